@@ -1,0 +1,1 @@
+//! Mainstay without a browser.

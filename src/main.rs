@@ -1,0 +1,5 @@
+//! Mounts the app and nothing else.
+
+fn main() {
+    mainstay::start();
+}
