@@ -1,1 +1,11 @@
-//! Mainstay without a browser.
+//! Mainstay without a browser: what exists, how it changes, what can be told from it, how it is kept, and every word
+//! a person reads. No browser, no framework, no clock, no randomness: time and ids are handed in.
+
+pub mod archive;
+pub mod book;
+pub mod edit;
+pub mod insight;
+pub mod model;
+pub mod now;
+pub mod route;
+pub mod view;

@@ -1,0 +1,147 @@
+//! What an edit does to the records: each one replaced, with its before and after.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::{
+    CheckIn, CheckInId, IdError, Milestone, MilestoneId, Moment, MomentId, Person, PersonId, Settings, Stamp,
+};
+
+use super::Act;
+
+/// Which record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum RecordId {
+    /// A person.
+    Person(PersonId),
+    /// A moment.
+    Moment(MomentId),
+    /// A milestone.
+    Milestone(MilestoneId),
+    /// A check-in.
+    CheckIn(CheckInId),
+    /// The one settings record.
+    Settings,
+}
+
+impl fmt::Display for RecordId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Person(id) => write!(f, "p:{id}"),
+            Self::Moment(id) => write!(f, "m:{id}"),
+            Self::Milestone(id) => write!(f, "e:{id}"),
+            Self::CheckIn(id) => write!(f, "c:{id}"),
+            Self::Settings => f.write_str("settings"),
+        }
+    }
+}
+
+impl FromStr for RecordId {
+    type Err = IdError;
+    fn from_str(text: &str) -> Result<Self, IdError> {
+        match text.split_once(':') {
+            Some(("p", id)) => id.parse().map(Self::Person),
+            Some(("m", id)) => id.parse().map(Self::Moment),
+            Some(("e", id)) => id.parse().map(Self::Milestone),
+            Some(("c", id)) => id.parse().map(Self::CheckIn),
+            None if text == "settings" => Ok(Self::Settings),
+            _ => Err(IdError::Letters),
+        }
+    }
+}
+
+impl TryFrom<String> for RecordId {
+    type Error = IdError;
+    fn try_from(text: String) -> Result<Self, IdError> {
+        text.parse()
+    }
+}
+
+impl From<RecordId> for String {
+    fn from(id: RecordId) -> Self {
+        id.to_string()
+    }
+}
+
+/// One record.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Record {
+    /// A person.
+    Person(Box<Person>),
+    /// A moment.
+    Moment(Box<Moment>),
+    /// A milestone.
+    Milestone(Box<Milestone>),
+    /// A check-in.
+    CheckIn(Box<CheckIn>),
+    /// The settings.
+    Settings(Box<Settings>),
+}
+
+impl Record {
+    /// Which record it is.
+    pub fn id(&self) -> RecordId {
+        match self {
+            Self::Person(person) => RecordId::Person(person.id),
+            Self::Moment(moment) => RecordId::Moment(moment.id),
+            Self::Milestone(milestone) => RecordId::Milestone(milestone.id),
+            Self::CheckIn(check_in) => RecordId::CheckIn(check_in.id),
+            Self::Settings(_) => RecordId::Settings,
+        }
+    }
+
+    /// The stamp of its last change; none only for settings nobody has changed.
+    pub fn stamp(&self) -> Option<Stamp> {
+        match self {
+            Self::Person(person) => Some(person.stamp),
+            Self::Moment(moment) => Some(moment.stamp),
+            Self::Milestone(milestone) => Some(milestone.stamp),
+            Self::CheckIn(check_in) => Some(check_in.stamp),
+            Self::Settings(settings) => settings.stamp,
+        }
+    }
+
+    /// The same record with another stamp.
+    #[must_use]
+    pub fn stamped(mut self, stamp: Stamp) -> Self {
+        match &mut self {
+            Self::Person(person) => person.stamp = stamp,
+            Self::Moment(moment) => moment.stamp = stamp,
+            Self::Milestone(milestone) => milestone.stamp = stamp,
+            Self::CheckIn(check_in) => check_in.stamp = stamp,
+            Self::Settings(settings) => settings.stamp = Some(stamp),
+        }
+        self
+    }
+
+    /// Whether two records say the same, their stamps aside.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let none = Stamp { device: crate::model::DeviceId::from_bits(0), counter: 0 };
+        self.clone().stamped(none) == other.clone().stamped(none)
+    }
+}
+
+/// One record replaced: added when there is no before, deleted when there is no after.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Replaced {
+    /// Which record.
+    pub id: RecordId,
+    /// What it was.
+    pub before: Option<Record>,
+    /// What it is now.
+    pub after: Option<Record>,
+}
+
+/// Everything one edit does, as one step: committed whole or not at all.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Change {
+    /// What was done, for "Undo: …".
+    pub act: Act,
+    /// The stamp that all its records carry.
+    pub stamp: Stamp,
+    /// The records replaced, each once.
+    pub replaced: Vec<Replaced>,
+}

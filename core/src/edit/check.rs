@@ -1,0 +1,91 @@
+//! What a record must satisfy before it enters the book.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use super::Refusal;
+use crate::book::Book;
+use crate::model::settings::HELLOS_MAX;
+use crate::model::words::{LINE_MAX, NOTE_MAX, fits};
+use crate::model::{CheckIn, Milestone, Moment, Person, Relationship, Rhythm, Settings};
+
+/// The longest rhythm, in days.
+const RHYTHM_MAX: u32 = 3_650;
+/// Minutes in a day.
+const DAY_MINUTES: u32 = 24 * 60;
+
+fn line(text: &str) -> Result<(), Refusal> {
+    fits(text, LINE_MAX).map_err(|_| Refusal::TextTooLong)
+}
+
+fn note(text: &str) -> Result<(), Refusal> {
+    fits(text, NOTE_MAX).map_err(|_| Refusal::TextTooLong)
+}
+
+fn rhythm(days: u32) -> Result<(), Refusal> {
+    if (1..=RHYTHM_MAX).contains(&days) { Ok(()) } else { Err(Refusal::RhythmOutOfRange) }
+}
+
+pub(super) fn person(person: &Person) -> Result<(), Refusal> {
+    if let Rhythm::Every(days) = person.rhythm {
+        rhythm(days)?;
+    }
+    for channel in &person.channels {
+        if channel.value.trim().is_empty() {
+            return Err(Refusal::ChannelBlank);
+        }
+        line(&channel.value)?;
+        channel.label.as_deref().map_or(Ok(()), line)?;
+    }
+    if let Some(Relationship::Other(words)) = &person.relationship {
+        line(words)?;
+    }
+    person.full_name.as_deref().map_or(Ok(()), line)?;
+    person.contexts.iter().try_for_each(|context| line(context))?;
+    note(&person.note)
+}
+
+/// `day_before` is the day the moment had, if it was there: a day once accepted stays acceptable.
+pub(super) fn moment(
+    book: &Book,
+    moment: &Moment,
+    day_before: Option<NaiveDate>,
+    today: NaiveDate,
+) -> Result<(), Refusal> {
+    if moment.people.is_empty() {
+        return Err(Refusal::NobodyThere);
+    }
+    if moment.people.iter().collect::<BTreeSet<_>>().len() != moment.people.len() {
+        return Err(Refusal::PersonTwice);
+    }
+    if moment.people.iter().any(|id| book.person(*id).is_none()) {
+        return Err(Refusal::PersonGone);
+    }
+    if moment.day > today && day_before != Some(moment.day) {
+        return Err(Refusal::DayToCome);
+    }
+    if moment.minutes.is_some_and(|minutes| minutes > DAY_MINUTES) {
+        return Err(Refusal::TooLongTime);
+    }
+    moment.topic.as_deref().map_or(Ok(()), line)?;
+    note(&moment.note)
+}
+
+pub(super) fn milestone(book: &Book, milestone: &Milestone) -> Result<(), Refusal> {
+    match milestone.person {
+        Some(id) if book.person(id).is_none() => Err(Refusal::PersonGone),
+        _ => Ok(()),
+    }
+}
+
+pub(super) fn check_in(check_in: &CheckIn, today: NaiveDate) -> Result<(), Refusal> {
+    if check_in.day > today { Err(Refusal::DayToCome) } else { Ok(()) }
+}
+
+pub(super) fn settings(settings: &Settings) -> Result<(), Refusal> {
+    if settings.hellos > HELLOS_MAX {
+        return Err(Refusal::HellosOutOfRange);
+    }
+    settings.rhythms.values().try_for_each(|days| rhythm(*days))
+}

@@ -1,0 +1,157 @@
+//! Undo and redo: the before side of each change, kept small.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Act, Change, Record, RecordId, Replaced};
+use crate::book::Book;
+use crate::model::Stamp;
+
+/// The most steps kept.
+pub const UNDO_STEPS: usize = 50;
+/// The most code units all kept steps may take together.
+pub const UNDO_UNITS: usize = 64 * 1024;
+
+/// What takes one change back: each record as it was, or that it was not there.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// What was done.
+    pub act: Act,
+    /// The records as they were before.
+    pub before: Vec<(RecordId, Option<Record>)>,
+}
+
+impl Step {
+    /// The step that takes this change back.
+    pub fn back_from(change: &Change) -> Self {
+        let before = change.replaced.iter().map(|replaced| (replaced.id, replaced.before.clone()));
+        Self { act: change.act.clone(), before: before.collect() }
+    }
+
+    /// The change that this step makes to the book as it is now.
+    pub fn change(&self, book: &Book) -> Change {
+        let stamp: Stamp = book.next_stamp();
+        let replaced = self.before.iter().map(|(id, before)| Replaced {
+            id: *id,
+            before: book.record(*id),
+            after: before.clone().map(|record| record.stamped(stamp)),
+        });
+        Change { act: self.act.clone(), stamp, replaced: replaced.collect() }
+    }
+}
+
+/// One kept step with its place in the store and its size there.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Kept {
+    /// Its number in the store; numbers only grow.
+    pub number: u64,
+    /// Code units it takes in the store.
+    pub units: usize,
+    /// The step itself.
+    pub step: Step,
+}
+
+/// Which way a kept step leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Lead {
+    /// It takes a change back.
+    Undo,
+    /// It makes an undone change again.
+    Redo,
+}
+
+/// What a change does to the history: steps to write and numbers to drop.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct HistoryChange {
+    /// The step to keep, if it is small enough.
+    pub keep: Option<(Lead, Kept)>,
+    /// Steps that go.
+    pub drop: Vec<(Lead, u64)>,
+}
+
+/// The steps that can be taken back and those that can be made again.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct History {
+    undo: Vec<Kept>,
+    redo: Vec<Kept>,
+}
+
+impl History {
+    /// The history as the store holds it, in any order.
+    pub fn from_kept(mut undo: Vec<Kept>, mut redo: Vec<Kept>) -> Self {
+        undo.sort_by_key(|kept| kept.number);
+        redo.sort_by_key(|kept| kept.number);
+        Self { undo, redo }
+    }
+
+    /// The step that undo takes.
+    pub fn undo_step(&self) -> Option<&Step> {
+        self.undo.last().map(|kept| &kept.step)
+    }
+
+    /// The step that redo takes.
+    pub fn redo_step(&self) -> Option<&Step> {
+        self.redo.last().map(|kept| &kept.step)
+    }
+
+    /// Steps kept, undo and redo together.
+    pub fn len(&self) -> usize {
+        self.undo.len() + self.redo.len()
+    }
+
+    /// Whether nothing is kept.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// What a new edit does: its step is kept, what was undone can no longer be made again. A step too large to
+    /// keep empties the history, since an older step may not be taken back over it.
+    pub fn after_edit(&self, step: Step, units: usize) -> HistoryChange {
+        let mut change = HistoryChange {
+            keep: None,
+            drop: self.redo.iter().map(|kept| (Lead::Redo, kept.number)).collect(),
+        };
+        self.push(Lead::Undo, step, units, &self.undo, &mut change);
+        change
+    }
+
+    /// What taking a step back (or making it again) does: the step moves to the other side.
+    pub fn after_step(&self, taken: Lead, reverse: Step, units: usize) -> HistoryChange {
+        let (from, to, other) = match taken {
+            Lead::Undo => (&self.undo, &self.redo, Lead::Redo),
+            Lead::Redo => (&self.redo, &self.undo, Lead::Undo),
+        };
+        let mut change =
+            HistoryChange { keep: None, drop: from.last().map(|kept| (taken, kept.number)).into_iter().collect() };
+        self.push(other, reverse, units, to, &mut change);
+        change
+    }
+
+    fn push(&self, lead: Lead, step: Step, units: usize, side: &[Kept], change: &mut HistoryChange) {
+        if units > UNDO_UNITS {
+            change.drop.extend(side.iter().map(|kept| (lead, kept.number)));
+            return;
+        }
+        let mut total = units;
+        for (nth, kept) in side.iter().rev().enumerate() {
+            total += kept.units;
+            if nth + 2 > UNDO_STEPS || total > UNDO_UNITS {
+                change.drop.push((lead, kept.number));
+            }
+        }
+        let number = self.undo.iter().chain(&self.redo).map(|kept| kept.number).max().unwrap_or(0) + 1;
+        change.keep = Some((lead, Kept { number, units, step }));
+    }
+
+    /// Takes the change of the history over.
+    pub fn take(&mut self, change: HistoryChange) {
+        let dropped = |lead: Lead, kept: &Kept| change.drop.contains(&(lead, kept.number));
+        self.undo.retain(|kept| !dropped(Lead::Undo, kept));
+        self.redo.retain(|kept| !dropped(Lead::Redo, kept));
+        match change.keep {
+            Some((Lead::Undo, kept)) => self.undo.push(kept),
+            Some((Lead::Redo, kept)) => self.redo.push(kept),
+            None => {}
+        }
+    }
+}

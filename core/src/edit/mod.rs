@@ -1,0 +1,157 @@
+//! Every way the data can change: an [`Edit`] becomes a [`Change`], or a [`Refusal`] that changes nothing.
+
+mod apply;
+mod change;
+mod check;
+mod history;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+pub use apply::apply;
+pub use change::{Change, Record, RecordId, Replaced};
+pub use history::{History, Step, UNDO_STEPS, UNDO_UNITS};
+
+use crate::book::Book;
+use crate::model::{
+    CheckIn, CheckInId, Milestone, MilestoneId, Moment, MomentId, Person, PersonId, Settings, Standing,
+};
+
+/// What a person wants to change. Ids are minted by the caller, so the same edit on the same book always does the same.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Edit {
+    /// A new person.
+    AddPerson(Box<Person>),
+    /// A person as they are to be from now on.
+    ChangePerson(Box<Person>),
+    /// Delete a person, the moments with nobody else, and their milestones.
+    RemovePerson(PersonId),
+    /// Rest, remember, keep apart, or be present again.
+    SetStanding(PersonId, Standing),
+    /// No hello to this person before a day.
+    NotNow(PersonId, NaiveDate),
+    /// Log a contact. Answers what was waiting when I reached out or both did.
+    LogMoment(Box<Moment>),
+    /// A moment as it is to be from now on.
+    ChangeMoment(Box<Moment>),
+    /// Delete a moment.
+    RemoveMoment(MomentId),
+    /// A new milestone.
+    AddMilestone(Box<Milestone>),
+    /// A milestone as it is to be from now on.
+    ChangeMilestone(Box<Milestone>),
+    /// Delete a milestone.
+    RemoveMilestone(MilestoneId),
+    /// Keep an answered check-in.
+    RecordCheckIn(Box<CheckIn>),
+    /// Delete a check-in.
+    RemoveCheckIn(CheckInId),
+    /// Choices that travel with the book.
+    ChangeSettings(Box<Settings>),
+    /// People from a file, all at once.
+    Import(Box<Import>),
+    /// The whole book as a backup holds it.
+    Restore(Box<Book>),
+}
+
+/// What an import brings.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Import {
+    /// New people.
+    pub people: Vec<Person>,
+    /// People already here, as they are to be once joined with what the file says.
+    pub joined: Vec<Person>,
+    /// Dates of either.
+    pub milestones: Vec<Milestone>,
+}
+
+/// What was done, in a form that survives a reload: the name of an undo step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Act {
+    /// What kind of edit.
+    #[serde(rename = "did")]
+    pub verb: Verb,
+    /// The name of the person it was about, or empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub about: String,
+}
+
+/// The kinds of edit, as undo names them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "each is named after its Edit")]
+pub enum Verb {
+    AddPerson,
+    ChangePerson,
+    RemovePerson,
+    SetStanding,
+    NotNow,
+    LogMoment,
+    ChangeMoment,
+    RemoveMoment,
+    AddMilestone,
+    ChangeMilestone,
+    RemoveMilestone,
+    RecordCheckIn,
+    RemoveCheckIn,
+    ChangeSettings,
+    Import,
+    Restore,
+}
+
+/// Why an edit was refused. Nothing has changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum Refusal {
+    /// The person is not in the book (any more).
+    #[error("no such person")]
+    PersonGone,
+    /// A person with this id is already there.
+    #[error("this person is already there")]
+    PersonThere,
+    /// The moment is not in the book (any more).
+    #[error("no such moment")]
+    MomentGone,
+    /// A moment with this id is already there.
+    #[error("this moment is already there")]
+    MomentThere,
+    /// A moment needs someone.
+    #[error("a moment with nobody")]
+    NobodyThere,
+    /// The same person twice in one moment.
+    #[error("the same person twice")]
+    PersonTwice,
+    /// The day is still to come.
+    #[error("a day still to come")]
+    DayToCome,
+    /// A contact cannot last longer than a day.
+    #[error("longer than a day")]
+    TooLongTime,
+    /// The milestone is not in the book (any more).
+    #[error("no such milestone")]
+    MilestoneGone,
+    /// A milestone with this id is already there.
+    #[error("this milestone is already there")]
+    MilestoneThere,
+    /// The check-in is not in the book (any more).
+    #[error("no such check-in")]
+    CheckInGone,
+    /// A check-in with this id is already there.
+    #[error("this check-in is already there")]
+    CheckInThere,
+    /// A rhythm is 1 to 3650 days.
+    #[error("a rhythm outside 1 to 3650 days")]
+    RhythmOutOfRange,
+    /// Small hellos are 0 to 3 a day.
+    #[error("more small hellos than three")]
+    HellosOutOfRange,
+    /// A text is longer than its field holds.
+    #[error("a text too long")]
+    TextTooLong,
+    /// A channel without a value.
+    #[error("a blank channel")]
+    ChannelBlank,
+    /// There is nothing in it that is not here already.
+    #[error("nothing new")]
+    NothingNew,
+}

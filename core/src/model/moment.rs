@@ -1,0 +1,123 @@
+//! A moment: a logged contact with one or more people.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{Exchange, MomentId, PersonId, Stamp, Unknown};
+
+/// How we were in touch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Way {
+    /// In person.
+    Met,
+    /// By voice.
+    Call,
+    /// By video.
+    Video,
+    /// By text, mail or letter.
+    Text,
+    /// Online together: a game, a forum, a shared stream.
+    Online,
+}
+
+impl Way {
+    /// In the order of the form.
+    pub const ALL: [Self; 5] = [Self::Met, Self::Call, Self::Video, Self::Text, Self::Online];
+
+    /// The word in the stored form.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::Call => "call",
+            Self::Video => "video",
+            Self::Text => "text",
+            Self::Online => "online",
+        }
+    }
+
+    /// The way with this key.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|way| way.key() == key)
+    }
+}
+
+/// Who reached out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Initiative {
+    /// I did.
+    Me,
+    /// They did.
+    Them,
+    /// Both, or it just happened.
+    Both,
+}
+
+impl Initiative {
+    /// In the order of the form.
+    pub const ALL: [Self; 3] = [Self::Me, Self::Them, Self::Both];
+
+    /// The word in the stored form.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Me => "me",
+            Self::Them => "them",
+            Self::Both => "both",
+        }
+    }
+
+    /// The initiative with this key.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|initiative| initiative.key() == key)
+    }
+}
+
+/// A logged contact.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Moment {
+    /// Which moment.
+    pub id: MomentId,
+    /// The civil day.
+    pub day: NaiveDate,
+    /// With whom; at least one, no one twice.
+    pub people: Vec<PersonId>,
+    /// How.
+    pub way: Option<Way>,
+    /// Who reached out.
+    pub initiative: Option<Initiative>,
+    /// In own words.
+    pub note: String,
+    /// What was given or received (F3, F4).
+    pub support: Vec<Exchange>,
+    /// What it was about, for the repeated-worry hint (F3).
+    pub topic: Option<String>,
+    /// How long, in minutes (F7).
+    pub minutes: Option<u32>,
+    /// Time that was not free: work, class (F7 counts a quarter).
+    pub obligatory: bool,
+    /// The last change.
+    pub stamp: Stamp,
+    /// Fields of a newer version.
+    pub unknown: Unknown,
+}
+
+impl Moment {
+    /// A moment of which only who and when is known.
+    pub fn new(id: MomentId, day: NaiveDate, people: Vec<PersonId>) -> Self {
+        Self {
+            id,
+            day,
+            people,
+            way: None,
+            initiative: None,
+            note: String::new(),
+            support: Vec::new(),
+            topic: None,
+            minutes: None,
+            obligatory: false,
+            stamp: Stamp { device: super::DeviceId::from_bits(0), counter: 0 },
+            unknown: Unknown::new(),
+        }
+    }
+}

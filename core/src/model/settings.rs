@@ -1,0 +1,165 @@
+//! Choices: those that belong to the book, and those that belong to this device.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{DeviceId, LeapDay, Ring, Stamp, Unknown, is_default};
+
+/// The most small hellos a day (evidence D: at most three).
+pub const HELLOS_MAX: u8 = 3;
+/// The small hellos a day unless chosen: two cards fit one phone screen.
+pub const HELLOS_DEFAULT: u8 = 2;
+
+/// Choices that travel with the book and its backup.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Small hellos a day on Today, 0 to [`HELLOS_MAX`].
+    pub hellos: u8,
+    /// Days between hellos per ring, where it differs from 7, 30, 180.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub rhythms: BTreeMap<Ring, u32>,
+    /// No hellos for anybody before this day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paused_until: Option<NaiveDate>,
+    /// Where 29 February is kept in other years (F6).
+    #[serde(skip_serializing_if = "is_default")]
+    pub leap_day: LeapDay,
+    /// Online is my main way: no advice about meeting in person.
+    #[serde(skip_serializing_if = "is_default")]
+    pub online_is_my_way: bool,
+    /// Illness, a baby or grief: balance is not spoken of (F4).
+    #[serde(skip_serializing_if = "is_default")]
+    pub balance_muted: bool,
+    /// The last change; none before the first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stamp: Option<Stamp>,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            hellos: HELLOS_DEFAULT,
+            rhythms: BTreeMap::new(),
+            paused_until: None,
+            leap_day: LeapDay::default(),
+            online_is_my_way: false,
+            balance_muted: false,
+            stamp: None,
+            unknown: Unknown::new(),
+        }
+    }
+}
+
+impl Settings {
+    /// Days between hellos for a ring: the person's own choice, else 7, 30, 180 (Dunbar layers, evidence C).
+    pub fn rhythm_of(&self, ring: Ring) -> u32 {
+        self.rhythms.get(&ring).copied().unwrap_or(match ring {
+            Ring::Closest => 7,
+            Ring::Close => 30,
+            Ring::Around => 180,
+        })
+    }
+}
+
+/// Colours of the screen.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// As the phone says.
+    #[default]
+    Phone,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+    /// High contrast.
+    Bold,
+}
+
+/// Text size on top of the browser's own, in percent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "u16", into = "u16")]
+pub struct TextSize(u16);
+
+impl TextSize {
+    /// The steps offered.
+    pub const STEPS: [u16; 6] = [100, 115, 130, 150, 175, 200];
+
+    /// In percent.
+    pub fn percent(self) -> u16 {
+        self.0
+    }
+
+    /// One step larger (`true`) or smaller; the ends stay.
+    #[must_use]
+    pub fn step(self, larger: bool) -> Self {
+        let at = Self::STEPS.iter().position(|&size| size == self.0).unwrap_or(0);
+        let next = if larger { at + 1 } else { at.saturating_sub(1) };
+        Self(Self::STEPS.get(next).copied().unwrap_or(self.0))
+    }
+}
+
+impl Default for TextSize {
+    fn default() -> Self {
+        Self(100)
+    }
+}
+
+impl TryFrom<u16> for TextSize {
+    type Error = &'static str;
+    fn try_from(percent: u16) -> Result<Self, Self::Error> {
+        if Self::STEPS.contains(&percent) { Ok(Self(percent)) } else { Err("not a text size that is offered") }
+    }
+}
+
+impl From<TextSize> for u16 {
+    fn from(size: TextSize) -> Self {
+        size.0
+    }
+}
+
+/// Choices that stay on this device, in a record that is readable even when the rest cannot be.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct DeviceSettings {
+    /// This browser profile's own id, part of every stamp it writes.
+    pub id: DeviceId,
+    /// The region whose help lines come first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    /// Colours.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub theme: Theme,
+    /// Text size.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub text_size: TextSize,
+    /// Fewer movements than the phone asks for.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub less_motion: bool,
+    /// The day of the last backup file, and how many changes since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_backup: Option<NaiveDate>,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+impl DeviceSettings {
+    /// A device on which nothing has been chosen.
+    pub fn new(id: DeviceId) -> Self {
+        Self {
+            id,
+            region: None,
+            theme: Theme::default(),
+            text_size: TextSize::default(),
+            less_motion: false,
+            last_backup: None,
+            unknown: Unknown::new(),
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! What each screen shows, as plain values: pure functions of the book and the day.
+
+mod locale;
+pub mod people;
+pub mod person;
+pub mod today;
+
+pub use locale::{DayStyle, Locale, PlainLocale};
+
+use chrono::NaiveDate;
+
+/// How long ago, in words only (ux: never in days).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ago {
+    /// Within seven days.
+    ThisWeek,
+    /// Within a month.
+    ThisMonth,
+    /// Within half a year.
+    AWhile,
+    /// Longer.
+    Long,
+    /// Not yet.
+    NotYet,
+}
+
+impl Ago {
+    /// From the day of the last contact, seen from today.
+    pub fn since(last: Option<NaiveDate>, today: NaiveDate) -> Self {
+        match last.map(|day| (today - day).num_days()) {
+            None => Self::NotYet,
+            Some(days) if days <= 7 => Self::ThisWeek,
+            Some(days) if days <= 31 => Self::ThisMonth,
+            Some(days) if days <= 183 => Self::AWhile,
+            Some(_) => Self::Long,
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! The list of people: found, narrowed, sorted and grouped by ring.
+
+use chrono::NaiveDate;
+
+use super::{Ago, Locale};
+use crate::book::Book;
+use crate::model::{Name, Person, PersonId, Relationship, Ring, Standing};
+use crate::route::{PeopleQuery, Sort, Tie};
+
+/// A person as the list needs them, folded for finding and in the order of their names. Made once per change of a
+/// name, so that a keystroke compares plain text only.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Who.
+    pub id: PersonId,
+    /// Everything that finds them, without case and accents.
+    folded: String,
+}
+
+/// The words that find a person.
+fn findable(person: &Person) -> String {
+    let mut words = person.name.to_string();
+    for more in person.full_name.iter().chain(&person.contexts) {
+        words.push('\n');
+        words.push_str(more);
+    }
+    words
+}
+
+/// Who can be listed, by id: everybody but those kept apart, with the words that find them and the name that sorts them.
+pub fn listed(book: &Book) -> Vec<(PersonId, Name, String)> {
+    book.people()
+        .filter(|person| person.standing != Standing::KeptApart)
+        .map(|person| (person.id, person.name.clone(), findable(person)))
+        .collect()
+}
+
+/// The entries in the order of their names.
+pub fn sorted(listed: &[(PersonId, Name, String)], locale: &impl Locale) -> Vec<Entry> {
+    let mut listed: Vec<&(PersonId, Name, String)> = listed.iter().collect();
+    listed.sort_by(|a, b| locale.compare(a.1.as_str(), b.1.as_str()).then(a.0.cmp(&b.0)));
+    listed.into_iter().map(|(id, _, words)| Entry { id: *id, folded: locale.fold(words) }).collect()
+}
+
+/// A heading of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    /// A ring.
+    Ring(Ring),
+    /// Everyone, when the list is by last contact.
+    Everyone,
+    /// Those who rest.
+    Resting,
+    /// Those who have died.
+    Remembered,
+}
+
+/// The list as narrowed: groups in order, each with its people in order.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PeopleView {
+    /// Groups that have someone.
+    pub groups: Vec<(Group, Vec<PersonId>)>,
+    /// People shown.
+    pub n_shown: usize,
+    /// People there are.
+    pub n_listed: usize,
+}
+
+/// The list for a query.
+pub fn people(
+    book: &Book,
+    entries: &[Entry],
+    query: &PeopleQuery,
+    today: NaiveDate,
+    locale: &impl Locale,
+) -> PeopleView {
+    let find = locale.fold(query.find.trim());
+    let mut shown: Vec<&Person> = entries
+        .iter()
+        .filter(|entry| entry.folded.contains(&find))
+        .filter_map(|entry| book.person(entry.id))
+        .filter(|person| query.ring.is_none_or(|ring| person.ring == ring))
+        .filter(|person| query.tie.is_none_or(|tie| tie_of(person) == Some(tie)))
+        .collect();
+    let n_shown = shown.len();
+    if query.sort == Sort::LastContact {
+        // Names keep their order among people last met on the same day.
+        shown.sort_by_key(|person| std::cmp::Reverse(book.last_contact(person.id)));
+    }
+    let order = if query.sort == Sort::LastContact {
+        vec![Group::Everyone]
+    } else {
+        Ring::ALL.into_iter().map(Group::Ring).collect()
+    };
+    let groups = order
+        .into_iter()
+        .chain([Group::Resting, Group::Remembered])
+        .map(|group| {
+            let members = shown.iter().filter(|person| group_of(person, query.sort, today) == group);
+            (group, members.map(|person| person.id).collect::<Vec<_>>())
+        })
+        .filter(|(_, members)| !members.is_empty())
+        .collect();
+    PeopleView { groups, n_shown, n_listed: entries.len() }
+}
+
+fn group_of(person: &Person, sort: Sort, today: NaiveDate) -> Group {
+    match person.standing {
+        Standing::Remembered => Group::Remembered,
+        Standing::Resting { until } if until.is_none_or(|day| today < day) => Group::Resting,
+        _ if sort == Sort::LastContact => Group::Everyone,
+        _ => Group::Ring(person.ring),
+    }
+}
+
+/// The relationship as the filter groups it.
+pub fn tie_of(person: &Person) -> Option<Tie> {
+    Some(match person.relationship.as_ref()? {
+        Relationship::Friend => Tie::Friend,
+        Relationship::Partner => Tie::Partner,
+        Relationship::Family(_) => Tie::Family,
+        Relationship::Colleague => Tie::Colleague,
+        Relationship::Neighbour => Tie::Neighbour,
+        Relationship::Mentor => Tie::Mentor,
+        Relationship::Professional => Tie::Professional,
+        Relationship::Other(_) => Tie::Other,
+    })
+}
+
+/// One row of the list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PersonRow {
+    /// What I call them.
+    pub name: Name,
+    /// Who they are to me.
+    pub relationship: Option<Relationship>,
+    /// When we were last in touch; none where it is not said (remembered).
+    pub ago: Option<Ago>,
+}
+
+/// The row of one person; none once they are gone.
+pub fn row(book: &Book, id: PersonId, today: NaiveDate) -> Option<PersonRow> {
+    let person = book.person(id)?;
+    let ago = (person.standing != Standing::Remembered).then(|| Ago::since(book.last_contact(id), today));
+    Some(PersonRow { name: person.name.clone(), relationship: person.relationship.clone(), ago })
+}

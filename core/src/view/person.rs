@@ -1,0 +1,75 @@
+//! One person: everything noted about them, and the moments with them.
+
+use chrono::NaiveDate;
+
+use super::Ago;
+use crate::book::Book;
+use crate::insight::due::{self, Since};
+use crate::model::{Milestone, MomentId, Name, Person, PersonId, Standing, Way};
+
+/// What the page of a person shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PersonView {
+    /// The record.
+    pub person: Person,
+    /// When we were last in touch.
+    pub ago: Ago,
+    /// How it stands with their rhythm; none where nobody is to be nudged.
+    pub since: Option<Since>,
+    /// Their milestones.
+    pub milestones: Vec<Milestone>,
+    /// The latest moments first, at most as many as asked for.
+    pub moments: Vec<MomentRow>,
+    /// How many there are in all.
+    pub n_moments: usize,
+}
+
+/// A moment in the timeline.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MomentRow {
+    /// Which.
+    pub id: MomentId,
+    /// When.
+    pub day: NaiveDate,
+    /// How.
+    pub way: Option<Way>,
+    /// Who else was there, by name.
+    pub others: Vec<Name>,
+    /// In own words.
+    pub note: String,
+}
+
+/// The page of one person; none when they are not in the book.
+pub fn person(book: &Book, id: PersonId, today: NaiveDate, most: usize) -> Option<PersonView> {
+    let person = book.person(id)?;
+    let nudged = matches!(person.standing, Standing::Present);
+    Some(PersonView {
+        ago: Ago::since(book.last_contact(id), today),
+        since: nudged.then(|| due::due_of(book, person, today).since),
+        milestones: book.milestones_of(id).cloned().collect(),
+        moments: book
+            .moments_with(id)
+            .take(most)
+            .map(|moment| MomentRow {
+                id: moment.id,
+                day: moment.day,
+                way: moment.way,
+                others: others(book, &moment.people, id),
+                note: moment.note.clone(),
+            })
+            .collect(),
+        n_moments: book.n_moments_with(id),
+        person: person.clone(),
+    })
+}
+
+/// Who else was there. People kept apart are not named anywhere but on their own page.
+fn others(book: &Book, people: &[PersonId], id: PersonId) -> Vec<Name> {
+    people
+        .iter()
+        .filter(|other| **other != id)
+        .filter_map(|other| book.person(*other))
+        .filter(|other| other.standing != Standing::KeptApart)
+        .map(|other| other.name.clone())
+        .collect()
+}
