@@ -132,7 +132,9 @@ impl Book {
     /// The record with this id.
     pub fn record(&self, id: RecordId) -> Option<Record> {
         match id {
-            RecordId::Person(id) => self.people.get(&id).cloned().map(|person| Record::Person(Box::new(person))),
+            RecordId::Person(id) => {
+                self.people.get(&id).cloned().map(|person| Record::Person(Box::new(person)))
+            }
             RecordId::Moment(id) => self.moments.get(&id).cloned().map(|m| Record::Moment(Box::new(m))),
             RecordId::Milestone(id) => {
                 self.milestones.get(&id).cloned().map(|m| Record::Milestone(Box::new(m)))

@@ -109,6 +109,8 @@ pub enum Route {
     Grow,
     /// Looking back.
     Reflect,
+    /// Everything that is no tab.
+    More,
     /// What is stored, backup, import, delete.
     Data,
     /// People from a file.
@@ -155,6 +157,7 @@ impl Route {
             ["support", kind] => Self::SupportKind(Kind::from_key(kind)?),
             ["grow"] => Self::Grow,
             ["reflect"] => Self::Reflect,
+            ["more"] => Self::More,
             ["data"] => Self::Data,
             ["data", "import"] => Self::Import,
             ["data", "open"] => Self::Restore,
@@ -186,6 +189,7 @@ impl Route {
             Self::NeedNoOne => "#/support/alone".into(),
             Self::Grow => "#/grow".into(),
             Self::Reflect => "#/reflect".into(),
+            Self::More => "#/more".into(),
             Self::Data => "#/data".into(),
             Self::Import => "#/data/import".into(),
             Self::Restore => "#/data/open".into(),
@@ -274,12 +278,15 @@ mod tests {
     use proptest::prelude::*;
 
     fn routes() -> impl Strategy<Value = Route> {
-        let query = ("\\PC{0,20}", 0..4usize, 0..9usize, any::<bool>()).prop_map(|(find, ring, tie, last)| PeopleQuery {
-            find,
-            ring: Ring::ALL.get(ring).copied(),
-            tie: Tie::ALL.get(tie).copied(),
-            sort: if last { Sort::LastContact } else { Sort::Name },
-        });
+        let query =
+            ("\\PC{0,20}", 0..4usize, 0..9usize, any::<bool>()).prop_map(|(find, ring, tie, last)| {
+                PeopleQuery {
+                    find,
+                    ring: Ring::ALL.get(ring).copied(),
+                    tie: Tie::ALL.get(tie).copied(),
+                    sort: if last { Sort::LastContact } else { Sort::Name },
+                }
+            });
         let id = any::<u64>();
         prop_oneof![
             query.prop_map(Route::People),
@@ -300,6 +307,7 @@ mod tests {
                 Route::NeedNoOne,
                 Route::Grow,
                 Route::Reflect,
+                Route::More,
                 Route::Data,
                 Route::Import,
                 Route::Restore,

@@ -322,3 +322,8 @@ pub fn read_step(json: &str) -> Result<Step, Unreadable> {
     });
     Ok(Step { act: row.act, before: before.collect::<Result<_, Unreadable>>()? })
 }
+
+/// The code units an undo step takes in the store, about. A step that cannot be written takes more than any may.
+pub fn step_units(step: &Step) -> usize {
+    write_step(step).map_or(usize::MAX, |json| json.len())
+}

@@ -121,8 +121,10 @@ impl History {
             Lead::Undo => (&self.undo, &self.redo, Lead::Redo),
             Lead::Redo => (&self.redo, &self.undo, Lead::Undo),
         };
-        let mut change =
-            HistoryChange { keep: None, drop: from.last().map(|kept| (taken, kept.number)).into_iter().collect() };
+        let mut change = HistoryChange {
+            keep: None,
+            drop: from.last().map(|kept| (taken, kept.number)).into_iter().collect(),
+        };
         self.push(other, reverse, units, to, &mut change);
         change
     }

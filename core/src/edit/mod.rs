@@ -3,7 +3,7 @@
 mod apply;
 mod change;
 mod check;
-mod history;
+pub mod history;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -11,7 +11,7 @@ use thiserror::Error;
 
 pub use apply::apply;
 pub use change::{Change, Record, RecordId, Replaced};
-pub use history::{History, Step, UNDO_STEPS, UNDO_UNITS};
+pub use history::{History, HistoryChange, Lead, Step};
 
 use crate::book::Book;
 use crate::model::{

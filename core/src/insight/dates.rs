@@ -49,7 +49,8 @@ pub fn coming(book: &Book, today: NaiveDate, days: i64) -> Vec<Coming> {
         let person = book.person(milestone.person?).filter(|person| named(person))?;
         let coming = entry(person.id, DayKind::Milestone(milestone.id), milestone.date)?;
         // A date that happens once is over after its year.
-        let over = milestone.once && milestone.date.year().is_some_and(|year| year != chrono::Datelike::year(&coming.day));
+        let over = milestone.once
+            && milestone.date.year().is_some_and(|year| year != chrono::Datelike::year(&coming.day));
         (!over).then_some(coming)
     });
     let mut all: Vec<Coming> = birthdays.chain(milestones).collect();

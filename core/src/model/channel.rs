@@ -89,8 +89,11 @@ impl Channel {
         match self.reach {
             Reach::Phone => dialable(&self.value).map_or_else(Vec::new, |number| {
                 // `?&body=` is read by both iPhone and Android.
-                let sms =
-                    if body.is_empty() { format!("sms:{number}") } else { format!("sms:{number}?&body={body}") };
+                let sms = if body.is_empty() {
+                    format!("sms:{number}")
+                } else {
+                    format!("sms:{number}?&body={body}")
+                };
                 vec![link(LinkUse::Text, sms, true), link(LinkUse::Call, format!("tel:{number}"), false)]
             }),
             Reach::Mail => mailable(&self.value).map_or_else(Vec::new, |address| {
@@ -129,7 +132,15 @@ pub fn dialable(value: &str) -> Option<String> {
             '0'..='9' => number.push(c),
             '+' if number.is_empty() => number.push('+'),
             '*' | '#' => number.push_str(if c == '*' { "*" } else { "%23" }),
-            ' ' | '-' | '.' | '(' | ')' | '/' | '\u{00A0}' | '\u{2010}'..='\u{2015}' | '\u{202A}'..='\u{202E}' => {}
+            ' '
+            | '-'
+            | '.'
+            | '('
+            | ')'
+            | '/'
+            | '\u{00A0}'
+            | '\u{2010}'..='\u{2015}'
+            | '\u{202A}'..='\u{202E}' => {}
             _ => return None,
         }
     }
@@ -226,7 +237,10 @@ mod tests {
             hrefs(Reach::App(App::WhatsApp), "+44 7700 900123", "Hi"),
             ["whatsapp://send?phone=447700900123&text=Hi"]
         );
-        assert_eq!(hrefs(Reach::App(App::Signal), "+44 7700 900123", "Hi"), ["sgnl://signal.me/#p/+447700900123"]);
+        assert_eq!(
+            hrefs(Reach::App(App::Signal), "+44 7700 900123", "Hi"),
+            ["sgnl://signal.me/#p/+447700900123"]
+        );
         assert_eq!(hrefs(Reach::App(App::Telegram), "@ana_b", "Hi"), ["tg://resolve?domain=ana_b"]);
     }
 }

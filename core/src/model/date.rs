@@ -213,7 +213,9 @@ mod tests {
     #[test]
     fn the_next_day_is_never_more_than_a_year_away() {
         let dates: Vec<PartialDate> = (1..=12)
-            .flat_map(|month| (1..=31).filter_map(move |day| PartialDate::new(None, Some(month), Some(day)).ok()))
+            .flat_map(|month| {
+                (1..=31).filter_map(move |day| PartialDate::new(None, Some(month), Some(day)).ok())
+            })
             .collect();
         assert_eq!(dates.len(), 366);
         for year in (2023..=2032).chain([2100]) {

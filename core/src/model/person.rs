@@ -145,7 +145,8 @@ pub enum BestTime {
 
 impl BestTime {
     /// In the order of the form.
-    pub const ALL: [Self; 5] = [Self::Mornings, Self::Afternoons, Self::Evenings, Self::Weekends, Self::Nights];
+    pub const ALL: [Self; 5] =
+        [Self::Mornings, Self::Afternoons, Self::Evenings, Self::Weekends, Self::Nights];
 }
 
 /// A person in the book.

@@ -114,7 +114,11 @@ impl Default for TextSize {
 impl TryFrom<u16> for TextSize {
     type Error = &'static str;
     fn try_from(percent: u16) -> Result<Self, Self::Error> {
-        if Self::STEPS.contains(&percent) { Ok(Self(percent)) } else { Err("not a text size that is offered") }
+        if Self::STEPS.contains(&percent) {
+            Ok(Self(percent))
+        } else {
+            Err("not a text size that is offered")
+        }
     }
 }
 

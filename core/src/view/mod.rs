@@ -1,6 +1,7 @@
 //! What each screen shows, as plain values: pure functions of the book and the day.
 
 mod locale;
+pub mod month;
 pub mod people;
 pub mod person;
 pub mod today;

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Ago, Locale};
 use crate::book::Book;
-use crate::model::{Name, Person, PersonId, Relationship, Ring, Standing};
+use crate::model::{Kind, Name, Person, PersonId, Relationship, Ring, Standing, Strength};
 use crate::route::{PeopleQuery, Sort, Tie};
 
 /// A person as the list needs them, folded for finding and in the order of their names. Made once per change of a
@@ -15,6 +15,41 @@ pub struct Entry {
     pub id: PersonId,
     /// Everything that finds them, without case and accents.
     folded: String,
+}
+
+impl Entry {
+    /// Whether folded text is part of what finds this person.
+    pub fn is_found_by(&self, folded: &str) -> bool {
+        self.folded.contains(folded)
+    }
+}
+
+/// Everyone who may be suggested as company of a moment, the latest contact first.
+pub fn latest(book: &Book) -> Vec<PersonId> {
+    let present = |person: &&Person| !matches!(person.standing, Standing::KeptApart | Standing::Remembered);
+    let mut people: Vec<&Person> = book.people().filter(present).collect();
+    people.sort_by_key(|person| (std::cmp::Reverse(book.last_contact(person.id)), person.ring, person.id));
+    people.into_iter().map(|person| person.id).collect()
+}
+
+/// People noted as giving this kind (fit 2 or more, F5) who may be suggested, the closest first.
+pub fn good_for(book: &Book, kind: Kind, today: NaiveDate) -> Vec<(PersonId, Name)> {
+    let gives =
+        |person: &&Person| person.gives.get(&kind).is_some_and(|strength| *strength >= Strength::Good);
+    let present = |person: &&Person| match person.standing {
+        Standing::Present => true,
+        Standing::Resting { until } => until.is_some_and(|day| day <= today),
+        Standing::Remembered | Standing::KeptApart => false,
+    };
+    let mut people: Vec<&Person> = book.people().filter(gives).filter(present).collect();
+    people.sort_by_key(|person| (person.ring, person.id));
+    people.into_iter().map(|person| (person.id, person.name.clone())).collect()
+}
+
+/// The people kept apart, who are named in Settings only.
+pub fn kept_apart(book: &Book) -> Vec<(PersonId, Name)> {
+    let apart = book.people().filter(|person| person.standing == Standing::KeptApart);
+    apart.map(|person| (person.id, person.name.clone())).collect()
 }
 
 /// The words that find a person.
@@ -66,6 +101,14 @@ pub struct PeopleView {
     pub n_listed: usize,
 }
 
+impl PeopleView {
+    /// The people under a heading, in order.
+    pub fn members(&self, group: Group) -> &[PersonId] {
+        let found = self.groups.iter().find(|(heading, _)| *heading == group);
+        found.map_or(&[], |(_, members)| members)
+    }
+}
+
 /// The list for a query.
 pub fn people(
     book: &Book,
@@ -77,7 +120,7 @@ pub fn people(
     let find = locale.fold(query.find.trim());
     let mut shown: Vec<&Person> = entries
         .iter()
-        .filter(|entry| entry.folded.contains(&find))
+        .filter(|entry| entry.is_found_by(&find))
         .filter_map(|entry| book.person(entry.id))
         .filter(|person| query.ring.is_none_or(|ring| person.ring == ring))
         .filter(|person| query.tie.is_none_or(|tie| tie_of(person) == Some(tie)))

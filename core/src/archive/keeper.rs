@@ -1,0 +1,228 @@
+//! Keeps a book in a store: each change becomes one commit.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::load::{Loaded, Reading, notices};
+use super::months::{Months, Part};
+use super::v1::{self, Month};
+use crate::book::Book;
+use crate::edit::history::Lead;
+use crate::edit::{Change, History, HistoryChange, Record, RecordId};
+use crate::model::{DeviceId, DeviceSettings, Moment, MomentId, Stamp};
+use crate::store::{Commit, CommitError, Mode, Opened, Put, Storage, StorageError, Store, Usage};
+
+/// A store with the places of what is in it.
+#[derive(Debug)]
+pub struct Keeper<S> {
+    store: Store<S>,
+    device: DeviceId,
+    months: Months,
+    /// Names whose body is sound but could not be read as what the name says. They are never written over.
+    odd: BTreeSet<String>,
+}
+
+/// A store that was opened, and what it held.
+#[derive(Debug)]
+pub struct Opening<S> {
+    /// Keeps further changes.
+    pub keeper: Keeper<S>,
+    /// What was there.
+    pub loaded: Loaded,
+}
+
+impl<S: Storage> Keeper<S> {
+    /// Opens what is stored, for writing. `fresh` is this device's id should it have none yet.
+    ///
+    /// # Errors
+    /// When the storage cannot be read at all.
+    pub fn open(storage: S, fresh: DeviceId) -> Result<Opening<S>, StorageError> {
+        let (store, opened) = Store::open(storage)?;
+        Self::read(store, opened, fresh)
+    }
+
+    /// Opens what is stored to look at only, while another window writes.
+    ///
+    /// # Errors
+    /// When the storage cannot be read at all.
+    pub fn look(storage: S, fresh: DeviceId) -> Result<Opening<S>, StorageError> {
+        let (store, opened) = Store::look(storage)?;
+        Self::read(store, opened, fresh)
+    }
+
+    fn read(store: Store<S>, opened: Opened, fresh: DeviceId) -> Result<Opening<S>, StorageError> {
+        let stored = store.device_record()?.and_then(|json| serde_json::from_str(&json).ok());
+        let device: DeviceSettings = stored.unwrap_or_else(|| DeviceSettings::new(fresh));
+        let mut reading = Reading::new(device.id);
+        for record in &opened.records {
+            reading.read(&record.name, &record.json);
+        }
+        for (device, counter) in &opened.vector {
+            if let Ok(device) = device.parse() {
+                reading.book.see(Stamp { device, counter: *counter });
+            }
+        }
+        let read_only = match opened.mode {
+            Mode::ReadOnly(why) => Some(why),
+            Mode::Fresh | Mode::Normal => None,
+        };
+        let notices = notices(&opened.notices, reading.odd.len());
+        let odd = reading.odd.into_iter().collect();
+        let keeper = Self { store, device: device.id, months: reading.months, odd };
+        let history = History::from_kept(reading.undo, reading.redo);
+        Ok(Opening { keeper, loaded: Loaded { book: reading.book, history, device, notices, read_only } })
+    }
+
+    /// Keeps a change: `book` is the book before it. When this gives `Ok`, the change has been read back.
+    ///
+    /// # Errors
+    /// [`CommitError`]; the store is then as it was.
+    pub fn keep(&mut self, book: &Book, change: &Change, history: &HistoryChange) -> Result<(), CommitError> {
+        let kept = self.write(book, change, history);
+        match kept {
+            Ok(()) => self.months.accept(),
+            Err(_) => self.months.take_back(),
+        }
+        kept
+    }
+
+    fn write(&mut self, book: &Book, change: &Change, history: &HistoryChange) -> Result<(), CommitError> {
+        let mut draft = Draft { months: &mut self.months, commit: Commit::default(), stamp: change.stamp };
+        draft.records(book, self.device, change)?;
+        draft.history(history)?;
+        let mut commit = draft.commit;
+        commit.vector = seen(change);
+        if let Some(put) = commit.puts.iter().find(|put| self.odd.contains(&put.name)) {
+            return Err(CommitError::Locked { name: put.name.clone() });
+        }
+        self.store.commit(commit).map(|_| ())
+    }
+
+    /// Keeps the choices of this device.
+    ///
+    /// # Errors
+    /// [`CommitError`]; the choices are then as they were.
+    pub fn keep_device(&mut self, device: &DeviceSettings) -> Result<(), CommitError> {
+        let json = serde_json::to_string(device).map_err(unwritable)?;
+        self.store.set_device_record(&json)
+    }
+
+    /// How full the storage is.
+    pub fn usage(&self) -> Usage {
+        self.store.usage()
+    }
+
+    /// Everything of ours as it is stored, key by key.
+    ///
+    /// # Errors
+    /// When the storage cannot be read.
+    pub fn raw_export(&self) -> Result<Vec<(String, String)>, StorageError> {
+        self.store.raw_export()
+    }
+
+    /// Takes everything of ours off this device, what was set aside included.
+    ///
+    /// # Errors
+    /// When the storage refuses; what is left is then still readable.
+    pub fn erase_everything(&mut self) -> Result<(), CommitError> {
+        self.store.erase_everything()?;
+        self.months = Months::default();
+        self.odd.clear();
+        Ok(())
+    }
+}
+
+/// A value that JSON cannot hold. None of ours is such a value; should one become so, nothing is written.
+fn unwritable(error: serde_json::Error) -> CommitError {
+    CommitError::Storage(StorageError::Other(error.to_string()))
+}
+
+/// The stamps of records that keep their own, as a backup's do.
+fn seen(change: &Change) -> BTreeMap<String, u64> {
+    let mut vector = BTreeMap::<String, u64>::new();
+    let stamps = change.replaced.iter().filter_map(|replaced| replaced.after.as_ref()?.stamp());
+    for stamp in stamps.chain([change.stamp]) {
+        let counter = vector.entry(stamp.device.to_string()).or_default();
+        *counter = (*counter).max(stamp.counter);
+    }
+    vector
+}
+
+struct Draft<'a> {
+    months: &'a mut Months,
+    commit: Commit,
+    stamp: Stamp,
+}
+
+impl Draft<'_> {
+    fn put(&mut self, name: String, json: String) {
+        self.commit.puts.push(Put { name, stamp: self.stamp.to_string(), json });
+    }
+
+    fn records(&mut self, book: &Book, device: DeviceId, change: &Change) -> Result<(), CommitError> {
+        let mut touched = BTreeSet::new();
+        let mut new_moments: BTreeMap<MomentId, &Moment> = BTreeMap::new();
+        for replaced in &change.replaced {
+            match (replaced.id, &replaced.after) {
+                (RecordId::Moment(id), Some(Record::Moment(moment))) => {
+                    new_moments.insert(id, moment);
+                    let units = moment_units(moment)?;
+                    touched.extend(self.months.place(id, Month::of(moment.day), units));
+                }
+                (RecordId::Moment(id), _) => touched.extend(self.months.bury(id, change.stamp)),
+                (id, Some(record)) => {
+                    if let Some(json) = v1::write_single(record).map_err(unwritable)? {
+                        self.put(id.to_string(), json);
+                    }
+                }
+                // Settings that were never changed leave no tombstone behind.
+                (RecordId::Settings, None) => self.commit.deletes.push(RecordId::Settings.to_string()),
+                (id, None) => {
+                    let json = v1::write_gone(change.stamp).map_err(unwritable)?;
+                    self.put(id.to_string(), json);
+                }
+            }
+        }
+        touched.into_iter().try_for_each(|part| self.month(book, device, part, &new_moments))
+    }
+
+    fn month(
+        &mut self,
+        book: &Book,
+        device: DeviceId,
+        part: Part,
+        new_moments: &BTreeMap<MomentId, &Moment>,
+    ) -> Result<(), CommitError> {
+        if self.months.forget_if_empty(part) {
+            self.commit.deletes.push(part.to_string());
+            return Ok(());
+        }
+        let Some(holding) = self.months.holding(part) else { return Ok(()) };
+        let moments = holding.moments.iter();
+        let moments = moments.filter_map(|id| new_moments.get(id).copied().or_else(|| book.moment(*id)));
+        let gone: Vec<(MomentId, Stamp)> = holding.gone.iter().map(|(id, stamp)| (*id, *stamp)).collect();
+        let json = v1::write_month(device, moments, &gone, &holding.unknown).map_err(unwritable)?;
+        self.months.weigh(part, json.len());
+        self.put(part.to_string(), json);
+        Ok(())
+    }
+
+    fn history(&mut self, history: &HistoryChange) -> Result<(), CommitError> {
+        let name = |lead: Lead, number: u64| match lead {
+            Lead::Undo => format!("u:{number}"),
+            Lead::Redo => format!("v:{number}"),
+        };
+        let drops = history.drop.iter().map(|(lead, number)| name(*lead, *number));
+        self.commit.deletes.extend(drops);
+        if let Some((lead, kept)) = &history.keep {
+            let json = v1::write_step(&kept.step).map_err(unwritable)?;
+            self.put(name(*lead, kept.number), json);
+        }
+        Ok(())
+    }
+}
+
+fn moment_units(moment: &Moment) -> Result<usize, CommitError> {
+    let json =
+        v1::write_month(moment.stamp.device, std::iter::once(moment), &[], &crate::model::Unknown::new());
+    json.map(|json| json.len()).map_err(unwritable)
+}

@@ -1,0 +1,129 @@
+//! From stored records to a book.
+
+use super::months::{Holding, Months, Part};
+use super::v1::{self, Single};
+use crate::book::Book;
+use crate::edit::history::Kept;
+use crate::edit::{History, RecordId};
+use crate::model::{DeviceId, DeviceSettings};
+use crate::store::{self, Why};
+
+/// What a person should know after opening.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// So many records could not be read. They are kept aside, byte for byte.
+    Unreadable(usize),
+    /// So many records that were saved are not there any more.
+    Missing(u64),
+    /// Records are not the ones last saved: something else has written here.
+    Altered,
+    /// The last change was never confirmed and could not be finished.
+    ChangeDropped,
+}
+
+/// A book as it was stored.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Loaded {
+    /// The book.
+    pub book: Book,
+    /// Its undo and redo.
+    pub history: History,
+    /// The choices of this device.
+    pub device: DeviceSettings,
+    /// What a person should know.
+    pub notices: Vec<Notice>,
+    /// Why nothing may be written, if so.
+    pub read_only: Option<Why>,
+}
+
+/// Records as read, before they are a book with its places.
+#[derive(Debug)]
+pub(super) struct Reading {
+    pub(super) book: Book,
+    pub(super) months: Months,
+    pub(super) undo: Vec<Kept>,
+    pub(super) redo: Vec<Kept>,
+    /// Names whose body is sound but is not what its name says.
+    pub(super) odd: Vec<String>,
+}
+
+impl Reading {
+    pub(super) fn new(device: DeviceId) -> Self {
+        Self {
+            book: Book::new(device),
+            months: Months::default(),
+            undo: Vec::new(),
+            redo: Vec::new(),
+            odd: Vec::new(),
+        }
+    }
+
+    /// Reads one record. What is not what its name says is left where it is and never written over.
+    pub(super) fn read(&mut self, name: &str, json: &str) {
+        if self.try_read(name, json).is_none() {
+            if let Ok(part) = name.parse() {
+                self.months.keep_free(part);
+            }
+            self.odd.push(name.to_owned());
+        }
+    }
+
+    fn try_read(&mut self, name: &str, json: &str) -> Option<()> {
+        if let Ok(part) = name.parse::<Part>() {
+            let month = v1::read_month(part.month, json).ok()?;
+            let holding = Holding {
+                moments: month.moments.iter().map(|moment| moment.id).collect(),
+                gone: month.gone.iter().copied().collect(),
+                unknown: month.unknown,
+                units: json.len(),
+            };
+            for moment in month.moments {
+                self.book.put(crate::edit::Record::Moment(Box::new(moment)));
+            }
+            for (id, stamp) in month.gone {
+                self.book.bury(RecordId::Moment(id), stamp);
+            }
+            self.months.insert(part, holding);
+        } else if let Some(number) = step_number(name, 'u') {
+            self.undo.push(Kept { number, units: json.len(), step: v1::read_step(json).ok()? });
+        } else if let Some(number) = step_number(name, 'v') {
+            self.redo.push(Kept { number, units: json.len(), step: v1::read_step(json).ok()? });
+        } else {
+            let id: RecordId = name.parse().ok()?;
+            match v1::read_single(id, json).ok()? {
+                Single::Here(record) => self.book.put(record),
+                Single::Gone(stamp) => self.book.bury(id, stamp),
+            }
+        }
+        Some(())
+    }
+}
+
+fn step_number(name: &str, side: char) -> Option<u64> {
+    name.strip_prefix(side)?.strip_prefix(':')?.parse().ok()
+}
+
+/// What the store and the reading found, in the words of a person.
+pub(super) fn notices(found: &[store::Notice], odd: usize) -> Vec<Notice> {
+    let unreadable = found
+        .iter()
+        .filter(|notice| matches!(notice, store::Notice::SetAside { .. } | store::Notice::LeftInPlace { .. }))
+        .count()
+        + odd;
+    let mut notices = Vec::new();
+    if unreadable > 0 {
+        notices.push(Notice::Unreadable(unreadable));
+    }
+    for notice in found {
+        match notice {
+            store::Notice::Missing { count } => notices.push(Notice::Missing(*count)),
+            store::Notice::Altered => notices.push(Notice::Altered),
+            store::Notice::IntentDropped => notices.push(Notice::ChangeDropped),
+            // The count of the others is made anew and nothing is lost by it.
+            store::Notice::HeadRebuilt
+            | store::Notice::SetAside { .. }
+            | store::Notice::LeftInPlace { .. } => {}
+        }
+    }
+    notices
+}

@@ -1,0 +1,1 @@
+//! A made-up network to look around in. It lives in memory only and is never stored.

@@ -1,0 +1,15 @@
+//! This month in one figure that is no score: with how many people one was in touch.
+
+use std::collections::BTreeSet;
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::book::Book;
+
+/// People with whom a moment was logged in the calendar month of this day, up to it.
+pub fn people_in_touch(book: &Book, today: NaiveDate) -> usize {
+    let this_month =
+        |day: NaiveDate| day.year() == today.year() && day.month() == today.month() && day <= today;
+    let moments = book.moments().filter(|moment| this_month(moment.day));
+    moments.flat_map(|moment| &moment.people).collect::<BTreeSet<_>>().len()
+}
