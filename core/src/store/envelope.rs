@@ -82,7 +82,7 @@ mod tests {
 
     #[test]
     fn the_stored_form_is_a_readable_header_then_json() {
-        assert_eq!(seal("r:p:1", "dev-7", "{\"a\":1}"), "1|dev-7|c27b3eac|{\"a\":1}");
+        assert_eq!(seal("r:p:1", "dev-7", "{\"a\":1}"), "1|dev-7|b2506c84|{\"a\":1}");
     }
 
     #[test]

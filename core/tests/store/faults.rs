@@ -99,7 +99,7 @@ fn killed_between_any_two_calls_it_is_before_or_after() {
 fn a_first_commit_is_whole_or_not_at_all() {
     let (calls, _) = calls_and_writes(&Map::new(), &forty());
     for at in 0..calls {
-        try_with(&Map::new(), &forty(), Fault::DieAt(at), "first");
+        let _ = try_with(&Map::new(), &forty(), Fault::DieAt(at), "first");
     }
 }
 
@@ -109,7 +109,7 @@ fn a_full_storage_at_any_write_leaves_the_old_state() {
         for (what, commit) in commits() {
             let (_, writes) = calls_and_writes(&start, &commit);
             for at in 0..writes {
-                try_with(&start, &commit, Fault::FullFrom(at), what);
+                let _ = try_with(&start, &commit, Fault::FullFrom(at), what);
                 let (result, _) = try_with(&start, &commit, Fault::FullOnce(at), what);
                 assert!(
                     !matches!(result, Err(CommitError::Unsettled(_))),
