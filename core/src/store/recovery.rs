@@ -185,6 +185,7 @@ impl Finding {
         for name in &intent.deletes {
             table.remove(name);
         }
+        // Where an unreadable value stands under one of these names, finishing the change puts the right one there.
         for (name, raw) in intent.puts.iter().chain(&staged) {
             table.put(name, raw.clone());
         }
