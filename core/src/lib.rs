@@ -8,4 +8,5 @@ pub mod insight;
 pub mod model;
 pub mod now;
 pub mod route;
+pub mod store;
 pub mod view;

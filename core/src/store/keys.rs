@@ -1,0 +1,38 @@
+//! The names of our keys. Everything after the prefix is called the short key.
+
+/// In front of every key of ours: other pages may live on the same host and share the storage.
+pub const PREFIX: &str = "mainstay:1:";
+
+pub(super) const HEAD: &str = "head";
+pub(super) const INTENT: &str = "tx";
+pub(super) const PAD: &str = "pad";
+pub(super) const DEVICE: &str = "device";
+pub(super) const RECORD: &str = "r:";
+pub(super) const STAGED: &str = "s:";
+pub(super) const QUARANTINE: &str = "q:";
+
+/// The whole key for a short one.
+pub(super) fn full(short: &str) -> String {
+    format!("{PREFIX}{short}")
+}
+
+/// The short key of the data record `name`.
+pub(super) fn record(name: &str) -> String {
+    format!("{RECORD}{name}")
+}
+
+/// The short key under which the next value of `name` waits.
+pub(super) fn staged(name: &str) -> String {
+    format!("{STAGED}{name}")
+}
+
+/// The short key of the `number`-th value set aside, which stood under the short key `old`.
+pub(super) fn quarantine(number: u64, old: &str) -> String {
+    format!("{QUARANTINE}{number}:{old}")
+}
+
+/// Takes a quarantine key apart: its number and the short key the value came from.
+pub(super) fn parse_quarantine(short: &str) -> Option<(u64, &str)> {
+    let (number, old) = short.strip_prefix(QUARANTINE)?.split_once(':')?;
+    Some((number.parse().ok()?, old))
+}

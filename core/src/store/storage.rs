@@ -1,0 +1,76 @@
+//! The few calls the commit protocol needs from the place where strings are kept.
+
+use std::rc::Rc;
+
+/// Why a call on the storage did not work.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum StorageError {
+    /// The quota is used up. Nothing was changed by the call.
+    #[error("the storage is full")]
+    Full,
+    /// The browser does not let this page store anything.
+    #[error("the storage is blocked")]
+    Blocked,
+    /// Anything else, in the words of the engine. The call may or may not have taken effect.
+    #[error("the storage refused: {0}")]
+    Other(String),
+}
+
+/// A map from string to string in which one `set` is atomic and calls take effect in order.
+///
+/// Methods take `&self` because that is how browsers offer their storage: as a handle shared by everybody.
+pub trait Storage {
+    /// The value kept under `key`, exactly as it was set.
+    fn get(&self, key: &str) -> Result<Option<String>, StorageError>;
+    /// Keeps `value` under `key`, or changes nothing and says [`StorageError::Full`].
+    fn set(&self, key: &str, value: &str) -> Result<(), StorageError>;
+    /// Removes `key`. Removing what is not there is fine.
+    fn remove(&self, key: &str) -> Result<(), StorageError>;
+    /// Every key of the origin, ours and those of other pages on the same host, in any order.
+    fn keys(&self) -> Result<Vec<String>, StorageError>;
+}
+
+impl<S: Storage + ?Sized> Storage for &S {
+    fn get(&self, key: &str) -> Result<Option<String>, StorageError> {
+        (**self).get(key)
+    }
+    fn set(&self, key: &str, value: &str) -> Result<(), StorageError> {
+        (**self).set(key, value)
+    }
+    fn remove(&self, key: &str) -> Result<(), StorageError> {
+        (**self).remove(key)
+    }
+    fn keys(&self) -> Result<Vec<String>, StorageError> {
+        (**self).keys()
+    }
+}
+
+impl<S: Storage + ?Sized> Storage for Rc<S> {
+    fn get(&self, key: &str) -> Result<Option<String>, StorageError> {
+        (**self).get(key)
+    }
+    fn set(&self, key: &str, value: &str) -> Result<(), StorageError> {
+        (**self).set(key, value)
+    }
+    fn remove(&self, key: &str) -> Result<(), StorageError> {
+        (**self).remove(key)
+    }
+    fn keys(&self) -> Result<Vec<String>, StorageError> {
+        (**self).keys()
+    }
+}
+
+impl<S: Storage + ?Sized> Storage for Box<S> {
+    fn get(&self, key: &str) -> Result<Option<String>, StorageError> {
+        (**self).get(key)
+    }
+    fn set(&self, key: &str, value: &str) -> Result<(), StorageError> {
+        (**self).set(key, value)
+    }
+    fn remove(&self, key: &str) -> Result<(), StorageError> {
+        (**self).remove(key)
+    }
+    fn keys(&self) -> Result<Vec<String>, StorageError> {
+        (**self).keys()
+    }
+}
