@@ -1,1 +1,4 @@
 //! Mainstay without a browser.
+
+pub mod help_lines;
+pub mod text;
