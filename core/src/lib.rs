@@ -4,9 +4,11 @@
 pub mod archive;
 pub mod book;
 pub mod edit;
+pub mod help_lines;
 pub mod insight;
 pub mod model;
 pub mod now;
 pub mod route;
 pub mod store;
+pub mod text;
 pub mod view;

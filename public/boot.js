@@ -1,0 +1,175 @@
+// Starts the app: guards the page, loads the program, shuts the network, looks after new builds.
+// The app and this script talk through `data-` attributes and events on the document only:
+//   <html data-app="ready">       set by the app once it is mounted
+//   mainstay:broken               sent by the app when it has stopped
+//   <html data-new-build>         set here when a new build waits; mainstay:new-build is sent as well
+//   mainstay:use-new-build        sent by the app when the person has agreed to the new build
+
+const root = document.documentElement;
+const show = (id) => document.getElementById(id)?.removeAttribute("hidden");
+const hide = (id) => document.getElementById(id)?.setAttribute("hidden", "");
+
+if (window.top !== window.self) {
+  show("framed");
+} else {
+  start();
+}
+
+function start() {
+  keepMarkupInert();
+  tidyAddress();
+  document.getElementById("skip")?.addEventListener("click", skip);
+  document.getElementById("try-again")?.addEventListener("click", () => location.reload());
+  document.getElementById("open-again")?.addEventListener("click", () => location.reload());
+  document.addEventListener("mainstay:broken", showBroken);
+  window.addEventListener("error", (event) => {
+    if (event.error instanceof WebAssembly.RuntimeError) showBroken();
+  });
+  const guard = countStart();
+  showProgress(guard);
+  openApp(guard);
+}
+
+/** Scripts may reach the page as text nowhere, and as a file only from the service worker's own address. */
+function keepMarkupInert() {
+  if (!window.trustedTypes?.createPolicy) return;
+  const active = /<\s*(script|iframe|object|embed|base|meta|link)\b|\son[a-z]+\s*=|javascript:|srcdoc/i;
+  window.trustedTypes.createPolicy("default", {
+    createHTML: (markup) => {
+      if (active.test(markup)) throw new TypeError("markup with active parts");
+      return markup;
+    },
+    createScriptURL: (address) => {
+      if (new URL(address, document.baseURI).href !== workerAddress()) throw new TypeError("unknown script");
+      return address;
+    },
+  });
+}
+
+function workerAddress() {
+  return new URL("sw.js", document.baseURI).href;
+}
+
+/** Routes are relative to the folder, so "index.html" in the address would make every first tap a full load. */
+function tidyAddress() {
+  if (location.pathname.endsWith("/index.html")) {
+    history.replaceState(null, "", new URL("./", document.baseURI).pathname + location.hash);
+  }
+}
+
+/** The part after # is a route, so the first link moves the focus by script. */
+function skip(event) {
+  const target = document.querySelector("main") ?? document.getElementById("app");
+  if (!target) return;
+  event.preventDefault();
+  target.setAttribute("tabindex", "-1");
+  target.focus();
+}
+
+/** Counts starts of this tab that did not reach a ready app. */
+function countStart() {
+  const key = "mainstay:unfinished-starts";
+  let before = 0;
+  try {
+    before = Number(sessionStorage.getItem(key)) || 0;
+    sessionStorage.setItem(key, String(before + 1));
+  } catch {
+    // Without storage each start counts as the first.
+  }
+  const done = () => {
+    try {
+      sessionStorage.removeItem(key);
+    } catch {
+      // As above.
+    }
+  };
+  return { before, done };
+}
+
+/** Nothing for 400 ms, then one sentence, after 8 s a second one with a button. All gone once the app is ready. */
+function showProgress(guard) {
+  if (guard.before >= 2) showBroken();
+  const timers = [setTimeout(show, 400, "opening"), setTimeout(showStill, 8000)];
+  const watcher = new MutationObserver(() => {
+    if (root.dataset.app !== "ready") return;
+    watcher.disconnect();
+    timers.forEach(clearTimeout);
+    hide("opening");
+    hide("still-opening");
+    hide("broke");
+    guard.done();
+  });
+  watcher.observe(root, { attributes: true, attributeFilter: ["data-app"] });
+}
+
+function showStill() {
+  hide("opening");
+  show("still-opening");
+}
+
+function showBroken() {
+  root.dataset.app = "broken";
+  hide("opening");
+  hide("still-opening");
+  show("broke");
+}
+
+async function openApp(guard) {
+  try {
+    const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+    const [glue, program] = await Promise.all([import(new URL(js, document.baseURI).href), compile(wasm)]);
+    // From here on the page itself can reach no server, so nothing a person writes can leave it.
+    shutNetwork();
+    await glue.default({ module_or_path: program });
+  } catch (error) {
+    console.error(error);
+    if (guard.before >= 1) showBroken();
+    else showStill();
+  }
+  lookAfterBuilds();
+}
+
+/** The one request of this script. A server without the right type for .wasm costs a little time, not the start. */
+async function compile(address) {
+  const response = await fetch(new URL(address, document.baseURI).href);
+  if (!response.ok) throw new Error(`the program did not arrive: ${response.status}`);
+  if (response.headers.get("content-type") === "application/wasm") return WebAssembly.compileStreaming(response);
+  return WebAssembly.compile(await response.arrayBuffer());
+}
+
+function shutNetwork() {
+  const policy = document.createElement("meta");
+  policy.httpEquiv = "Content-Security-Policy";
+  policy.content = "connect-src 'none'";
+  document.head.append(policy);
+}
+
+/** Keeps the app for offline use and tells it about a newer build; the change itself waits for the person. */
+async function lookAfterBuilds() {
+  const workers = navigator.serviceWorker;
+  if (!workers) return;
+  let registration;
+  try {
+    registration = await workers.register(workerAddress(), { scope: "./", updateViaCache: "none" });
+  } catch {
+    // No offline use in this browser or at this address. The app works all the same.
+    return;
+  }
+  const announce = () => {
+    if (!registration.waiting || !workers.controller) return;
+    root.dataset.newBuild = "waiting";
+    document.dispatchEvent(new CustomEvent("mainstay:new-build"));
+  };
+  const follow = (worker) => worker?.addEventListener("statechange", announce);
+  follow(registration.installing);
+  registration.addEventListener("updatefound", () => follow(registration.installing));
+  announce();
+
+  document.addEventListener("mainstay:use-new-build", () => {
+    if (!registration.waiting) return;
+    workers.addEventListener("controllerchange", () => location.reload(), { once: true });
+    registration.waiting.postMessage("SKIP_WAITING");
+  });
+  const day = 24 * 60 * 60 * 1000;
+  setInterval(() => registration.update().catch(() => {}), day);
+}

@@ -1,0 +1,16 @@
+// Sets the look a person has chosen before anything is painted. A classic script in the head, because a module
+// would run after the first paint. Whatever goes wrong here, the page simply opens in its ordinary look.
+(() => {
+  try {
+    // "version|stamp|checksum|json": the json is everything after the third bar.
+    const record = localStorage.getItem("mainstay:1:device");
+    const device = JSON.parse(record.split("|").slice(3).join("|"));
+    const wanted = [["theme", device.theme], ["text", device.text_size], ["motion", device.motion]];
+    for (const [name, value] of wanted) {
+      const word = String(value ?? "");
+      if (/^[a-z0-9-]{1,16}$/.test(word)) document.documentElement.dataset[name] = word;
+    }
+  } catch {
+    // Nothing kept yet, locked storage or an unreadable record.
+  }
+})();

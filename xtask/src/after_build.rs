@@ -1,0 +1,32 @@
+//! What happens to the files of a build before they are published: words are filled in, help lines are written
+//! into the page, and the service worker gets its list. Trunk calls this and says where the files are.
+
+use crate::{help_lines_html, precache, templates};
+use std::path::{Path, PathBuf};
+
+/// Finishes the build in the folder that Trunk names.
+pub fn after_build() -> Result<(), String> {
+    let folder =
+        std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or("Trunk runs this, nobody else.")?;
+    let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    finish(&folder, release)
+}
+
+fn finish(folder: &Path, release: bool) -> Result<(), String> {
+    let page = edit(&folder.join("index.html"), |page| {
+        templates::fill(page, templates::Escape::Html, &[("page.help_lines", help_lines_html::section())])
+    })?;
+    let styles = templates::style_links(&page);
+    edit(&folder.join("rescue.html"), |page| {
+        templates::fill(page, templates::Escape::Html, &[("page.styles", styles.clone())])
+    })?;
+    edit(&folder.join("manifest.webmanifest"), |page| templates::fill(page, templates::Escape::Json, &[]))?;
+    precache::write_worker(folder, release)
+}
+
+fn edit(file: &Path, change: impl FnOnce(&str) -> Result<String, String>) -> Result<String, String> {
+    let told = |error: std::io::Error| format!("{}: {error}", file.display());
+    let changed = change(&std::fs::read_to_string(file).map_err(told)?)?;
+    std::fs::write(file, &changed).map_err(told)?;
+    Ok(changed)
+}

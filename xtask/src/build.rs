@@ -1,0 +1,20 @@
+//! Building the app with Trunk.
+
+use crate::run::{command, quiet};
+use crate::steps::step;
+use crate::tools;
+
+/// The release build in `dist/`. Addresses in it are relative unless `public_url` says otherwise.
+pub fn release(public_url: Option<&str>) -> Result<(), String> {
+    let path = tools::for_build()?;
+    step("build the release into dist/", || {
+        let mut trunk = command("trunk");
+        trunk.args(["build", "--release", "--locked"]).env("PATH", path).env("RUST_BACKTRACE", "0");
+        // Some machines set this to a number, which Trunk does not accept.
+        trunk.env_remove("NO_COLOR");
+        if let Some(url) = public_url {
+            trunk.args(["--public-url", url]);
+        }
+        quiet(&mut trunk)
+    })
+}
