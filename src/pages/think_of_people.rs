@@ -21,7 +21,7 @@ pub fn ThinkOfPeople() -> impl IntoView {
     let added = RwSignal::new(Vec::<(PersonId, String)>::new());
     let add = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        match Name::new(&name.read_untracked()) {
+        match Name::new(&name.get_untracked()) {
             Err(WordError::Blank) => error.set(Some(text().person_form.name_blank.into())),
             Err(WordError::TooLong { .. }) => error.set(Some(text().refusal.text_too_long.into())),
             Ok(called) => {
