@@ -26,6 +26,7 @@ pub fn test() -> Result<(), String> {
         cargo(&["test", "--locked", "--release", "--package", "mainstay", "--target", WASM, "--tests"]);
     in_browser
         .env("PATH", &path)
+        .env("CARGO_ENCODED_RUSTFLAGS", tools::compiler_flags())
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
         .env("CHROMEDRIVER", &browser.1);
     report.run("browser tests", in_browser);

@@ -96,7 +96,7 @@ const LINES: Lines = Lines {
     no_crisis_needed: "You do not need to be in crisis to call.",
     or: "or",
     call: "Call {name}",
-    text: "Text {name}",
+    text: "Send a text to {name}",
     day_and_night: "Day and night",
     unconfirmed: "Compare with {source}. Noted here {date}, not yet confirmed with the service.",
     confirmed: "See {source}. Confirmed with the service {date}.",
