@@ -21,9 +21,8 @@ pub fn for_build() -> Result<OsString, String> {
     std::env::join_paths(all).map_err(|error| error.to_string())
 }
 
-/// Compiler flags that keep the paths of this machine out of the program: our own files have relative paths
-/// anyway, those of the crates get them. Every command that compiles for
-/// WebAssembly uses the same ones, so that they share what is compiled.
+/// Compiler flags that keep the paths of this machine out of the program. Our own files have relative paths
+/// anyway; these are for the crates. Builds and browser tests use the same ones and so share what is compiled.
 pub fn compiler_flags() -> String {
     let home = std::env::var_os("CARGO_HOME")
         .map(PathBuf::from)
