@@ -65,7 +65,7 @@ fn for_the_browser(before: &str) -> bool {
 
 fn reads_as_words(literal: &str) -> bool {
     let plain = without_holes(literal);
-    plain.trim().contains(' ') && letter_run(&plain)
+    plain.contains(' ') && letter_run(&plain)
 }
 
 fn stands_as_text(before: &str, literal: &str) -> bool {

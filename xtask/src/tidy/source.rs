@@ -30,7 +30,7 @@ fn collect(path: &Path, ending: &str, found: &mut Vec<Source>) {
         for entry in entries.flatten() {
             collect(&entry.path(), ending, found);
         }
-    } else if path.to_string_lossy().ends_with(ending) {
+    } else if path.is_file() && path.to_string_lossy().ends_with(ending) {
         let name = path.strip_prefix(root()).unwrap_or(path).to_string_lossy().replace('\\', "/");
         found.push(Source { path: name, text: std::fs::read_to_string(path).expect("a readable file") });
     }
@@ -54,7 +54,7 @@ fn comment_start(line: &str) -> Option<usize> {
     let starts = line.match_indices("//").map(|(at, _)| at);
     starts
         .into_iter()
-        .find(|at| line[..*at].matches('"').count() - line[..*at].matches("\\\"").count() & 1 == 0)
+        .find(|at| (line[..*at].matches('"').count() - line[..*at].matches("\\\"").count()).is_multiple_of(2))
 }
 
 /// Lines that break a rule, as `path:line: what`.
