@@ -1,1 +1,3 @@
 //! Mainstay without a browser.
+
+pub mod model;

@@ -1,0 +1,3 @@
+//! What exists: people and what is known about them.
+
+pub mod date;
