@@ -1,3 +1,4 @@
 //! Mainstay without a browser.
 
+pub mod exchange;
 pub mod model;
