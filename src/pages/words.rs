@@ -1,7 +1,7 @@
 //! From what the core says to the words on screen.
 
 use mainstay_core::edit::{Act, Refusal, Verb};
-use mainstay_core::exchange::{CardProblem, ProblemReason};
+use mainstay_core::exchange::{CardProblem, Reason};
 use mainstay_core::insight::due::Since;
 use mainstay_core::model::channel::LinkUse;
 use mainstay_core::model::{
@@ -294,12 +294,13 @@ pub fn date_words(app: App, date: PartialDate) -> String {
 pub fn problem_words(problem: &CardProblem) -> String {
     let t = &text().import.reasons;
     let words = match problem.reason {
-        ProblemReason::NoEnd => t.no_end,
-        ProblemReason::NoName => t.no_name,
-        ProblemReason::Group => t.group,
-        ProblemReason::BadLine => t.bad_line,
-        ProblemReason::TooLarge => t.too_large,
-        ProblemReason::Unreadable => t.unreadable,
+        Reason::CutShort => t.cut_short,
+        Reason::NoName => t.no_name,
+        Reason::Group => t.group,
+        Reason::UnreadableLine => t.unreadable_line,
+        Reason::FieldTooLong => t.too_long,
+        Reason::TooMany => t.too_many,
+        Reason::OutsideCard => t.outside,
     };
     let name = problem.name.as_deref().unwrap_or(t.someone);
     fill(words, &[("line", &problem.line.to_string()), ("name", name)])

@@ -4,15 +4,16 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::{Card, Reach as CardReach};
+use super::{Address, Card, Reach as CardReach};
 use crate::book::Book;
 use crate::edit::Import;
 use crate::model::channel::dialable;
-use crate::model::words::{LINE_MAX, NOTE_MAX, fits};
+use crate::model::words::{LINE_MAX, NAME_MAX, NOTE_MAX, fits};
 use crate::model::{
     App, Channel, FamilyTie, Milestone, MilestoneId, Name, Person, PersonId, Reach, Relationship, Ring,
     Stamp, Standing, Unknown,
 };
+use crate::text::text;
 use crate::view::Locale;
 
 /// How a card stands to the book.
@@ -138,7 +139,7 @@ pub fn import(
 
 /// A card without any name to call does not become a person.
 fn new_person(card: &Card, id: PersonId, today: NaiveDate) -> Option<Person> {
-    let name = Name::new(&cut(&card.name, crate::model::words::NAME_MAX)).ok()?;
+    let name = Name::new(&cut(&card.name, NAME_MAX)).ok()?;
     Some(join(&Person::new(id, name, Ring::Around, today), card))
 }
 
@@ -201,13 +202,19 @@ fn extra_lines(card: &Card) -> impl Iterator<Item = String> {
     let nickname =
         card.nickname.iter().filter(|nickname| **nickname != card.name).map(|n| format!("NICKNAME:{n}"));
     let title = card.title.iter().map(|title| format!("TITLE:{title}"));
-    let related = card.related.iter().map(|(label, name)| format!("RELATED;{label}:{name}"));
+    let related = card.related.iter().map(|related| {
+        let label = related.label.as_ref().map(|label| format!(";{label}")).unwrap_or_default();
+        format!("RELATED{label}:{}", related.name)
+    });
     let uid = card.uid.iter().map(|uid| format!("UID:{uid}"));
     nickname.chain(title).chain(related).chain(uid).chain(card.kept.iter().cloned())
 }
 
 fn milestones_of(card: &Card) -> impl Iterator<Item = (Name, crate::model::PartialDate)> {
-    card.dates.iter().filter_map(|(label, date)| Some((Name::new(label).ok()?, *date)))
+    card.dates.iter().filter_map(|dated| {
+        let label = dated.label.as_deref().unwrap_or(text().import.some_date);
+        Some((Name::new(&cut(label, NAME_MAX)).ok()?, dated.date))
+    })
 }
 
 fn channels_of(card: &Card) -> Vec<Channel> {
@@ -219,8 +226,15 @@ fn channels_of(card: &Card) -> Vec<Channel> {
     };
     let phones = card.phones.iter().map(|from| channel(Reach::Phone, from));
     let mails = card.mails.iter().map(|from| channel(Reach::Mail, from));
-    let web = card.links.iter().map(|from| channel(Reach::App(web_or_handle(&from.value)), from));
-    let posts = card.addresses.iter().map(|from| channel(Reach::Post, from));
+    let apps = card.apps.iter().chain(&card.social).chain(&card.urls);
+    let web = apps.map(|from| channel(Reach::App(web_or_handle(&from.value)), from));
+    let post = |from: &Address| Channel {
+        reach: Reach::Post,
+        value: from.text.clone(),
+        label: from.label.clone(),
+        preferred: false,
+    };
+    let posts = card.addresses.iter().map(post);
     let all = phones.chain(mails).chain(web).chain(posts);
     all.filter(|channel| !channel.value.trim().is_empty() && fits(&channel.value, LINE_MAX).is_ok()).collect()
 }

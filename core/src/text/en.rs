@@ -649,6 +649,7 @@ const IMPORT: Import = Import {
     is_here: "Here already as {name}",
     who_is: "Who is {name}?",
     born: "born {day}",
+    some_date: "A date",
     n_problems: Count {
         one: "1 card or line could not be read. See why",
         other: "{n} cards or lines could not be read. See why",
@@ -716,12 +717,13 @@ const RECOVERY: Recovery = Recovery {
 };
 
 const REASONS: Reasons = Reasons {
-    no_end: "Line {line}: {name} has no end.",
-    no_name: "Line {line}: a card without a name.",
-    group: "Line {line}: {name} is a group, not a person.",
-    bad_line: "Line {line}: a line of {name} that makes no sense.",
-    too_large: "Line {line}: {name} is too large.",
-    unreadable: "Line {line}: {name} cannot be read.",
+    cut_short: "Line {line}: {name} is cut short. What there is of it can come in.",
+    no_name: "Line {line}: a card without a name. It is left out.",
+    group: "Line {line}: {name} is a group, not a person. It is left out.",
+    unreadable_line: "Line {line}: one line of {name} cannot be read. The rest can come in.",
+    too_long: "Line {line}: {name} has a field too long to keep. It is left out.",
+    too_many: "Line {line}: there are more cards than can be read at once.",
+    outside: "Line {line}: something that belongs to no card. It is left out.",
     someone: "a card",
 };
 

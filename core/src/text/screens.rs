@@ -58,12 +58,13 @@ macro_rules! words {
 words! {
     /// Why a card or a line of a contact file could not be read, `{line}` being where.
     Reasons {
-        no_end: &'static str,
+        cut_short: &'static str,
         no_name: &'static str,
         group: &'static str,
-        bad_line: &'static str,
-        too_large: &'static str,
-        unreadable: &'static str,
+        unreadable_line: &'static str,
+        too_long: &'static str,
+        too_many: &'static str,
+        outside: &'static str,
         someone: &'static str,
     }
 }
@@ -651,6 +652,7 @@ words! {
         is_here: &'static str,
         who_is: &'static str,
         born: &'static str,
+        some_date: &'static str,
         n_problems: Count,
         too_large: &'static str,
         binary: &'static str,
