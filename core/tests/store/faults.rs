@@ -155,6 +155,19 @@ fn a_value_that_is_not_kept_is_noticed() {
     }
 }
 
+#[test]
+fn a_storage_that_stops_keeping_anything_is_noticed() {
+    let start = forty_map();
+    let before = reopen(&start);
+    for (what, commit) in commits() {
+        let (_, writes) = calls_and_writes(&start, &commit);
+        for at in 0..writes {
+            let (result, _) = try_with(&start, &before, &commit, Fault::DeafFrom(at), what);
+            assert!(result.is_err(), "{what} {at}");
+        }
+    }
+}
+
 /// The redo of a cut commit is cut again at every call, and refused at every write.
 #[test]
 fn finishing_a_cut_change_can_be_cut_as_well() {
@@ -186,6 +199,11 @@ fn finishing_a_cut_change_can_be_cut_as_well() {
                 storage.arm(Fault::FullFrom(write));
                 let (_, opened) = Store::open(&storage).unwrap();
                 assert_eq!(records(&opened), destined, "{what} {first} full at {write}");
+                assert_eq!(reopen(&storage.snapshot()), destined);
+                let storage = FaultStorage::new(memory(&cut));
+                storage.arm(Fault::DeafFrom(write));
+                let (_, opened) = Store::open(&storage).unwrap();
+                assert_eq!(records(&opened), destined, "{what} {first} deaf from {write}");
                 assert_eq!(reopen(&storage.snapshot()), destined);
             }
         }
