@@ -6,6 +6,7 @@ pub mod book;
 pub mod edit;
 pub mod exchange;
 pub mod help_lines;
+pub mod initials;
 pub mod insight;
 pub mod model;
 pub mod now;

@@ -172,7 +172,7 @@ pub fn SelectField(
     let options = options.into_iter().map(|option| {
         let own = option.value.clone();
         view! {
-            <option value=option.value selected=move || value.read() == own>
+            <option value=option.value prop:selected=move || value.read() == own>
                 {option.label}
             </option>
         }

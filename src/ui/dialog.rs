@@ -4,7 +4,7 @@
 use leptos::html;
 use leptos::prelude::*;
 
-/// A dialog that follows `open`.
+/// A dialog that follows `open`. Its title takes the focus first: the first button may be the one that deletes.
 #[component]
 pub fn Dialog(
     /// Whether it is open; closing by Esc sets it back.
@@ -27,7 +27,9 @@ pub fn Dialog(
     });
     view! {
         <dialog class="dialog" node_ref=element aria-labelledby="dialog-title" on:close=move |_| open.set(false)>
-            <h2 id="dialog-title">{title}</h2>
+            <h2 id="dialog-title" tabindex="-1" autofocus>
+                {title}
+            </h2>
             {children()}
         </dialog>
     }

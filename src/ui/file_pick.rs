@@ -21,6 +21,8 @@ pub fn FilePick(
 ) -> impl IntoView {
     let over = RwSignal::new(false);
     let drop = move |event: DragEvent| {
+        // Else the browser leaves the app and shows the file.
+        event.prevent_default();
         over.set(false);
         on_drop.run(event);
     };

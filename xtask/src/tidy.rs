@@ -3,6 +3,7 @@
 mod classes;
 mod layers;
 mod literals;
+mod palette;
 mod shape;
 mod source;
 mod words;
