@@ -21,8 +21,9 @@ pub fn for_build() -> Result<OsString, String> {
     std::env::join_paths(all).map_err(|error| error.to_string())
 }
 
-/// Compiler flags that keep the paths of this machine out of the program. Our own files have relative paths
-/// anyway; these are for the crates. Builds and browser tests use the same ones and so share what is compiled.
+/// Compiler flags for the program: Leptos shares one code path for all components (fewer copies of the same code),
+/// and the paths of this machine stay out. Our own files have relative paths anyway; the latter is for the crates.
+/// Builds and browser tests use the same ones and so share what is compiled.
 pub fn compiler_flags() -> String {
     let home = std::env::var_os("CARGO_HOME")
         .map(PathBuf::from)
@@ -30,8 +31,8 @@ pub fn compiler_flags() -> String {
     let sources =
         home.map(|home| home.join("registry/src")).and_then(|folder| std::fs::read_dir(folder).ok());
     let folders = sources.into_iter().flatten().flatten().map(|entry| entry.path());
-    let flags: Vec<_> =
-        folders.map(|path| format!("--remap-path-prefix={}=crates", path.display())).collect();
+    let paths = folders.map(|path| format!("--remap-path-prefix={}=crates", path.display()));
+    let flags: Vec<_> = ["--cfg".into(), "erase_components".into()].into_iter().chain(paths).collect();
     flags.join("\x1f")
 }
 
