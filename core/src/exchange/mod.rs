@@ -7,6 +7,7 @@ mod date;
 mod name;
 mod property;
 mod split;
+mod unfold;
 mod vendor;
 
 use crate::model::date::PartialDate;
