@@ -7,6 +7,12 @@ use super::bytes::text_of;
 
 /// The longest field kept, in bytes. Pictures and the like are longer, but those are left out anyway.
 const LONGEST_FIELD: usize = 64 * 1024;
+/// The longest name with parameters, in bytes.
+const LONGEST_HEAD: usize = 4 * 1024;
+/// The most lines of one card; a real one has a few dozen.
+const MOST_LINES: usize = 1_000;
+/// How much of a picture is taken in, in bytes: enough to see that it is one.
+const LONGEST_MEDIA: usize = 1024;
 /// Properties holding a picture, a sound or a key, whose content is never read.
 const MEDIA: [&str; 4] = ["PHOTO", "LOGO", "SOUND", "KEY"];
 
@@ -17,7 +23,7 @@ pub(super) struct RawLine {
     pub line: u32,
     /// The text, unfolded.
     pub text: String,
-    /// The field is longer than [`LONGEST_FIELD`] and its text is cut.
+    /// It is longer than any real one, or the last of too many lines; the text is not whole.
     pub too_long: bool,
 }
 
@@ -71,7 +77,8 @@ impl Unfold {
     }
 
     fn append(&mut self, content: &[u8]) {
-        let room = LONGEST_FIELD.saturating_sub(self.bytes.len());
+        let longest = if self.media { LONGEST_MEDIA } else { LONGEST_FIELD };
+        let room = longest.saturating_sub(self.bytes.len());
         self.too_long |= !self.media && content.len() > room;
         self.bytes.extend_from_slice(content.get(..room).unwrap_or(content));
     }
@@ -124,10 +131,20 @@ impl Unfold {
     /// Hands over the line put together so far, if there is one.
     pub(super) fn finish(&mut self, done: &mut Vec<RawLine>) {
         let ended = std::mem::take(self);
-        if !ended.bytes.trim_ascii().is_empty() {
-            let text = text_of(&ended.bytes, charset(head(&ended.bytes)).as_deref());
-            done.push(RawLine { line: ended.line, text, too_long: ended.too_long });
+        if ended.bytes.trim_ascii().is_empty() {
+            return;
         }
+        if done.len() >= MOST_LINES {
+            if let Some(last) = done.last_mut() {
+                last.too_long = true;
+            }
+            return;
+        }
+        let head = head(&ended.bytes);
+        let first_colon = ended.bytes.iter().position(|byte| *byte == b':').unwrap_or_default();
+        let too_long = ended.too_long || !ended.media && head.len().max(first_colon) > LONGEST_HEAD;
+        let text = text_of(&ended.bytes, charset(head).as_deref());
+        done.push(RawLine { line: ended.line, text, too_long });
     }
 }
 
