@@ -11,17 +11,21 @@ use super::split::RawCard;
 use super::vendor::{self, Android};
 use super::{Address, Card, CardProblem, Dated, LeftOut, Reach, Reason, Related, clean, date, name};
 
+/// The most items of a list that are taken in; longer ones are kept as they are.
+const MOST_ITEMS: usize = 256;
+
 /// Reads a card; tells what is wrong with it. `None` where it names no person.
 pub(super) fn read(raw: RawCard, problems: &mut Vec<CardProblem>) -> Option<Card> {
     let escaper = version(&raw);
     let mut properties = Vec::with_capacity(raw.lines.len());
     let (mut unreadable, mut too_long) = (None, None);
     for line in &raw.lines {
-        match Property::read(&line.text, escaper) {
-            // Too long or not, the name on the card is still wanted for telling which one it is.
-            _ if line.too_long => too_long = too_long.or(Some(line.line)),
-            Some(property) => properties.push(property),
-            None => unreadable = unreadable.or(Some(line.line)),
+        if line.too_long {
+            too_long = too_long.or(Some(line.line));
+        } else if let Some(property) = Property::read(&line.text, escaper) {
+            properties.push(property);
+        } else {
+            unreadable = unreadable.or(Some(line.line));
         }
     }
     let is_group = properties.iter().any(|property| {
@@ -32,12 +36,12 @@ pub(super) fn read(raw: RawCard, problems: &mut Vec<CardProblem>) -> Option<Card
 
     let name = (!card.name.is_empty()).then(|| card.name.clone());
     let mut tell = |line, reason| problems.push(CardProblem { line, name: name.clone(), reason });
-    if let Some(line) = too_long {
-        tell(line, Reason::FieldTooLong);
-        return None;
-    }
     if is_group {
         tell(raw.line, Reason::Group);
+        return None;
+    }
+    if let Some(line) = too_long {
+        tell(line, Reason::TooLong);
         return None;
     }
     if name.is_none() {
@@ -146,7 +150,11 @@ impl<'a> Reading<'a> {
                 true
             }
             "CATEGORIES" => {
-                for category in filled(property.list()) {
+                let categories = property.list();
+                if categories.len() > MOST_ITEMS {
+                    return false;
+                }
+                for category in filled(categories) {
                     if !self.card.categories.contains(&category) {
                         self.card.categories.push(category);
                     }
@@ -158,7 +166,11 @@ impl<'a> Reading<'a> {
                 self.card.is_company || text.eq_ignore_ascii_case("individual")
             }
             "BDAY" => self.birthday(date::of_property(property)),
-            "ANNIVERSARY" | "X-ANNIVERSARY" | "X-EVOLUTION-ANNIVERSARY" | "X-KADDRESSBOOK-X-ANNIVERSARY" => {
+            "ANNIVERSARY"
+            | "X-ANNIVERSARY"
+            | "X-MS-ANNIVERSARY"
+            | "X-EVOLUTION-ANNIVERSARY"
+            | "X-KADDRESSBOOK-X-ANNIVERSARY" => {
                 self.dated(date::of_property(property), Some("Anniversary".to_owned()))
             }
             "X-ABDATE" => {
@@ -172,7 +184,7 @@ impl<'a> Reading<'a> {
                 let label = self.label(property);
                 self.related(text, label)
             }
-            "X-SPOUSE" | "X-EVOLUTION-SPOUSE" | "X-KADDRESSBOOK-X-SPOUSESNAME" => {
+            "X-SPOUSE" | "X-MS-SPOUSE" | "X-EVOLUTION-SPOUSE" | "X-KADDRESSBOOK-X-SPOUSESNAME" => {
                 self.related(text, Some("Spouse".to_owned()))
             }
             "ADR" => {

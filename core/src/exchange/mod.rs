@@ -8,6 +8,7 @@ mod date;
 mod name;
 mod property;
 mod split;
+mod unfold;
 mod vendor;
 
 use crate::model::date::PartialDate;
@@ -69,9 +70,9 @@ pub enum Reason {
     Group,
     /// Nothing on the card says whose it is.
     NoName,
-    /// A field is longer than any real one.
-    FieldTooLong,
-    /// Cards from here on are beyond [`MAX_CARDS`].
+    /// A field is longer, or the lines are more, than any real card has.
+    TooLong,
+    /// From here on the file goes beyond [`MAX_CARDS`] cards, or as many problems.
     TooMany,
     /// Lines that belong to no card.
     OutsideCard,
@@ -205,7 +206,7 @@ pub fn read_contacts(bytes: &[u8]) -> Result<ContactFile, NotAContactFile> {
     let mut file = ContactFile::default();
     for piece in Pieces::new(bytes) {
         match piece {
-            Piece::Card(raw) if file.cards.len() >= MAX_CARDS => {
+            Piece::Card(raw) if file.cards.len().max(file.problems.len()) >= MAX_CARDS => {
                 file.problems.push(CardProblem { line: raw.line, name: None, reason: Reason::TooMany });
                 break;
             }

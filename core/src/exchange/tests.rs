@@ -296,9 +296,13 @@ fn ways_to_reach_somebody_are_sorted_and_not_doubled() {
 #[test]
 fn cards_that_are_nobody_are_named() {
     let long = "x".repeat(70_000);
+    let members = "MEMBER:x\n".repeat(2_000);
     let file = read(format!(
         "BEGIN:VCARD\nFN:Family\nKIND:group\nEND:VCARD\nBEGIN:VCARD\nNOTE:nobody\nEND:VCARD\n\
-         BEGIN:VCARD\nFN:Long\nNOTE:{long}\nEND:VCARD\nBEGIN:VCARD\nFN:Ada\nEND:VCARD"
+         BEGIN:VCARD\nFN:Long\nNOTE:{long}\nEND:VCARD\nBEGIN:VCARD\nFN:Ada\nEND:VCARD\n\
+         BEGIN:VCARD\nFN:All\nKIND:group\n{members}END:VCARD\nBEGIN:VCARD\nFN:Many\n{members}END:VCARD\n\
+         BEGIN:VCARD\nFN:Wide\nTEL{};x:1\nEND:VCARD",
+        ";TYPE=a".repeat(2_000)
     ));
     assert_eq!(names(&file), ["Ada"]);
     assert_eq!(
@@ -306,7 +310,10 @@ fn cards_that_are_nobody_are_named() {
         [
             (1, Some("Family"), Reason::Group),
             (5, None, Reason::NoName),
-            (10, Some("Long"), Reason::FieldTooLong)
+            (10, Some("Long"), Reason::TooLong),
+            (15, Some("All"), Reason::Group),
+            (3019, Some("Many"), Reason::TooLong),
+            (4024, Some("Wide"), Reason::TooLong),
         ]
     );
     assert!(file.problems.iter().all(|problem| !problem.reason.card_came_in()));
