@@ -1,18 +1,23 @@
 //! The Mainstay app: `mainstay-core` shown by Leptos in a browser.
+//!
+//! `platform` is the only door to the web, `state` holds the one handle, `ui` small widgets, `pages` the screens.
 
+mod app;
+pub mod pages;
 pub mod platform;
+pub mod state;
+pub mod ui;
 
+use leptos::mount::mount_to;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
 
-/// Mounts the app in its place in the page and tells the page that it is there.
+/// Opens what is stored and mounts the app into the page.
 pub fn start() {
-    let document = document();
-    let Some(place) = document.get_element_by_id("app") else { return };
-    place.set_text_content(None);
-    leptos::mount::mount_to(place.unchecked_into(), || view! { <main></main> }).forget();
-    if let Some(root) = document.document_element() {
-        // Setting a known attribute cannot be refused.
-        let _ = root.set_attribute("data-app", "ready");
-    }
+    platform::crash::on_panic();
+    state::start(|app| {
+        if let Some(place) = platform::page::mount_point() {
+            mount_to(place, move || view! { <app::Root app /> }).forget();
+            platform::page::mark_ready();
+        }
+    });
 }

@@ -4,11 +4,14 @@
 pub mod archive;
 pub mod book;
 pub mod edit;
+pub mod exchange;
 pub mod help_lines;
+pub mod initials;
 pub mod insight;
 pub mod model;
 pub mod now;
 pub mod route;
+pub mod sample;
 pub mod store;
 pub mod text;
 pub mod view;

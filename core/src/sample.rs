@@ -1,1 +1,89 @@
 //! A made-up network to look around in. It lives in memory only and is never stored.
+
+use chrono::{Days, NaiveDate};
+
+use crate::book::Book;
+use crate::edit::Record;
+use crate::model::{
+    Channel, DeviceId, Initiative, Kind, Moment, MomentId, Name, PartialDate, Person, PersonId, Reach,
+    Relationship, Ring, Standing, Strength, Way,
+};
+use crate::text::text;
+
+/// Who is in it: ring, relationship, kinds, and days since each moment.
+type Invented = (Ring, Relationship, &'static [(Kind, Strength)], &'static [(u64, Way)]);
+
+fn invented() -> Vec<Invented> {
+    use Kind::{Company, Hand, HonestWord, KnowHow, Listening};
+    use Relationship::{Colleague, Family, Friend, Neighbour};
+    use Strength::{ALittle, Good, VeryGood};
+    vec![
+        (
+            Ring::Closest,
+            Friend,
+            &[(Listening, VeryGood), (Company, VeryGood)],
+            &[(9, Way::Call), (16, Way::Met), (30, Way::Text)],
+        ),
+        (
+            Ring::Closest,
+            Family(crate::model::FamilyTie::Sibling),
+            &[(KnowHow, Good), (HonestWord, Good)],
+            &[(3, Way::Call), (12, Way::Met)],
+        ),
+        (Ring::Close, Friend, &[(Listening, Good), (Company, Good)], &[(20, Way::Met)]),
+        (Ring::Close, Colleague, &[(KnowHow, VeryGood)], &[(45, Way::Text)]),
+        (Ring::Close, Neighbour, &[(Hand, Good)], &[(6, Way::Met)]),
+        (Ring::Around, Neighbour, &[(Hand, ALittle)], &[(200, Way::Met)]),
+        (Ring::Around, Friend, &[], &[(40, Way::Online)]),
+        (Ring::Around, Friend, &[(Company, ALittle)], &[]),
+    ]
+}
+
+/// The made-up people as they are on this day.
+pub fn sample_book(device: DeviceId, today: NaiveDate) -> Book {
+    let mut book = Book::new(device);
+    let mut moments = 0_u64;
+    let names = text().sample.names;
+    for (nth, (name, (ring, relationship, gives, met))) in (1_u64..).zip(names.iter().zip(invented())) {
+        let Ok(name) = Name::new(name) else { continue };
+        let id = PersonId::from_bits(nth);
+        let added = today.checked_sub_days(Days::new(60)).unwrap_or(today);
+        let mut person = Person::new(id, name, ring, added);
+        person.relationship = Some(relationship);
+        person.gives = gives.iter().copied().collect();
+        person.stamp = book.next_stamp();
+        if nth == 1 {
+            person.note = text().sample.note.to_owned();
+            let number = text().sample.phone.to_owned();
+            person.channels.push(Channel {
+                reach: Reach::Phone,
+                value: number,
+                label: None,
+                preferred: true,
+            });
+        }
+        if nth == 3 {
+            person.birthday = in_three_days(today);
+        }
+        if nth == 8 {
+            person.standing = Standing::Resting { until: None };
+        }
+        book.put(Record::Person(Box::new(person)));
+        for (days, way) in met {
+            moments += 1;
+            let day = today.checked_sub_days(Days::new(*days)).unwrap_or(today);
+            let mut moment = Moment::new(MomentId::from_bits(moments), day, vec![id]);
+            moment.way = Some(*way);
+            moment.initiative = Some(Initiative::Both);
+            moment.stamp = book.next_stamp();
+            book.put(Record::Moment(Box::new(moment)));
+        }
+    }
+    book
+}
+
+fn in_three_days(today: NaiveDate) -> Option<PartialDate> {
+    use chrono::Datelike;
+    let day = today.checked_add_days(Days::new(3))?;
+    PartialDate::new(None, Some(day.month()), Some(day.day())).ok()
+}

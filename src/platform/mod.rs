@@ -1,3 +1,19 @@
-//! The only door to the browser.
+//! The only door to the web: every call of the browser goes through here.
 
+pub mod clock;
+pub mod crash;
+pub mod files;
+pub mod focus;
+pub mod hash;
+pub mod ids;
+pub mod intl;
+pub mod local_storage;
+pub mod page;
+pub mod share;
+pub mod tabs;
 pub mod worker;
+
+/// The window. There is one wherever this app runs: it is mounted into a page.
+fn window() -> Option<web_sys::Window> {
+    web_sys::window()
+}

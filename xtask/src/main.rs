@@ -13,6 +13,7 @@ mod static_server;
 mod steps;
 mod templates;
 mod test;
+#[cfg(test)]
 mod tidy;
 mod tools;
 

@@ -1,6 +1,6 @@
 //! Serving the app on this machine: rebuilt at every change, or the release build as a host would serve it.
 
-use crate::run::{command, root};
+use crate::run::root;
 use crate::static_server::StaticServer;
 use crate::steps::step;
 use crate::{build, tools};
@@ -26,10 +26,11 @@ fn serve_and_watch(port: u16) -> Result<(), String> {
     if answers(port) {
         return Err(format!("Port {port} is in use. Choose another one with --port."));
     }
-    let mut trunk = command("trunk");
-    trunk.args(["serve", "--quiet", "--locked", "--port", &port.to_string()]).env("PATH", path);
-    trunk.env("RUST_BACKTRACE", "0").env_remove("NO_COLOR");
-    let mut child = trunk.spawn().map_err(|error| format!("Trunk could not be started: {error}."))?;
+    let mut trunk = build::trunk(path);
+    let mut child = trunk
+        .args(["serve", "--quiet", "--locked", "--port", &port.to_string()])
+        .spawn()
+        .map_err(|error| format!("Trunk could not be started: {error}."))?;
     step("build the app", || {
         // Trunk listens once its first build is complete, or ends when it cannot listen.
         while !answers(port) {

@@ -21,7 +21,10 @@ pub fn fill(template: &str, escape: Escape, parts: &[(&str, String)]) -> Result<
     while let Some((before, after)) = rest.split_once("{{") {
         let (name, after) = after.split_once("}}").ok_or("a placeholder is not closed")?;
         filled.push_str(before);
-        filled.push_str(&value(name, escape, &words, parts)?);
+        let value = value(name, escape, &words, parts)?;
+        // Release pages come here minified, and a placeholder without a space has lost its quotes by then.
+        let bare_attribute = before.ends_with('=');
+        filled.push_str(&if bare_attribute { format!("\"{value}\"") } else { value });
         rest = after;
     }
     filled.push_str(rest);
@@ -61,6 +64,12 @@ mod tests {
     fn words_and_parts_are_filled_in() {
         let page = fill("<b>{{shell.name}}</b>{{page.x}}", Escape::Html, &[("page.x", "<i>".into())]);
         assert_eq!(page.as_deref(), Ok("<b>Mainstay</b><i>"));
+    }
+
+    #[test]
+    fn an_attribute_that_lost_its_quotes_gets_them_back() {
+        let page = fill("<meta content={{shell.description}} name=x>", Escape::Html, &[]);
+        assert_eq!(page.as_deref(), Ok("<meta content=\"A private notebook for your people.\" name=x>"));
     }
 
     #[test]

@@ -23,9 +23,10 @@ pub fn test() -> Result<(), String> {
     );
     let built = report.done("release build", build::release(None));
     let mut in_browser =
-        cargo(&["test", "--locked", "--release", "--package", "mainstay", "--target", WASM, "--tests"]);
+        cargo(&["test", "--locked", "--release", "--package", "mainstay", "--target", WASM, "--test", "web"]);
     in_browser
         .env("PATH", &path)
+        .env("CARGO_ENCODED_RUSTFLAGS", tools::compiler_flags())
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
         .env("CHROMEDRIVER", &browser.1);
     report.run("browser tests", in_browser);

@@ -1,1 +1,9 @@
-//! The rules of the house, as tests.
+//! The rules of the house, as tests: what the compiler cannot see, and a reviewer should not have to.
+
+mod classes;
+mod layers;
+mod literals;
+mod palette;
+mod shape;
+mod source;
+mod words;

@@ -21,6 +21,20 @@ pub fn for_build() -> Result<OsString, String> {
     std::env::join_paths(all).map_err(|error| error.to_string())
 }
 
+/// Compiler flags that keep the paths of this machine out of the program. Our own files have relative paths
+/// anyway; these are for the crates. Builds and browser tests use the same ones and so share what is compiled.
+pub fn compiler_flags() -> String {
+    let home = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    let sources =
+        home.map(|home| home.join("registry/src")).and_then(|folder| std::fs::read_dir(folder).ok());
+    let folders = sources.into_iter().flatten().flatten().map(|entry| entry.path());
+    let flags: Vec<_> =
+        folders.map(|path| format!("--remap-path-prefix={}=crates", path.display())).collect();
+    flags.join("\x1f")
+}
+
 /// Makes sure of a browser and its driver, and returns where they are.
 pub fn browser() -> Result<(PathBuf, PathBuf), String> {
     const MISSING: &str =

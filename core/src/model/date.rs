@@ -1,49 +1,23 @@
-//! Dates of which only a part may be known: month and day without a year, a month, a year.
+//! A day as a person remembers it: whole, or with the year, the day or both left out.
 
 use std::fmt;
 use std::str::FromStr;
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 
-/// The years a date may name.
-pub const YEARS: std::ops::RangeInclusive<i32> = 1..=9998;
+/// The earliest year a date may name.
+const FIRST_YEAR: i32 = 1;
+/// The latest year a date may name; the year after it still prints with four digits.
+const LAST_YEAR: i32 = 9998;
+/// A leap year, used to check a day whose year is unknown: 29 February is then a real birthday.
+const SOME_LEAP_YEAR: i32 = 2000;
 
-/// Why a date was refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-pub enum DateError {
-    /// Neither a year nor a month.
-    #[error("neither a year nor a month")]
-    Empty,
-    /// A year outside [`YEARS`].
-    #[error("a year outside 1 to 9998")]
-    YearOutOfRange,
-    /// A month outside 1 to 12.
-    #[error("no such month")]
-    NoSuchMonth,
-    /// A day the month does not have (31 April, 30 February, day 0), or a day without a month.
-    #[error("no such day")]
-    NoSuchDay,
-    /// Not written as a date.
-    #[error("not written as a date")]
-    Unreadable,
-}
-
-/// Where 29 February is kept in a year without one (F6).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum LeapDay {
-    /// On 28 February.
-    #[default]
-    Feb28,
-    /// On 1 March.
-    Mar1,
-}
-
-/// A date of which the year, the day, or both may be unknown. Written `1990-01-03`, `--01-03`, `--01`, `1985-04`
-/// or `1985`; a day is only known with its month.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+/// A civil day of which parts may be unknown.
+///
+/// Always has a year or a month, never a day without its month, and never a day the calendar does not have. Written,
+/// and stored, as `1990-01-03`, `--01-03`, `--01`, `1985-04` or `1985`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct PartialDate {
     year: Option<i32>,
@@ -51,103 +25,152 @@ pub struct PartialDate {
     day: Option<u32>,
 }
 
+/// Why something is not a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DateError {
+    /// Neither a year nor a month is given.
+    #[error("a date has a year or a month")]
+    Empty,
+    /// A day is given but not its month.
+    #[error("a day has a month")]
+    DayWithoutMonth,
+    /// The month is not 1 to 12.
+    #[error("there is no such month")]
+    NoSuchMonth,
+    /// That month of that year does not have this day.
+    #[error("there is no such day in that month")]
+    NoSuchDay,
+    /// The year is not 1 to 9998.
+    #[error("the year is out of range")]
+    YearOutOfRange,
+    /// The text is in none of the five written forms.
+    #[error("the text is not a date")]
+    Unreadable,
+}
+
+/// When a 29 February is kept in a year that has none (F6).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LeapDay {
+    /// On the last day of February.
+    #[default]
+    Feb28,
+    /// On the first day of March.
+    Mar1,
+}
+
 impl PartialDate {
-    /// The date made of what is known.
+    /// A date from its known parts: `year` 1 to 9998, `month` 1 to 12, `day` within that month.
+    ///
+    /// 29 February is accepted without a year and in leap years.
     ///
     /// # Errors
-    /// [`DateError`] when no calendar has such a date.
+    /// States which part the calendar does not have, or that too little is known.
     pub fn new(year: Option<i32>, month: Option<u32>, day: Option<u32>) -> Result<Self, DateError> {
-        if year.is_none() && month.is_none() {
-            return Err(DateError::Empty);
-        }
-        if year.is_some_and(|year| !YEARS.contains(&year)) {
+        if year.is_some_and(|year| !(FIRST_YEAR..=LAST_YEAR).contains(&year)) {
             return Err(DateError::YearOutOfRange);
         }
-        if month.is_some_and(|month| !(1..=12).contains(&month)) {
-            return Err(DateError::NoSuchMonth);
-        }
-        // A date without a year may be 29 February, so it is checked in a leap year.
-        if let Some(day) = day {
-            let month = month.ok_or(DateError::NoSuchDay)?;
-            NaiveDate::from_ymd_opt(year.unwrap_or(2000), month, day).ok_or(DateError::NoSuchDay)?;
+        match (month, day) {
+            (None, Some(_)) => return Err(DateError::DayWithoutMonth),
+            (None, None) if year.is_none() => return Err(DateError::Empty),
+            (Some(month), _) if !(1..=12).contains(&month) => return Err(DateError::NoSuchMonth),
+            (Some(month), Some(day)) => {
+                NaiveDate::from_ymd_opt(year.unwrap_or(SOME_LEAP_YEAR), month, day)
+                    .ok_or(DateError::NoSuchDay)?;
+            }
+            _ => {}
         }
         Ok(Self { year, month, day })
     }
 
-    /// The year, where known.
+    /// The year, where it is known.
     pub fn year(self) -> Option<i32> {
         self.year
     }
 
-    /// The month, 1 to 12, where known.
+    /// The month, 1 to 12, where it is known.
     pub fn month(self) -> Option<u32> {
         self.month
     }
 
-    /// The day of the month, where known.
+    /// The day of the month, where it is known.
     pub fn day(self) -> Option<u32> {
         self.day
     }
 
-    /// The next day it falls on, today included (F6); none unless month and day are known.
+    /// The next time this day comes round, today included (F6).
+    ///
+    /// At most 365 days ahead. `None` when the month or the day is unknown: there is then no day to wait for.
     pub fn next(self, today: NaiveDate, leap: LeapDay) -> Option<NaiveDate> {
-        let this_year = self.in_year(today.year(), leap)?;
-        if this_year >= today { Some(this_year) } else { self.in_year(today.year() + 1, leap) }
+        let this_year = self.kept_in(today.year(), leap)?;
+        if this_year >= today { Some(this_year) } else { self.kept_in(today.year() + 1, leap) }
     }
 
-    fn in_year(self, year: i32, leap: LeapDay) -> Option<NaiveDate> {
+    /// How many years are complete when this day is kept on `on`: the age, or the years together (F6).
+    ///
+    /// `None` when the year is unknown, or when the count would be below one.
+    pub fn turns(self, on: NaiveDate) -> Option<i32> {
+        self.year.map(|year| on.year() - year).filter(|count| *count >= 1)
+    }
+
+    /// The day on which this date is kept in `year`.
+    fn kept_in(self, year: i32, leap: LeapDay) -> Option<NaiveDate> {
         let (month, day) = (self.month?, self.day?);
+        // Only 29 February can be missing, because `new` has checked the day against its month.
         NaiveDate::from_ymd_opt(year, month, day).or_else(|| match leap {
             LeapDay::Feb28 => NaiveDate::from_ymd_opt(year, 2, 28),
             LeapDay::Mar1 => NaiveDate::from_ymd_opt(year, 3, 1),
         })
     }
-
-    /// The years it completes on that day (F6): only where the year is known and at least one has passed.
-    pub fn turns(self, on: NaiveDate) -> Option<i32> {
-        self.year.map(|year| on.year() - year).filter(|years| *years >= 1)
-    }
 }
 
 impl fmt::Display for PartialDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.year, self.month, self.day) {
-            (Some(year), None, _) => write!(f, "{year:04}"),
-            (Some(year), Some(month), None) => write!(f, "{year:04}-{month:02}"),
-            (Some(year), Some(month), Some(day)) => write!(f, "{year:04}-{month:02}-{day:02}"),
-            (None, Some(month), None) => write!(f, "--{month:02}"),
-            (None, Some(month), Some(day)) => write!(f, "--{month:02}-{day:02}"),
-            // The constructor lets no date without year and month exist.
-            (None, None, _) => Ok(()),
+        match self.year {
+            Some(year) => write!(f, "{year:04}")?,
+            None => f.write_str("-")?,
         }
+        for part in [self.month, self.day].into_iter().flatten() {
+            write!(f, "-{part:02}")?;
+        }
+        Ok(())
     }
 }
 
 impl FromStr for PartialDate {
     type Err = DateError;
+
     fn from_str(text: &str) -> Result<Self, DateError> {
-        fn number<T: FromStr>(digits: &str, length: usize) -> Result<T, DateError> {
-            let plain = digits.len() == length && digits.bytes().all(|byte| byte.is_ascii_digit());
-            if plain { digits.parse().map_err(|_| DateError::Unreadable) } else { Err(DateError::Unreadable) }
-        }
         let (year, rest) = match text.strip_prefix("--") {
             Some(rest) => (None, Some(rest)),
             None => match text.split_once('-') {
-                Some((year, rest)) => (Some(number(year, 4)?), Some(rest)),
-                None => (Some(number(text, 4)?), None),
+                Some((year, rest)) => (Some(year), Some(rest)),
+                None => (Some(text), None),
             },
         };
-        let (month, day) = match rest.map(|rest| rest.split_once('-').unwrap_or((rest, ""))) {
-            None => (None, None),
-            Some((month, "")) => (Some(number(month, 2)?), None),
-            Some((month, day)) => (Some(number(month, 2)?), Some(number(day, 2)?)),
+        let (month, day) = match rest.and_then(|rest| rest.split_once('-')) {
+            Some((month, day)) => (Some(month), Some(day)),
+            None => (rest, None),
         };
+        let year = year.map(|year| digits(year, 4)).transpose()?;
+        let year = year.map(i32::try_from).transpose().map_err(|_| DateError::YearOutOfRange)?;
+        let month = month.map(|month| digits(month, 2)).transpose()?;
+        let day = day.map(|day| digits(day, 2)).transpose()?;
         Self::new(year, month, day)
     }
 }
 
+/// The number written in exactly `count` ASCII digits.
+fn digits(text: &str, count: usize) -> Result<u32, DateError> {
+    if text.len() != count || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(DateError::Unreadable);
+    }
+    text.parse().map_err(|_| DateError::Unreadable)
+}
+
 impl TryFrom<String> for PartialDate {
     type Error = DateError;
+
     fn try_from(text: String) -> Result<Self, DateError> {
         text.parse()
     }
@@ -164,70 +187,135 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    fn partial(text: &str) -> PartialDate {
+        text.parse().unwrap_or_else(|error| panic!("{text}: {error}"))
+    }
+
     fn day(text: &str) -> NaiveDate {
-        text.parse().expect("a day")
+        text.parse().unwrap_or_else(|error| panic!("{text}: {error}"))
     }
 
-    #[track_caller]
-    fn check(date: &str, today: &str, leap: LeapDay, next: &str, in_days: i64, turns: Option<i32>) {
-        let date: PartialDate = date.parse().expect("a date");
-        let found = date.next(day(today), leap).expect("a next day");
-        assert_eq!(found, day(next));
-        assert_eq!((found - day(today)).num_days(), in_days);
-        assert_eq!(date.turns(found), turns);
-    }
-
-    #[test]
-    fn worked_examples_of_f6() {
-        check("--02-29", "2027-02-20", LeapDay::Feb28, "2027-02-28", 8, None);
-        check("--02-29", "2027-02-20", LeapDay::Mar1, "2027-03-01", 9, None);
-        check("2000-02-29", "2028-02-20", LeapDay::Feb28, "2028-02-29", 9, Some(28));
-        check("2000-02-29", "2027-03-01", LeapDay::Feb28, "2028-02-29", 365, Some(28));
-        check("2000-02-29", "2027-03-01", LeapDay::Mar1, "2027-03-01", 0, Some(27));
-        check("1990-01-03", "2026-12-28", LeapDay::Feb28, "2027-01-03", 6, Some(37));
-        check("--02-29", "2100-02-01", LeapDay::Feb28, "2100-02-28", 27, None);
+    /// The next day, the days until then and the count, as F6 tells them.
+    fn told(date: &str, today: &str, leap: LeapDay) -> (String, i64, Option<i32>) {
+        let (date, today) = (partial(date), day(today));
+        let next = date.next(today, leap).expect("a month and a day are known");
+        (next.to_string(), (next - today).num_days(), date.turns(next))
     }
 
     #[test]
-    fn impossible_dates_are_refused() {
-        for (text, why) in [
-            ("2026-04-31", DateError::NoSuchDay),
-            ("--04-31", DateError::NoSuchDay),
-            ("--02-30", DateError::NoSuchDay),
-            ("--02-00", DateError::NoSuchDay),
-            ("2027-02-29", DateError::NoSuchDay),
-            ("--13", DateError::NoSuchMonth),
-            ("0000-01-01", DateError::YearOutOfRange),
-            ("9999-01-01", DateError::YearOutOfRange),
-            ("", DateError::Unreadable),
-            ("3 January", DateError::Unreadable),
-            ("---12", DateError::Unreadable),
-        ] {
-            assert_eq!(text.parse::<PartialDate>(), Err(why), "{text}");
+    fn a_leap_birthday_without_a_year_is_kept_by_the_chosen_rule() {
+        assert_eq!(told("--02-29", "2027-02-20", LeapDay::Feb28), ("2027-02-28".into(), 8, None));
+        assert_eq!(told("--02-29", "2027-02-20", LeapDay::Mar1), ("2027-03-01".into(), 9, None));
+    }
+
+    #[test]
+    fn a_leap_birthday_is_kept_on_its_own_day_in_a_leap_year() {
+        assert_eq!(told("2000-02-29", "2028-02-20", LeapDay::Feb28), ("2028-02-29".into(), 9, Some(28)));
+        assert_eq!(told("2000-02-29", "2027-03-01", LeapDay::Feb28), ("2028-02-29".into(), 365, Some(28)));
+        assert_eq!(told("2000-02-29", "2027-03-01", LeapDay::Mar1), ("2027-03-01".into(), 0, Some(27)));
+    }
+
+    #[test]
+    fn a_birthday_after_new_year_is_found_from_before_it() {
+        assert_eq!(told("1990-01-03", "2026-12-28", LeapDay::Feb28), ("2027-01-03".into(), 6, Some(37)));
+    }
+
+    #[test]
+    fn the_year_2100_is_not_a_leap_year() {
+        assert_eq!(told("--02-29", "2100-02-01", LeapDay::Feb28), ("2100-02-28".into(), 27, None));
+        assert_eq!("2100-02-29".parse::<PartialDate>(), Err(DateError::NoSuchDay));
+    }
+
+    #[test]
+    fn a_day_that_is_today_is_today() {
+        assert_eq!(told("--07-04", "2026-07-04", LeapDay::Feb28).1, 0);
+        assert_eq!(told("--07-04", "2026-07-05", LeapDay::Feb28).1, 364);
+    }
+
+    #[test]
+    fn nothing_is_counted_before_the_first_year_is_full_or_without_a_year() {
+        assert_eq!(partial("2026-05-01").turns(day("2026-05-01")), None);
+        assert_eq!(partial("2026-05-01").turns(day("2027-05-01")), Some(1));
+        assert_eq!(partial("2030-05-01").turns(day("2027-05-01")), None);
+        assert_eq!(partial("--05-01").turns(day("2027-05-01")), None);
+    }
+
+    #[test]
+    fn without_a_day_there_is_nothing_to_wait_for() {
+        for text in ["--04", "1985-04", "1985"] {
+            assert_eq!(partial(text).next(day("2026-01-01"), LeapDay::Feb28), None, "{text}");
         }
-        assert_eq!(PartialDate::new(None, None, Some(3)), Err(DateError::Empty));
-        assert_eq!(PartialDate::new(Some(1990), None, Some(3)), Err(DateError::NoSuchDay));
     }
 
-    /// Every yearly date seen from every day of eleven years, 2100 (no leap year) among them.
     #[test]
-    fn the_next_day_is_never_more_than_a_year_away() {
-        let dates: Vec<PartialDate> = (1..=12)
-            .flat_map(|month| {
-                (1..=31).filter_map(move |day| PartialDate::new(None, Some(month), Some(day)).ok())
-            })
-            .collect();
-        assert_eq!(dates.len(), 366);
-        for year in (2023..=2032).chain([2100]) {
-            let days = day(&format!("{year}-01-01")).iter_days().take_while(|day| day.year() == year);
-            for today in days {
-                for date in &dates {
-                    for leap in [LeapDay::Feb28, LeapDay::Mar1] {
-                        let next = date.next(today, leap).expect("a next day");
-                        let days = (next - today).num_days();
-                        // From 29 February on, its next keeping may be a year and no more away.
-                        assert!((0..=365).contains(&days), "{date} seen from {today}: {days}");
-                    }
+    fn the_calendar_refuses_days_it_does_not_have() {
+        assert_eq!(PartialDate::new(None, Some(4), Some(31)), Err(DateError::NoSuchDay));
+        assert_eq!(PartialDate::new(None, Some(2), Some(30)), Err(DateError::NoSuchDay));
+        assert_eq!(PartialDate::new(None, Some(2), Some(0)), Err(DateError::NoSuchDay));
+        assert_eq!(PartialDate::new(Some(2027), Some(2), Some(29)), Err(DateError::NoSuchDay));
+        assert_eq!(PartialDate::new(Some(2027), Some(0), None), Err(DateError::NoSuchMonth));
+        assert_eq!(PartialDate::new(Some(2027), Some(13), Some(1)), Err(DateError::NoSuchMonth));
+        assert_eq!(PartialDate::new(Some(2027), None, Some(1)), Err(DateError::DayWithoutMonth));
+        assert_eq!(PartialDate::new(None, None, None), Err(DateError::Empty));
+        assert_eq!(PartialDate::new(Some(0), None, None), Err(DateError::YearOutOfRange));
+        assert_eq!(PartialDate::new(Some(9999), None, None), Err(DateError::YearOutOfRange));
+        assert!(PartialDate::new(None, Some(2), Some(29)).is_ok());
+        assert!(PartialDate::new(Some(2028), Some(2), Some(29)).is_ok());
+        assert!(PartialDate::new(Some(1), None, None).is_ok());
+        assert!(PartialDate::new(Some(9998), None, None).is_ok());
+    }
+
+    #[test]
+    fn only_the_five_written_forms_are_read() {
+        for text in ["1990-01-03", "--01-03", "--01", "1985-04", "1985", "0007"] {
+            assert_eq!(partial(text).to_string(), text);
+        }
+        for text in [
+            "",
+            "-",
+            "--",
+            "---12",
+            "--1-3",
+            "85",
+            "1990-1-3",
+            "1990-01-03 ",
+            "+990",
+            "1990-01-03-04",
+            "١٩٩٠",
+        ] {
+            assert_eq!(text.parse::<PartialDate>(), Err(DateError::Unreadable), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn it_is_stored_as_its_text() {
+        let stored = serde_json::to_string(&partial("--02-29")).expect("a string");
+        assert_eq!(stored, r#""--02-29""#);
+        assert_eq!(serde_json::from_str::<PartialDate>(&stored).expect("it was written"), partial("--02-29"));
+        assert!(serde_json::from_str::<PartialDate>(r#""--02-30""#).is_err());
+        assert_eq!(serde_json::to_string(&LeapDay::Mar1).expect("a string"), r#""mar1""#);
+    }
+
+    #[test]
+    fn every_day_of_every_year_comes_round_within_a_year() {
+        let years = (2023..=2032).chain([2100]);
+        for today in years
+            .flat_map(|year| day(&format!("{year}-01-01")).iter_days().take_while(move |d| d.year() == year))
+        {
+            for kept in day("2000-01-01").iter_days().take(366) {
+                let date = PartialDate::new(None, Some(kept.month()), Some(kept.day())).expect("a real day");
+                for leap in [LeapDay::Feb28, LeapDay::Mar1] {
+                    let next = date.next(today, leap).expect("a month and a day are known");
+                    let days = (next - today).num_days();
+                    assert!((0..=365).contains(&days), "{date} from {today}: {days} days");
+                    let (month, day) = (next.month(), next.day());
+                    let moved = (kept.month(), kept.day()) == (2, 29) && !next.leap_year();
+                    let expected = match leap {
+                        LeapDay::Feb28 if moved => (2, 28),
+                        LeapDay::Mar1 if moved => (3, 1),
+                        _ => (kept.month(), kept.day()),
+                    };
+                    assert_eq!((month, day), expected, "{date} from {today}");
                 }
             }
         }
@@ -235,9 +323,20 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_date_reads_back(year in proptest::option::of(1..=9998), month in proptest::option::of(1u32..13), day in proptest::option::of(1u32..32)) {
+        fn what_is_written_is_read_back(
+            year in proptest::option::of(-1..10_000i32),
+            month in proptest::option::of(0..14u32),
+            day in proptest::option::of(0..33u32),
+        ) {
             if let Ok(date) = PartialDate::new(year, month, day) {
-                prop_assert_eq!(date.to_string().parse::<PartialDate>(), Ok(date));
+                prop_assert_eq!(date.to_string().parse(), Ok(date));
+            }
+        }
+
+        #[test]
+        fn no_text_is_a_surprise(text in "\\PC{0,14}|[-0-9]{0,12}") {
+            if let Ok(date) = text.parse::<PartialDate>() {
+                prop_assert_eq!(date.to_string(), text);
             }
         }
     }

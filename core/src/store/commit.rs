@@ -271,12 +271,20 @@ fn apply<S: Storage>(journal: &mut Journal<'_, S>, batch: &Batch) -> Result<(), 
         }
     }
     journal.set(keys::INTENT, batch.old_intent.clone(), batch.intent.clone())?;
+    // From here on it is the intent that makes a cut harmless, so it has to be there.
+    if !journal.is_confirmed()? {
+        return Err(CommitError::NotConfirmed);
+    }
     for (name, old) in &batch.deletes {
         journal.remove(&keys::record(name), old.clone())?;
     }
     for (name, (new, old)) in &batch.puts {
-        journal.set(&keys::record(name), old.clone(), new.clone())?;
+        let key = keys::record(name);
+        journal.set(&key, old.clone(), new.clone())?;
         if batch.is_staged {
+            if !journal.holds(&key, new)? {
+                return Err(CommitError::NotConfirmed);
+            }
             journal.remove(&keys::staged(name), new.clone())?;
         }
     }

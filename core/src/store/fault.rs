@@ -17,6 +17,8 @@ pub enum Fault {
     FullFrom(u64),
     /// `set` number `.0` says it worked and keeps half of the value.
     TornAt(u64),
+    /// `set` number `.0` and all later ones say they worked and keep nothing.
+    DeafFrom(u64),
 }
 
 /// A [`MemoryStorage`] with one [`Fault`].
@@ -84,6 +86,7 @@ impl Storage for FaultStorage {
         let torn = match self.fault.get() {
             Some(Fault::FullOnce(at)) if write == at => return Err(StorageError::Full),
             Some(Fault::FullFrom(at)) if write >= at => return Err(StorageError::Full),
+            Some(Fault::DeafFrom(at)) if write >= at => return Ok(()),
             Some(Fault::TornAt(at)) => write == at,
             _ => false,
         };

@@ -57,6 +57,11 @@ impl<'d, S: Storage> Journal<'d, S> {
         if self.disk.pad_given_up() { self.disk.keep_least_pad() } else { Ok(()) }
     }
 
+    /// Whether the storage holds `value` under `key`.
+    pub(super) fn holds(&self, key: &str, value: &str) -> Result<bool, StorageError> {
+        Ok(self.disk.get(key)?.as_deref() == Some(value))
+    }
+
     /// Whether the storage holds what these steps left there.
     pub(super) fn is_confirmed(&self) -> Result<bool, StorageError> {
         let mut last = std::collections::BTreeMap::new();
@@ -72,16 +77,14 @@ impl<'d, S: Storage> Journal<'d, S> {
     }
 
     /// Takes every step back. `Ok` only when the storage is seen to be as it was before the first.
+    ///
+    /// Each step is seen to be undone before the next is, so the intent goes only when every record is back.
     pub(super) fn take_back(self) -> Result<(), StorageError> {
-        let mut first = std::collections::BTreeMap::new();
-        for step in self.steps.iter().rev() {
-            match (&step.old, &step.new) {
-                (Some(old), new) => self.disk.set(&step.key, new.as_deref(), old)?,
-                (None, new) => self.disk.remove(&step.key, new.as_deref().unwrap_or_default())?,
+        for Step { key, old, new } in self.steps.iter().rev() {
+            match (old, new) {
+                (Some(old), new) => self.disk.set(key, new.as_deref(), old)?,
+                (None, new) => self.disk.remove(key, new.as_deref().unwrap_or_default())?,
             }
-            first.insert(&step.key, &step.old);
-        }
-        for (key, old) in first {
             if self.disk.get(key)? != *old {
                 return Err(StorageError::Other(format!("{key} did not take its old value back")));
             }

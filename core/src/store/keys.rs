@@ -36,3 +36,8 @@ pub(super) fn parse_quarantine(short: &str) -> Option<(u64, &str)> {
     let (number, old) = short.strip_prefix(QUARANTINE)?.split_once(':')?;
     Some((number.parse().ok()?, old))
 }
+
+/// Whether a change of this key means that another window has kept something.
+pub fn marks_a_commit(key: &str) -> bool {
+    key.strip_prefix(PREFIX).is_some_and(|short| short == HEAD || short == DEVICE)
+}

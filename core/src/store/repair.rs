@@ -70,8 +70,9 @@ impl<S: Storage> Store<S> {
             journal.remove_if_there(&keys::record(name))?;
         }
         for (name, raw) in intent.puts.iter().chain(staged) {
-            journal.set_if_different(&keys::record(name), raw)?;
-            if intent.staged {
+            let key = keys::record(name);
+            journal.set_if_different(&key, raw)?;
+            if intent.staged && journal.holds(&key, raw)? {
                 journal.remove_if_there(&keys::staged(name))?;
             }
         }

@@ -1,8 +1,13 @@
 //! Every word a person reads. One struct, one file per language, so that a missing sentence does not compile.
 
 mod en;
+mod fill;
+mod screens;
 
 use serde::Serialize;
+
+pub use fill::{fill, fill_count, fill_days};
+pub use screens::*;
 
 /// All sentences of one language. Serialisable so that the build can fill the static pages by field name.
 #[derive(Debug, Serialize)]
@@ -11,6 +16,76 @@ pub struct Text {
     pub shell: Shell,
     /// Help lines, in the static page and on their screen.
     pub lines: Lines,
+    /// The frame around every page: bars, banners, words that many pages share.
+    pub frame: Frame,
+    /// The one status line.
+    pub status: Status,
+    /// Why an edit was refused.
+    pub refusal: Refusals,
+    /// What an undo step was.
+    pub acts: Acts,
+    /// How close someone is.
+    pub rings: Rings,
+    /// The five kinds of support.
+    pub kinds: Kinds,
+    /// Who someone is to me.
+    pub ties: Ties,
+    /// How we were in touch.
+    pub ways: Ways,
+    /// When someone is good to reach.
+    pub best_times: BestTimes,
+    /// Ways to reach someone, and what their links do.
+    pub channels: Channels,
+    /// How long ago, never in days.
+    pub ago: Ago,
+    /// How it stands with a rhythm, without blame.
+    pub since: Since,
+    /// The first page.
+    pub welcome: Welcome,
+    /// Thinking of the first people.
+    pub think: Think,
+    /// Today.
+    pub today: Today,
+    /// The list of people.
+    pub people: People,
+    /// One person.
+    pub person: Person,
+    /// Add or edit a person.
+    pub person_form: PersonForm,
+    /// Say hi.
+    pub hello: Hello,
+    /// Log or edit a moment.
+    pub moment: Moment,
+    /// Support and its pages.
+    pub support: Support,
+    /// A message for anyone.
+    pub message: Message,
+    /// Things that need no one.
+    pub alone: Alone,
+    /// Grow.
+    pub grow: Grow,
+    /// Reflect.
+    pub reflect: Reflect,
+    /// More.
+    pub more: More,
+    /// Your data.
+    pub data: Data,
+    /// Delete everything.
+    pub erase: Erase,
+    /// Open a backup file.
+    pub restore: Restore,
+    /// People from a file.
+    pub import: Import,
+    /// Settings.
+    pub settings: Settings,
+    /// About.
+    pub about: About,
+    /// No such page.
+    pub not_found: NotFound,
+    /// What was found at start.
+    pub recovery: Recovery,
+    /// Made-up people.
+    pub sample: Sample,
 }
 
 /// Words of the static pages `index.html`, `rescue.html` and of the manifest.

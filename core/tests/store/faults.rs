@@ -8,7 +8,7 @@ use super::world::{Map, Records, after, forty, forty_map, memory, put, records, 
 
 fn commits() -> Vec<(&'static str, Commit)> {
     let vector = BTreeMap::from([("dev".to_owned(), 50)]);
-    let long = "é😀".repeat(800);
+    let long = "x".repeat(2_400);
     vec![
         ("one put", Commit { puts: vec![put("p:3", "dev.50", "{\"name\":\"new\"}")], ..Commit::default() }),
         (
@@ -155,6 +155,19 @@ fn a_value_that_is_not_kept_is_noticed() {
     }
 }
 
+#[test]
+fn a_storage_that_stops_keeping_anything_is_noticed() {
+    let start = forty_map();
+    let before = reopen(&start);
+    for (what, commit) in commits() {
+        let (_, writes) = calls_and_writes(&start, &commit);
+        for at in 0..writes {
+            let (result, _) = try_with(&start, &before, &commit, Fault::DeafFrom(at), what);
+            assert!(result.is_err(), "{what} {at}");
+        }
+    }
+}
+
 /// The redo of a cut commit is cut again at every call, and refused at every write.
 #[test]
 fn finishing_a_cut_change_can_be_cut_as_well() {
@@ -163,7 +176,7 @@ fn finishing_a_cut_change_can_be_cut_as_well() {
         let before = reopen(&start);
         let expected = after(&before, &commit);
         let (calls, _) = calls_and_writes(&start, &commit);
-        let step = if what == "staged" { 7 } else { 3 };
+        let step = if what == "staged" { 11 } else { 3 };
         for first in (0..calls).step_by(step) {
             let storage = FaultStorage::new(memory(&start));
             let (mut store, _) = Store::open(&storage).unwrap();
@@ -186,6 +199,11 @@ fn finishing_a_cut_change_can_be_cut_as_well() {
                 storage.arm(Fault::FullFrom(write));
                 let (_, opened) = Store::open(&storage).unwrap();
                 assert_eq!(records(&opened), destined, "{what} {first} full at {write}");
+                assert_eq!(reopen(&storage.snapshot()), destined);
+                let storage = FaultStorage::new(memory(&cut));
+                storage.arm(Fault::DeafFrom(write));
+                let (_, opened) = Store::open(&storage).unwrap();
+                assert_eq!(records(&opened), destined, "{what} {first} deaf from {write}");
                 assert_eq!(reopen(&storage.snapshot()), destined);
             }
         }

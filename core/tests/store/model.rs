@@ -48,6 +48,7 @@ fn a_fault() -> impl Strategy<Value = Option<Fault>> {
         (0..12u64).prop_map(|at| Some(Fault::FullOnce(at))),
         (0..12u64).prop_map(|at| Some(Fault::FullFrom(at))),
         (0..12u64).prop_map(|at| Some(Fault::TornAt(at))),
+        (0..12u64).prop_map(|at| Some(Fault::DeafFrom(at))),
     ]
 }
 

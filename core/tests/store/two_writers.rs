@@ -8,6 +8,10 @@ fn rename(to: &str) -> Commit {
     Commit { puts: vec![put("p:3", "dev.41", to)], ..Commit::default() }
 }
 
+fn delete(name: &str) -> Commit {
+    Commit { deletes: vec![name.to_owned()], ..Commit::default() }
+}
+
 #[test]
 fn a_stale_commit_is_refused_and_changes_nothing() {
     let storage = memory(&forty_map());
@@ -25,6 +29,23 @@ fn a_stale_commit_is_refused_and_changes_nothing() {
     second.commit(rename("{\"name\":\"second\"}")).unwrap();
     assert_eq!(first.commit(rename("{\"name\":\"third\"}")), Err(CommitError::AnotherWriter));
     assert_eq!(reopen(&storage.snapshot())["p:3"], "{\"name\":\"second\"}");
+}
+
+#[test]
+fn a_stale_commit_to_another_record_is_refused_as_well() {
+    let storage = memory(&forty_map());
+    let (mut first, _) = Store::open(&storage).unwrap();
+    let (mut second, _) = Store::open(&storage).unwrap();
+    first.commit(rename("{}")).unwrap();
+    let left = storage.snapshot();
+    for commit in [
+        Commit { puts: vec![put("p:4", "dev.41", "{}")], ..Commit::default() },
+        Commit::default(),
+        delete("p:5"),
+    ] {
+        assert_eq!(second.commit(commit), Err(CommitError::AnotherWriter));
+        assert_eq!(storage.snapshot(), left);
+    }
 }
 
 #[test]

@@ -1,0 +1,262 @@
+//! From cards of a contact file to people of the book: who is new, who is here, and what each becomes.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use super::{Address, Card, Reach as CardReach};
+use crate::book::Book;
+use crate::edit::Import;
+use crate::model::channel::dialable;
+use crate::model::words::{LINE_MAX, NAME_MAX, NOTE_MAX, fits};
+use crate::model::{
+    App, Channel, FamilyTie, Milestone, MilestoneId, Name, Person, PersonId, Reach, Relationship, Ring,
+    Stamp, Standing, Unknown,
+};
+use crate::text::text;
+use crate::view::Locale;
+
+/// How a card stands to the book.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Match {
+    /// Nobody here looks like it.
+    New,
+    /// It looks like this person, by name, number or mail.
+    LooksLike(PersonId, Name),
+    /// This person is here with everything the card says.
+    Here(PersonId, Name),
+}
+
+/// A card with what it was found to be.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Candidate {
+    /// The card.
+    pub card: Card,
+    /// How it stands to the book.
+    pub found: Match,
+}
+
+/// A card that is to come in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Chosen {
+    /// The card.
+    pub candidate: Candidate,
+    /// Whether it is the person it looks like.
+    pub as_same: bool,
+    /// The id of the person it becomes, should it be a new one.
+    pub id: PersonId,
+}
+
+/// Compares each card with the book. People kept apart are compared too, but a card never names them: it is new.
+pub fn candidates(book: &Book, cards: Vec<Card>, locale: &impl Locale) -> Vec<Candidate> {
+    let mut by_name: HashMap<String, &Person> = HashMap::new();
+    let mut by_reach: HashMap<String, &Person> = HashMap::new();
+    for person in book.people().filter(|person| person.standing != Standing::KeptApart) {
+        for name in [person.name.as_str()].into_iter().chain(person.full_name.as_deref()) {
+            by_name.entry(locale.fold(name)).or_insert(person);
+        }
+        for channel in &person.channels {
+            by_reach.entry(reach_key(channel.reach, &channel.value)).or_insert(person);
+        }
+    }
+    let find = |card: &Card| {
+        let names = [card.name.as_str()].into_iter().chain(card.full_name.as_deref());
+        let by_name = names.map(|name| locale.fold(name)).find_map(|name| by_name.get(&name).copied());
+        let reaches = channels_of(card);
+        let mut reaches = reaches.iter().map(|channel| reach_key(channel.reach, &channel.value));
+        by_name.or_else(|| reaches.find_map(|key| by_reach.get(&key).copied()))
+    };
+    cards
+        .into_iter()
+        .map(|card| {
+            let found = match find(&card) {
+                None => Match::New,
+                Some(person) => {
+                    let joined = join(person, &card);
+                    let known = milestones_of(&card).all(|(label, date)| {
+                        book.milestones_of(person.id).any(|known| known.label == label && known.date == date)
+                    });
+                    if joined == *person && known {
+                        Match::Here(person.id, person.name.clone())
+                    } else {
+                        Match::LooksLike(person.id, person.name.clone())
+                    }
+                }
+            };
+            Candidate { card, found }
+        })
+        .collect()
+}
+
+/// What the chosen cards bring: new people, people joined with what their card adds, and dates.
+pub fn import(
+    book: &Book,
+    chosen: Vec<Chosen>,
+    today: NaiveDate,
+    new_milestone: &dyn Fn() -> MilestoneId,
+) -> Import {
+    let mut import = Import::default();
+    for Chosen { candidate: Candidate { card, found }, as_same, id } in chosen {
+        let same = match found {
+            Match::LooksLike(id, _) | Match::Here(id, _) if as_same => book.person(id),
+            _ => None,
+        };
+        let person = match same {
+            Some(person) => {
+                // Two cards of one person are joined one after the other.
+                let before = import.joined.iter().position(|joined: &Person| joined.id == person.id);
+                let base = before.map(|at| import.joined.swap_remove(at)).unwrap_or_else(|| person.clone());
+                let joined = join(&base, &card);
+                import.joined.push(joined);
+                person.id
+            }
+            None => match new_person(&card, id, today) {
+                Some(person) => {
+                    import.people.push(person);
+                    id
+                }
+                None => continue,
+            },
+        };
+        for (label, date) in milestones_of(&card) {
+            let known = book.milestones_of(person).any(|known| known.label == label && known.date == date);
+            if !known {
+                import.milestones.push(Milestone {
+                    id: new_milestone(),
+                    person: Some(person),
+                    label,
+                    date,
+                    once: false,
+                    quiet: false,
+                    stamp: Stamp { device: book.device(), counter: 0 },
+                    unknown: Unknown::new(),
+                });
+            }
+        }
+    }
+    import
+}
+
+/// A card without any name to call does not become a person.
+fn new_person(card: &Card, id: PersonId, today: NaiveDate) -> Option<Person> {
+    let name = Name::new(&cut(&card.name, NAME_MAX)).ok()?;
+    Some(join(&Person::new(id, name, Ring::Around, today), card))
+}
+
+/// The person with what the card adds. Nothing that is noted already is changed or lost.
+fn join(person: &Person, card: &Card) -> Person {
+    let mut person = person.clone();
+    let full_name =
+        card.full_name.clone().or_else(|| (card.name != person.name.as_str()).then(|| card.name.clone()));
+    if person.full_name.is_none() {
+        person.full_name =
+            full_name.filter(|name| name != person.name.as_str()).map(|name| cut(&name, LINE_MAX));
+    }
+    for channel in channels_of(card) {
+        let key = reach_key(channel.reach, &channel.value);
+        let known = person.channels.iter().any(|known| reach_key(known.reach, &known.value) == key);
+        if !known {
+            person.channels.push(channel);
+        }
+    }
+    person.birthday = person.birthday.or(card.birthday);
+    if let Some(note) = &card.note
+        && !person.note.contains(note.as_str())
+    {
+        let joined = if person.note.is_empty() { note.clone() } else { format!("{}\n{note}", person.note) };
+        if fits(&joined, NOTE_MAX).is_ok() {
+            person.note = joined;
+        } else {
+            keep(&mut person.card, format!("NOTE:{note}"));
+        }
+    }
+    let words = card.organisation.iter().chain(&card.categories).filter(|word| fits(word, LINE_MAX).is_ok());
+    person.contexts.extend(words.cloned());
+    if person.relationship.is_none() {
+        person.relationship = relationship(card);
+    }
+    for line in extra_lines(card) {
+        keep(&mut person.card, line);
+    }
+    person
+}
+
+fn keep(lines: &mut Vec<String>, line: String) {
+    if !lines.contains(&line) {
+        lines.push(line);
+    }
+}
+
+/// Only what a card's own categories say plainly; everything else is the person's to choose.
+fn relationship(card: &Card) -> Option<Relationship> {
+    card.categories.iter().find_map(|category| match category.to_lowercase().as_str() {
+        "friend" | "friends" => Some(Relationship::Friend),
+        "family" => Some(Relationship::Family(FamilyTie::Other)),
+        "colleague" | "colleagues" | "coworkers" => Some(Relationship::Colleague),
+        _ => None,
+    })
+}
+
+/// What has no field of its own yet: kept line by line, readable.
+fn extra_lines(card: &Card) -> impl Iterator<Item = String> {
+    let nickname =
+        card.nickname.iter().filter(|nickname| **nickname != card.name).map(|n| format!("NICKNAME:{n}"));
+    let title = card.title.iter().map(|title| format!("TITLE:{title}"));
+    let related = card.related.iter().map(|related| {
+        let label = related.label.as_ref().map(|label| format!(";{label}")).unwrap_or_default();
+        format!("RELATED{label}:{}", related.name)
+    });
+    let uid = card.uid.iter().map(|uid| format!("UID:{uid}"));
+    nickname.chain(title).chain(related).chain(uid).chain(card.kept.iter().cloned())
+}
+
+fn milestones_of(card: &Card) -> impl Iterator<Item = (Name, crate::model::PartialDate)> {
+    card.dates.iter().filter_map(|dated| {
+        let label = dated.label.as_deref().unwrap_or(text().import.some_date);
+        Some((Name::new(&cut(label, NAME_MAX)).ok()?, dated.date))
+    })
+}
+
+fn channels_of(card: &Card) -> Vec<Channel> {
+    let channel = |reach: Reach, from: &CardReach| Channel {
+        reach,
+        value: from.value.clone(),
+        label: from.label.clone(),
+        preferred: from.preferred,
+    };
+    let phones = card.phones.iter().map(|from| channel(Reach::Phone, from));
+    let mails = card.mails.iter().map(|from| channel(Reach::Mail, from));
+    let apps = card.apps.iter().chain(&card.social).chain(&card.urls);
+    let web = apps.map(|from| channel(Reach::App(web_or_handle(&from.value)), from));
+    let post = |from: &Address| Channel {
+        reach: Reach::Post,
+        value: from.text.clone(),
+        label: from.label.clone(),
+        preferred: false,
+    };
+    let posts = card.addresses.iter().map(post);
+    let all = phones.chain(mails).chain(web).chain(posts);
+    all.filter(|channel| !channel.value.trim().is_empty() && fits(&channel.value, LINE_MAX).is_ok()).collect()
+}
+
+fn web_or_handle(value: &str) -> App {
+    let lower = value.to_ascii_lowercase();
+    if lower.starts_with("https://") || lower.starts_with("http://") { App::Web } else { App::Other }
+}
+
+/// Two spellings of one number or address give the same key.
+fn reach_key(reach: Reach, value: &str) -> String {
+    match reach {
+        Reach::Phone => {
+            let digits = dialable(value).unwrap_or_else(|| value.trim().to_owned());
+            format!("tel:{digits}")
+        }
+        Reach::Mail => format!("mail:{}", value.trim().to_lowercase()),
+        Reach::Post => format!("post:{}", value.trim()),
+        Reach::App(_) => format!("app:{}", value.trim()),
+    }
+}
+
+fn cut(text: &str, max: usize) -> String {
+    text.chars().take(max).collect()
+}

@@ -1,0 +1,294 @@
+//! From the lines of one card to what is known about a person.
+
+use std::collections::{HashMap, HashSet};
+
+use vcard::tree::codec::mode::VcardEscaper;
+
+use crate::model::date::PartialDate;
+
+use super::property::Property;
+use super::split::RawCard;
+use super::vendor::{self, Android};
+use super::{Address, Card, CardProblem, Dated, LeftOut, Reach, Reason, Related, clean, date, name};
+
+/// Reads a card; tells what is wrong with it. `None` where it names no person.
+pub(super) fn read(raw: RawCard, problems: &mut Vec<CardProblem>) -> Option<Card> {
+    let escaper = version(&raw);
+    let mut properties = Vec::with_capacity(raw.lines.len());
+    let (mut unreadable, mut too_long) = (None, None);
+    for line in &raw.lines {
+        match Property::read(&line.text, escaper) {
+            // Too long or not, the name on the card is still wanted for telling which one it is.
+            _ if line.too_long => too_long = too_long.or(Some(line.line)),
+            Some(property) => properties.push(property),
+            None => unreadable = unreadable.or(Some(line.line)),
+        }
+    }
+    let is_group = properties.iter().any(|property| {
+        matches!(property.name.as_str(), "KIND" | "X-ADDRESSBOOKSERVER-KIND")
+            && property.text().trim().eq_ignore_ascii_case("group")
+    });
+    let card = Reading::new(&properties).finish(raw.line, &properties);
+
+    let name = (!card.name.is_empty()).then(|| card.name.clone());
+    let mut tell = |line, reason| problems.push(CardProblem { line, name: name.clone(), reason });
+    if let Some(line) = too_long {
+        tell(line, Reason::FieldTooLong);
+        return None;
+    }
+    if is_group {
+        tell(raw.line, Reason::Group);
+        return None;
+    }
+    if name.is_none() {
+        tell(raw.line, Reason::NoName);
+        return None;
+    }
+    if !raw.whole {
+        tell(raw.line, Reason::CutShort);
+    }
+    if let Some(line) = unreadable {
+        tell(line, Reason::UnreadableLine);
+    }
+    Some(card)
+}
+
+/// How the card escapes its values. Without a version it is read as 3.0, whose escapes 4.0 shares.
+fn version(raw: &RawCard) -> VcardEscaper {
+    let versions = raw.lines.iter().filter_map(|line| line.text.split_once(':'));
+    let mut versions = versions.filter(|(name, _)| name.trim().eq_ignore_ascii_case("VERSION"));
+    match versions.next().map(|(_, version)| version.trim()) {
+        Some("2.1") => VcardEscaper::V2_1,
+        Some("4.0") => VcardEscaper::V4_0,
+        _ => VcardEscaper::V3_0,
+    }
+}
+
+/// A card being put together.
+struct Reading<'a> {
+    card: Card,
+    /// The labels people gave to single lines, by group.
+    labels: HashMap<&'a str, String>,
+    /// The groups whose label is in the card.
+    used: HashSet<&'a str>,
+    from_parts: Option<String>,
+}
+
+impl<'a> Reading<'a> {
+    fn new(properties: &'a [Property]) -> Self {
+        let labels =
+            properties.iter().filter(|property| property.name == "X-ABLABEL").filter_map(|property| {
+                let label = clean::line(&vendor::apple_label(property.text().trim()));
+                Some((property.group.as_deref()?, label)).filter(|(_, label)| !label.is_empty())
+            });
+        Self { card: Card::default(), labels: labels.collect(), used: HashSet::new(), from_parts: None }
+    }
+
+    fn finish(mut self, line: u32, properties: &'a [Property]) -> Card {
+        for property in properties {
+            if !self.take(property) {
+                self.card.kept.push(property.raw.clone());
+            }
+        }
+        // A label belongs with its line: kept with a kept one, told with a told one.
+        for property in properties.iter().filter(|property| property.name == "X-ABLABEL") {
+            if property.group.as_deref().is_none_or(|group| !self.used.contains(group)) {
+                self.card.kept.push(property.raw.clone());
+            }
+        }
+        let mut card = self.card;
+        card.line = line;
+        card.full_name = card.full_name.or(self.from_parts);
+        let reach = |reach: &[Reach]| reach.first().map(|first| first.value.clone());
+        card.name = card
+            .full_name
+            .clone()
+            .or_else(|| card.nickname.clone())
+            .or_else(|| card.organisation.clone())
+            .or_else(|| reach(&card.mails))
+            .or_else(|| reach(&card.phones))
+            .unwrap_or_default();
+        card
+    }
+
+    /// Takes a property in. `false` where it has no place of its own and must be kept as it is.
+    fn take(&mut self, property: &'a Property) -> bool {
+        let text = clean::line(&property.text());
+        match property.name.as_str() {
+            "PHOTO" => self.leave_out(LeftOut::Photo),
+            "LOGO" => self.leave_out(LeftOut::Logo),
+            "SOUND" => self.leave_out(LeftOut::Sound),
+            "KEY" => self.leave_out(LeftOut::Key),
+            // These speak of the file, not of the person; labels are taken with the line they name.
+            "BEGIN" | "END" | "VERSION" | "PRODID" | "X-ABLABEL" => true,
+            // An empty property says nothing that could be lost.
+            _ if text.chars().all(|letter| matches!(letter, ';' | ',' | ' ')) => true,
+            "FN" => fill(&mut self.card.full_name, text),
+            "N" => fill(&mut self.from_parts, clean::line(&name::from_parts(&cleaned(property.parts())))),
+            "NICKNAME" => {
+                let names = cleaned(property.list());
+                let several = names.len() > 1;
+                names.into_iter().find(|name| !name.is_empty()).is_some_and(|name| self.nickname(name))
+                    && !several
+            }
+            "ORG" => {
+                let parts: Vec<String> = filled(property.parts()).collect();
+                fill(&mut self.card.organisation, parts.join(", "))
+            }
+            "TITLE" => fill(&mut self.card.title, text),
+            "UID" => fill(&mut self.card.uid, text),
+            "NOTE" => {
+                let note = clean::paragraph(&property.text());
+                match &mut self.card.note {
+                    Some(before) => *before = format!("{before}\n\n{note}"),
+                    empty => *empty = Some(note),
+                }
+                true
+            }
+            "CATEGORIES" => {
+                for category in filled(property.list()) {
+                    if !self.card.categories.contains(&category) {
+                        self.card.categories.push(category);
+                    }
+                }
+                true
+            }
+            "KIND" | "X-ABSHOWAS" => {
+                self.card.is_company |= ["org", "company"].iter().any(|kind| text.eq_ignore_ascii_case(kind));
+                self.card.is_company || text.eq_ignore_ascii_case("individual")
+            }
+            "BDAY" => self.birthday(date::of_property(property)),
+            "ANNIVERSARY" | "X-ANNIVERSARY" | "X-EVOLUTION-ANNIVERSARY" | "X-KADDRESSBOOK-X-ANNIVERSARY" => {
+                self.dated(date::of_property(property), Some("Anniversary".to_owned()))
+            }
+            "X-ABDATE" => {
+                let read = date::of_property(property);
+                let label = read.and_then(|_| self.label(property));
+                self.dated(read, label)
+            }
+            // A related person given by identity instead of name cannot be shown.
+            "RELATED" if text.contains(':') && !property.says("VALUE", "text") => false,
+            "RELATED" | "X-ABRELATEDNAMES" => {
+                let label = self.label(property);
+                self.related(text, label)
+            }
+            "X-SPOUSE" | "X-EVOLUTION-SPOUSE" | "X-KADDRESSBOOK-X-SPOUSESNAME" => {
+                self.related(text, Some("Spouse".to_owned()))
+            }
+            "ADR" => {
+                let parts = cleaned(property.parts());
+                // Post box, further, street, place, region, code, country; the street is said first.
+                let spoken = [2, 1, 0, 3, 4, 5, 6].into_iter().filter_map(|index| parts.get(index));
+                let spoken: Vec<&str> = spoken.map(String::as_str).filter(|part| !part.is_empty()).collect();
+                let address = Address { label: self.label(property), text: spoken.join(", ") };
+                self.card.addresses.push(address);
+                true
+            }
+            "X-ANDROID-CUSTOM" => self.android(property),
+            _ => self.reach(property, text),
+        }
+    }
+
+    fn reach(&mut self, property: &'a Property, text: String) -> bool {
+        let messenger = vendor::messenger(&property.name);
+        let known = ["TEL", "EMAIL", "URL", "IMPP", "X-SOCIALPROFILE", "SOCIALPROFILE"];
+        if messenger.is_none() && !known.contains(&property.name.as_str()) {
+            return false;
+        }
+        let (scheme, after) = text.split_once(':').unwrap_or(("", &text));
+        let scheme = scheme.to_ascii_lowercase();
+        let value = match (property.name.as_str(), scheme.as_str()) {
+            ("TEL", "tel") | ("EMAIL", "mailto") | ("X-SOCIALPROFILE", "x-apple") => after.to_owned(),
+            _ => text.clone(),
+        };
+        let said_app = ["X-SERVICE-TYPE", "SERVICE-TYPE"].iter().find_map(|param| property.param(param));
+        let label = said_app.or(messenger).map(clean::line).or_else(|| self.label(property));
+        let list = match property.name.as_str() {
+            "TEL" => &mut self.card.phones,
+            "EMAIL" => &mut self.card.mails,
+            "URL" => &mut self.card.urls,
+            "X-SOCIALPROFILE" | "SOCIALPROFILE" => &mut self.card.social,
+            _ => &mut self.card.apps,
+        };
+        let reach = Reach { value, label, preferred: property.is_preferred() };
+        match list.iter_mut().find(|known| known.value == reach.value) {
+            Some(known) => {
+                known.preferred |= reach.preferred;
+                known.label = known.label.take().or(reach.label);
+            }
+            None => list.push(reach),
+        }
+        true
+    }
+
+    fn android(&mut self, property: &Property) -> bool {
+        match vendor::android_custom(&cleaned(property.parts())) {
+            Some(Android::Nickname(name)) => self.nickname(name),
+            Some(Android::Relation(name, label)) => self.related(name, label),
+            Some(Android::Birthday(day)) => self.birthday(date::read(&day)),
+            Some(Android::Event(day, label)) => self.dated(date::read(&day), label),
+            None => false,
+        }
+    }
+
+    /// What a line is called: by the person, else by its types.
+    fn label(&mut self, property: &'a Property) -> Option<String> {
+        if let Some(group) = property.group.as_deref()
+            && let Some(label) = self.labels.get(group)
+        {
+            self.used.insert(group);
+            return Some(label.clone());
+        }
+        property.label().map(|label| clean::line(&label)).filter(|label| !label.is_empty())
+    }
+
+    fn leave_out(&mut self, what: LeftOut) -> bool {
+        if !self.card.left_out.contains(&what) {
+            self.card.left_out.push(what);
+        }
+        true
+    }
+
+    fn nickname(&mut self, name: String) -> bool {
+        self.card.nickname.as_ref() == Some(&name) || fill(&mut self.card.nickname, name)
+    }
+
+    fn birthday(&mut self, date: Option<PartialDate>) -> bool {
+        match (self.card.birthday, date) {
+            (None, Some(date)) => {
+                self.card.birthday = Some(date);
+                true
+            }
+            (known, date) => date.is_some() && known == date,
+        }
+    }
+
+    fn dated(&mut self, date: Option<PartialDate>, label: Option<String>) -> bool {
+        self.card.dates.extend(date.map(|date| Dated { label, date }));
+        date.is_some()
+    }
+
+    fn related(&mut self, name: String, label: Option<String>) -> bool {
+        self.card.related.push(Related { label, name });
+        true
+    }
+}
+
+/// Fills an empty place. `false` where it is taken, so that the second value is kept as it is.
+fn fill(place: &mut Option<String>, text: String) -> bool {
+    let free = place.is_none();
+    if free && !text.is_empty() {
+        *place = Some(text);
+    }
+    free
+}
+
+/// Each text on one line, in its place.
+fn cleaned(texts: Vec<String>) -> Vec<String> {
+    texts.iter().map(|text| clean::line(&text.replace(['\n', '\r'], ", "))).collect()
+}
+
+/// The texts that say something.
+fn filled(texts: Vec<String>) -> impl Iterator<Item = String> {
+    cleaned(texts).into_iter().filter(|text| !text.is_empty())
+}

@@ -1,0 +1,63 @@
+//! Putting names and numbers into sentences.
+
+use super::{Count, Days};
+
+/// The sentence with each `{name}` replaced. What is put in is never searched again, so a person called `{day}` stays
+/// what they are called.
+pub fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(sentence.len());
+    let mut rest = sentence;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let hole = after.split_once('}');
+        let value = hole.and_then(|(name, after)| {
+            values.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value, after))
+        });
+        match value {
+            Some((value, after)) => {
+                filled.push_str(value);
+                rest = after;
+            }
+            None => {
+                filled.push('{');
+                rest = after;
+            }
+        }
+    }
+    filled.push_str(rest);
+    filled
+}
+
+/// The sentence for so many, in the language's form for that number.
+pub fn fill_count(count: &Count, n: usize) -> String {
+    let sentence = if n == 1 { count.one } else { count.other };
+    fill(sentence, &[("n", &n.to_string())])
+}
+
+/// The sentence for a day in so many days.
+pub fn fill_days(days: &Days, n: i64) -> String {
+    match n {
+        0 => days.today.to_owned(),
+        1 => days.tomorrow.to_owned(),
+        n => fill(days.other, &[("n", &n.to_string())]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_looks_like_a_hole_stays_a_name() {
+        let filled = fill("Hi {name}, on {day}? {other}", &[("name", "{day}"), ("day", "Friday")]);
+        assert_eq!(filled, "Hi {day}, on Friday? {other}");
+    }
+
+    #[test]
+    fn one_person_is_not_people() {
+        let count = Count { one: "1 person", other: "{n} people" };
+        assert_eq!(fill_count(&count, 1), "1 person");
+        assert_eq!(fill_count(&count, 0), "0 people");
+        assert_eq!(fill_count(&count, 1000), "1000 people");
+    }
+}

@@ -1,0 +1,88 @@
+//! A birthday with as much as is known: day and month, a month, with or without a year.
+
+use leptos::prelude::*;
+use mainstay_core::model::{DateError, PartialDate};
+use mainstay_core::text::text;
+use mainstay_core::view::DayStyle;
+
+use crate::state::use_app;
+use crate::ui::{Choice, Field, FieldKind, SelectField};
+
+/// The three fields as typed.
+#[derive(Debug, Clone, Copy)]
+pub struct BirthdayDraft {
+    day: RwSignal<String>,
+    month: RwSignal<String>,
+    year: RwSignal<String>,
+}
+
+impl BirthdayDraft {
+    /// From a date, or from nothing.
+    pub fn new(date: Option<PartialDate>) -> Self {
+        let part = |part: Option<String>| RwSignal::new(part.unwrap_or_default());
+        Self {
+            day: part(date.and_then(PartialDate::day).map(|day| day.to_string())),
+            month: part(date.and_then(PartialDate::month).map(|month| month.to_string())),
+            year: part(date.and_then(PartialDate::year).map(|year| year.to_string())),
+        }
+    }
+
+    /// The date, none when all three are empty.
+    ///
+    /// # Errors
+    /// The field that is wrong and a sentence.
+    pub fn read(self) -> Result<Option<PartialDate>, (&'static str, String)> {
+        let t = &text().person_form;
+        let (day, month, year) =
+            (self.day.get_untracked(), self.month.get_untracked(), self.year.get_untracked());
+        if [&day, &month, &year].iter().all(|part| part.trim().is_empty()) {
+            return Ok(None);
+        }
+        let number = |part: &str, field, sentence: &'static str| match part.trim() {
+            "" => Ok(None),
+            part => part.parse::<u32>().map(Some).map_err(|_| (field, sentence.to_owned())),
+        };
+        let day = number(&day, "birth-day", t.no_such_day)?;
+        let month = number(&month, "birth-month", t.no_such_day)?;
+        let year = number(&year, "birth-year", t.no_such_year)?;
+        if day.is_some() && month.is_none() {
+            return Err(("birth-month", t.day_without_month.into()));
+        }
+        let year = year.map(|year| i32::try_from(year).unwrap_or(i32::MAX));
+        PartialDate::new(year, month, day).map(Some).map_err(|error| match error {
+            DateError::YearOutOfRange => ("birth-year", t.no_such_year.into()),
+            _ => ("birth-day", t.no_such_day.into()),
+        })
+    }
+}
+
+/// The three fields side by side.
+#[component]
+pub fn BirthdayField(draft: BirthdayDraft, errors: Signal<Vec<(&'static str, String)>>) -> impl IntoView {
+    let app = use_app();
+    let t = &text().person_form;
+    let error = move |field: &'static str| {
+        Signal::derive(move || {
+            errors.get().into_iter().find(|(id, _)| *id == field).map(|(_, sentence)| sentence)
+        })
+    };
+    let months = (1..=12).filter_map(|month| {
+        let day = chrono::NaiveDate::from_ymd_opt(2000, month, 1)?;
+        Some(Choice::new(month.to_string(), app.day(day, DayStyle::Month)))
+    });
+    let months = std::iter::once(Choice::new("", t.no_month)).chain(months).collect::<Vec<_>>();
+    view! {
+        <fieldset class="choices">
+            <legend>{t.birthday}</legend>
+            <p class="hint">{t.birthday_hint}</p>
+            <div class="cluster">
+                <Field id="birth-day" label=t.day value=draft.day kind=FieldKind::Number error=error("birth-day") />
+                <SelectField id="birth-month" label=t.month value=draft.month options=months />
+                <Field id="birth-year" label=t.year value=draft.year kind=FieldKind::Number error=error("birth-year") />
+            </div>
+            {move || {
+                error("birth-month").get().map(|sentence| view! { <p class="error">{sentence}</p> })
+            }}
+        </fieldset>
+    }
+}

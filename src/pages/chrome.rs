@@ -1,0 +1,150 @@
+//! What the frame needs to know of each page: its title, its tab, the page above it.
+
+use mainstay_core::model::Name;
+use mainstay_core::route::Route;
+use mainstay_core::text::{fill, text};
+
+use crate::state::App;
+use crate::ui::IconName;
+
+use super::words::kind_need;
+
+/// The five tabs, in the same place on every screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tab {
+    /// A small hello.
+    Today,
+    /// The people.
+    People,
+    /// I could use support.
+    Support,
+    /// Getting to know people.
+    Grow,
+    /// Looking back.
+    Reflect,
+}
+
+impl Tab {
+    /// From start to end.
+    pub const ALL: [Self; 5] = [Self::Today, Self::People, Self::Support, Self::Grow, Self::Reflect];
+
+    /// Its word.
+    pub fn label(self) -> &'static str {
+        let t = &text().frame;
+        match self {
+            Self::Today => t.today,
+            Self::People => t.people,
+            Self::Support => t.support,
+            Self::Grow => t.grow,
+            Self::Reflect => t.reflect,
+        }
+    }
+
+    /// Its mark in the style sheet.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Today => "today",
+            Self::People => "people",
+            Self::Support => "support",
+            Self::Grow => "grow",
+            Self::Reflect => "reflect",
+        }
+    }
+
+    /// Its picture.
+    pub const fn icon(self) -> IconName {
+        match self {
+            Self::Today => IconName::Today,
+            Self::People => IconName::People,
+            Self::Support => IconName::Support,
+            Self::Grow => IconName::Grow,
+            Self::Reflect => IconName::Reflect,
+        }
+    }
+
+    /// Its page.
+    pub fn route(self) -> Route {
+        match self {
+            Self::Today => Route::Today,
+            Self::People => Route::people(),
+            Self::Support => Route::Support,
+            Self::Grow => Route::Grow,
+            Self::Reflect => Route::Reflect,
+        }
+    }
+}
+
+/// The tab a page belongs to.
+pub fn tab(route: &Route) -> Option<Tab> {
+    match route {
+        Route::Today | Route::Hello(_) => Some(Tab::Today),
+        Route::People(_) | Route::NewPerson | Route::Person(_) | Route::EditPerson(_) => Some(Tab::People),
+        Route::Support | Route::SupportKind(_) | Route::Message | Route::NeedNoOne => Some(Tab::Support),
+        Route::Grow => Some(Tab::Grow),
+        Route::Reflect => Some(Tab::Reflect),
+        _ => None,
+    }
+}
+
+/// The page above this one, with the word of the link that leads there.
+pub fn parent(route: &Route) -> Option<(Route, &'static str)> {
+    let t = &text().frame;
+    Some(match route {
+        Route::Today
+        | Route::Welcome
+        | Route::People(_)
+        | Route::Support
+        | Route::Grow
+        | Route::Reflect
+        | Route::NotFound => return None,
+        Route::ThinkOfPeople => (Route::Welcome, t.back),
+        Route::Person(_) => (Route::people(), t.people),
+        Route::NewPerson => (Route::people(), t.cancel),
+        Route::EditPerson(id) => (Route::Person(*id), t.cancel),
+        Route::Hello(id) => (Route::Person(*id), t.back),
+        Route::Log(Some(id)) => (Route::Person(*id), t.cancel),
+        Route::Log(None) | Route::Moment(_) => (Route::Today, t.cancel),
+        Route::SupportKind(_) | Route::Message | Route::NeedNoOne => (Route::Support, t.support),
+        Route::Data | Route::Settings | Route::About => (Route::More, t.more),
+        Route::More | Route::Lines => (Route::Today, t.today),
+        Route::Import | Route::Restore | Route::Erase => (Route::Data, text().data.title),
+    })
+}
+
+/// The title of a page.
+pub fn title(app: App, route: &Route) -> String {
+    let t = text();
+    let name = |id| app.look(|book| book.person(id).map(|person| person.name.clone()));
+    let or_gone = |name: Option<Name>| name.map_or_else(|| t.not_found.title.to_owned(), String::from);
+    match route {
+        Route::Today => t.frame.today.into(),
+        Route::Welcome => t.welcome.title.into(),
+        Route::ThinkOfPeople => t.think.title.into(),
+        Route::People(_) => t.frame.people.into(),
+        Route::NewPerson => t.person_form.add_title.into(),
+        Route::Person(id) => or_gone(name(*id)),
+        Route::EditPerson(id) => name(*id).map_or_else(
+            || t.not_found.title.into(),
+            |name| fill(t.person_form.edit_title, &[("name", name.as_str())]),
+        ),
+        Route::Hello(id) => name(*id)
+            .map_or_else(|| t.not_found.title.into(), |name| fill(t.hello.title, &[("name", name.as_str())])),
+        Route::Log(_) => t.moment.title.into(),
+        Route::Moment(_) => t.moment.edit_title.into(),
+        Route::Support => t.support.title.into(),
+        Route::SupportKind(kind) => kind_need(*kind).into(),
+        Route::Message => t.message.title.into(),
+        Route::NeedNoOne => t.alone.title.into(),
+        Route::Grow => t.frame.grow.into(),
+        Route::Reflect => t.frame.reflect.into(),
+        Route::More => t.frame.more.into(),
+        Route::Data => t.data.title.into(),
+        Route::Import => t.import.title.into(),
+        Route::Restore => t.restore.title.into(),
+        Route::Erase => t.erase.title.into(),
+        Route::Settings => t.settings.title.into(),
+        Route::Lines => t.lines.title.into(),
+        Route::About => t.about.title.into(),
+        Route::NotFound => t.not_found.title.into(),
+    }
+}

@@ -1,0 +1,166 @@
+//! Log a moment: who, how, when, and nothing else is needed. Also changes or deletes one.
+
+use chrono::{Days, NaiveDate};
+use leptos::prelude::*;
+use mainstay_core::edit::{Edit, Refusal};
+use mainstay_core::model::words::{NOTE_MAX, fits};
+use mainstay_core::model::{Initiative, Moment, MomentId, PersonId, Way};
+use mainstay_core::route::Route;
+use mainstay_core::text::text;
+
+use crate::state::{Trouble, use_app};
+use crate::ui::{Area, Choice, ErrorSummary, Field, FieldKind, PageHead, RadioChips};
+
+use super::moment_people::WhoField;
+use super::not_found::NotFound;
+use super::words::{initiative_words, refusal_words, trouble_words, way_words};
+
+/// Log (no id) or change a moment.
+#[component]
+pub fn MomentForm(id: Option<MomentId>, with: Option<PersonId>) -> impl IntoView {
+    let app = use_app();
+    let before = id.and_then(|id| app.look(|book| book.moment(id).cloned()));
+    if id.is_some() && before.is_none() {
+        return view! { <NotFound /> }.into_any();
+    }
+    view! { <Form before with /> }.into_any()
+}
+
+#[derive(Clone, Copy)]
+struct MomentDraft {
+    who: RwSignal<Vec<PersonId>>,
+    way: RwSignal<String>,
+    when: RwSignal<String>,
+    day: RwSignal<String>,
+    by: RwSignal<String>,
+    note: RwSignal<String>,
+}
+
+impl MomentDraft {
+    fn new(before: Option<&Moment>, with: Option<PersonId>, today: NaiveDate) -> Self {
+        let day = before.map_or(today, |moment| moment.day);
+        let when = if day == today { "today" } else { "day" };
+        let who = before.map_or_else(|| with.into_iter().collect(), |moment| moment.people.clone());
+        Self {
+            who: RwSignal::new(who),
+            way: RwSignal::new(before.and_then(|m| m.way).map_or("", Way::key).into()),
+            when: RwSignal::new(when.into()),
+            day: RwSignal::new(day.to_string()),
+            by: RwSignal::new(before.and_then(|m| m.initiative).map_or("", Initiative::key).into()),
+            note: RwSignal::new(before.map(|m| m.note.clone()).unwrap_or_default()),
+        }
+    }
+
+    fn day(self, today: NaiveDate) -> Option<NaiveDate> {
+        match self.when.get_untracked().as_str() {
+            "today" => Some(today),
+            "yesterday" => today.checked_sub_days(Days::new(1)),
+            _ => self.day.get_untracked().parse().ok(),
+        }
+    }
+}
+
+#[component]
+fn Form(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView {
+    let app = use_app();
+    let t = &text().moment;
+    let draft = MomentDraft::new(before.as_ref(), with, app.today_now());
+    let errors = RwSignal::new(Vec::<(&'static str, String)>::new());
+    let id = before.as_ref().map_or_else(|| app.new_moment_id(), |moment| moment.id);
+    let changing = before.is_some();
+    let before = StoredValue::new(before);
+    let home = move || match draft.who.read_untracked().first() {
+        Some(person) if with.is_some() || changing => Route::Person(*person),
+        _ => Route::Today,
+    };
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let mut found = Vec::new();
+        if draft.who.read_untracked().is_empty() {
+            found.push(("who", refusal_words(Refusal::NobodyThere).into()));
+        }
+        let day = draft.day(app.today_now());
+        if day.is_none() {
+            found.push(("day", t.no_such_day.into()));
+        }
+        if fits(&draft.note.read_untracked(), NOTE_MAX).is_err() {
+            found.push(("note", text().refusal.text_too_long.into()));
+        }
+        let Some(day) = day.filter(|_| found.is_empty()) else { return errors.set(found) };
+        let mut moment =
+            before.get_value().unwrap_or_else(|| Moment::new(id, day, draft.who.get_untracked()));
+        moment.day = day;
+        moment.people = draft.who.get_untracked();
+        moment.way = Way::from_key(&draft.way.read_untracked());
+        moment.initiative = Initiative::from_key(&draft.by.read_untracked());
+        moment.note = draft.note.get_untracked().trim().to_owned();
+        let edit = if changing { Edit::ChangeMoment } else { Edit::LogMoment };
+        match app.dispatch(edit(Box::new(moment))) {
+            Ok(()) => app.go_saying(&home()),
+            Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&home()),
+            Err(trouble @ Trouble::Refused(Refusal::DayToCome)) => {
+                errors.set(vec![("day", trouble_words(&trouble).into())]);
+            }
+            Err(trouble) => errors.set(vec![("who", trouble_words(&trouble).into())]),
+        }
+    };
+    let delete = move |_| {
+        if app.dispatch(Edit::RemoveMoment(id)).is_ok() {
+            app.go_saying(&home());
+        }
+    };
+    view! {
+        <form class="page" novalidate on:submit=save>
+            <PageHead title=if changing { t.edit_title } else { t.title } />
+            <ErrorSummary title=text().frame.please_check errors on_lead=app.to_field() />
+            <WhoField who=draft.who error=error_of(errors.into(), "who") />
+            <Rest draft errors=errors.into() />
+            <button class="btn btn-primary" type="submit">
+                {text().frame.save}
+            </button>
+            <OptionalFields draft errors=errors.into() />
+            <Show when=move || changing>
+                <button class="btn btn-danger" type="button" on:click=delete>
+                    {t.delete}
+                </button>
+            </Show>
+        </form>
+    }
+}
+
+type Errors = Signal<Vec<(&'static str, String)>>;
+
+fn error_of(errors: Errors, field: &'static str) -> Signal<Option<String>> {
+    Signal::derive(move || {
+        errors.get().into_iter().find(|(id, _)| *id == field).map(|(_, sentence)| sentence)
+    })
+}
+
+#[component]
+fn Rest(draft: MomentDraft, errors: Errors) -> impl IntoView {
+    let t = &text().moment;
+    let ways = Way::ALL.map(|way| Choice::new(way.key(), way_words(way)));
+    let days = vec![
+        Choice::new("today", t.today),
+        Choice::new("yesterday", t.yesterday),
+        Choice::new("day", t.another_day),
+    ];
+    view! {
+        <RadioChips name="way" legend=t.how options=ways.into() value=draft.way clearable=true />
+        <RadioChips name="when" legend=t.when options=days value=draft.when />
+        <Show when=move || draft.when.read().as_str() == "day">
+            <Field id="day" label=t.day value=draft.day kind=FieldKind::Date error=error_of(errors, "day") />
+        </Show>
+    }
+}
+
+#[component]
+fn OptionalFields(draft: MomentDraft, errors: Errors) -> impl IntoView {
+    let t = &text().moment;
+    let by = Initiative::ALL.map(|by| Choice::new(by.key(), initiative_words(by)));
+    view! {
+        <h2 class="section">{t.only_if}</h2>
+        <RadioChips name="by" legend=t.who_reached_out options=by.into() value=draft.by clearable=true />
+        <Area id="note" label=t.note value=draft.note rows=3 error=error_of(errors, "note") />
+    }
+}

@@ -1,0 +1,24 @@
+//! Things that need no one.
+
+use leptos::prelude::*;
+use mainstay_core::route::Route;
+use mainstay_core::text::text;
+
+use crate::ui::PageHead;
+
+/// Things that need no one.
+#[component]
+pub fn NeedNoOne() -> impl IntoView {
+    let t = &text().alone;
+    view! {
+        <div class="page">
+            <PageHead title=t.title />
+            <ul class="plain stack">
+                {t.things.map(|thing| view! { <li class="card">{thing}</li> })}
+            </ul>
+            <p>
+                <a href=Route::Lines.href()>{text().support.all_lines}</a>
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,202 @@
+//! What the form of a person holds while it is being filled in, and how it becomes a person.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits};
+use mainstay_core::model::{
+    BestTime, Channel, FamilyTie, Kind, Name, PartialDate, Person, PersonId, Relationship, Rhythm, Ring,
+    Strength, WordError,
+};
+use mainstay_core::route::Tie;
+use mainstay_core::text::text;
+use mainstay_core::view::people::tie_of;
+
+use crate::state::App;
+
+use super::birthday_field::BirthdayDraft;
+use super::channel_fields::ChannelDraft;
+
+/// The fields as typed.
+#[derive(Debug, Clone, Copy)]
+pub struct PersonDraft {
+    pub name: RwSignal<String>,
+    pub ring: RwSignal<String>,
+    pub tie: RwSignal<String>,
+    pub family: RwSignal<String>,
+    pub own_words: RwSignal<String>,
+    pub kinds: RwSignal<BTreeSet<String>>,
+    pub channels: RwSignal<Vec<ChannelDraft>>,
+    pub birthday: BirthdayDraft,
+    pub rhythm: RwSignal<String>,
+    pub best_times: RwSignal<BTreeSet<String>>,
+    pub contexts: RwSignal<String>,
+    pub full_name: RwSignal<String>,
+    pub note: RwSignal<String>,
+}
+
+/// What is wrong, each with the field it belongs to.
+pub type FieldErrors = Vec<(&'static str, String)>;
+
+impl PersonDraft {
+    /// A form that starts from a person, or from nothing.
+    pub fn new(person: Option<&Person>) -> Self {
+        let relationship = person.and_then(|person| person.relationship.clone());
+        let family = match &relationship {
+            Some(Relationship::Family(tie)) => family_key(*tie),
+            _ => family_key(FamilyTie::Parent),
+        };
+        let own_words = match relationship {
+            Some(Relationship::Other(words)) => words,
+            _ => String::new(),
+        };
+        let of = |value: fn(&Person) -> String| RwSignal::new(person.map(value).unwrap_or_default());
+        Self {
+            name: of(|person| person.name.to_string()),
+            ring: RwSignal::new(person.map_or(Ring::Close, |person| person.ring).key().into()),
+            tie: of(|person| tie_of(person).map_or("", Tie::key).into()),
+            family: RwSignal::new(family.into()),
+            own_words: RwSignal::new(own_words),
+            kinds: RwSignal::new(
+                person
+                    .map(|person| person.gives.keys().map(|kind| kind.key().into()).collect())
+                    .unwrap_or_default(),
+            ),
+            channels: RwSignal::new(
+                person
+                    .map(|person| person.channels.iter().map(ChannelDraft::from_channel).collect())
+                    .unwrap_or_default(),
+            ),
+            birthday: BirthdayDraft::new(person.and_then(|person| person.birthday)),
+            rhythm: of(|person| rhythm_key(person.rhythm)),
+            best_times: RwSignal::new(
+                person
+                    .map(|person| person.best_times.iter().map(|time| time_key(*time).into()).collect())
+                    .unwrap_or_default(),
+            ),
+            contexts: of(|person| person.contexts.iter().cloned().collect::<Vec<_>>().join(", ")),
+            full_name: of(|person| person.full_name.clone().unwrap_or_default()),
+            note: of(|person| person.note.clone()),
+        }
+    }
+
+    /// The person as the form says; `before` gives what the form does not show.
+    ///
+    /// # Errors
+    /// Each field that cannot be taken, with a sentence.
+    pub fn read(self, app: App, id: PersonId, before: Option<Person>) -> Result<Person, FieldErrors> {
+        let t = &text().person_form;
+        let mut errors = FieldErrors::new();
+        let name = match Name::new(&self.name.read_untracked()) {
+            Ok(name) => Some(name),
+            Err(WordError::Blank) => {
+                errors.push(("name", t.name_blank.into()));
+                None
+            }
+            Err(WordError::TooLong { .. }) => {
+                errors.push(("name", text().refusal.text_too_long.into()));
+                None
+            }
+        };
+        let birthday: Option<PartialDate> = self.birthday.read().unwrap_or_else(|(field, sentence)| {
+            errors.push((field, sentence));
+            None
+        });
+        for (field, value, max) in [
+            ("own-words", self.own_words, LINE_MAX),
+            ("full-name", self.full_name, LINE_MAX),
+            ("contexts", self.contexts, LINE_MAX),
+            ("note", self.note, NOTE_MAX),
+        ] {
+            if fits(&value.read_untracked(), max).is_err() {
+                errors.push((field, text().refusal.text_too_long.into()));
+            }
+        }
+        let Some(name) = name.filter(|_| errors.is_empty()) else { return Err(errors) };
+        let ring = Ring::from_key(&self.ring.read_untracked()).unwrap_or(Ring::Close);
+        let mut person = before.unwrap_or_else(|| Person::new(id, name.clone(), ring, app.today_now()));
+        person.name = name;
+        person.ring = ring;
+        person.relationship = self.relationship();
+        let kinds = self.kinds.get_untracked();
+        person.gives = Kind::ALL
+            .into_iter()
+            .filter(|kind| kinds.contains(kind.key()))
+            .map(|kind| (kind, person.gives.get(&kind).copied().unwrap_or(Strength::Good)))
+            .collect();
+        let channels: Vec<Channel> =
+            self.channels.read_untracked().iter().filter_map(|channel| channel.read()).collect();
+        person.channels = channels;
+        person.birthday = birthday;
+        person.rhythm = rhythm_from_key(&self.rhythm.read_untracked());
+        let times = self.best_times.get_untracked();
+        person.best_times =
+            BestTime::ALL.into_iter().filter(|time| times.contains(time_key(*time))).collect();
+        let contexts = self.contexts.get_untracked();
+        person.contexts =
+            contexts.split(',').map(str::trim).filter(|word| !word.is_empty()).map(str::to_owned).collect();
+        let full_name = self.full_name.get_untracked().trim().to_owned();
+        person.full_name = (!full_name.is_empty()).then_some(full_name);
+        person.note = self.note.get_untracked();
+        Ok(person)
+    }
+
+    fn relationship(self) -> Option<Relationship> {
+        Some(match Tie::from_key(&self.tie.read_untracked())? {
+            Tie::Friend => Relationship::Friend,
+            Tie::Partner => Relationship::Partner,
+            Tie::Family => {
+                let key = self.family.get_untracked();
+                let tie = FamilyTie::ALL.into_iter().find(|tie| family_key(*tie) == key);
+                Relationship::Family(tie.unwrap_or(FamilyTie::Other))
+            }
+            Tie::Colleague => Relationship::Colleague,
+            Tie::Neighbour => Relationship::Neighbour,
+            Tie::Mentor => Relationship::Mentor,
+            Tie::Professional => Relationship::Professional,
+            Tie::Other => Relationship::Other(self.own_words.get_untracked().trim().to_owned()),
+        })
+    }
+}
+
+/// The value of a family tie in the form.
+pub fn family_key(tie: FamilyTie) -> &'static str {
+    match tie {
+        FamilyTie::Parent => "parent",
+        FamilyTie::Child => "child",
+        FamilyTie::Sibling => "sibling",
+        FamilyTie::Grandparent => "grandparent",
+        FamilyTie::Grandchild => "grandchild",
+        FamilyTie::InLaw => "in-law",
+        FamilyTie::Other => "other",
+    }
+}
+
+/// The value of a best time in the form.
+pub fn time_key(time: BestTime) -> &'static str {
+    match time {
+        BestTime::Mornings => "mornings",
+        BestTime::Afternoons => "afternoons",
+        BestTime::Evenings => "evenings",
+        BestTime::Weekends => "weekends",
+        BestTime::Nights => "nights",
+    }
+}
+
+/// The value of a rhythm in the form: empty for the ring's own, days, or none.
+fn rhythm_key(rhythm: Rhythm) -> String {
+    match rhythm {
+        Rhythm::OfRing => String::new(),
+        Rhythm::Every(days) => days.to_string(),
+        Rhythm::Light => "365".into(),
+        Rhythm::None => "none".into(),
+    }
+}
+
+fn rhythm_from_key(key: &str) -> Rhythm {
+    match key {
+        "none" => Rhythm::None,
+        "365" => Rhythm::Light,
+        days => days.parse().map_or(Rhythm::OfRing, Rhythm::Every),
+    }
+}

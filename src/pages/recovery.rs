@@ -1,0 +1,47 @@
+//! What was found at start that a person should know, said once on every page until it is put away.
+
+use leptos::prelude::*;
+use mainstay_core::archive::Notice as Found;
+use mainstay_core::text::{fill_count, text};
+
+use crate::state::use_app;
+use crate::ui::{Notice, Tone};
+
+/// The notices of this start; nothing where all is well.
+#[component]
+pub fn Recovery() -> impl IntoView {
+    let app = use_app();
+    let t = &text().recovery;
+    let put_away = RwSignal::new(false);
+    let notices = move || app.notices().get();
+    view! {
+        <Show when=move || !notices().is_empty() && !put_away.get()>
+            <Notice tone=Tone::Danger>
+                {move || {
+                    notices()
+                        .into_iter()
+                        .map(|notice| view! { <p>{words(&notice)}</p> })
+                        .collect_view()
+                }}
+                <p class="cluster">
+                    <button class="btn" on:click=move |_| app.save_raw_copy()>
+                        {t.save_raw}
+                    </button>
+                    <button class="btn btn-quiet" on:click=move |_| put_away.set(true)>
+                        {t.put_away}
+                    </button>
+                </p>
+            </Notice>
+        </Show>
+    }
+}
+
+fn words(notice: &Found) -> String {
+    let t = &text().recovery;
+    match notice {
+        Found::Unreadable(n) => fill_count(&t.unreadable, *n),
+        Found::Missing(n) => fill_count(&t.missing, usize::try_from(*n).unwrap_or(usize::MAX)),
+        Found::Altered => t.altered.into(),
+        Found::ChangeDropped => t.change_dropped.into(),
+    }
+}

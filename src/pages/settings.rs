@@ -1,0 +1,194 @@
+//! Settings: how it looks on this device, how many small hellos, and who is kept apart.
+
+use chrono::Days;
+use leptos::prelude::*;
+use mainstay_core::edit::Edit;
+use mainstay_core::help_lines::help_lines;
+use mainstay_core::model::settings::HELLOS_MAX;
+use mainstay_core::model::{LeapDay, Settings as BookSettings, Theme};
+use mainstay_core::route::Route;
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::{DayStyle, people};
+
+use crate::state::use_app;
+use crate::ui::{Choice, PageHead, RadioChips, SelectField, Tick};
+
+/// Settings.
+#[component]
+pub fn Settings() -> impl IntoView {
+    view! {
+        <div class="page">
+            <PageHead title=text().settings.title />
+            <Look />
+            <Hellos />
+            <Region />
+            <KeptApart />
+        </div>
+    }
+}
+
+const THEMES: [(Theme, &str); 4] =
+    [(Theme::Phone, "phone"), (Theme::Light, "light"), (Theme::Dark, "dark"), (Theme::Bold, "bold")];
+
+#[component]
+fn Look() -> impl IntoView {
+    let app = use_app();
+    let t = &text().settings;
+    let device = app.device().get_untracked();
+    let key = THEMES.into_iter().find(|(theme, _)| *theme == device.theme).map_or("phone", |(_, key)| key);
+    let theme = RwSignal::new(key.to_owned());
+    let less_motion = RwSignal::new(device.less_motion);
+    Effect::new(move |before: Option<()>| {
+        let chosen = theme.get();
+        if before.is_some() {
+            let chosen =
+                THEMES.into_iter().find(|(_, key)| *key == chosen).map_or(Theme::Phone, |(theme, _)| theme);
+            app.choose(|device| device.theme = chosen);
+        }
+    });
+    Effect::new(move |before: Option<()>| {
+        let less = less_motion.get();
+        if before.is_some() {
+            app.choose(|device| device.less_motion = less);
+        }
+    });
+    let themes = vec![
+        Choice::new("phone", t.theme_phone),
+        Choice::new("light", t.theme_light),
+        Choice::new("dark", t.theme_dark),
+        Choice::new("bold", t.theme_bold),
+    ];
+    let size = move || app.device().get().text_size.percent();
+    view! {
+        <RadioChips name="theme" legend=t.colours options=themes value=theme />
+        <section>
+            <h2 class="section">{t.text_size}</h2>
+            <div class="cluster">
+                <button class="btn" on:click=move |_| app.choose(|device| device.text_size = device.text_size.step(false))>
+                    {t.smaller}
+                </button>
+                <span role="status">{move || fill(t.percent, &[("n", &size().to_string())])}</span>
+                <button class="btn" on:click=move |_| app.choose(|device| device.text_size = device.text_size.step(true))>
+                    {t.larger}
+                </button>
+            </div>
+        </section>
+        <Tick id="less-motion" label=t.less_motion checked=less_motion />
+    }
+}
+
+#[component]
+fn Hellos() -> impl IntoView {
+    let app = use_app();
+    let t = &text().settings;
+    let settings = app.select(|book, _| book.settings().clone());
+    let now = settings.get_untracked();
+    let change = move |change: fn(&mut BookSettings, &str), value: &str| {
+        let mut next = app.look(|book| book.settings().clone());
+        change(&mut next, value);
+        // The status line says what went wrong, should it.
+        let _ = app.dispatch(Edit::ChangeSettings(Box::new(next)));
+    };
+    let hellos = RwSignal::new(now.hellos.to_string());
+    Effect::new(move |before: Option<()>| {
+        let chosen = hellos.get();
+        if before.is_some() {
+            change(|next, value| next.hellos = value.parse().unwrap_or(next.hellos), &chosen);
+        }
+    });
+    let leap = RwSignal::new(if now.leap_day == LeapDay::Mar1 { "mar1" } else { "feb28" }.to_owned());
+    Effect::new(move |before: Option<()>| {
+        let chosen = leap.get();
+        if before.is_some() {
+            change(
+                |next, value| next.leap_day = if value == "mar1" { LeapDay::Mar1 } else { LeapDay::Feb28 },
+                &chosen,
+            );
+        }
+    });
+    let counts: Vec<Choice> = (0..=HELLOS_MAX).map(|n| Choice::new(n.to_string(), n.to_string())).collect();
+    let leaps = vec![Choice::new("feb28", t.leap_feb28), Choice::new("mar1", t.leap_mar1)];
+    let pause = move |days: u64| {
+        let mut next = app.look(|book| book.settings().clone());
+        next.paused_until = (days > 0).then(|| app.today_now().checked_add_days(Days::new(days))).flatten();
+        let _ = app.dispatch(Edit::ChangeSettings(Box::new(next)));
+    };
+    let paused = move || settings.get().paused_until.filter(|until| app.today().get() < *until);
+    view! {
+        <Show when=move || app.can_edit().get()>
+            <RadioChips name="hellos" legend=t.hellos options=counts.clone() value=hellos />
+            <section>
+                <h2 class="section">{t.pause}</h2>
+                <p>
+                    {move || match paused() {
+                        Some(until) => fill(text().today.paused, &[("day", &app.day(until, DayStyle::Full))]),
+                        None => t.not_paused.to_owned(),
+                    }}
+                </p>
+                <div class="cluster">
+                    <button class="btn" on:click=move |_| pause(7)>
+                        {t.a_week}
+                    </button>
+                    <button class="btn" on:click=move |_| pause(30)>
+                        {t.a_month}
+                    </button>
+                    <Show when=move || paused().is_some()>
+                        <button class="btn" on:click=move |_| pause(0)>
+                            {t.end_pause}
+                        </button>
+                    </Show>
+                </div>
+            </section>
+            <RadioChips name="leap" legend=t.leap options=leaps.clone() value=leap />
+        </Show>
+    }
+}
+
+#[component]
+fn Region() -> impl IntoView {
+    let app = use_app();
+    let t = &text().settings;
+    let region = RwSignal::new(app.device().get_untracked().region.unwrap_or_default());
+    Effect::new(move |before: Option<()>| {
+        let chosen = region.get();
+        if before.is_some() {
+            app.choose(|device| device.region = (!chosen.is_empty()).then_some(chosen));
+        }
+    });
+    let choices =
+        help_lines().regions.iter().map(|region| Choice::new(region.code.clone(), region.name.clone()));
+    let choices: Vec<Choice> = std::iter::once(Choice::new("", t.no_region)).chain(choices).collect();
+    view! { <SelectField id="region" label=t.region value=region options=choices /> }
+}
+
+/// The only place that names people kept apart.
+#[component]
+fn KeptApart() -> impl IntoView {
+    let app = use_app();
+    let t = &text().settings;
+    let apart = app.select(|book, _| people::kept_apart(book));
+    view! {
+        <Show when=move || !apart.read().is_empty()>
+            <details class="more">
+                <summary>{t.kept_apart}</summary>
+                <ul class="plain">
+                    {move || {
+                        apart
+                            .get()
+                            .into_iter()
+                            .map(|(id, name)| {
+                                view! {
+                                    <li>
+                                        <a href=Route::Person(id).href()>
+                                            <bdi>{name.to_string()}</bdi>
+                                        </a>
+                                    </li>
+                                }
+                            })
+                            .collect_view()
+                    }}
+                </ul>
+            </details>
+        </Show>
+    }
+}

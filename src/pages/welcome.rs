@@ -1,0 +1,43 @@
+//! The first page, while nothing is stored: read three lines, choose one of four doors.
+
+use leptos::prelude::*;
+use mainstay_core::route::Route;
+use mainstay_core::text::text;
+
+use crate::state::use_app;
+use crate::ui::{Door, PageHead};
+
+/// Welcome.
+#[component]
+pub fn Welcome() -> impl IntoView {
+    let app = use_app();
+    let t = &text().welcome;
+    let look_around = move |_| {
+        app.look_around();
+        app.go(&Route::Today);
+    };
+    view! {
+        <div class="page">
+            <PageHead title=t.title />
+            <p class="lead">{t.what}</p>
+            <p class="lead">{t.where_it_stays}</p>
+            <h2 id="doors">{t.question}</h2>
+            <ul class="doors" aria-labelledby="doors">
+                <Door href=Route::Support.href() label=t.door_support />
+                <Door href=Route::ThinkOfPeople.href() label=t.door_people />
+                <Door href=Route::Grow.href() label=t.door_grow />
+                <li>
+                    <button class="door" on:click=look_around>
+                        {t.door_look}
+                    </button>
+                </li>
+            </ul>
+            <p>
+                <a href=Route::Restore.href()>{t.have_backup}</a>
+            </p>
+            <p>
+                <a href=Route::About.href()>{t.about}</a>
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,307 @@
+//! From what the core says to the words on screen.
+
+use mainstay_core::edit::{Act, Refusal, Verb};
+use mainstay_core::exchange::{CardProblem, Reason};
+use mainstay_core::insight::due::Since;
+use mainstay_core::model::channel::LinkUse;
+use mainstay_core::model::{
+    App as Service, BestTime, FamilyTie, Initiative, Kind, PartialDate, Reach, Relationship, Ring, Strength,
+    Way,
+};
+use mainstay_core::route::Tie;
+use mainstay_core::store::CommitError;
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::{Ago, DayStyle};
+
+use crate::state::{App, Said, Trouble};
+
+/// What the status line says.
+pub fn said_words(said: &Said) -> String {
+    let t = &text().status;
+    match said {
+        Said::Saved => t.saved,
+        Said::Undone => t.undone,
+        Said::Redone => t.redone,
+        Said::Changed => t.changed,
+        Said::Copied => t.copied,
+        Said::NotCopied => t.not_copied,
+        Said::FileSaved => t.file_saved,
+        Said::FileNotSaved => t.file_not_saved,
+        Said::Erased => t.erased,
+        Said::NotErased => t.not_erased,
+        Said::Trouble(trouble) => return trouble_words(trouble).into(),
+    }
+    .into()
+}
+
+/// Why an edit did not happen.
+pub fn trouble_words(trouble: &Trouble) -> &'static str {
+    let t = &text().status;
+    match trouble {
+        Trouble::Refused(refusal) => refusal_words(*refusal),
+        Trouble::NotKept(CommitError::Full) => t.full,
+        Trouble::NotKept(CommitError::AnotherWriter) => t.another_writer,
+        Trouble::NotKept(CommitError::Locked { .. }) => t.locked,
+        Trouble::NotKept(_) => t.not_saved,
+        Trouble::LookingOnly => t.looking_only,
+    }
+}
+
+/// Why an edit was refused.
+pub fn refusal_words(refusal: Refusal) -> &'static str {
+    let t = &text().refusal;
+    match refusal {
+        Refusal::PersonGone => t.person_gone,
+        Refusal::MomentGone | Refusal::MilestoneGone | Refusal::CheckInGone => t.gone,
+        Refusal::PersonThere | Refusal::MomentThere | Refusal::MilestoneThere | Refusal::CheckInThere => {
+            t.there
+        }
+        Refusal::NobodyThere => t.nobody,
+        Refusal::PersonTwice => t.twice,
+        Refusal::DayToCome => t.day_to_come,
+        Refusal::TooLongTime => t.too_long_time,
+        Refusal::RhythmOutOfRange => t.rhythm,
+        Refusal::HellosOutOfRange => t.hellos,
+        Refusal::TextTooLong => t.text_too_long,
+        Refusal::ChannelBlank => t.channel_blank,
+        Refusal::NothingNew => t.nothing_new,
+    }
+}
+
+/// What an undo step was.
+pub fn act_words(act: &Act) -> String {
+    let t = &text().acts;
+    let words = match act.verb {
+        Verb::AddPerson => t.add_person,
+        Verb::ChangePerson => t.change_person,
+        Verb::RemovePerson => t.remove_person,
+        Verb::SetStanding => t.set_standing,
+        Verb::NotNow => t.not_now,
+        Verb::LogMoment => t.log_moment,
+        Verb::ChangeMoment => t.change_moment,
+        Verb::RemoveMoment => t.remove_moment,
+        Verb::AddMilestone | Verb::ChangeMilestone | Verb::RemoveMilestone => t.milestone,
+        Verb::RecordCheckIn | Verb::RemoveCheckIn => t.check_in,
+        Verb::ChangeSettings => t.settings,
+        Verb::Import => t.import,
+        Verb::Restore => t.restore,
+    };
+    fill(words, &[("name", &act.about)])
+}
+
+/// A ring.
+pub fn ring_words(ring: Ring) -> &'static str {
+    let t = &text().rings;
+    match ring {
+        Ring::Closest => t.closest,
+        Ring::Close => t.close,
+        Ring::Around => t.around,
+    }
+}
+
+/// What a ring means.
+pub fn ring_hint(ring: Ring) -> &'static str {
+    let t = &text().rings;
+    match ring {
+        Ring::Closest => t.closest_hint,
+        Ring::Close => t.close_hint,
+        Ring::Around => t.around_hint,
+    }
+}
+
+/// A kind of support.
+pub fn kind_words(kind: Kind) -> &'static str {
+    let t = &text().kinds;
+    match kind {
+        Kind::Listening => t.listening,
+        Kind::KnowHow => t.know_how,
+        Kind::HonestWord => t.honest_word,
+        Kind::Hand => t.hand,
+        Kind::Company => t.company,
+    }
+}
+
+/// A kind of support as the one who needs it says it.
+pub fn kind_need(kind: Kind) -> &'static str {
+    let t = &text().kinds;
+    match kind {
+        Kind::Listening => t.need_listening,
+        Kind::KnowHow => t.need_know_how,
+        Kind::HonestWord => t.need_honest_word,
+        Kind::Hand => t.need_hand,
+        Kind::Company => t.need_company,
+    }
+}
+
+/// How good someone is for it.
+pub fn strength_words(strength: Strength) -> &'static str {
+    let t = &text().kinds;
+    match strength {
+        Strength::ALittle => t.a_little,
+        Strength::Good => t.good,
+        Strength::VeryGood => t.very_good,
+    }
+}
+
+/// Who someone is to me.
+pub fn relationship_words(relationship: &Relationship) -> String {
+    match relationship {
+        Relationship::Family(tie) => family_words(*tie).into(),
+        Relationship::Other(words) => words.clone(),
+        Relationship::Friend => tie_words(Tie::Friend).into(),
+        Relationship::Partner => tie_words(Tie::Partner).into(),
+        Relationship::Colleague => tie_words(Tie::Colleague).into(),
+        Relationship::Neighbour => tie_words(Tie::Neighbour).into(),
+        Relationship::Mentor => tie_words(Tie::Mentor).into(),
+        Relationship::Professional => tie_words(Tie::Professional).into(),
+    }
+}
+
+/// A relationship as the form and the filter name it.
+pub fn tie_words(tie: Tie) -> &'static str {
+    let t = &text().ties;
+    match tie {
+        Tie::Friend => t.friend,
+        Tie::Partner => t.partner,
+        Tie::Family => t.family,
+        Tie::Colleague => t.colleague,
+        Tie::Neighbour => t.neighbour,
+        Tie::Mentor => t.mentor,
+        Tie::Professional => t.professional,
+        Tie::Other => t.other,
+    }
+}
+
+/// A family tie.
+pub fn family_words(tie: FamilyTie) -> &'static str {
+    let t = &text().ties;
+    match tie {
+        FamilyTie::Parent => t.parent,
+        FamilyTie::Child => t.child,
+        FamilyTie::Sibling => t.sibling,
+        FamilyTie::Grandparent => t.grandparent,
+        FamilyTie::Grandchild => t.grandchild,
+        FamilyTie::InLaw => t.in_law,
+        FamilyTie::Other => t.other_family,
+    }
+}
+
+/// How we were in touch.
+pub fn way_words(way: Way) -> &'static str {
+    let t = &text().ways;
+    match way {
+        Way::Met => t.met,
+        Way::Call => t.call,
+        Way::Video => t.video,
+        Way::Text => t.text,
+        Way::Online => t.online,
+    }
+}
+
+/// Who reached out.
+pub fn initiative_words(initiative: Initiative) -> &'static str {
+    let t = &text().moment;
+    match initiative {
+        Initiative::Me => t.by_me,
+        Initiative::Them => t.by_them,
+        Initiative::Both => t.by_both,
+    }
+}
+
+/// When someone is good to reach.
+pub fn best_time_words(time: BestTime) -> &'static str {
+    let t = &text().best_times;
+    match time {
+        BestTime::Mornings => t.mornings,
+        BestTime::Afternoons => t.afternoons,
+        BestTime::Evenings => t.evenings,
+        BestTime::Weekends => t.weekends,
+        BestTime::Nights => t.nights,
+    }
+}
+
+/// A kind of channel.
+pub fn reach_words(reach: Reach) -> &'static str {
+    let t = &text().channels;
+    match reach {
+        Reach::Phone => t.phone,
+        Reach::Mail => t.mail,
+        Reach::Post => t.post,
+        Reach::App(Service::WhatsApp) => t.whats_app,
+        Reach::App(Service::Signal) => t.signal,
+        Reach::App(Service::Telegram) => t.telegram,
+        Reach::App(Service::Web) => t.web,
+        Reach::App(Service::Other) => t.other,
+    }
+}
+
+/// What a link does.
+pub fn link_words(does: LinkUse) -> &'static str {
+    let t = &text().channels;
+    match does {
+        LinkUse::Text => t.open_text,
+        LinkUse::Call => t.open_call,
+        LinkUse::Mail => t.open_mail,
+        LinkUse::WhatsApp => t.open_whats_app,
+        LinkUse::Signal => t.open_signal,
+        LinkUse::Telegram => t.open_telegram,
+        LinkUse::Web => t.open_web,
+    }
+}
+
+/// How long ago, in words.
+pub fn ago_words(ago: Ago) -> &'static str {
+    let t = &text().ago;
+    match ago {
+        Ago::ThisWeek => t.this_week,
+        Ago::ThisMonth => t.this_month,
+        Ago::AWhile => t.a_while,
+        Ago::Long => t.long,
+        Ago::NotYet => t.not_yet,
+    }
+}
+
+/// How it stands with someone's rhythm.
+pub fn since_words(since: Since) -> &'static str {
+    let t = &text().since;
+    match since {
+        Since::InTouch => t.in_touch,
+        Since::GoodTime => t.good_time,
+        Since::AWhile => t.a_while,
+        Since::NiceSurprise => t.nice_surprise,
+    }
+}
+
+/// A date of which only a part may be known.
+pub fn date_words(app: App, date: PartialDate) -> String {
+    // A date without a year is written in a leap year, so that 29 February has its place.
+    let year = date.year().unwrap_or(2000);
+    let day = |month, day| chrono::NaiveDate::from_ymd_opt(year, month, day);
+    match (date.year(), date.month(), date.day()) {
+        (Some(_), Some(month), Some(d)) => day(month, d).map(|day| app.day(day, DayStyle::Full)),
+        (None, Some(month), Some(d)) => day(month, d).map(|day| app.day(day, DayStyle::DayMonth)),
+        (None, Some(month), None) => day(month, 1).map(|day| app.day(day, DayStyle::Month)),
+        (Some(year), Some(month), None) => {
+            day(month, 1).map(|day| format!("{} {year}", app.day(day, DayStyle::Month)))
+        }
+        (Some(year), None, _) => Some(year.to_string()),
+        (None, None, _) => None,
+    }
+    .unwrap_or_default()
+}
+
+/// Why a card, or a line of it, could not be read, and where.
+pub fn problem_words(problem: &CardProblem) -> String {
+    let t = &text().import.reasons;
+    let words = match problem.reason {
+        Reason::CutShort => t.cut_short,
+        Reason::NoName => t.no_name,
+        Reason::Group => t.group,
+        Reason::UnreadableLine => t.unreadable_line,
+        Reason::FieldTooLong => t.too_long,
+        Reason::TooMany => t.too_many,
+        Reason::OutsideCard => t.outside,
+    };
+    let name = problem.name.as_deref().unwrap_or(t.someone);
+    fill(words, &[("line", &problem.line.to_string()), ("name", name)])
+}

@@ -1,0 +1,104 @@
+//! The browser's `Intl`, for the core's [`Locale`].
+
+use std::cell::RefCell;
+use std::cmp::Ordering;
+
+use chrono::{Datelike, NaiveDate};
+use js_sys::{Array, Function, Intl, JsString, Object, Reflect};
+use mainstay_core::view::{DayStyle, Locale};
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::window;
+
+/// Sorting and dates as the browser does them, in the language of the page's words.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct BrowserLocale;
+
+struct Formats {
+    compare: Function,
+    days: [Function; 5],
+    list: Intl::ListFormat,
+}
+
+thread_local! {
+    // Making a formatter costs more than using it a thousand times.
+    static FORMATS: RefCell<Option<Formats>> = const { RefCell::new(None) };
+}
+
+/// The words are English, so dates are, in the reader's own variety of it.
+fn language() -> String {
+    let own = window().and_then(|window| window.navigator().language());
+    own.filter(|tag| tag == "en" || tag.starts_with("en-")).unwrap_or_else(|| "en-GB".into())
+}
+
+fn options(pairs: &[(&str, &str)]) -> Object {
+    let options = Object::new();
+    for (key, value) in pairs {
+        // Setting a property of a fresh object cannot fail.
+        let _ = Reflect::set(&options, &JsValue::from_str(key), &JsValue::from_str(value));
+    }
+    options
+}
+
+fn with<T>(use_formats: impl FnOnce(&Formats) -> T) -> T {
+    FORMATS.with_borrow_mut(|formats| {
+        use_formats(formats.get_or_insert_with(|| {
+            let language = Array::of1(&JsValue::from_str(&language()));
+            let day = |pairs: &[(&str, &str)]| {
+                let mut all = vec![("calendar", "gregory"), ("timeZone", "UTC")];
+                all.extend_from_slice(pairs);
+                Intl::DateTimeFormat::new(&language, &options(&all)).format()
+            };
+            Formats {
+                compare: Intl::Collator::new(&language, &options(&[("sensitivity", "base")])).compare(),
+                days: [
+                    day(&[("weekday", "long"), ("day", "numeric"), ("month", "long")]),
+                    day(&[("weekday", "short"), ("day", "numeric"), ("month", "short")]),
+                    day(&[("day", "numeric"), ("month", "long"), ("year", "numeric")]),
+                    day(&[("day", "numeric"), ("month", "long")]),
+                    day(&[("month", "long")]),
+                ],
+                list: Intl::ListFormat::new(&language, &options(&[("type", "conjunction")])),
+            }
+        }))
+    })
+}
+
+impl Locale for BrowserLocale {
+    fn compare(&self, a: &str, b: &str) -> Ordering {
+        let order = with(|formats| formats.compare.call2(&JsValue::UNDEFINED, &a.into(), &b.into()));
+        order.ok().and_then(|order| order.as_f64()).map_or_else(|| a.cmp(b), |order| order.total_cmp(&0.0))
+    }
+
+    fn fold(&self, text: &str) -> String {
+        if text.is_ascii() {
+            return text.to_ascii_lowercase();
+        }
+        let marked = String::from(JsString::from(text).normalize("NFKD"));
+        // The combining marks that NFKD leaves beside Latin, Greek and Cyrillic letters.
+        marked.to_lowercase().chars().filter(|c| !matches!(c, '\u{0300}'..='\u{036F}')).collect()
+    }
+
+    fn day(&self, day: NaiveDate, style: DayStyle) -> String {
+        let at = match style {
+            DayStyle::Weekday => 0,
+            DayStyle::Short => 1,
+            DayStyle::Full => 2,
+            DayStyle::DayMonth => 3,
+            DayStyle::Month => 4,
+        };
+        let date = js_sys::Date::new(&JsValue::from_f64(0.0));
+        let month = i32::try_from(day.month0()).unwrap_or_default();
+        let day_of_month = i32::try_from(day.day()).unwrap_or(1);
+        date.set_utc_full_year_with_month_date(day.year().unsigned_abs(), month, day_of_month);
+        let written = with(|formats| {
+            formats.days.get(at).and_then(|format| format.call1(&JsValue::UNDEFINED, &date).ok())
+        });
+        written.and_then(|text| text.as_string()).unwrap_or_else(|| day.to_string())
+    }
+
+    fn list(&self, names: &[String]) -> String {
+        let array: Array = names.iter().map(|name| JsValue::from_str(name)).collect();
+        with(|formats| formats.list.format(array.unchecked_ref())).into()
+    }
+}

@@ -1,0 +1,91 @@
+//! The page itself: its ready mark, its look, what kind of device it is on.
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+
+use mainstay_core::model::{DeviceSettings, Theme};
+use web_sys::HtmlElement;
+
+use super::window;
+
+/// Id of the element that holds the app.
+const APP: &str = "app";
+
+/// The element the app is mounted into, emptied of the words shown while opening.
+pub fn mount_point() -> Option<HtmlElement> {
+    use wasm_bindgen::JsCast;
+    let element = window()?.document()?.get_element_by_id(APP)?;
+    element.set_text_content(None);
+    element.dyn_into().ok()
+}
+
+fn root() -> Option<web_sys::Element> {
+    window()?.document()?.document_element()
+}
+
+/// Says that the app has taken over from the static page.
+pub fn mark_ready() {
+    if let Some(root) = root() {
+        let _ = root.set_attribute("data-app", "ready");
+    }
+}
+
+/// Shows the colours, text size and motion of this device's choices.
+pub fn show_look(settings: &DeviceSettings) {
+    let Some(root) = root() else { return };
+    let theme = match settings.theme {
+        Theme::Phone => None,
+        Theme::Light => Some("light"),
+        Theme::Dark => Some("dark"),
+        Theme::Bold => Some("bold"),
+    };
+    let percent = settings.text_size.percent();
+    let size = (percent != 100).then(|| percent.to_string());
+    for (name, value) in [
+        ("data-theme", theme),
+        ("data-text", size.as_deref()),
+        ("data-motion", settings.less_motion.then_some("less")),
+    ] {
+        // An attribute name that is a literal is always accepted.
+        let _ = match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        };
+    }
+}
+
+/// Asks the browser to keep what is stored even when room gets short. What it answers changes nothing we promise.
+pub fn ask_to_persist() {
+    let Some(window) = window() else { return };
+    let storage = js_sys::Reflect::get(&window.navigator(), &JsValue::from_str("storage"));
+    // A page that is not secure has no such manager, and the typed call would stop the app.
+    if storage.is_ok_and(|manager| manager.is_object()) {
+        if let Ok(asked) = window.navigator().storage().persist() {
+            wasm_bindgen_futures::spawn_local(async move {
+                let _ = JsFuture::from(asked).await;
+            });
+        }
+    }
+}
+
+/// Whether this is a browser page on an iPhone or iPad, which may clear what is stored after seven days away.
+pub fn is_ios_browser() -> bool {
+    let Some(window) = window() else { return false };
+    let agent = window.navigator().user_agent().unwrap_or_default();
+    let touch_mac = agent.contains("Macintosh") && window.navigator().max_touch_points() > 1;
+    let ios = agent.contains("iPhone") || agent.contains("iPad") || touch_mac;
+    ios && !is_installed()
+}
+
+/// Whether the app runs from its own icon.
+pub fn is_installed() -> bool {
+    let query = window().and_then(|window| window.match_media("(display-mode: standalone)").ok().flatten());
+    query.is_some_and(|query| query.matches())
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}

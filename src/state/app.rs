@@ -1,0 +1,301 @@
+//! The handle: edits go in by `dispatch`, what screens show comes out by `select`.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use mainstay_core::archive::{Keeper, Notice, step_units};
+use mainstay_core::book::Book;
+use mainstay_core::edit::{Act, Change, Edit, History, HistoryChange, Lead, Refusal, Step, apply};
+use mainstay_core::model::{DeviceSettings, MilestoneId, MomentId, PersonId};
+use mainstay_core::route::Route;
+use mainstay_core::store::{CommitError, Usage, Why};
+use mainstay_core::view::{DayStyle, Locale};
+
+use super::status::Said;
+use crate::platform::intl::BrowserLocale;
+use crate::platform::local_storage::LocalStorage;
+use crate::platform::{clock, focus, hash, ids, page};
+
+/// Whether what is written is kept, and if not, why.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Mode {
+    /// The own book, kept on this device.
+    Own,
+    /// The own book, to look at only: another window writes.
+    AnotherWindow,
+    /// The own book, to look at only: it cannot be written safely here.
+    ReadOnly(Why),
+    /// Made-up people, in memory only.
+    MadeUp,
+    /// The browser lets nothing be stored.
+    Blocked,
+}
+
+/// Why an edit did not happen. Nothing has changed, in the book or on the device.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Trouble {
+    /// The edit itself was refused.
+    Refused(Refusal),
+    /// The device would not keep it.
+    NotKept(CommitError),
+    /// This window only looks on.
+    LookingOnly,
+}
+
+/// Everything the screens share. Copied freely: it holds only handles.
+#[derive(Clone, Copy)]
+pub struct App {
+    pub(super) book: RwSignal<Book>,
+    pub(super) history: RwSignal<History>,
+    pub(super) keeper: StoredValue<Option<Keeper<LocalStorage>>, LocalStorageKind>,
+    pub(super) mode: RwSignal<Mode>,
+    pub(super) said: RwSignal<Option<Said>>,
+    pub(super) route: RwSignal<Route>,
+    pub(super) today: RwSignal<NaiveDate>,
+    pub(super) device: RwSignal<DeviceSettings>,
+    pub(super) notices: RwSignal<Vec<Notice>>,
+    pub(super) new_build: RwSignal<bool>,
+    /// What is still to be said on the next page.
+    pub(super) keep_saying: StoredValue<Option<Said>>,
+    /// Whether this window holds the lock.
+    pub(super) writes: StoredValue<bool>,
+}
+
+/// The keeper holds a browser object, which stays on its thread.
+type LocalStorageKind = leptos::reactive::owner::LocalStorage;
+
+/// The handle, from anywhere below the root, which provides it before anything else is mounted.
+pub fn use_app() -> App {
+    expect_context::<App>()
+}
+
+impl App {
+    /// What a screen shows of the book: recomputed at each change, passed on only when it differs.
+    pub fn select<T>(self, view: impl Fn(&Book, NaiveDate) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: PartialEq + Send + Sync + 'static,
+    {
+        Memo::new(move |_| {
+            let today = self.today.get();
+            self.book.with(|book| view(book, today))
+        })
+    }
+
+    /// The book as it is now, for a form that starts from it.
+    pub fn look<T>(self, look: impl FnOnce(&Book) -> T) -> T {
+        self.book.with_untracked(look)
+    }
+
+    /// Changes the book and keeps it, or changes nothing and says why.
+    ///
+    /// # Errors
+    /// [`Trouble`]: the edit was refused, or the device would not keep it.
+    pub fn dispatch(self, edit: Edit) -> Result<(), Trouble> {
+        let change =
+            self.book.with_untracked(|book| apply(book, edit, clock::now())).map_err(Trouble::Refused)?;
+        let step = Step::back_from(&change);
+        let units = step_units(&step);
+        let history = self.history.with_untracked(|history| history.after_edit(step, units));
+        self.keep(change, history, Said::Saved)
+    }
+
+    /// Takes the last change back, or makes it again.
+    pub fn step(self, lead: Lead) {
+        let step = self.history.with_untracked(|history| match lead {
+            Lead::Undo => history.undo_step().cloned(),
+            Lead::Redo => history.redo_step().cloned(),
+        });
+        let Some(step) = step else { return };
+        let change = self.book.with_untracked(|book| step.change(book));
+        let reverse = Step::back_from(&change);
+        let units = step_units(&reverse);
+        let history = self.history.with_untracked(|history| history.after_step(lead, reverse, units));
+        let said = match lead {
+            Lead::Undo => Said::Undone,
+            Lead::Redo => Said::Redone,
+        };
+        // What went wrong is said by `keep`; the book is as it was.
+        let _ = self.keep(change, history, said);
+    }
+
+    fn keep(self, change: Change, history: HistoryChange, said: Said) -> Result<(), Trouble> {
+        let kept = match self.mode.get_untracked() {
+            Mode::MadeUp => Ok(Said::Changed),
+            Mode::Own => self.commit(&change, &history).map(|()| said).map_err(Trouble::NotKept),
+            Mode::AnotherWindow | Mode::ReadOnly(_) | Mode::Blocked => Err(Trouble::LookingOnly),
+        };
+        match kept {
+            Ok(said) => {
+                let first = said == Said::Saved && self.book.with_untracked(Book::is_empty);
+                self.book.update(|book| book.take(&change));
+                self.history.update(|kept| kept.take(history));
+                self.said.set(Some(said));
+                if first {
+                    page::ask_to_persist();
+                }
+                Ok(())
+            }
+            Err(trouble) => {
+                self.said.set(Some(Said::Trouble(trouble.clone())));
+                if trouble == Trouble::NotKept(CommitError::AnotherWriter) {
+                    self.open_again(self.writes.get_value());
+                }
+                Err(trouble)
+            }
+        }
+    }
+
+    fn commit(self, change: &Change, history: &HistoryChange) -> Result<(), CommitError> {
+        self.book
+            .with_untracked(|book| {
+                self.keeper.try_update_value(|keeper| match keeper {
+                    Some(keeper) => keeper.keep(book, change, history),
+                    None => Err(CommitError::ReadOnly(Why::Looking)),
+                })
+            })
+            .unwrap_or(Err(CommitError::ReadOnly(Why::Looking)))
+    }
+
+    /// What undo (or redo) would do; none when there is nothing.
+    pub fn next_step(self, lead: Lead) -> Memo<Option<Act>> {
+        Memo::new(move |_| {
+            self.history.with(|history| {
+                let step = match lead {
+                    Lead::Undo => history.undo_step(),
+                    Lead::Redo => history.redo_step(),
+                };
+                step.map(|step| step.act.clone())
+            })
+        })
+    }
+
+    /// Where one is.
+    pub fn route(self) -> Signal<Route> {
+        self.route.into()
+    }
+
+    /// The civil day.
+    pub fn today(self) -> Signal<NaiveDate> {
+        self.today.into()
+    }
+
+    /// The civil day, for a form that starts from it.
+    pub fn today_now(self) -> NaiveDate {
+        self.today.get_untracked()
+    }
+
+    /// Whether what is written is kept.
+    pub fn mode(self) -> Signal<Mode> {
+        self.mode.into()
+    }
+
+    /// Whether edits are possible here at all.
+    pub fn can_edit(self) -> Memo<bool> {
+        Memo::new(move |_| matches!(self.mode.get(), Mode::Own | Mode::MadeUp))
+    }
+
+    /// What was found at start that a person should know.
+    pub fn notices(self) -> Signal<Vec<Notice>> {
+        self.notices.into()
+    }
+
+    /// A newer build waits to be used.
+    pub fn new_build(self) -> Signal<bool> {
+        self.new_build.into()
+    }
+
+    /// Goes to a page.
+    pub fn go(self, route: &Route) {
+        hash::go(&route.href());
+    }
+
+    /// Changes the address without a step to go back to.
+    pub fn replace(self, route: Route) {
+        hash::replace(&route.href());
+        self.route.set(route);
+    }
+
+    /// Changes the address of the page that is shown, as a list does while one types.
+    pub fn replace_address(self, route: &Route) {
+        hash::replace(&route.href());
+    }
+
+    /// Goes to a page and keeps what the status line says, as a saved form does.
+    pub fn go_saying(self, route: &Route) {
+        let said = self.said.get_untracked();
+        self.go(route);
+        self.keep_saying.set_value(said);
+    }
+
+    /// Leads the keyboard to the field with this id.
+    pub fn to_field(self) -> Callback<&'static str> {
+        Callback::new(focus::focus)
+    }
+
+    /// A day in words.
+    pub fn day(self, day: NaiveDate, style: DayStyle) -> String {
+        BrowserLocale.day(day, style)
+    }
+
+    /// Names in a row.
+    pub fn list(self, names: &[String]) -> String {
+        BrowserLocale.list(names)
+    }
+
+    /// Sorting and finding in the browser's way.
+    pub fn locale(self) -> BrowserLocale {
+        BrowserLocale
+    }
+
+    /// How full the storage is; none where nothing is stored.
+    pub fn usage(self) -> Option<Usage> {
+        self.keeper.with_value(|keeper| keeper.as_ref().map(Keeper::usage))
+    }
+
+    /// Every stored key and value as they are, for a raw copy.
+    pub fn raw_copy(self) -> Vec<(String, String)> {
+        self.keeper.with_value(|keeper| {
+            keeper.as_ref().and_then(|keeper| keeper.raw_export().ok()).unwrap_or_default()
+        })
+    }
+
+    /// A new person's id.
+    pub fn new_person_id(self) -> PersonId {
+        ids::person()
+    }
+
+    /// A new moment's id.
+    pub fn new_moment_id(self) -> MomentId {
+        ids::moment()
+    }
+
+    /// Makes ids for dates, as an import needs them.
+    pub fn milestone_ids(self) -> Arc<dyn Fn() -> MilestoneId + Send + Sync> {
+        Arc::new(ids::milestone)
+    }
+
+    /// The choices of this device.
+    pub fn device(self) -> Signal<DeviceSettings> {
+        self.device.into()
+    }
+
+    /// Changes a choice of this device and shows it. Where it cannot be kept, it holds until the page is closed.
+    pub fn choose(self, choose: impl FnOnce(&mut DeviceSettings)) {
+        self.device.update(choose);
+        let device = self.device.get_untracked();
+        page::show_look(&device);
+        if self.mode.get_untracked() == Mode::Blocked {
+            return;
+        }
+        self.keeper.update_value(|keeper| {
+            if let Some(keeper) = keeper {
+                let said = match keeper.keep_device(&device) {
+                    Ok(()) => Said::Saved,
+                    Err(error) => Said::Trouble(Trouble::NotKept(error)),
+                };
+                self.said.set(Some(said));
+            }
+        });
+    }
+}

@@ -1,0 +1,91 @@
+//! Files in and out: backup, contact files, raw copies.
+
+use leptos::ev::{DragEvent, Event};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use mainstay_core::archive::backup::{self, NotABackup};
+use mainstay_core::book::Book;
+use mainstay_core::exchange::{ContactFile, MAX_BYTES, NotAContactFile, read_contacts};
+
+use super::app::App;
+use super::status::Said;
+use crate::platform::{clock, files};
+
+/// A file that someone chose or dropped.
+#[derive(Debug, Clone)]
+pub struct Picked(files::Picked);
+
+impl Picked {
+    /// The file of a file input.
+    pub fn from_input(event: &Event) -> Option<Self> {
+        files::Picked::from_input(event).map(Self)
+    }
+
+    /// The file that was dropped.
+    pub fn from_drop(event: &DragEvent) -> Option<Self> {
+        event.prevent_default();
+        files::Picked::from_drop(event).map(Self)
+    }
+
+    /// Its name.
+    pub fn name(&self) -> String {
+        self.0.name()
+    }
+}
+
+/// What a contact file held, or why it could not be read.
+pub type ContactPick = Result<ContactFile, NotAContactFile>;
+
+impl App {
+    /// Reads a contact file; a file that is too large is refused before a byte is read.
+    pub fn read_contacts(self, picked: Picked, done: impl FnOnce(ContactPick) + 'static) {
+        spawn_local(async move {
+            done(match bytes(&picked).await {
+                Ok(bytes) => read_contacts(&bytes),
+                Err(too_large) => Err(too_large),
+            });
+        });
+    }
+
+    /// Reads a backup file.
+    pub fn read_backup(self, picked: Picked, done: impl FnOnce(Result<Box<Book>, NotABackup>) + 'static) {
+        spawn_local(async move {
+            let device = self.book.with_untracked(Book::device);
+            done(match bytes(&picked).await {
+                Ok(bytes) => backup::read(&bytes, device).map(Box::new),
+                Err(_) => Err(NotABackup::TooLarge),
+            });
+        });
+    }
+
+    /// Saves the whole book as one file, and notes the day.
+    pub fn save_backup(self) -> bool {
+        let now = clock::now();
+        let text = self.book.with_untracked(|book| backup::write(book, now));
+        let name = format!("mainstay-{}.json", now.today);
+        let saved = text.is_ok_and(|text| files::save(&name, "application/json", &text));
+        if saved {
+            self.choose(|device| device.last_backup = Some(now.today));
+        }
+        self.say(if saved { Said::FileSaved } else { Said::FileNotSaved });
+        saved
+    }
+
+    /// Saves every stored key as it is, for a helper to look at.
+    pub fn save_raw_copy(self) {
+        let text = backup::raw_copy(&self.raw_copy());
+        let name = format!("mainstay-raw-{}.json", clock::now().today);
+        let saved = files::save(&name, "application/json", &text);
+        self.say(if saved { Said::FileSaved } else { Said::FileNotSaved });
+    }
+}
+
+async fn bytes(picked: &Picked) -> Result<Vec<u8>, NotAContactFile> {
+    // A file's size is a whole number of bytes far below 2^53.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number of bytes")]
+    let size = picked.0.size() as usize;
+    if size > MAX_BYTES {
+        return Err(NotAContactFile::TooLarge { bytes: size });
+    }
+    picked.0.bytes().await.ok_or(NotAContactFile::Empty)
+}

@@ -1,0 +1,13 @@
+//! One handle on everything the screens share: the book, what is saved, where one is, what day it is.
+
+mod app;
+mod files;
+mod hand_over;
+mod start;
+mod status;
+
+pub use app::{App, Mode, Trouble, use_app};
+pub use files::{ContactPick, Picked};
+pub use hand_over::can_share;
+pub use start::start;
+pub use status::Said;

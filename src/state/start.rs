@@ -1,0 +1,203 @@
+//! Start-up, which is also recovery: what is stored is opened, checked and shown, or said why not.
+
+use std::cell::Cell;
+
+use leptos::prelude::*;
+use mainstay_core::archive::{Keeper, Loaded, Opening};
+use mainstay_core::book::Book;
+use mainstay_core::edit::History;
+use mainstay_core::model::DeviceSettings;
+use mainstay_core::route::Route;
+use mainstay_core::sample::sample_book;
+use mainstay_core::store::{Why, marks_a_commit};
+
+use super::app::{App, Mode};
+
+use crate::platform::local_storage::LocalStorage;
+use crate::platform::{clock, hash, ids, page, tabs, worker};
+
+thread_local! {
+    /// The handle, for callbacks that the browser may call at any time.
+    static APP: Cell<Option<App>> = const { Cell::new(None) };
+}
+
+/// Asks to be the window that writes, opens what is stored, and hands over the handle. Writes nothing to a healthy
+/// store.
+pub fn start(mount: impl Fn(App) + Clone + 'static) {
+    let begin = move |ours: bool| {
+        let app = open_app(ours);
+        APP.set(Some(app));
+        mount(app);
+    };
+    tabs::ask_to_write(false, begin, lose_the_lock);
+}
+
+/// Another window has taken the writing over.
+fn lose_the_lock() {
+    if let Some(app) = APP.get()
+        && app.mode.get_untracked() == Mode::Own
+    {
+        app.open_again(false);
+    }
+}
+
+fn open_app(ours: bool) -> App {
+    let opened = open(ours);
+    let app = App {
+        book: RwSignal::new(opened.book),
+        history: RwSignal::new(opened.history),
+        keeper: StoredValue::new_local(opened.keeper),
+        mode: RwSignal::new(opened.mode),
+        said: RwSignal::new(None),
+        route: RwSignal::new(Route::parse(&hash::current())),
+        today: RwSignal::new(clock::now().today),
+        device: RwSignal::new(opened.device),
+        notices: RwSignal::new(opened.notices),
+        new_build: RwSignal::new(false),
+        keep_saying: StoredValue::new(None),
+        writes: StoredValue::new(ours),
+    };
+    page::show_look(&app.device.get_untracked());
+    hash::on_change(move || {
+        let hash = hash::current();
+        // A link within the page, such as the one that skips to its content, is no address.
+        if hash.is_empty() || hash.starts_with("#/") {
+            app.said.set(app.keep_saying.try_update_value(Option::take).flatten());
+            app.route.set(Route::parse(&hash));
+        }
+    });
+    clock::on_time_passing(move || {
+        let today = clock::now().today;
+        if app.today.get_untracked() != today {
+            app.today.set(today);
+        }
+    });
+    worker::on_new_build(move || app.new_build.set(true));
+    app.watch_other_windows();
+    if hash::current().is_empty() && app.mode.get_untracked() == Mode::Own && app.look(Book::is_empty) {
+        app.replace(Route::Welcome);
+    }
+    app
+}
+
+/// Milliseconds after which what another window wrote last can be read here.
+const SETTLE_MS: i32 = 250;
+
+struct Opened {
+    book: Book,
+    history: History,
+    keeper: Option<Keeper<LocalStorage>>,
+    mode: Mode,
+    device: DeviceSettings,
+    notices: Vec<mainstay_core::archive::Notice>,
+}
+
+fn open(ours: bool) -> Opened {
+    let opening = LocalStorage::probe().and_then(|storage| {
+        if ours { Keeper::open(storage, ids::device()) } else { Keeper::look(storage, ids::device()) }
+    });
+    match opening {
+        Ok(Opening { keeper, loaded }) => {
+            let Loaded { book, history, device, notices, read_only } = loaded;
+            let mode = match read_only {
+                None => Mode::Own,
+                Some(Why::Looking) => Mode::AnotherWindow,
+                Some(why) => Mode::ReadOnly(why),
+            };
+            Opened { book, history, keeper: Some(keeper), mode, device, notices }
+        }
+        Err(_) => {
+            let device = DeviceSettings::new(ids::device());
+            Opened {
+                book: Book::new(device.id),
+                history: History::default(),
+                keeper: None,
+                mode: Mode::Blocked,
+                device,
+                notices: Vec::new(),
+            }
+        }
+    }
+}
+
+impl App {
+    /// Opens what is stored anew, as it is now: to write in, or to look at.
+    pub(super) fn open_again(self, ours: bool) {
+        let opened = open(ours);
+        self.writes.set_value(ours);
+        self.keeper.set_value(opened.keeper);
+        self.device.set(opened.device);
+        self.book.set(opened.book);
+        self.history.set(opened.history);
+        self.notices.set(opened.notices);
+        self.mode.set(opened.mode);
+    }
+
+    /// Makes this the window that writes; the other one looks on from then.
+    pub fn edit_here(self) {
+        let granted = move |ours: bool| {
+            // The other window may have been in the middle of a change when it lost the lock.
+            clock::after(SETTLE_MS, move || self.open_again(ours));
+        };
+        tabs::ask_to_write(true, granted, lose_the_lock);
+    }
+
+    fn watch_other_windows(self) {
+        tabs::on_other_window(move |key| {
+            let ours = key.as_deref().is_none_or(marks_a_commit);
+            if ours && self.mode.get_untracked() == Mode::AnotherWindow {
+                self.open_again(false);
+            }
+        });
+    }
+
+    /// Shows a made-up network, in memory only. The own book stays where it is.
+    pub fn look_around(self) {
+        let book = self.book.with_untracked(|book| sample_book(book.device(), self.today.get_untracked()));
+        self.book.set(book);
+        self.history.set(History::default());
+        self.mode.set(Mode::MadeUp);
+    }
+
+    /// Leaves the made-up network for the own book.
+    pub fn start_my_own(self) {
+        self.open_again(self.writes.get_value());
+        self.go(&if self.look(Book::is_empty) { Route::Welcome } else { Route::Today });
+    }
+
+    /// Takes everything of ours off this device, what was set aside included.
+    pub fn erase_everything(self) -> bool {
+        if self.mode.get_untracked() == Mode::AnotherWindow {
+            return false;
+        }
+        let erased = self.keeper.try_update_value(|keeper| match keeper {
+            Some(keeper) => keeper.erase_everything().is_ok(),
+            None => false,
+        });
+        if erased == Some(true) {
+            self.open_again(true);
+            page::show_look(&self.device.get_untracked());
+        }
+        erased == Some(true)
+    }
+
+    /// Whether this book is read-only because a newer Mainstay wrote it.
+    pub fn newer_wrote_it(self) -> bool {
+        matches!(self.mode.get(), Mode::ReadOnly(Why::NewerFormat { .. }))
+    }
+
+    /// Uses the newer build that waits; the page is loaded once.
+    pub fn use_new_build(self) {
+        worker::use_new_build();
+    }
+
+    /// Loads the page anew.
+    pub fn open_page_again(self) {
+        page::reload();
+    }
+
+    /// Whether this is a page in an iPhone or iPad browser, which may clear it after seven days away.
+    pub fn may_be_cleared(self) -> bool {
+        page::is_ios_browser()
+    }
+}

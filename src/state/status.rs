@@ -1,0 +1,49 @@
+//! What the one status line says.
+
+use leptos::prelude::*;
+
+use super::app::{App, Trouble};
+
+/// What was last said. It stays until the next act.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Said {
+    /// A change is kept on the device, read back and compared.
+    Saved,
+    /// The last change was taken back, and that is kept.
+    Undone,
+    /// It was made again, and that is kept.
+    Redone,
+    /// Something changed that is not kept: made-up people.
+    Changed,
+    /// A text is on the clipboard.
+    Copied,
+    /// The browser did not let us copy.
+    NotCopied,
+    /// A file was handed to the browser.
+    FileSaved,
+    /// The browser did not take the file.
+    FileNotSaved,
+    /// Everything is off this device.
+    Erased,
+    /// Not everything could be taken off.
+    NotErased,
+    /// An edit did not happen.
+    Trouble(Trouble),
+}
+
+impl App {
+    /// What the status line says.
+    pub fn said(self) -> Signal<Option<Said>> {
+        self.said.into()
+    }
+
+    /// Says something in the status line.
+    pub fn say(self, said: Said) {
+        self.said.set(Some(said));
+    }
+
+    /// Clears the status line, as going to another page does.
+    pub fn say_nothing(self) {
+        self.said.set(None);
+    }
+}

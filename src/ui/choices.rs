@@ -1,0 +1,211 @@
+//! Choosing one or several of a few: real inputs behind chips, rows, a list, a tick.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+
+/// One thing to choose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// What the choice is in a value.
+    pub value: String,
+    /// Its words.
+    pub label: String,
+    /// A longer word.
+    pub hint: Option<&'static str>,
+}
+
+impl Choice {
+    /// A choice with its words.
+    pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
+        Self { value: value.into(), label: label.into(), hint: None }
+    }
+
+    /// The same with a longer word.
+    #[must_use]
+    pub fn hint(self, hint: &'static str) -> Self {
+        Self { hint: Some(hint), ..self }
+    }
+}
+
+/// One of a few, as chips.
+#[component]
+pub fn RadioChips(
+    /// The name that ties the inputs together.
+    name: &'static str,
+    /// The question.
+    legend: &'static str,
+    /// What can be chosen.
+    options: Vec<Choice>,
+    /// What is chosen; empty for nothing.
+    value: RwSignal<String>,
+    /// Whether a second tap takes the choice back.
+    #[prop(optional)]
+    clearable: bool,
+) -> impl IntoView {
+    let chips = options.into_iter().map(|option| {
+        let (own, other, third) = (option.value.clone(), option.value.clone(), option.value.clone());
+        view! {
+            <label class="chip">
+                <input
+                    type="radio"
+                    name=name
+                    value=option.value
+                    prop:checked=move || value.read() == own
+                    on:change=move |_| value.set(other.clone())
+                    on:click=move |_| {
+                        if clearable && value.read_untracked() == third {
+                            value.set(String::new());
+                        }
+                    }
+                />
+                <span>{option.label}</span>
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="choices">
+            <legend>{legend}</legend>
+            <div class="chips">{chips.collect_view()}</div>
+        </fieldset>
+    }
+}
+
+/// One of a few, a line each with a longer word.
+#[component]
+pub fn RadioRows(
+    /// The name that ties the inputs together.
+    name: &'static str,
+    /// The question.
+    legend: &'static str,
+    /// What can be chosen.
+    options: Vec<Choice>,
+    /// What is chosen.
+    value: RwSignal<String>,
+) -> impl IntoView {
+    let rows = options.into_iter().map(|option| {
+        let (own, other) = (option.value.clone(), option.value.clone());
+        view! {
+            <label class="choice-row">
+                <input
+                    type="radio"
+                    name=name
+                    value=option.value
+                    prop:checked=move || value.read() == own
+                    on:change=move |_| value.set(other.clone())
+                />
+                <span class="choice-main">
+                    <strong>{option.label}</strong>
+                    {option.hint.map(|hint| view! { <span class="hint">{hint}</span> })}
+                </span>
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="choices rows">
+            <legend>{legend}</legend>
+            {rows.collect_view()}
+        </fieldset>
+    }
+}
+
+/// Any of a few, as chips.
+#[component]
+pub fn CheckChips(
+    /// The name of the inputs.
+    name: &'static str,
+    /// The question.
+    legend: &'static str,
+    /// What can be chosen.
+    options: Vec<Choice>,
+    /// What is chosen.
+    values: RwSignal<BTreeSet<String>>,
+) -> impl IntoView {
+    let chips = options.into_iter().map(|option| {
+        let (own, other) = (option.value.clone(), option.value.clone());
+        let toggle = move |_| {
+            values.update(|values| {
+                if !values.remove(&other) {
+                    values.insert(other.clone());
+                }
+            });
+        };
+        view! {
+            <label class="chip">
+                <input
+                    type="checkbox"
+                    name=name
+                    value=option.value
+                    prop:checked=move || values.read().contains(&own)
+                    on:change=toggle
+                />
+                <span>{option.label}</span>
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="choices">
+            <legend>{legend}</legend>
+            <div class="chips">{chips.collect_view()}</div>
+        </fieldset>
+    }
+}
+
+/// One of many, as the browser's own list.
+#[component]
+pub fn SelectField(
+    /// The id of the control.
+    #[prop(into)]
+    id: String,
+    /// The question.
+    #[prop(into)]
+    label: String,
+    /// What is chosen.
+    value: RwSignal<String>,
+    /// What can be chosen.
+    options: Vec<Choice>,
+    /// A word of help.
+    #[prop(optional, into)]
+    hint: Option<&'static str>,
+) -> impl IntoView {
+    let hint_id = format!("{id}-hint");
+    let options = options.into_iter().map(|option| {
+        let own = option.value.clone();
+        view! {
+            <option value=option.value prop:selected=move || value.read() == own>
+                {option.label}
+            </option>
+        }
+    });
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label}</label>
+            {hint.map(|hint| view! { <p class="hint" id=hint_id.clone()>{hint}</p> })}
+            <select
+                id=id
+                aria-describedby=hint.map(|_| hint_id.clone())
+                on:change=move |event| value.set(event_target_value(&event))
+            >
+                {options.collect_view()}
+            </select>
+        </div>
+    }
+}
+
+/// Yes or no.
+#[component]
+pub fn Tick(
+    /// The id of the control.
+    id: &'static str,
+    /// What is said by ticking it.
+    label: &'static str,
+    /// Whether it is ticked.
+    checked: RwSignal<bool>,
+) -> impl IntoView {
+    view! {
+        <label class="tick">
+            <input id=id type="checkbox" bind:checked=checked />
+            <span>{label}</span>
+        </label>
+    }
+}

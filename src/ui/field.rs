@@ -1,0 +1,146 @@
+//! A text field with its label, hint and error, tied together for a screen reader.
+
+use leptos::prelude::*;
+
+/// What kind of text a field takes; the keyboard of a phone follows it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum FieldKind {
+    /// Any line.
+    #[default]
+    Text,
+    /// A search.
+    Search,
+    /// A day.
+    Date,
+    /// Digits.
+    Number,
+}
+
+/// One line of text.
+#[component]
+pub fn Field(
+    /// The id of the control.
+    #[prop(into)]
+    id: String,
+    /// What it asks.
+    #[prop(into)]
+    label: String,
+    /// What is typed.
+    value: RwSignal<String>,
+    /// A word of help.
+    #[prop(optional, into)]
+    hint: Option<&'static str>,
+    /// What is wrong with it.
+    #[prop(optional, into)]
+    error: Signal<Option<String>>,
+    /// What will become of it, though nothing is wrong.
+    #[prop(optional, into)]
+    note: Signal<Option<String>>,
+    /// What kind of text.
+    #[prop(optional)]
+    kind: FieldKind,
+    /// What the browser may fill in; "off" for other people's names.
+    #[prop(optional)]
+    autocomplete: Option<&'static str>,
+    /// Whether it must be filled.
+    #[prop(optional)]
+    required: bool,
+) -> impl IntoView {
+    let (kind, mode) = match kind {
+        FieldKind::Text => ("text", None),
+        FieldKind::Search => ("search", None),
+        FieldKind::Date => ("date", None),
+        // A number field changes by scrolling and hides what it cannot read; digits are asked for by the keyboard.
+        FieldKind::Number => ("text", Some("numeric")),
+    };
+    let ids = Ids::new(&id);
+    let described = ids.described(hint, error, note);
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label}</label>
+            {hint.map(|hint| view! { <p class="hint" id=ids.hint.clone()>{hint}</p> })}
+            <p class="error" id=ids.error.clone()>
+                {move || error.get()}
+            </p>
+            <input
+                id=id
+                type=kind
+                inputmode=mode
+                autocomplete=autocomplete
+                autocapitalize="sentences"
+                required=required
+                bind:value=value
+                aria-describedby=described
+                aria-invalid=move || error.get().is_some().then_some("true")
+            />
+            <p class="hint" id=ids.note.clone() aria-live="polite">
+                {move || note.get()}
+            </p>
+        </div>
+    }
+}
+
+/// Several lines of text.
+#[component]
+pub fn Area(
+    /// The id of the control.
+    #[prop(into)]
+    id: String,
+    /// What it asks.
+    #[prop(into)]
+    label: String,
+    /// What is typed.
+    value: RwSignal<String>,
+    /// Lines shown.
+    rows: u8,
+    /// What is wrong with it.
+    #[prop(optional, into)]
+    error: Signal<Option<String>>,
+) -> impl IntoView {
+    let ids = Ids::new(&id);
+    let described = ids.described(None, error, Signal::derive(|| None));
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label}</label>
+            <p class="error" id=ids.error.clone()>
+                {move || error.get()}
+            </p>
+            <textarea
+                id=id
+                rows=rows.to_string()
+                bind:value=value
+                aria-describedby=described
+                aria-invalid=move || error.get().is_some().then_some("true")
+            ></textarea>
+        </div>
+    }
+}
+
+/// The ids of what describes a control.
+struct Ids {
+    hint: String,
+    error: String,
+    note: String,
+}
+
+impl Ids {
+    fn new(id: &str) -> Self {
+        Self { hint: format!("{id}-hint"), error: format!("{id}-error"), note: format!("{id}-note") }
+    }
+
+    fn described(
+        &self,
+        hint: Option<&'static str>,
+        error: Signal<Option<String>>,
+        note: Signal<Option<String>>,
+    ) -> impl Fn() -> Option<String> + Send + Clone + use<> {
+        let (hint_id, error_id, note_id) = (self.hint.clone(), self.error.clone(), self.note.clone());
+        move || {
+            let hint = hint.map(|_| hint_id.clone());
+            let error = error.get().map(|_| error_id.clone());
+            let note = note.get().map(|_| note_id.clone());
+            let ids: Vec<String> = hint.into_iter().chain(error).chain(note).collect();
+            (!ids.is_empty()).then(|| ids.join(" "))
+        }
+    }
+}

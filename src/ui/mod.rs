@@ -1,0 +1,25 @@
+//! Small accessible widgets on native HTML. Words come in as props; nothing here knows the book or the browser.
+
+mod badge;
+mod choices;
+mod dialog;
+mod door;
+mod error_summary;
+mod field;
+mod file_pick;
+mod icon;
+mod meter;
+mod notice;
+mod page_head;
+
+pub use badge::Badge;
+pub use choices::{CheckChips, Choice, RadioChips, RadioRows, SelectField, Tick};
+pub use dialog::Dialog;
+pub use door::Door;
+pub use error_summary::ErrorSummary;
+pub use field::{Area, Field, FieldKind};
+pub use file_pick::FilePick;
+pub use icon::{Icon, IconName};
+pub use meter::Meter;
+pub use notice::{Notice, Tone};
+pub use page_head::PageHead;

@@ -1,0 +1,94 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, test } from "../support/fixtures";
+import { named } from "../support/dist.mjs";
+
+const [wasm] = named("mainstay-", ".wasm");
+
+test("the app opens without a word in the console and tidies its address", async ({ page, server, shell }) => {
+  await shell.open("index.html");
+  await expect(page).toHaveURL(server.url);
+});
+
+test("the chosen look is there before the program is", async ({ page, server, shell }) => {
+  await shell.open();
+  await page.evaluate(() => localStorage.setItem("mainstay:1:device", '1|x-1|0|{"theme":"dark","text_size":130,"motion":"less"}'));
+  const release = server.hold(wasm);
+  await page.reload({ waitUntil: "commit" });
+  const html = page.locator("html");
+  await expect(html).toHaveAttribute("data-theme", "dark");
+  await expect(html).toHaveAttribute("data-text", "130");
+  await expect(html).toHaveAttribute("data-motion", "less");
+  await expect(html).toHaveAttribute("data-app", "starting");
+  release();
+  await shell.ready();
+});
+
+test("a damaged or hostile look is ignored", async ({ page, shell }) => {
+  await shell.open();
+  for (const record of ["nonsense", '1|x|0|{"theme":"dark\\" onload=x"}', '1|x|0|{"theme":']) {
+    await page.evaluate((kept) => localStorage.setItem("mainstay:1:device", kept), record);
+    await shell.reload();
+    await expect(page.locator("html")).not.toHaveAttribute("data-theme", /./);
+  }
+});
+
+test("the page does not open inside another page", async ({ page, server, watch }) => {
+  const around = createServer((_, response) => {
+    response.writeHead(200, { "content-type": "text/html" }).end(`<iframe src="${server.url}"></iframe><link rel="icon" href="data:,">`);
+  });
+  await new Promise<void>((done) => around.listen(0, "127.0.0.1", done));
+  try {
+    const frame = page.frameLocator("iframe");
+    // The page around it is the only thing of this journey that is not ours.
+    const outer = `http://127.0.0.1:${(around.address() as AddressInfo).port}/`;
+    watch.elsewhere(outer);
+    await page.goto(outer);
+    await expect(frame.getByText("Mainstay does not open inside another page.")).toBeVisible();
+    await expect(frame.locator("html")).toHaveAttribute("data-app", "starting");
+    expect(watch.requests.some((request) => request.url().includes("sw.js"))).toBe(false);
+  } finally {
+    around.close();
+  }
+});
+
+test("two starts that fail lead to the raw copy", async ({ page, server, shell, watch }) => {
+  watch.allow("404", "the program did not arrive", "WebAssembly");
+  server.refuse(wasm);
+  await page.goto(server.url);
+  await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
+  await expect(page.getByText("Something broke.")).toBeHidden();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByText("Something broke. Your notes are safe.")).toBeVisible();
+  await expect(shell.helpLines).toBeVisible();
+  await page.getByRole("link", { name: "Save a raw copy" }).click();
+  await expect(page.getByRole("heading", { name: "Save a raw copy of your notes" })).toBeVisible();
+  server.restore(wasm);
+  await shell.open();
+  await expect(page.getByText("Something broke.")).toBeHidden();
+});
+
+test("when the app stops, the way to the notes and the help lines appear", async ({ page, shell }) => {
+  await shell.open();
+  await page.evaluate(() => document.dispatchEvent(new Event("mainstay:broken")));
+  await expect(page.getByText("Something broke. Your notes are safe.")).toBeVisible();
+  await expect(shell.helpLines).toBeVisible();
+  await page.getByRole("button", { name: "Open again" }).click();
+  await shell.ready();
+});
+
+test("script smuggled in as markup is refused", async ({ page, shell }) => {
+  await shell.open();
+  const tried = await page.evaluate(() => {
+    const refused = (markup: string) => {
+      try {
+        document.createElement("template").innerHTML = markup;
+        return false;
+      } catch {
+        return true;
+      }
+    };
+    return ["<b>fine</b>", "<img src=x onerror=alert(1)>", "<script>1</script>", "<a href='javascript:1'>"].map(refused);
+  });
+  expect(tried).toEqual([false, true, true, true]);
+});

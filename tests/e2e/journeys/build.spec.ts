@@ -1,0 +1,60 @@
+// What was built, read as files: what the worker keeps, and what the program is able to do at all.
+
+import { expect, test } from "@playwright/test";
+import { files, listed, named, read, sha256 } from "../support/dist.mjs";
+
+const text = (path: string) => read(path).toString();
+const scripts = () => files().filter((path) => path.endsWith(".js"));
+
+test("the worker lists exactly the files of the build, each with its hash", () => {
+  const list = listed(read("sw.js"));
+  const published = files().filter((path) => path !== "sw.js" && !/^[._]/.test(path));
+  expect([...list.keys()].sort()).toEqual(published);
+  for (const [path, hash] of list) expect(hash, path).toBe(sha256(read(path)));
+});
+
+test("no placeholder is left in a page", () => {
+  for (const page of ["index.html", "rescue.html", "manifest.webmanifest", "sw.js"]) expect(text(page), page).not.toContain("{{");
+  expect(() => JSON.parse(text("manifest.webmanifest"))).not.toThrow();
+});
+
+test("every address in the pages is relative", () => {
+  for (const page of ["index.html", "rescue.html"]) {
+    expect(text(page), page).not.toMatch(/\s(src|href|data-js|data-wasm)=["']?(\/|https?:)/);
+  }
+});
+
+test("the manifest names only icons that exist", () => {
+  const manifest = JSON.parse(text("manifest.webmanifest"));
+  const icons = [...manifest.icons, ...manifest.shortcuts.flatMap((shortcut: { icons: unknown[] }) => shortcut.icons)];
+  expect(icons.length).toBeGreaterThan(8);
+  for (const icon of icons) expect(files()).toContain(icon.src);
+});
+
+// WebAssembly can do only what its JavaScript glue hands to it, so the glue tells what the program is able to do.
+const ABILITIES =
+  /\b(XMLHttpRequest|WebSocket|WebSocketStream|WebTransport|EventSource|sendBeacon|RTCPeerConnection|importScripts|indexedDB|cookie|geolocation|eval)\b|\bopen\(|new Function\(/g;
+
+test("no script of the build is able to send anything anywhere", () => {
+  for (const path of scripts()) {
+    const code = text(path).replace(/caches\.open\(/g, "").replace(/\/\/.*|\/\*[\s\S]*?\*\//g, "");
+    expect(code.match(ABILITIES) ?? [], path).toEqual([]);
+  }
+});
+
+test("only the loader and the worker fetch, each at one place for one purpose", () => {
+  const [glue] = named("mainstay-", ".js");
+  const fetches = new Map(scripts().map((path) => [path, (text(path).match(/\bfetch\(/g) ?? []).length]));
+  expect(fetches.get(glue), "the generated loader").toBeLessThanOrEqual(1);
+  expect(fetches.get("boot.js")).toBe(1);
+  expect(fetches.get("rescue.js")).toBe(0);
+  expect(fetches.get("theme.js")).toBe(0);
+  expect(fetches.get("sw.js"), "one for a listed file, two for stepping aside").toBe(3);
+  expect(text(glue)).not.toMatch(/__wbg_fetch/);
+});
+
+test("nothing of the machine that built it is inside", () => {
+  for (const path of files()) {
+    expect(read(path).toString("latin1"), path).not.toMatch(/\/home\/|\/root\/|\/Users\/|\.cargo\/registry|\/tmp\//);
+  }
+});

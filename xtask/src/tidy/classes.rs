@@ -1,0 +1,79 @@
+//! Classes in the markup and classes in the style sheets are the same set.
+
+use super::shape::without_css_comments;
+use super::source::{Source, files, none, product};
+use std::collections::BTreeSet;
+
+/// Classes that are put together by code, so that no literal names them whole.
+const BUILT_BY_CODE: &[&str] = &[];
+
+fn styled() -> BTreeSet<String> {
+    files(&["style"], ".css")
+        .iter()
+        .flat_map(|file| classes_in_css(&without_css_comments(&file.text)))
+        .collect()
+}
+
+/// Names after a dot in selectors. Declarations hold numbers such as `.5rem`, which start with a digit.
+fn classes_in_css(css: &str) -> Vec<String> {
+    let part = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
+    let pieces = css
+        .match_indices('.')
+        .map(|(at, _)| css[at + 1..].chars().take_while(|c| part(*c)).collect::<String>());
+    pieces.filter(|name| name.starts_with(|c: char| c.is_ascii_alphabetic())).collect()
+}
+
+/// Markup: the app, the two pages, and what the build writes into them.
+fn markup() -> Vec<Source> {
+    let mut all = product(&["src", "xtask/src/help_lines_html.rs"]);
+    all.extend(files(&["index.html", "public/rescue.html"], ".html"));
+    all
+}
+
+/// Values of `class="…"`, with or without escaped quotes, and names of `class:name=`.
+fn classes_in_markup(text: &str) -> Vec<String> {
+    let text = text.replace("\\\"", "\"");
+    let mut found = Vec::new();
+    for start in ["class=\"", "class=(\""] {
+        let values =
+            text.match_indices(start).filter_map(|(at, _)| text[at + start.len()..].split('"').next());
+        found.extend(values.flat_map(str::split_whitespace).map(String::from));
+    }
+    let names = text.match_indices("class:").filter_map(|(at, _)| text[at + 6..].split('=').next());
+    found.extend(
+        names.filter(|name| name.len() < 40 && !name.contains(char::is_whitespace)).map(String::from),
+    );
+    found.retain(|name| !name.contains(['{', '}']));
+    found
+}
+
+#[test]
+fn tidy_every_class_in_the_markup_has_a_style() {
+    let styled = styled();
+    let mut faults = Vec::new();
+    for file in markup() {
+        let unknown = classes_in_markup(&file.text).into_iter().filter(|name| !styled.contains(name));
+        faults.extend(unknown.map(|name| format!("{}: .{name} has no style", file.path)));
+    }
+    none(&faults);
+}
+
+#[test]
+fn tidy_every_styled_class_is_used() {
+    // A class may also be chosen by code, so any word of the sources counts as a use.
+    let part = |c: char| !(c.is_alphanumeric() || c == '-' || c == '_');
+    let words: BTreeSet<String> = markup()
+        .iter()
+        .flat_map(|file| file.text.split(part).map(String::from).collect::<Vec<_>>())
+        .collect();
+    let unused =
+        styled().into_iter().filter(|name| !words.contains(name) && !BUILT_BY_CODE.contains(&name.as_str()));
+    none(&unused.map(|name| format!(".{name} is styled but never used")).collect::<Vec<_>>());
+}
+
+#[test]
+fn tidy_class_rules_bite() {
+    assert_eq!(classes_in_css(".btn, a.soft:hover { margin: .5rem 1.5rem }"), ["btn", "soft"]);
+    assert_eq!(classes_in_markup("<p class=\"a b\" class:c=on class=(\"d\", x)>"), ["a", "b", "d", "c"]);
+    assert_eq!(classes_in_markup("<p class=\\\"e\\\">"), ["e"]);
+}
