@@ -5,7 +5,7 @@
     // "version|stamp|checksum|json": the json is everything after the third bar.
     const record = localStorage.getItem("mainstay:1:device");
     const device = JSON.parse(record.split("|").slice(3).join("|"));
-    const wanted = [["theme", device.theme], ["text", device.text_size], ["motion", device.motion]];
+    const wanted = [["theme", device.theme], ["text", device.text_size], ["motion", device.less_motion ? "less" : ""]];
     for (const [name, value] of wanted) {
       const word = String(value ?? "");
       if (/^[a-z0-9-]{1,16}$/.test(word)) document.documentElement.dataset[name] = word;

@@ -2,6 +2,7 @@
 
 pub mod clock;
 pub mod crash;
+pub mod decode;
 pub mod files;
 pub mod focus;
 pub mod hash;

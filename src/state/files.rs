@@ -9,6 +9,7 @@ use mainstay_core::exchange::{ContactFile, MAX_BYTES, NotAContactFile, read_cont
 
 use super::app::App;
 use super::status::Said;
+use crate::platform::decode::decode;
 use crate::platform::{clock, files};
 
 /// A file that someone chose or dropped.
@@ -41,7 +42,7 @@ impl App {
     pub fn read_contacts(self, picked: Picked, done: impl FnOnce(ContactPick) + 'static) {
         spawn_local(async move {
             done(match bytes(&picked).await {
-                Ok(bytes) => read_contacts(&bytes),
+                Ok(bytes) => read_contacts(&bytes, decode),
                 Err(too_large) => Err(too_large),
             });
         });

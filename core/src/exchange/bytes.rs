@@ -2,7 +2,14 @@
 
 use std::borrow::Cow;
 
-use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use super::Decode;
+
+/// What Windows-1252 has between 0x80 and 0x9F; elsewhere its bytes are the first letters of Unicode. Where it has
+/// nothing, the byte's own control character stands, as the web reads it.
+const WINDOWS_1252: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8D}', 'Ž', '\u{8F}', '\u{90}',
+    '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9D}', 'ž', 'Ÿ',
+];
 
 /// One control character in so many bytes makes a file no text.
 const BYTES_PER_CONTROL: usize = 100;
@@ -13,19 +20,23 @@ const CONTROLS_FORGIVEN: usize = 8;
 ///
 /// Everything else is left as it is: one file may hold lines in several encodings, so each line is read on its own.
 pub(super) fn unwrap_utf16(bytes: &[u8]) -> Cow<'_, [u8]> {
+    let (little, big): (fn([u8; 2]) -> u16, fn([u8; 2]) -> u16) = (u16::from_le_bytes, u16::from_be_bytes);
     let without_mark = match bytes {
         [0xEF, 0xBB, 0xBF, rest @ ..] => return Cow::Borrowed(rest),
-        [0xFF, 0xFE, rest @ ..] => Some((UTF_16LE, rest)),
-        [0xFE, 0xFF, rest @ ..] => Some((UTF_16BE, rest)),
+        [0xFF, 0xFE, rest @ ..] => Some((little, rest)),
+        [0xFE, 0xFF, rest @ ..] => Some((big, rest)),
         // The first letters of a card are ASCII, so a zero beside one gives the byte order away.
-        [first, 0, second, 0, ..] if *first != 0 && *second != 0 => Some((UTF_16LE, bytes)),
-        [0, first, 0, second, ..] if *first != 0 && *second != 0 => Some((UTF_16BE, bytes)),
+        [first, 0, second, 0, ..] if *first != 0 && *second != 0 => Some((little, bytes)),
+        [0, first, 0, second, ..] if *first != 0 && *second != 0 => Some((big, bytes)),
         _ => None,
     };
     match without_mark {
-        Some((encoding, rest)) => {
-            let (text, _) = encoding.decode_without_bom_handling(rest);
-            Cow::Owned(text.into_owned().into_bytes())
+        Some((unit, rest)) => {
+            let units = rest.chunks_exact(2).filter_map(|pair| pair.try_into().ok()).map(unit);
+            let text: String = char::decode_utf16(units)
+                .map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER))
+                .collect();
+            Cow::Owned(text.into_bytes())
         }
         None => Cow::Borrowed(bytes),
     }
@@ -41,16 +52,24 @@ pub(super) fn is_binary(bytes: &[u8]) -> bool {
 ///
 /// Valid UTF-8 is believed before the declared character set, because exporters often declare the wrong one and other
 /// encodings are hardly ever valid UTF-8 by accident. Without either, Windows-1252, which also reads Latin-1.
-pub(super) fn text_of(bytes: &[u8], charset: Option<&str>) -> String {
-    let declared = charset.and_then(|label| Encoding::for_label(label.trim_matches('"').as_bytes()));
-    if declared != Some(ISO_2022_JP)
-        && let Ok(text) = str::from_utf8(bytes)
-    {
+pub(super) fn text_of(bytes: &[u8], charset: Option<&str>, decode: Decode) -> String {
+    let declared = charset.map(|label| label.trim_matches('"'));
+    // This one is made of ASCII bytes and so is always valid UTF-8, which says nothing.
+    let shifts = declared.is_some_and(|label| label.eq_ignore_ascii_case("ISO-2022-JP"));
+    if !shifts && let Ok(text) = str::from_utf8(bytes) {
         return text.to_owned();
     }
     // A line that says UTF-8 and is not gets the fallback too: a few odd letters are better than none.
-    let encoding = declared.filter(|encoding| *encoding != UTF_8).unwrap_or(WINDOWS_1252);
-    encoding.decode_without_bom_handling(bytes).0.into_owned()
+    let utf_8 = |label: &&str| !label.eq_ignore_ascii_case("UTF-8") && !label.eq_ignore_ascii_case("UTF8");
+    declared.filter(utf_8).and_then(|label| decode(label, bytes)).unwrap_or_else(|| windows_1252(bytes))
+}
+
+fn windows_1252(bytes: &[u8]) -> String {
+    let letter = |byte: &u8| {
+        let at = byte.checked_sub(0x80).map(usize::from);
+        at.and_then(|at| WINDOWS_1252.get(at).copied()).unwrap_or(char::from(*byte))
+    };
+    bytes.iter().map(letter).collect()
 }
 
 /// The bytes behind quoted-printable text, each with whether it was written as an escape.
@@ -80,17 +99,18 @@ fn hex(byte: u8) -> Option<u8> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::test_decode;
     use super::*;
 
     #[test]
     fn a_line_is_read_in_the_encoding_it_is_in() {
-        assert_eq!(text_of("Zoë".as_bytes(), None), "Zoë");
-        assert_eq!(text_of(b"Zo\xEB", None), "Zoë");
-        assert_eq!(text_of(b"Zo\xEB", Some("UTF-8")), "Zoë");
-        assert_eq!(text_of("Zoë".as_bytes(), Some("ISO-8859-1")), "Zoë");
-        assert_eq!(text_of(b"\xC8\xE2\xE0\xED", Some("windows-1251")), "Иван");
-        assert_eq!(text_of(b"\x1b$B;3ED\x1b(B", Some("ISO-2022-JP")), "山田");
-        assert_eq!(text_of(b"caf\xE9 \x80", Some("no such charset")), "café €");
+        assert_eq!(text_of("Zoë".as_bytes(), None, test_decode), "Zoë");
+        assert_eq!(text_of(b"Zo\xEB", None, test_decode), "Zoë");
+        assert_eq!(text_of(b"Zo\xEB", Some("UTF-8"), test_decode), "Zoë");
+        assert_eq!(text_of("Zoë".as_bytes(), Some("ISO-8859-1"), test_decode), "Zoë");
+        assert_eq!(text_of(b"\xC8\xE2\xE0\xED", Some("windows-1251"), test_decode), "Иван");
+        assert_eq!(text_of(b"\x1b$B;3ED\x1b(B", Some("ISO-2022-JP"), test_decode), "山田");
+        assert_eq!(text_of(b"caf\xE9 \x80", Some("no such charset"), test_decode), "café €");
     }
 
     #[test]

@@ -9,20 +9,20 @@ use crate::model::date::PartialDate;
 use super::property::Property;
 use super::split::RawCard;
 use super::vendor::{self, Android};
-use super::{Address, Card, CardProblem, Dated, LeftOut, Reach, Reason, Related, clean, date, name};
+use super::{Address, Card, CardProblem, Dated, Decode, LeftOut, Reach, Reason, Related, clean, date, name};
 
 /// The most items of a list that are taken in; longer ones are kept as they are.
 const MOST_ITEMS: usize = 256;
 
 /// Reads a card; tells what is wrong with it. `None` where it names no person.
-pub(super) fn read(raw: RawCard, problems: &mut Vec<CardProblem>) -> Option<Card> {
+pub(super) fn read(raw: RawCard, decode: Decode, problems: &mut Vec<CardProblem>) -> Option<Card> {
     let escaper = version(&raw);
     let mut properties = Vec::with_capacity(raw.lines.len());
     let (mut unreadable, mut too_long) = (None, None);
     for line in &raw.lines {
         if line.too_long {
             too_long = too_long.or(Some(line.line));
-        } else if let Some(property) = Property::read(&line.text, escaper) {
+        } else if let Some(property) = Property::read(&line.text, escaper, decode) {
             properties.push(property);
         } else {
             unreadable = unreadable.or(Some(line.line));

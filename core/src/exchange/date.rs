@@ -63,7 +63,8 @@ mod tests {
     use vcard::tree::codec::mode::VcardEscaper;
 
     fn date(line: &str) -> Option<String> {
-        let property = Property::read(line, VcardEscaper::V3_0).expect("a property");
+        let property =
+            Property::read(line, VcardEscaper::V3_0, super::super::tests::test_decode).expect("a property");
         of_property(&property).map(String::from)
     }
 

@@ -16,6 +16,9 @@ use split::{Piece, Pieces};
 
 /// The largest contact file read, in bytes.
 pub const MAX_BYTES: usize = 40 * 1024 * 1024;
+/// Reads bytes in the character set of this label, none when there is no such set. Unicode and Windows-1252 are read
+/// here; the tables of all others are large and every browser has them.
+pub type Decode = fn(&str, &[u8]) -> Option<String>;
 /// The most cards taken from one file.
 pub const MAX_CARDS: usize = 100_000;
 
@@ -185,11 +188,12 @@ pub enum LeftOut {
 
 /// Reads the cards of a vCard file of version 2.1, 3.0 or 4.0.
 ///
-/// One bad card never costs another: it is told in `problems` and the rest come in.
+/// One bad card never costs another: it is told in `problems` and the rest come in. `decode` reads the character sets
+/// that only some old phones declare.
 ///
 /// # Errors
 /// States why the file is no contact file; nothing of it is then read.
-pub fn read_contacts(bytes: &[u8]) -> Result<ContactFile, NotAContactFile> {
+pub fn read_contacts(bytes: &[u8], decode: Decode) -> Result<ContactFile, NotAContactFile> {
     if bytes.len() > MAX_BYTES {
         return Err(NotAContactFile::TooLarge { bytes: bytes.len() });
     }
@@ -204,13 +208,13 @@ pub fn read_contacts(bytes: &[u8]) -> Result<ContactFile, NotAContactFile> {
         return Err(NotAContactFile::NoCards);
     }
     let mut file = ContactFile::default();
-    for piece in Pieces::new(bytes) {
+    for piece in Pieces::new(bytes, decode) {
         match piece {
             Piece::Card(raw) if file.cards.len().max(file.problems.len()) >= MAX_CARDS => {
                 file.problems.push(CardProblem { line: raw.line, name: None, reason: Reason::TooMany });
                 break;
             }
-            Piece::Card(raw) => file.cards.extend(card::read(raw, &mut file.problems)),
+            Piece::Card(raw) => file.cards.extend(card::read(raw, decode, &mut file.problems)),
             Piece::Stray(line) => {
                 file.problems.push(CardProblem { line, name: None, reason: Reason::OutsideCard });
             }

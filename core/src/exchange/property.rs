@@ -4,6 +4,7 @@ use vcard::tree::codec::mode::VcardEscaper;
 use vcard::tree::line::VcardLine;
 use vcard::tree::value::node::VcardValueNode;
 
+use super::Decode;
 use super::bytes::{text_of, unquote_printable};
 
 /// Words among the types of a property that tell a person nothing.
@@ -25,7 +26,7 @@ pub(super) struct Property {
 
 impl Property {
     /// Reads an unfolded line; `None` where nothing separates a name from a value.
-    pub(super) fn read(line: &str, escaper: VcardEscaper) -> Option<Self> {
+    pub(super) fn read(line: &str, escaper: VcardEscaper, decode: Decode) -> Option<Self> {
         let (parsed, _) = VcardLine::take(line.as_bytes()).ok()?;
         let name = parsed.bare_name().trim().to_ascii_uppercase();
         if name.is_empty() {
@@ -51,7 +52,7 @@ impl Property {
         };
         property.raw = property.kept_line(&parsed);
         if property.is_quoted_printable() {
-            property.value = text_of(&unquote(&property.value, escaper), property.param("CHARSET"));
+            property.value = text_of(&unquote(&property.value, escaper), property.param("CHARSET"), decode);
         }
         Some(property)
     }

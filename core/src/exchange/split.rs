@@ -3,6 +3,7 @@
 //! Real files lack an END, glue cards together and carry junk between them. Each card is cut out on its own here, so
 //! that a broken one costs nobody else.
 
+use super::Decode;
 use super::unfold::{RawLine, Unfold};
 
 /// One piece of the file.
@@ -32,12 +33,13 @@ pub(super) struct Pieces<'a> {
     line: u32,
     /// A marker already read that opens the next card.
     opened: Option<u32>,
+    decode: Decode,
 }
 
 impl<'a> Pieces<'a> {
     /// Starts at the top of a file.
-    pub(super) fn new(bytes: &'a [u8]) -> Self {
-        Self { rest: bytes, line: 1, opened: None }
+    pub(super) fn new(bytes: &'a [u8], decode: Decode) -> Self {
+        Self { rest: bytes, line: 1, opened: None, decode }
     }
 
     /// Takes one physical line, with its number.
@@ -56,7 +58,7 @@ impl<'a> Pieces<'a> {
     fn card(&mut self, begin: u32, first: Option<(u32, &'a [u8])>) -> RawCard {
         let mut card = RawCard { line: begin, lines: Vec::new(), whole: false };
         let has_begin = first.is_none();
-        let mut unfolded = Unfold::default();
+        let mut unfolded = Unfold::new(self.decode);
         if let Some((number, content)) = first {
             unfolded.push(number, content, &mut card.lines);
         }

@@ -3,6 +3,7 @@
 //! A long line is folded in three ways: indented, carried over by a quoted-printable `=`, or, for pictures, not marked
 //! at all. A card within a card becomes part of the line it belongs to.
 
+use super::Decode;
 use super::bytes::text_of;
 
 /// The longest field kept, in bytes. Pictures and the like are longer, but those are left out anyway.
@@ -28,8 +29,8 @@ pub(super) struct RawLine {
 }
 
 /// The line being put together from its physical lines.
-#[derive(Default)]
 pub(super) struct Unfold {
+    decode: Decode,
     line: u32,
     bytes: Vec<u8>,
     media: bool,
@@ -44,6 +45,21 @@ pub(super) struct Unfold {
 }
 
 impl Unfold {
+    /// Nothing put together yet.
+    pub(super) fn new(decode: Decode) -> Self {
+        Self {
+            decode,
+            line: 0,
+            bytes: Vec::new(),
+            media: false,
+            too_long: false,
+            quoted_printable: false,
+            soft_break: false,
+            depth: 0,
+            inner_media: false,
+        }
+    }
+
     /// Takes the next physical line of the card.
     pub(super) fn push(&mut self, number: u32, content: &[u8], done: &mut Vec<RawLine>) {
         let indented = matches!(content.first(), Some(b' ' | b'\t'));
@@ -130,7 +146,7 @@ impl Unfold {
 
     /// Hands over the line put together so far, if there is one.
     pub(super) fn finish(&mut self, done: &mut Vec<RawLine>) {
-        let ended = std::mem::take(self);
+        let ended = std::mem::replace(self, Self::new(self.decode));
         if ended.bytes.trim_ascii().is_empty() {
             return;
         }
@@ -143,7 +159,7 @@ impl Unfold {
         let head = head(&ended.bytes);
         let first_colon = ended.bytes.iter().position(|byte| *byte == b':').unwrap_or_default();
         let too_long = ended.too_long || !ended.media && head.len().max(first_colon) > LONGEST_HEAD;
-        let text = text_of(&ended.bytes, charset(head).as_deref());
+        let text = text_of(&ended.bytes, charset(head).as_deref(), self.decode);
         done.push(RawLine { line: ended.line, text, too_long });
     }
 }
