@@ -298,7 +298,7 @@ pub fn problem_words(problem: &CardProblem) -> String {
         Reason::NoName => t.no_name,
         Reason::Group => t.group,
         Reason::UnreadableLine => t.unreadable_line,
-        Reason::FieldTooLong => t.too_long,
+        Reason::TooLong => t.too_long,
         Reason::TooMany => t.too_many,
         Reason::OutsideCard => t.outside,
     };
