@@ -201,6 +201,11 @@ impl Route {
         }
     }
 
+    /// Whether a `location.hash` is an address of ours; a link within the page, such as to its content, is not.
+    pub fn is_address(hash: &str) -> bool {
+        hash.is_empty() || hash.starts_with("#/")
+    }
+
     /// The list of people with nothing narrowed.
     pub fn people() -> Self {
         Self::People(PeopleQuery::default())

@@ -6,7 +6,7 @@ use mainstay_core::store::Room;
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::DayStyle;
 
-use crate::state::use_app;
+use crate::state::{Mode, use_app};
 use crate::ui::{Door, Meter, Notice, PageHead, Tone};
 
 /// Your data.
@@ -25,9 +25,24 @@ pub fn Data() -> impl IntoView {
         Some(day) => fill(t.last_backup, &[("day", &app.day(day, DayStyle::Full))]),
         None => t.never_backed_up.into(),
     };
+    let own = move || app.mode().get() != Mode::MadeUp;
     view! {
         <div class="page">
             <PageHead title=t.title />
+            <Show when=own fallback=|| view! { <p class="lead">{text().data.made_up}</p> }>
+                <Own here=Signal::derive(here) backup=Signal::derive(backup) />
+            </Show>
+        </div>
+    }
+}
+
+/// The own book: only this is ever saved, restored or deleted.
+#[component]
+fn Own(#[prop(into)] here: Signal<String>, #[prop(into)] backup: Signal<String>) -> impl IntoView {
+    let app = use_app();
+    let t = &text().data;
+    view! {
+        <div class="stack">
             <p class="lead">{here}</p>
             <p>{backup}</p>
             <button class="btn btn-primary" on:click=move |_| { app.save_backup(); }>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::route::Route;
 use mainstay_core::text::text;
 
-use crate::state::{Said, use_app};
+use crate::state::{Mode, Said, use_app};
 use crate::ui::{Notice, PageHead, Tick, Tone};
 
 /// Delete everything.
@@ -15,6 +15,10 @@ pub fn Erase() -> impl IntoView {
     let meant = RwSignal::new(false);
     let asked = RwSignal::new(false);
     let erase = move |with_backup: bool| {
+        if app.mode().get_untracked() == Mode::MadeUp {
+            app.start_my_own();
+            return;
+        }
         asked.set(!meant.get_untracked());
         if !meant.get_untracked() || (with_backup && !app.save_backup()) {
             return;

@@ -90,10 +90,9 @@ fn Draft(person: Person, since: Option<Since>) -> impl IntoView {
                         .into_iter()
                         .enumerate()
                         .map(|(nth, link)| {
-                            let class = if nth == 0 { "btn btn-primary" } else { "btn" };
                             let (href, does) = (link.href.clone(), link.does);
                             view! {
-                                <a class=class href=href rel="noopener noreferrer" on:click=move |_| opened(&link)>
+                                <a class="btn" class:btn-primary=nth == 0 href=href rel="noreferrer" on:click=move |_| opened(&link)>
                                     {link_words(does)}
                                 </a>
                             }

@@ -12,7 +12,7 @@ use crate::state::{Mode, use_app};
 use crate::ui::{Field, FieldKind};
 
 use super::import_choice::{CardChoice, CardRow};
-use super::words::{problem_words, trouble_words};
+use super::status_words::{problem_words, trouble_words};
 
 /// Rows shown at a time.
 const PAGE: usize = 50;

@@ -27,6 +27,7 @@ mod recovery;
 mod reflect;
 mod restore;
 mod settings;
+mod status_words;
 mod support;
 mod support_kind;
 mod think_of_people;
@@ -39,7 +40,7 @@ use mainstay_core::route::Route;
 
 pub use chrome::{Tab, parent, tab, title};
 pub use recovery::Recovery;
-pub use words::{act_words, said_words};
+pub use status_words::{act_words, said_words};
 
 /// The page at this address.
 pub fn page(route: Route) -> AnyView {

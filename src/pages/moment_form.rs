@@ -13,7 +13,8 @@ use crate::ui::{Area, Choice, ErrorSummary, Field, FieldKind, PageHead, RadioChi
 
 use super::moment_people::WhoField;
 use super::not_found::NotFound;
-use super::words::{initiative_words, refusal_words, trouble_words, way_words};
+use super::status_words::{refusal_words, trouble_words};
+use super::words::{initiative_words, way_words};
 
 /// Log (no id) or change a moment.
 #[component]

@@ -8,7 +8,7 @@ use mainstay_core::text::{fill, text};
 use crate::state::use_app;
 use crate::ui::{Door, PageHead};
 
-use super::words::act_words;
+use super::status_words::act_words;
 
 /// More.
 #[component]

@@ -44,7 +44,7 @@ fn Way(channel: Channel) -> impl IntoView {
                     .into_iter()
                     .map(|link| {
                         let name = fill(text().channels.link_name, &[("does", link_words(link.does)), ("value", &value)]);
-                        let rel = (link.does == LinkUse::Web).then_some("noopener noreferrer");
+                        let rel = (link.does == LinkUse::Web).then_some("noreferrer");
                         view! {
                             <a class="btn" href=link.href rel=rel aria-label=name>
                                 {link_words(link.does)}

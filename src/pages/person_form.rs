@@ -16,9 +16,8 @@ use super::birthday_field::BirthdayField;
 use super::channel_fields::ChannelFields;
 use super::not_found::NotFound;
 use super::person_draft::{FieldErrors, PersonDraft, family_key, time_key};
-use super::words::{
-    best_time_words, family_words, kind_words, ring_hint, ring_words, tie_words, trouble_words,
-};
+use super::status_words::trouble_words;
+use super::words::{best_time_words, family_words, kind_words, ring_hint, ring_words, tie_words};
 
 /// Add (no id) or change a person.
 #[component]

@@ -10,7 +10,7 @@ use mainstay_core::text::{fill, fill_count, text};
 use crate::state::{Mode, Picked, Trouble, use_app};
 use crate::ui::{FilePick, Notice, PageHead, Tone};
 
-use super::words::trouble_words;
+use super::status_words::trouble_words;
 
 /// Open a backup file.
 #[component]

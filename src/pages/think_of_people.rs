@@ -9,7 +9,7 @@ use mainstay_core::text::{fill, fill_count, text};
 use crate::state::use_app;
 use crate::ui::{Field, PageHead};
 
-use super::words::trouble_words;
+use super::status_words::trouble_words;
 
 /// Think of people.
 #[component]

@@ -27,6 +27,8 @@ pub fn Today() -> impl IntoView {
     // Who was just put off, for the second thought that a month or a rest would be better.
     let put_off = RwSignal::new(None::<(PersonId, String)>);
     let state = Memo::new(move |_| view.read().state);
+    // One thing stands out on a screen: the first hello.
+    let first = Memo::new(move |_| view.read().hellos.first().map(|card| card.id));
     let said = move || match state.get() {
         TodayState::NobodyYet => view! { <NobodyYet /> }.into_any(),
         TodayState::Hellos => view! { <h2 class="section">{t.small_hello}</h2> }.into_any(),
@@ -44,7 +46,7 @@ pub fn Today() -> impl IntoView {
             <ul class="plain stack">
                 <For each=move || view.get().hellos key=|card| card.id let:card>
                     <li>
-                        <Card card put_off />
+                        <Card is_first=Signal::derive(move || first.get() == Some(card.id)) card=card.clone() put_off />
                     </li>
                 </For>
             </ul>
@@ -81,7 +83,11 @@ fn NobodyYet() -> impl IntoView {
 }
 
 #[component]
-fn Card(card: HelloCard, put_off: RwSignal<Option<(PersonId, String)>>) -> impl IntoView {
+fn Card(
+    card: HelloCard,
+    is_first: Signal<bool>,
+    put_off: RwSignal<Option<(PersonId, String)>>,
+) -> impl IntoView {
     let app = use_app();
     let t = &text().today;
     let HelloCard { id, name, reason } = card;
@@ -117,7 +123,7 @@ fn Card(card: HelloCard, put_off: RwSignal<Option<(PersonId, String)>>) -> impl 
                 </div>
             </div>
             <div class="cluster">
-                <a class="btn btn-primary" href=Route::Hello(id).href() aria-label=say_hi>
+                <a class="btn" class:btn-primary=is_first href=Route::Hello(id).href() aria-label=say_hi>
                     {t.say_hi}
                 </a>
                 <Show when=move || app.can_edit().get()>

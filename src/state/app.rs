@@ -1,21 +1,17 @@
 //! The handle: edits go in by `dispatch`, what screens show comes out by `select`.
 
-use std::sync::Arc;
-
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use mainstay_core::archive::{Keeper, Notice, step_units};
 use mainstay_core::book::Book;
 use mainstay_core::edit::{Act, Change, Edit, History, HistoryChange, Lead, Refusal, Step, apply};
-use mainstay_core::model::{DeviceSettings, MilestoneId, MomentId, PersonId};
+use mainstay_core::model::DeviceSettings;
 use mainstay_core::route::Route;
 use mainstay_core::store::{CommitError, Usage, Why};
-use mainstay_core::view::{DayStyle, Locale};
 
 use super::status::Said;
-use crate::platform::intl::BrowserLocale;
 use crate::platform::local_storage::LocalStorage;
-use crate::platform::{clock, focus, hash, ids, page};
+use crate::platform::{clock, focus, hash, page};
 
 /// Whether what is written is kept, and if not, why.
 #[derive(Debug, Clone, PartialEq)]
@@ -233,21 +229,6 @@ impl App {
         Callback::new(focus::focus)
     }
 
-    /// A day in words.
-    pub fn day(self, day: NaiveDate, style: DayStyle) -> String {
-        BrowserLocale.day(day, style)
-    }
-
-    /// Names in a row.
-    pub fn list(self, names: &[String]) -> String {
-        BrowserLocale.list(names)
-    }
-
-    /// Sorting and finding in the browser's way.
-    pub fn locale(self) -> BrowserLocale {
-        BrowserLocale
-    }
-
     /// How full the storage is; none where nothing is stored.
     pub fn usage(self) -> Option<Usage> {
         self.keeper.with_value(|keeper| keeper.as_ref().map(Keeper::usage))
@@ -258,21 +239,6 @@ impl App {
         self.keeper.with_value(|keeper| {
             keeper.as_ref().and_then(|keeper| keeper.raw_export().ok()).unwrap_or_default()
         })
-    }
-
-    /// A new person's id.
-    pub fn new_person_id(self) -> PersonId {
-        ids::person()
-    }
-
-    /// A new moment's id.
-    pub fn new_moment_id(self) -> MomentId {
-        ids::moment()
-    }
-
-    /// Makes ids for dates, as an import needs them.
-    pub fn milestone_ids(self) -> Arc<dyn Fn() -> MilestoneId + Send + Sync> {
-        Arc::new(ids::milestone)
     }
 
     /// The choices of this device.

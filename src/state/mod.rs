@@ -2,6 +2,7 @@
 
 mod app;
 mod files;
+mod from_outside;
 mod hand_over;
 mod start;
 mod status;

@@ -61,7 +61,7 @@ fn open_app(ours: bool) -> App {
     hash::on_change(move || {
         let hash = hash::current();
         // A link within the page, such as the one that skips to its content, is no address.
-        if hash.is_empty() || hash.starts_with("#/") {
+        if Route::is_address(&hash) {
             app.said.set(app.keep_saying.try_update_value(Option::take).flatten());
             app.route.set(Route::parse(&hash));
         }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::load::{Loaded, Reading, notices};
 use super::months::{Months, Part};
+use super::steps::write_step;
 use super::v1::{self, Month};
 use crate::book::Book;
 use crate::edit::history::Lead;
@@ -214,7 +215,7 @@ impl Draft<'_> {
         let drops = history.drop.iter().map(|(lead, number)| name(*lead, *number));
         self.commit.deletes.extend(drops);
         if let Some((lead, kept)) = &history.keep {
-            let json = v1::write_step(&kept.step).map_err(unwritable)?;
+            let json = write_step(&kept.step).map_err(unwritable)?;
             self.put(name(*lead, kept.number), json);
         }
         Ok(())

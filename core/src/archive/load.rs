@@ -1,6 +1,7 @@
 //! From stored records to a book.
 
 use super::months::{Holding, Months, Part};
+use super::steps::read_step;
 use super::v1::{self, Single};
 use crate::book::Book;
 use crate::edit::history::Kept;
@@ -85,9 +86,9 @@ impl Reading {
             }
             self.months.insert(part, holding);
         } else if let Some(number) = step_number(name, 'u') {
-            self.undo.push(Kept { number, units: json.len(), step: v1::read_step(json).ok()? });
+            self.undo.push(Kept { number, units: json.len(), step: read_step(json).ok()? });
         } else if let Some(number) = step_number(name, 'v') {
-            self.redo.push(Kept { number, units: json.len(), step: v1::read_step(json).ok()? });
+            self.redo.push(Kept { number, units: json.len(), step: read_step(json).ok()? });
         } else {
             let id: RecordId = name.parse().ok()?;
             match v1::read_single(id, json).ok()? {

@@ -4,8 +4,9 @@ pub mod backup;
 mod keeper;
 mod load;
 mod months;
+mod steps;
 pub mod v1;
 
 pub use keeper::{Keeper, Opening};
 pub use load::{Loaded, Notice};
-pub use v1::step_units;
+pub use steps::{read_step, step_units, write_step};

@@ -8,10 +8,9 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use thiserror::Error;
 
-use crate::edit::{Act, Record, RecordId, Step};
+use crate::edit::{Record, RecordId};
 use crate::model::{
     CheckIn, DeviceId, Exchange, Initiative, Milestone, Moment, MomentId, Person, PersonId, Settings, Stamp,
     Unknown, Way, is_default,
@@ -261,69 +260,4 @@ pub fn read_single(id: RecordId, json: &str) -> Result<Single, Unreadable> {
         RecordId::Moment(_) => return Err(Unreadable::WrongId),
     };
     if record.id() == id { Ok(Single::Here(record)) } else { Err(Unreadable::WrongId) }
-}
-
-/// An undo step as it is kept.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-struct StepRow {
-    #[serde(flatten)]
-    act: Act,
-    before: Vec<(RecordId, Value)>,
-}
-
-/// Writes an undo step.
-///
-/// # Errors
-/// Only if a body cannot be written as JSON, which no value of these types causes.
-pub fn write_step(step: &Step) -> Result<String, serde_json::Error> {
-    let before = step.before.iter().map(|(id, record)| {
-        let value = match record {
-            None => Value::Null,
-            Some(Record::Moment(moment)) => moment_value(moment)?,
-            Some(Record::Person(person)) => serde_json::to_value(person)?,
-            Some(Record::Milestone(milestone)) => serde_json::to_value(milestone)?,
-            Some(Record::CheckIn(check_in)) => serde_json::to_value(check_in)?,
-            Some(Record::Settings(settings)) => serde_json::to_value(settings)?,
-        };
-        Ok((*id, value))
-    });
-    let before = before.collect::<Result<Vec<_>, serde_json::Error>>()?;
-    serde_json::to_string(&StepRow { act: step.act.clone(), before })
-}
-
-/// A moment by itself is its month and a month's record of one.
-fn moment_value(moment: &Moment) -> Result<Value, serde_json::Error> {
-    let json = write_month(moment.stamp.device, std::iter::once(moment), &[], &Unknown::new())?;
-    let rows: Value = serde_json::from_str(&json)?;
-    Ok(Value::Array(vec![Value::String(Month::of(moment.day).to_string()), rows]))
-}
-
-/// Reads an undo step.
-///
-/// # Errors
-/// [`Unreadable`] when it is not one.
-pub fn read_step(json: &str) -> Result<Step, Unreadable> {
-    let row: StepRow = serde_json::from_str(json)?;
-    let before = row.before.into_iter().map(|(id, value)| {
-        let record = match (id, value) {
-            (_, Value::Null) => None,
-            (RecordId::Moment(id), value) => {
-                let (month, rows): (String, Value) = serde_json::from_value(value)?;
-                let month: Month = month.parse().map_err(|()| Unreadable::NoSuchDay)?;
-                let moment = read_month(month, &rows.to_string())?.moments.into_iter().find(|m| m.id == id);
-                Some(Record::Moment(Box::new(moment.ok_or(Unreadable::WrongId)?)))
-            }
-            (id, value) => match read_single(id, &value.to_string())? {
-                Single::Here(record) => Some(record),
-                Single::Gone(_) => None,
-            },
-        };
-        Ok((id, record))
-    });
-    Ok(Step { act: row.act, before: before.collect::<Result<_, Unreadable>>()? })
-}
-
-/// The code units an undo step takes in the store, about. A step that cannot be written takes more than any may.
-pub fn step_units(step: &Step) -> usize {
-    write_step(step).map_or(usize::MAX, |json| json.len())
 }

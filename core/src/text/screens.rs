@@ -576,6 +576,7 @@ words! {
         n_moments: Count,
         last_backup: &'static str,
         never_backed_up: &'static str,
+        made_up: &'static str,
         backup_hint: &'static str,
         room: &'static str,
         room_label: &'static str,

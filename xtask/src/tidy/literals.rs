@@ -102,7 +102,10 @@ fn bare_text(line: &str) -> Option<String> {
 }
 
 fn markup() -> Vec<Source> {
-    product(&["src/pages", "src/ui", "src/app.rs"])
+    let mut all = product(&["src/pages", "src/ui", "src/app.rs"]);
+    // Strokes of drawings, not words.
+    all.retain(|file| file.path != "src/ui/icon.rs");
+    all
 }
 
 #[test]

@@ -4,11 +4,12 @@ use super::source::{Source, faults, files, none, product, without_comments};
 
 const MOST_LINES: usize = 300;
 /// One idea, many sentences.
-const LONG_BY_NATURE: &[&str] = &["core/src/text/en.rs"];
+const LONG_BY_NATURE: &[&str] = &["core/src/text/en.rs", "core/src/text/screens.rs"];
 
 #[test]
 fn tidy_files_hold_one_idea() {
-    let all = files(&["src", "core/src", "xtask/src"], ".rs");
+    // Tests may be as long as what they prove: only the product's own lines count.
+    let all = product(&["src", "core/src", "xtask/src"]);
     let long = all.iter().filter(|file| !LONG_BY_NATURE.contains(&file.path.as_str()));
     let long =
         long.map(|file| (&file.path, file.text.lines().count())).filter(|(_, lines)| *lines > MOST_LINES);

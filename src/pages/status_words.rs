@@ -1,0 +1,98 @@
+//! From what happened, or could not happen, to the words on screen.
+
+use mainstay_core::edit::{Act, Refusal, Verb};
+use mainstay_core::exchange::{CardProblem, Reason};
+use mainstay_core::store::CommitError;
+use mainstay_core::text::{fill, text};
+
+use crate::state::{Said, Trouble};
+
+/// What the status line says.
+pub fn said_words(said: &Said) -> String {
+    let t = &text().status;
+    match said {
+        Said::Saved => t.saved,
+        Said::Undone => t.undone,
+        Said::Redone => t.redone,
+        Said::Changed => t.changed,
+        Said::Copied => t.copied,
+        Said::NotCopied => t.not_copied,
+        Said::FileSaved => t.file_saved,
+        Said::FileNotSaved => t.file_not_saved,
+        Said::Erased => t.erased,
+        Said::NotErased => t.not_erased,
+        Said::Trouble(trouble) => return trouble_words(trouble).into(),
+    }
+    .into()
+}
+
+/// Why an edit did not happen.
+pub fn trouble_words(trouble: &Trouble) -> &'static str {
+    let t = &text().status;
+    match trouble {
+        Trouble::Refused(refusal) => refusal_words(*refusal),
+        Trouble::NotKept(CommitError::Full) => t.full,
+        Trouble::NotKept(CommitError::AnotherWriter) => t.another_writer,
+        Trouble::NotKept(CommitError::Locked { .. }) => t.locked,
+        Trouble::NotKept(_) => t.not_saved,
+        Trouble::LookingOnly => t.looking_only,
+    }
+}
+
+/// Why an edit was refused.
+pub fn refusal_words(refusal: Refusal) -> &'static str {
+    let t = &text().refusal;
+    match refusal {
+        Refusal::PersonGone => t.person_gone,
+        Refusal::MomentGone | Refusal::MilestoneGone | Refusal::CheckInGone => t.gone,
+        Refusal::PersonThere | Refusal::MomentThere | Refusal::MilestoneThere | Refusal::CheckInThere => {
+            t.there
+        }
+        Refusal::NobodyThere => t.nobody,
+        Refusal::PersonTwice => t.twice,
+        Refusal::DayToCome => t.day_to_come,
+        Refusal::TooLongTime => t.too_long_time,
+        Refusal::RhythmOutOfRange => t.rhythm,
+        Refusal::HellosOutOfRange => t.hellos,
+        Refusal::TextTooLong => t.text_too_long,
+        Refusal::ChannelBlank => t.channel_blank,
+        Refusal::NothingNew => t.nothing_new,
+    }
+}
+
+/// What an undo step was.
+pub fn act_words(act: &Act) -> String {
+    let t = &text().acts;
+    let words = match act.verb {
+        Verb::AddPerson => t.add_person,
+        Verb::ChangePerson => t.change_person,
+        Verb::RemovePerson => t.remove_person,
+        Verb::SetStanding => t.set_standing,
+        Verb::NotNow => t.not_now,
+        Verb::LogMoment => t.log_moment,
+        Verb::ChangeMoment => t.change_moment,
+        Verb::RemoveMoment => t.remove_moment,
+        Verb::AddMilestone | Verb::ChangeMilestone | Verb::RemoveMilestone => t.milestone,
+        Verb::RecordCheckIn | Verb::RemoveCheckIn => t.check_in,
+        Verb::ChangeSettings => t.settings,
+        Verb::Import => t.import,
+        Verb::Restore => t.restore,
+    };
+    fill(words, &[("name", &act.about)])
+}
+
+/// Why a card, or a line of it, could not be read, and where.
+pub fn problem_words(problem: &CardProblem) -> String {
+    let t = &text().import.reasons;
+    let words = match problem.reason {
+        Reason::CutShort => t.cut_short,
+        Reason::NoName => t.no_name,
+        Reason::Group => t.group,
+        Reason::UnreadableLine => t.unreadable_line,
+        Reason::TooLong => t.too_long,
+        Reason::TooMany => t.too_many,
+        Reason::OutsideCard => t.outside,
+    };
+    let name = problem.name.as_deref().unwrap_or(t.someone);
+    fill(words, &[("line", &problem.line.to_string()), ("name", name)])
+}
