@@ -128,15 +128,17 @@ impl<'a> Reading<'a> {
             // An empty property says nothing that could be lost.
             _ if text.chars().all(|letter| matches!(letter, ';' | ',' | ' ')) => true,
             "FN" => fill(&mut self.card.full_name, text),
-            "N" => fill(&mut self.from_parts, clean::line(&name::from_parts(&cleaned(property.parts())))),
+            "N" => {
+                fill(&mut self.from_parts, clean::line(&name::from_parts(&clean::lines(property.parts()))))
+            }
             "NICKNAME" => {
-                let names = cleaned(property.list());
+                let names = clean::lines(property.list());
                 let several = names.len() > 1;
                 names.into_iter().find(|name| !name.is_empty()).is_some_and(|name| self.nickname(name))
                     && !several
             }
             "ORG" => {
-                let parts: Vec<String> = filled(property.parts()).collect();
+                let parts: Vec<String> = clean::filled(property.parts()).collect();
                 fill(&mut self.card.organisation, parts.join(", "))
             }
             "TITLE" => fill(&mut self.card.title, text),
@@ -154,7 +156,7 @@ impl<'a> Reading<'a> {
                 if categories.len() > MOST_ITEMS {
                     return false;
                 }
-                for category in filled(categories) {
+                for category in clean::filled(categories) {
                     if !self.card.categories.contains(&category) {
                         self.card.categories.push(category);
                     }
@@ -188,7 +190,7 @@ impl<'a> Reading<'a> {
                 self.related(text, Some("Spouse".to_owned()))
             }
             "ADR" => {
-                let parts = cleaned(property.parts());
+                let parts = clean::lines(property.parts());
                 // Post box, further, street, place, region, code, country; the street is said first.
                 let spoken = [2, 1, 0, 3, 4, 5, 6].into_iter().filter_map(|index| parts.get(index));
                 let spoken: Vec<&str> = spoken.map(String::as_str).filter(|part| !part.is_empty()).collect();
@@ -234,7 +236,7 @@ impl<'a> Reading<'a> {
     }
 
     fn android(&mut self, property: &Property) -> bool {
-        match vendor::android_custom(&cleaned(property.parts())) {
+        match vendor::android_custom(&clean::lines(property.parts())) {
             Some(Android::Nickname(name)) => self.nickname(name),
             Some(Android::Relation(name, label)) => self.related(name, label),
             Some(Android::Birthday(day)) => self.birthday(date::read(&day)),
@@ -293,14 +295,4 @@ fn fill(place: &mut Option<String>, text: String) -> bool {
         *place = Some(text);
     }
     free
-}
-
-/// Each text on one line, in its place.
-fn cleaned(texts: Vec<String>) -> Vec<String> {
-    texts.iter().map(|text| clean::line(&text.replace(['\n', '\r'], ", "))).collect()
-}
-
-/// The texts that say something.
-fn filled(texts: Vec<String>) -> impl Iterator<Item = String> {
-    cleaned(texts).into_iter().filter(|text| !text.is_empty())
 }

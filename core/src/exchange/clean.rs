@@ -31,6 +31,16 @@ fn joins_nothing(letter: char) -> bool {
     matches!(letter, ' ' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{00AD}')
 }
 
+/// Each text on one line, in its place.
+pub(super) fn lines(texts: Vec<String>) -> Vec<String> {
+    texts.iter().map(|text| line(&text.replace(['\n', '\r'], ", "))).collect()
+}
+
+/// The texts that say something.
+pub(super) fn filled(texts: Vec<String>) -> impl Iterator<Item = String> {
+    lines(texts).into_iter().filter(|text| !text.is_empty())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
