@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use crate::edit::{Change, Record, RecordId};
+use crate::gather::gather;
 use crate::model::{
     CheckIn, CheckInId, DeviceId, Milestone, MilestoneId, Moment, MomentId, Person, PersonId, Settings, Stamp,
 };
@@ -153,7 +154,7 @@ impl Book {
         let milestones = self.milestones.keys().copied().map(RecordId::Milestone);
         let check_ins = self.check_ins.keys().copied().map(RecordId::CheckIn);
         let settings = self.settings.stamp.map(|_| RecordId::Settings);
-        people.chain(moments).chain(milestones).chain(check_ins).chain(settings).collect()
+        gather(people.chain(moments).chain(milestones).chain(check_ins).chain(settings))
     }
 
     /// Takes a change over: the only way a book is altered.

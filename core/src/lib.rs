@@ -5,6 +5,7 @@ pub mod archive;
 pub mod book;
 pub mod edit;
 pub mod exchange;
+pub mod gather;
 pub mod help_lines;
 pub mod initials;
 pub mod insight;

@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::book::Book;
 use crate::edit::Record;
+use crate::gather::gather;
 use crate::model::{
     Channel, DeviceId, Initiative, Kind, Moment, MomentId, Name, PartialDate, Person, PersonId, Reach,
     Relationship, Ring, Standing, Strength, Way,
@@ -50,7 +51,7 @@ pub fn sample_book(device: DeviceId, today: NaiveDate) -> Book {
         let added = today.checked_sub_days(Days::new(60)).unwrap_or(today);
         let mut person = Person::new(id, name, ring, added);
         person.relationship = Some(relationship);
-        person.gives = gives.iter().copied().collect();
+        person.gives = gather(gives.iter().copied());
         person.stamp = book.next_stamp();
         if nth == 1 {
             person.note = text().sample.note.to_owned();

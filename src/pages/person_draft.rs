@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
+use mainstay_core::gather::gather;
 use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits};
 use mainstay_core::model::{
     BestTime, Channel, FamilyTie, Kind, Name, PartialDate, Person, PersonId, Relationship, Rhythm, Ring,
@@ -59,7 +60,7 @@ impl PersonDraft {
             own_words: RwSignal::new(own_words),
             kinds: RwSignal::new(
                 person
-                    .map(|person| person.gives.keys().map(|kind| kind.key().into()).collect())
+                    .map(|person| gather(person.gives.keys().map(|kind| kind.key().to_owned())))
                     .unwrap_or_default(),
             ),
             channels: RwSignal::new(
@@ -71,7 +72,7 @@ impl PersonDraft {
             rhythm: of(|person| rhythm_key(person.rhythm)),
             best_times: RwSignal::new(
                 person
-                    .map(|person| person.best_times.iter().map(|time| time_key(*time).into()).collect())
+                    .map(|person| gather(person.best_times.iter().map(|time| time_key(*time).to_owned())))
                     .unwrap_or_default(),
             ),
             contexts: of(|person| person.contexts.iter().cloned().collect::<Vec<_>>().join(", ")),
@@ -119,22 +120,19 @@ impl PersonDraft {
         person.ring = ring;
         person.relationship = self.relationship();
         let kinds = self.kinds.get_untracked();
-        person.gives = Kind::ALL
-            .into_iter()
-            .filter(|kind| kinds.contains(kind.key()))
-            .map(|kind| (kind, person.gives.get(&kind).copied().unwrap_or(Strength::Good)))
-            .collect();
+        let gives = Kind::ALL.into_iter().filter(|kind| kinds.contains(kind.key()));
+        person.gives =
+            gather(gives.map(|kind| (kind, person.gives.get(&kind).copied().unwrap_or(Strength::Good))));
         let channels: Vec<Channel> =
             self.channels.read_untracked().iter().filter_map(|channel| channel.read()).collect();
         person.channels = channels;
         person.birthday = birthday;
         person.rhythm = rhythm_from_key(&self.rhythm.read_untracked());
         let times = self.best_times.get_untracked();
-        person.best_times =
-            BestTime::ALL.into_iter().filter(|time| times.contains(time_key(*time))).collect();
+        person.best_times = gather(BestTime::ALL.into_iter().filter(|time| times.contains(time_key(*time))));
         let contexts = self.contexts.get_untracked();
         person.contexts =
-            contexts.split(',').map(str::trim).filter(|word| !word.is_empty()).map(str::to_owned).collect();
+            gather(contexts.split(',').map(str::trim).filter(|word| !word.is_empty()).map(str::to_owned));
         let full_name = self.full_name.get_untracked().trim().to_owned();
         person.full_name = (!full_name.is_empty()).then_some(full_name);
         person.note = self.note.get_untracked();

@@ -11,6 +11,7 @@ use super::load::Reading;
 use super::v1::{self, Month};
 use crate::book::Book;
 use crate::edit::{Record, RecordId};
+use crate::gather::gather;
 use crate::model::{DeviceId, Moment, MomentId, Stamp, Unknown};
 use crate::now::Now;
 
@@ -147,7 +148,7 @@ fn cut_short(text: &str) -> NotABackup {
 
 /// Stored keys and values as they are, for a helper to look at.
 pub fn raw_copy(keys: &[(String, String)]) -> String {
-    let keys: BTreeMap<&str, &str> = keys.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
+    let keys: BTreeMap<&str, &str> = gather(keys.iter().map(|(key, value)| (key.as_str(), value.as_str())));
     // A map of strings always has a JSON form.
     serde_json::to_string_pretty(&keys).unwrap_or_default()
 }

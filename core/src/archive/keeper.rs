@@ -9,6 +9,7 @@ use super::v1::{self, Month};
 use crate::book::Book;
 use crate::edit::history::Lead;
 use crate::edit::{Change, History, HistoryChange, Record, RecordId};
+use crate::gather::gather;
 use crate::model::{DeviceId, DeviceSettings, Moment, MomentId, Stamp};
 use crate::store::{Commit, CommitError, Mode, Opened, Put, Storage, StorageError, Store, Usage};
 
@@ -67,7 +68,7 @@ impl<S: Storage> Keeper<S> {
             Mode::Fresh | Mode::Normal => None,
         };
         let notices = notices(&opened.notices, reading.odd.len());
-        let odd = reading.odd.into_iter().collect();
+        let odd = gather(reading.odd);
         let keeper = Self { store, device: device.id, months: reading.months, odd };
         let history = History::from_kept(reading.undo, reading.redo);
         Ok(Opening { keeper, loaded: Loaded { book: reading.book, history, device, notices, read_only } })

@@ -6,6 +6,7 @@ use super::v1::{self, Single};
 use crate::book::Book;
 use crate::edit::history::Kept;
 use crate::edit::{History, RecordId};
+use crate::gather::gather;
 use crate::model::{DeviceId, DeviceSettings};
 use crate::store::{self, Why};
 
@@ -73,8 +74,8 @@ impl Reading {
         if let Ok(part) = name.parse::<Part>() {
             let month = v1::read_month(part.month, json).ok()?;
             let holding = Holding {
-                moments: month.moments.iter().map(|moment| moment.id).collect(),
-                gone: month.gone.iter().copied().collect(),
+                moments: gather(month.moments.iter().map(|moment| moment.id)),
+                gone: gather(month.gone.iter().copied()),
                 unknown: month.unknown,
                 units: json.len(),
             };

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::edit::{Record, RecordId};
+use crate::gather::gather;
 use crate::model::{
     CheckIn, DeviceId, Exchange, Initiative, Milestone, Moment, MomentId, Person, PersonId, Settings, Stamp,
     Unknown, Way, is_default,
@@ -170,8 +171,8 @@ pub fn write_month<'a>(
     });
     let rows = MonthRows {
         device,
-        moments: moments.collect(),
-        gone: gone.iter().map(|(id, stamp)| (*id, ShortStamp::new(*stamp, device))).collect(),
+        moments: gather(moments),
+        gone: gather(gone.iter().map(|(id, stamp)| (*id, ShortStamp::new(*stamp, device)))),
         unknown: unknown.clone(),
     };
     serde_json::to_string(&rows)

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Act, Change, Edit, Import, Record, RecordId, Refusal, Replaced, Verb, check};
 use crate::book::Book;
+use crate::gather::gather;
 use crate::model::{Initiative, Moment, Person, PersonId, Stamp};
 use crate::now::Now;
 
@@ -197,7 +198,7 @@ impl<'a> Draft<'a> {
     }
 
     fn import(&mut self, import: Import) -> Result<(), Refusal> {
-        let mut known: BTreeSet<PersonId> = self.book.people().map(|person| person.id).collect();
+        let mut known: BTreeSet<PersonId> = gather(self.book.people().map(|person| person.id));
         for person in import.people {
             if !known.insert(person.id) {
                 return Err(Refusal::PersonThere);

@@ -6,9 +6,10 @@ use chrono::NaiveDate;
 
 use super::Refusal;
 use crate::book::Book;
+use crate::gather::gather;
 use crate::model::settings::HELLOS_MAX;
 use crate::model::words::{LINE_MAX, NOTE_MAX, fits};
-use crate::model::{CheckIn, Milestone, Moment, Person, Relationship, Rhythm, Settings};
+use crate::model::{CheckIn, Milestone, Moment, Person, PersonId, Relationship, Rhythm, Settings};
 
 /// The longest rhythm, in days.
 const RHYTHM_MAX: u32 = 3_650;
@@ -56,7 +57,7 @@ pub(super) fn moment(
     if moment.people.is_empty() {
         return Err(Refusal::NobodyThere);
     }
-    if moment.people.iter().collect::<BTreeSet<_>>().len() != moment.people.len() {
+    if gather::<BTreeSet<PersonId>, _>(&moment.people).len() != moment.people.len() {
         return Err(Refusal::PersonTwice);
     }
     if moment.people.iter().any(|id| book.person(*id).is_none()) {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Act, Change, Record, RecordId, Replaced};
 use crate::book::Book;
+use crate::gather::in_order;
 use crate::model::Stamp;
 
 /// The most steps kept.
@@ -78,10 +79,9 @@ pub struct History {
 
 impl History {
     /// The history as the store holds it, in any order.
-    pub fn from_kept(mut undo: Vec<Kept>, mut redo: Vec<Kept>) -> Self {
-        undo.sort_by_key(|kept| kept.number);
-        redo.sort_by_key(|kept| kept.number);
-        Self { undo, redo }
+    pub fn from_kept(undo: Vec<Kept>, redo: Vec<Kept>) -> Self {
+        let by_number = |a: &Kept, b: &Kept| a.number.cmp(&b.number);
+        Self { undo: in_order(undo, by_number), redo: in_order(redo, by_number) }
     }
 
     /// The step that undo takes.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::book::Book;
+use crate::gather::in_order;
 use crate::model::{MilestoneId, Person, PersonId, Standing};
 
 /// What a coming day is.
@@ -53,9 +54,8 @@ pub fn coming(book: &Book, today: NaiveDate, days: i64) -> Vec<Coming> {
             && milestone.date.year().is_some_and(|year| year != chrono::Datelike::year(&coming.day));
         (!over).then_some(coming)
     });
-    let mut all: Vec<Coming> = birthdays.chain(milestones).collect();
-    all.sort_by_key(|coming| (coming.in_days, coming.person));
-    all
+    let all = birthdays.chain(milestones).collect();
+    in_order(all, |a: &Coming, b: &Coming| (a.in_days, a.person).cmp(&(b.in_days, b.person)))
 }
 
 /// The nearest date of each person within so many days, and in how many days it is.

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::book::Book;
+use crate::gather::in_order;
 use crate::insight::dates::{self, DayKind};
 use crate::model::{Person, PersonId, Rhythm, Ring};
 
@@ -106,7 +107,7 @@ pub fn suggestions(book: &Book, today: NaiveDate, places: usize) -> Vec<Suggesti
         return Vec::new();
     }
     let soon = dates::soon(book, today, MILESTONE_DAYS);
-    let mut all: Vec<Suggestion> = book
+    let all: Vec<Suggestion> = book
         .people()
         .filter(|person| person.may_be_suggested(today))
         .map(|person| {
@@ -115,7 +116,7 @@ pub fn suggestions(book: &Book, today: NaiveDate, places: usize) -> Vec<Suggesti
         })
         .filter(|suggestion| suggestion.due.eligible)
         .collect();
-    all.sort_by(|a, b| b.due.priority.total_cmp(&a.due.priority).then(a.person.cmp(&b.person)));
+    let all = in_order(all, |a, b| b.due.priority.total_cmp(&a.due.priority).then(a.person.cmp(&b.person)));
     let mut chosen: Vec<Suggestion> = all.iter().copied().take(places).collect();
     if chosen.len() >= 2 && chosen.iter().all(|suggestion| suggestion.ring != Ring::Around) {
         let outer = all.iter().find(|outer| outer.ring == Ring::Around && outer.due.ratio >= ELIGIBLE);

@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::gather::in_order;
+
 use super::{Channel, Comfort, Kind, Name, PartialDate, PersonId, Stamp, Strength, Unknown, is_default};
 
 /// How close someone is (research says inner, middle, outer: Kahn & Antonucci 1980). Only the person decides.
@@ -256,8 +258,6 @@ impl Person {
 
     /// The preferred channels first, otherwise as entered.
     pub fn channels_in_order(&self) -> Vec<&Channel> {
-        let mut channels: Vec<&Channel> = self.channels.iter().collect();
-        channels.sort_by_key(|channel| !channel.preferred);
-        channels
+        in_order(self.channels.iter().collect(), |a, b| b.preferred.cmp(&a.preferred))
     }
 }

@@ -9,6 +9,7 @@ use super::journal::Journal;
 use super::meter::units;
 use super::storage::{Storage, StorageError};
 use super::{Mode, Store, Why, keys};
+use crate::gather::gather;
 
 /// A record to write.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -126,15 +127,11 @@ impl<S: Storage> Store<S> {
         if let Some(put) = commit.puts.iter().find(|put| put.stamp.contains('|')) {
             return Err(CommitError::BadStamp { name: put.name.clone() });
         }
-        let sealed: BTreeMap<String, String> = commit
-            .puts
-            .into_iter()
-            .map(|put| {
-                let raw = seal(&keys::record(&put.name), &put.stamp, &put.json);
-                (put.name, raw)
-            })
-            .collect();
-        self.write(sealed, commit.deletes.into_iter().collect(), &commit.vector, 0)
+        let sealed: BTreeMap<String, String> = gather(commit.puts.into_iter().map(|put| {
+            let raw = seal(&keys::record(&put.name), &put.stamp, &put.json);
+            (put.name, raw)
+        }));
+        self.write(sealed, gather(commit.deletes), &commit.vector, 0)
     }
 
     /// Writes sealed values. `missing` records stay counted, so that a repair does not hush up a loss.
@@ -203,7 +200,7 @@ impl<S: Storage> Store<S> {
         let head_raw = seal_json(keys::HEAD, &head).map_err(unwritable)?;
         let mut intent = Intent {
             head: head.clone(),
-            puts: written.iter().map(|(name, (new, _))| (name.clone(), new.clone())).collect(),
+            puts: gather(written.iter().map(|(name, (new, _))| (name.clone(), new.clone()))),
             deletes: removed.keys().cloned().collect(),
             ..Intent::default()
         };

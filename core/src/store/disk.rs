@@ -3,6 +3,8 @@
 //! The ballast is a key full of nothing, laid while there is plenty of room. When the storage is full, giving it up
 //! makes room for the intent of the change that frees more: a full store can always be tidied.
 
+use crate::gather::in_order;
+
 use super::journal::Journal;
 use super::keys;
 use super::meter::{Room, Usage, units};
@@ -49,8 +51,7 @@ impl<S: Storage> Disk<S> {
                 found.push((key, raw));
             }
         }
-        found.sort();
-        Ok(found)
+        Ok(in_order(found, Ord::cmp))
     }
 
     /// Sets a key whose value was `old`. A full storage costs the ballast before it is an error.
@@ -78,8 +79,7 @@ impl<S: Storage> Disk<S> {
     /// Removes every key of ours, the intent last: while it is there, the next opening goes on with this.
     pub(super) fn remove_all_of_ours(&mut self) -> Result<(), StorageError> {
         let intent = keys::full(keys::INTENT);
-        let mut ours = self.ours()?;
-        ours.sort_by_key(|(key, _)| *key == intent);
+        let ours = in_order(self.ours()?, |(a, _), (b, _)| (*a == intent).cmp(&(*b == intent)));
         for (key, raw) in &ours {
             self.storage.remove(key)?;
             self.usage.replace(key, Some(raw), None);

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Ago, Locale};
 use crate::book::Book;
+use crate::gather::in_order;
 use crate::model::{Kind, Name, Person, PersonId, Relationship, Ring, Standing, Strength};
 use crate::route::{PeopleQuery, Sort, Tie};
 
@@ -27,8 +28,9 @@ impl Entry {
 /// Everyone who may be suggested as company of a moment, the latest contact first.
 pub fn latest(book: &Book) -> Vec<PersonId> {
     let present = |person: &&Person| !matches!(person.standing, Standing::KeptApart | Standing::Remembered);
-    let mut people: Vec<&Person> = book.people().filter(present).collect();
-    people.sort_by_key(|person| (std::cmp::Reverse(book.last_contact(person.id)), person.ring, person.id));
+    let people: Vec<&Person> = book.people().filter(present).collect();
+    let last = |person: &Person| book.last_contact(person.id);
+    let people = in_order(people, |a, b| last(b).cmp(&last(a)).then((a.ring, a.id).cmp(&(b.ring, b.id))));
     people.into_iter().map(|person| person.id).collect()
 }
 
@@ -41,8 +43,8 @@ pub fn good_for(book: &Book, kind: Kind, today: NaiveDate) -> Vec<(PersonId, Nam
         Standing::Resting { until } => until.is_some_and(|day| day <= today),
         Standing::Remembered | Standing::KeptApart => false,
     };
-    let mut people: Vec<&Person> = book.people().filter(gives).filter(present).collect();
-    people.sort_by_key(|person| (person.ring, person.id));
+    let people: Vec<&Person> = book.people().filter(gives).filter(present).collect();
+    let people = in_order(people, |a, b| (a.ring, a.id).cmp(&(b.ring, b.id)));
     people.into_iter().map(|person| (person.id, person.name.clone())).collect()
 }
 
@@ -72,8 +74,8 @@ pub fn listed(book: &Book) -> Vec<(PersonId, Name, String)> {
 
 /// The entries in the order of their names.
 pub fn sorted(listed: &[(PersonId, Name, String)], locale: &impl Locale) -> Vec<Entry> {
-    let mut listed: Vec<&(PersonId, Name, String)> = listed.iter().collect();
-    listed.sort_by(|a, b| locale.compare(a.1.as_str(), b.1.as_str()).then(a.0.cmp(&b.0)));
+    let listed: Vec<&(PersonId, Name, String)> = listed.iter().collect();
+    let listed = in_order(listed, |a, b| locale.compare(a.1.as_str(), b.1.as_str()).then(a.0.cmp(&b.0)));
     listed.into_iter().map(|(id, _, words)| Entry { id: *id, folded: locale.fold(words) }).collect()
 }
 
@@ -128,7 +130,7 @@ pub fn people(
     let n_shown = shown.len();
     if query.sort == Sort::LastContact {
         // Names keep their order among people last met on the same day.
-        shown.sort_by_key(|person| std::cmp::Reverse(book.last_contact(person.id)));
+        shown = in_order(shown, |a, b| book.last_contact(b.id).cmp(&book.last_contact(a.id)));
     }
     let order = if query.sort == Sort::LastContact {
         vec![Group::Everyone]

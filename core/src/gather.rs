@@ -1,0 +1,45 @@
+//! Collecting and sorting with one copy of the code for every type.
+//!
+//! The standard library compiles its sorting anew for each type that is sorted or collected into an ordered map: about
+//! 4 kB each time in the program a phone has to load. Lists here are short, so one shared copy serves them all.
+
+use std::cmp::Ordering;
+
+/// Collects into a map or a set, one after the other.
+pub fn gather<C: Default + Extend<T>, T>(items: impl IntoIterator<Item = T>) -> C {
+    let mut gathered = C::default();
+    gathered.extend(items);
+    gathered
+}
+
+/// The items in order; those that compare equal stay as they were.
+pub fn in_order<T>(items: Vec<T>, compare: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
+    let mut places: Vec<usize> = (0..items.len()).collect();
+    let by_place = |a: usize, b: usize| match (items.get(a), items.get(b)) {
+        (Some(a), Some(b)) => compare(a, b),
+        _ => Ordering::Equal,
+    };
+    sort_places(&mut places, &by_place);
+    let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
+    places.into_iter().filter_map(|place| items.get_mut(place)?.take()).collect()
+}
+
+/// Not generic on purpose: this is the one copy.
+fn sort_places(places: &mut [usize], compare: &dyn Fn(usize, usize) -> Ordering) {
+    places.sort_by(|a, b| compare(*a, *b));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn sorts_as_the_standard_library_does(items: Vec<(u8, u16)>) {
+            let mut expected = items.clone();
+            expected.sort_by_key(|(key, _)| *key);
+            prop_assert_eq!(in_order(items, |a, b| a.0.cmp(&b.0)), expected);
+        }
+    }
+}
