@@ -59,6 +59,9 @@ struct Read {
     records: BTreeMap<String, Box<RawValue>>,
 }
 
+/// What a month's record of the file holds: moments, and the stamps of deleted ones.
+type OneMonth<'a> = (Vec<&'a Moment>, Vec<(MomentId, Stamp)>);
+
 /// Writes the book as a file.
 ///
 /// # Errors
@@ -70,7 +73,7 @@ pub fn write(book: &Book, now: Now) -> Result<String, serde_json::Error> {
             records.insert(name, json);
         })
     };
-    let mut months: BTreeMap<Month, (Vec<&Moment>, Vec<(MomentId, Stamp)>)> = BTreeMap::new();
+    let mut months: BTreeMap<Month, OneMonth> = BTreeMap::new();
     for moment in book.moments() {
         months.entry(Month::of(moment.day)).or_default().0.push(moment);
     }

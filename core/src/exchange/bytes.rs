@@ -16,11 +16,14 @@ const BYTES_PER_CONTROL: usize = 100;
 /// A few control characters are a slip in a text, however short it is.
 const CONTROLS_FORGIVEN: usize = 8;
 
+/// One UTF-16 unit from its two bytes.
+type Unit = fn([u8; 2]) -> u16;
+
 /// The file without its byte order mark, and as UTF-8 where it was UTF-16.
 ///
 /// Everything else is left as it is: one file may hold lines in several encodings, so each line is read on its own.
 pub(super) fn unwrap_utf16(bytes: &[u8]) -> Cow<'_, [u8]> {
-    let (little, big): (fn([u8; 2]) -> u16, fn([u8; 2]) -> u16) = (u16::from_le_bytes, u16::from_be_bytes);
+    let (little, big): (Unit, Unit) = (u16::from_le_bytes, u16::from_be_bytes);
     let without_mark = match bytes {
         [0xEF, 0xBB, 0xBF, rest @ ..] => return Cow::Borrowed(rest),
         [0xFF, 0xFE, rest @ ..] => Some((little, rest)),

@@ -7,12 +7,12 @@ const [wasm] = named("mainstay-", ".wasm");
 
 test("the app opens without a word in the console and tidies its address", async ({ page, server, shell }) => {
   await shell.open("index.html");
-  await expect(page).toHaveURL(server.url);
+  await expect(page).toHaveURL(`${server.url}#/welcome`);
 });
 
 test("the chosen look is there before the program is", async ({ page, server, shell }) => {
   await shell.open();
-  await page.evaluate(() => localStorage.setItem("mainstay:1:device", '1|x-1|0|{"theme":"dark","text_size":130,"motion":"less"}'));
+  await page.evaluate(() => localStorage.setItem("mainstay:1:device", '1|x-1|0|{"theme":"dark","text_size":130,"less_motion":true}'));
   const release = server.hold(wasm);
   await page.reload({ waitUntil: "commit" });
   const html = page.locator("html");

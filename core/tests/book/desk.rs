@@ -1,0 +1,144 @@
+//! A small stand-in for the app: a book, its history, and the keeper over a storage that can go wrong.
+
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+use mainstay_core::archive::{Keeper, Opening, step_units};
+use mainstay_core::book::Book;
+use mainstay_core::edit::{Change, Edit, History, HistoryChange, Lead, Refusal, Step, apply};
+use mainstay_core::model::{
+    CheckIn, CheckInId, DeviceId, Instrument, Milestone, MilestoneId, Moment, MomentId, Name, Person,
+    PersonId, Ring, Stamp, Unknown,
+};
+use mainstay_core::now::Now;
+use mainstay_core::store::{CommitError, FaultStorage, MemoryStorage, Storage};
+
+pub fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+pub fn today() -> NaiveDate {
+    day("2026-11-22")
+}
+
+pub fn device() -> DeviceId {
+    DeviceId::from_bits(7)
+}
+
+pub fn pid(n: u64) -> PersonId {
+    PersonId::from_bits(n)
+}
+
+pub fn person(n: u64, name: &str) -> Person {
+    Person::new(pid(n), Name::new(name).unwrap(), Ring::Close, day("2026-01-01"))
+}
+
+pub fn moment(n: u64, day: NaiveDate, with: &[u64]) -> Moment {
+    Moment::new(MomentId::from_bits(n), day, with.iter().map(|n| pid(*n)).collect())
+}
+
+pub fn milestone(n: u64, of: u64) -> Milestone {
+    Milestone {
+        id: MilestoneId::from_bits(n),
+        person: Some(pid(of)),
+        label: Name::new("Anniversary").unwrap(),
+        date: "--09-30".parse().unwrap(),
+        once: false,
+        quiet: false,
+        stamp: Stamp { device: device(), counter: 0 },
+        unknown: Unknown::new(),
+    }
+}
+
+pub fn check_in(n: u64) -> CheckIn {
+    CheckIn {
+        id: CheckInId::from_bits(n),
+        day: day("2026-11-01"),
+        instrument: Instrument::ThreeQuestions,
+        answers: vec![Some(3), None, Some(5)],
+        total_hundredths: None,
+        stamp: Stamp { device: device(), counter: 0 },
+        unknown: Unknown::new(),
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Trouble {
+    Refused(Refusal),
+    NotKept(CommitError),
+}
+
+pub struct Desk<S> {
+    pub keeper: Keeper<S>,
+    pub book: Book,
+    pub history: History,
+}
+
+impl<S: Storage> Desk<S> {
+    pub fn open(storage: S) -> Self {
+        let Opening { keeper, loaded } = Keeper::open(storage, device()).unwrap();
+        Self { keeper, book: loaded.book, history: loaded.history }
+    }
+
+    pub fn edit(&mut self, edit: Edit) -> Result<(), Trouble> {
+        let change = apply(&self.book, edit, Now::on(today())).map_err(Trouble::Refused)?;
+        let step = Step::back_from(&change);
+        let units = step_units(&step);
+        let history = self.history.after_edit(step, units);
+        self.keep(change, history)
+    }
+
+    pub fn step(&mut self, lead: Lead) -> Result<bool, Trouble> {
+        let step = match lead {
+            Lead::Undo => self.history.undo_step().cloned(),
+            Lead::Redo => self.history.redo_step().cloned(),
+        };
+        let Some(step) = step else { return Ok(false) };
+        let change = step.change(&self.book);
+        let reverse = Step::back_from(&change);
+        let units = step_units(&reverse);
+        let history = self.history.after_step(lead, reverse, units);
+        self.keep(change, history).map(|()| true)
+    }
+
+    fn keep(&mut self, change: Change, history: HistoryChange) -> Result<(), Trouble> {
+        self.keeper.keep(&self.book, &change, &history).map_err(Trouble::NotKept)?;
+        self.book.take(&change);
+        self.history.take(history);
+        Ok(())
+    }
+}
+
+/// Forty records of every kind, in several months, and something to undo and redo.
+pub fn forty() -> Rc<FaultStorage> {
+    let storage = Rc::new(FaultStorage::new(MemoryStorage::new()));
+    let mut desk = Desk::open(Rc::clone(&storage));
+    for n in 1..=12 {
+        desk.edit(Edit::AddPerson(Box::new(person(n, &format!("Person {n}"))))).unwrap();
+    }
+    for n in 1..=22 {
+        let day = today() - chrono::Days::new(n * 9);
+        let mut logged = moment(n, day, &[n % 12 + 1, (n + 3) % 12 + 1]);
+        logged.note = format!("Walked and talked, number {n}");
+        desk.edit(Edit::LogMoment(Box::new(logged))).unwrap();
+    }
+    for n in 1..=4 {
+        desk.edit(Edit::AddMilestone(Box::new(milestone(n, n)))).unwrap();
+    }
+    desk.edit(Edit::RecordCheckIn(Box::new(check_in(1)))).unwrap();
+    let mut settings = desk.book.settings().clone();
+    settings.hellos = 3;
+    desk.edit(Edit::ChangeSettings(Box::new(settings))).unwrap();
+    assert!(desk.step(Lead::Undo).unwrap());
+    storage
+}
+
+/// Whether two books say the same, stamps aside.
+pub fn say_the_same(a: &Book, b: &Book) -> bool {
+    let ids = a.record_ids();
+    ids == b.record_ids()
+        && ids.into_iter().all(|id| match (a.record(id), b.record(id)) {
+            (Some(a), Some(b)) => a.says_the_same(&b),
+            _ => false,
+        })
+}
