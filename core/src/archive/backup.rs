@@ -92,7 +92,10 @@ pub fn write(book: &Book, now: Now) -> Result<String, serde_json::Error> {
         }
     }
     for (month, (moments, gone)) in months {
-        let json = v1::write_month(book.device(), moments.into_iter(), &gone, &Unknown::new())?;
+        // The same book gives the same file on every device: the first stamp says whose are written short.
+        let first = moments.first().map(|moment| moment.stamp).or(gone.first().map(|(_, stamp)| *stamp));
+        let device = first.map_or(book.device(), |stamp| stamp.device);
+        let json = v1::write_month(device, moments.into_iter(), &gone, &Unknown::new())?;
         add(format!("m:{month}.0"), json)?;
     }
     let written = Written {

@@ -175,7 +175,7 @@ const ACTS: Acts = Acts {
     add_person: "added {name}",
     change_person: "edited {name}",
     remove_person: "deleted {name}",
-    set_standing: "changed how it stands with {name}",
+    set_standing: "a change of standing",
     not_now: "not now for {name}",
     log_moment: "a moment with {name}",
     change_moment: "edited a moment with {name}",

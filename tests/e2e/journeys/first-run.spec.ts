@@ -1,0 +1,59 @@
+// The first minute, with nobody in the book.
+
+import { expect, test } from "../support/fixtures";
+import { People } from "../pages/people";
+
+test("from nothing to a first hello, noted", async ({ page, shell, context }) => {
+  await context.grantPermissions(["clipboard-write", "clipboard-read"]);
+  const people = new People(shell);
+  await shell.open();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hello.");
+  await page.getByRole("link", { name: "Stay in touch with my people" }).click();
+  await page.getByLabel("Name").fill("Ana");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(people.status).toHaveText("Saved.");
+  await page.getByRole("link", { name: "Say hi to Ana" }).click();
+  await expect(page.getByLabel("Your message")).toHaveValue(/Hi Ana/);
+  await page.getByRole("button", { name: /no need to write back/i }).click();
+  await page.getByRole("button", { name: "Copy", exact: true }).click();
+  await expect(people.status).toContainText("Copied");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("I thought of you today");
+  await page.getByRole("button", { name: "Yes, note it" }).click();
+  await expect(people.status).toHaveText("Saved.");
+  await expect(page.getByText("You're in touch with your people. Enjoy.")).toBeVisible();
+  await people.open("Ana");
+  await expect(page.getByRole("main")).toContainText("In touch");
+});
+
+test("support helps with nobody noted and nothing stored", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  await page.getByRole("link", { name: "I could use support now" }).click();
+  await page.getByRole("link", { name: "Someone to listen" }).click();
+  await expect(page.getByText("No one is noted for this yet.")).toBeVisible();
+  await expect(page.getByLabel("Your message")).toHaveValue(/It's fine to say no/);
+  expect(Object.keys(await people.stored())).toEqual([]);
+});
+
+test("meeting people begins with one place", async ({ page, shell }) => {
+  await shell.open();
+  await page.getByRole("link", { name: "Get to know more people" }).click();
+  const card = page.getByRole("article");
+  const first = await card.innerText();
+  await page.getByRole("button", { name: "Another idea" }).click();
+  await expect(card).not.toHaveText(first);
+});
+
+test("looking around is made up, editable, stored nowhere and gone in one tap", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  await page.getByRole("button", { name: "Just look around" }).click();
+  await expect(page.getByText("Made-up people.")).toBeVisible();
+  await people.add("Zelda");
+  await expect(people.status).toContainText("Made-up people are not kept");
+  expect(Object.keys(await people.stored())).toEqual([]);
+  await page.getByRole("button", { name: "Start my own" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hello.");
+  await people.go("#/people");
+  await expect(page.getByText("No one here yet.")).toBeVisible();
+});

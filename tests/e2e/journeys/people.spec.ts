@@ -1,0 +1,138 @@
+// People and moments: added, changed, logged, undone, refused.
+
+import { expect, test } from "../support/fixtures";
+import { People } from "../pages/people";
+
+test("a moment with two people is still there after a reload, and undo too", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  await people.add("Ana");
+  await people.add("Ben");
+  await people.go("#/log");
+  await page.getByRole("checkbox", { name: "Ana" }).check();
+  await page.getByRole("checkbox", { name: "Ben" }).check();
+  await page.getByRole("radio", { name: "Met" }).check();
+  await page.getByRole("radio", { name: "Yesterday" }).check();
+  await page.getByRole("radio", { name: "Both" }).check();
+  await page.getByLabel("A note for you").fill("A walk by the sea 🌊");
+  await people.save();
+  await expect(people.status).toHaveText("Saved.");
+  await shell.reload();
+  await people.open("Ben");
+  await expect(page.getByRole("main")).toContainText("Met, with Ana");
+  await expect(page.getByRole("main")).toContainText("A walk by the sea 🌊");
+  await people.go("#/more");
+  await page.getByRole("button", { name: "Undo: a moment with Ana" }).click();
+  await expect(people.status).toHaveText("Taken back.");
+  await page.getByRole("button", { name: /^Do again: / }).first().click();
+  await people.open("Ana");
+  await expect(page.getByRole("main")).toContainText("Met, with Ben");
+  await page.getByRole("link", { name: /Met, with Ben/ }).click();
+  await page.getByRole("button", { name: "Delete this moment" }).click();
+  await expect(page.getByText("Nothing noted yet.")).toBeVisible();
+});
+
+test("everything about a person is kept and shown", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  await people.add("Mo");
+  await page.getByRole("link", { name: "Edit" }).click();
+  await page.getByRole("radio", { name: "Closest" }).check();
+  await page.getByLabel("Who are they to you?").selectOption({ label: "Family" });
+  await page.getByLabel("Which family tie").selectOption({ label: "Brother or sister" });
+  await page.getByRole("checkbox", { name: "Listening" }).check();
+  await page.getByLabel("Number or address 1").fill("+44 7700 900123");
+  await page.getByRole("button", { name: "Add another way" }).click();
+  await page.getByLabel("Number or address 2").fill("mo@example.org");
+  await page.getByLabel("Day", { exact: true }).fill("29");
+  await page.getByLabel("Month").selectOption({ label: "February" });
+  await page.getByRole("checkbox", { name: "Evenings" }).check();
+  await page.getByLabel("Where do you know each other from?").fill("choir, work");
+  await page.getByLabel("What matters to them").fill("Tea <b>strong</b>");
+  await people.save();
+  await shell.reload();
+  const main = page.getByRole("main");
+  for (const words of ["Closest", "Brother or sister", "Listening, good", "29 February", "Evenings", "choir and work", "Tea <b>strong</b>"]) {
+    await expect(main).toContainText(words);
+  }
+  await expect(page.getByRole("link", { name: "Text: +44 7700 900123" })).toHaveAttribute("href", "sms:+447700900123");
+  await expect(page.getByRole("link", { name: "Call: +44 7700 900123" })).toHaveAttribute("href", "tel:+447700900123");
+  await expect(page.getByRole("link", { name: "Mail: mo@example.org" })).toHaveAttribute("href", "mailto:mo@example.org");
+});
+
+test("what cannot be is said beside the field, and nothing is stored", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  await people.add("Ana");
+  const before = await people.stored();
+  await people.go("#/people/new");
+  await page.getByLabel("What do you call them?").fill("   ");
+  await people.save();
+  await expect(page.getByLabel("What do you call them?")).toHaveAccessibleDescription("Type a name or nickname, then save.");
+  await expect(page.getByLabel("What do you call them?")).toHaveAttribute("aria-invalid", "true");
+  await page.getByLabel("What do you call them?").fill("Ben");
+  await page.getByText("Phone, birthday, best time, notes").click();
+  for (const [day, month] of [["31", "April"], ["30", "February"], ["0", "February"]] as const) {
+    await page.getByLabel("Day", { exact: true }).fill(day);
+    await page.getByLabel("Month").selectOption({ label: month });
+    await people.save();
+    await expect(page.getByLabel("Day", { exact: true })).toHaveAccessibleDescription(/There is no such day/);
+  }
+  await page.getByLabel("Day", { exact: true }).fill("1");
+  await page.getByLabel("Year").fill("9999");
+  await people.save();
+  await expect(page.getByLabel("Year")).toHaveAccessibleDescription(/four digits/);
+  await people.go("#/log");
+  await people.save();
+  await expect(page.getByRole("alert")).toContainText("Choose at least one person.");
+  await page.getByRole("checkbox", { name: "Ana" }).check();
+  await page.getByRole("radio", { name: "Earlier" }).check();
+  await page.getByLabel("Which day").fill("2999-01-01");
+  await people.save();
+  await expect(page.getByLabel("Which day")).toHaveAccessibleDescription(/still to come/);
+  expect(await people.stored()).toEqual(before);
+});
+
+test("a number with letters is kept as text, without a link", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  await people.add("Ana");
+  await page.getByRole("link", { name: "Edit" }).click();
+  await page.getByLabel("Number or address 1").fill("ask at the desk");
+  await expect(page.getByLabel("Number or address 1")).toHaveAccessibleDescription(/Kept as text/);
+  await people.save();
+  await expect(page.getByRole("main")).toContainText("ask at the desk");
+  await expect(page.getByRole("main").locator('a[href^="tel:"], a[href^="sms:"]')).toHaveCount(0);
+});
+
+test("a namesake is asked about, and deleting can be undone", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  await people.add("Ana");
+  await people.go("#/people/new");
+  await page.getByLabel("What do you call them?").fill("ana");
+  await people.save();
+  await expect(page.getByText("You have Ana here already.")).toBeVisible();
+  await page.getByRole("button", { name: "Someone else" }).click();
+  await expect(people.status).toHaveText("Saved.");
+  await page.getByText("Take a break, or delete").click();
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
+  await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(1);
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(2);
+});
+
+test("markup, scripts and long names are words and nothing else", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  const names = ['<img src=x onerror="document.title=1">', "</li><script>document.title=2</script>", "שלום אנה", "W".repeat(200)];
+  for (const name of names) await people.add(name);
+  await people.go("#/people");
+  for (const name of names) await expect(page.getByRole("main").getByText(name, { exact: true })).toBeVisible();
+  expect(await page.title()).toContain("People");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});

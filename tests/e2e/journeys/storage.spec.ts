@@ -1,0 +1,95 @@
+// When the storage is damaged, blocked, full, or was written by a newer version.
+
+import { expect, test } from "../support/fixtures";
+import { People } from "../pages/people";
+
+test("a damaged record is told, kept aside, and the rest loads", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  await people.add("Ana");
+  await people.add("Ben");
+  const damaged = await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((key) => localStorage[key].includes('"Ana"') && key.includes(":r:p:")) ?? "";
+    const value = localStorage[key].replace("Ana", "Anb");
+    localStorage.setItem(key, value);
+    return value;
+  });
+  await shell.reload();
+  await expect(page.getByText("1 note could not be read. It is kept aside and nothing was deleted.")).toBeVisible();
+  await people.go("#/people");
+  await expect(page.getByRole("link", { name: /Ben/ })).toBeVisible();
+  expect(Object.entries(await people.stored()).filter(([key, value]) => key.includes(":q:") && value === damaged)).toHaveLength(1);
+  await people.add("Chi");
+  expect(Object.values(await people.stored())).toContain(damaged);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save a raw copy" }).click();
+  expect((await download).suggestedFilename()).toContain("mainstay-raw");
+});
+
+test("a record that is missing is told", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  await people.add("Ana");
+  await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(":r:p:")).forEach((key) => localStorage.removeItem(key)));
+  await shell.reload();
+  await expect(page.getByText("1 note that was saved is not there any more.")).toBeVisible();
+});
+
+test("blocked storage is said honestly, and nothing ever claims to be saved", async ({ page, shell }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("blocked", "SecurityError");
+      },
+    });
+  });
+  const people = new People(shell);
+  await shell.open();
+  await expect(page.getByText("This browser does not let Mainstay keep anything.")).toBeVisible();
+  await people.go("#/people/new");
+  await page.getByLabel("What do you call them?").fill("Ana");
+  await people.save();
+  await expect(page.getByRole("alert")).toContainText("Nothing can be changed in this window.");
+  await expect(page.getByText("Saved.", { exact: true })).toHaveCount(0);
+  await people.go("#/lines");
+  await expect(page.getByRole("main").getByText("United Kingdom").first()).toBeAttached();
+  await people.go("#/support/company");
+  await expect(page.getByLabel("Your message")).toBeVisible();
+});
+
+test("a full device says so, keeps the words on screen, and still deletes", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  await people.add("Ana");
+  await page.evaluate(() => {
+    for (let size = 1 << 20, n = 0; size > 0; n += 1) {
+      try {
+        localStorage.setItem(`other-${n}`, "x".repeat(size));
+      } catch {
+        size >>= 1;
+      }
+    }
+  });
+  await shell.reload();
+  await people.go("#/people/new");
+  await page.getByLabel("What do you call them?").fill("Ben");
+  await page.getByText("Phone, birthday, best time, notes").click();
+  await page.getByLabel("What matters to them").fill("long ".repeat(3999));
+  let last = "";
+  for (let n = 0; n < 30 && !last.includes("no room"); n += 1) {
+    await people.save();
+    last = await people.status.innerText();
+    if (last.includes("no room")) break;
+    await people.go("#/people/new");
+    await page.getByLabel("What do you call them?").fill(`Ben ${n}`);
+    await page.getByText("Phone, birthday, best time, notes").click();
+    await page.getByLabel("What matters to them").fill("long ".repeat(3999));
+  }
+  expect(last).toContain("This is not saved yet: there is no room left on this device.");
+  await expect(page.getByLabel("What do you call them?")).toHaveValue(/Ben/);
+  await people.open("Ana");
+  await page.getByText("Take a break, or delete").click();
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
+  await expect(people.status).toHaveText("Saved.");
+});

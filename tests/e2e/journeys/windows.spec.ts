@@ -1,0 +1,26 @@
+// Two windows of one device: one writes, the other looks on, and the writing can be handed over.
+
+import { expect, test } from "../support/fixtures";
+import { People } from "../pages/people";
+import { Shell } from "../pages/shell";
+
+test("the second window looks on, takes over, and nothing is lost", async ({ page, context, shell, server }) => {
+  const first = new People(shell);
+  await shell.open();
+  await first.add("Ana");
+  const other = await context.newPage();
+  const second = new People(new Shell(other, server));
+  await second.shell.open();
+  await expect(other.getByText("Mainstay is open in another window.")).toBeVisible();
+  await second.go("#/people");
+  await expect(other.getByRole("main").getByRole("link", { name: "Ana" })).toBeVisible();
+  await expect(other.getByRole("link", { name: "Add" })).toHaveCount(0);
+  await first.add("Ben");
+  await expect(other.getByRole("main").getByRole("link", { name: "Ben" })).toBeVisible();
+  await other.getByRole("button", { name: "Edit here" }).click();
+  await expect(page.getByText("Mainstay is open in another window.")).toBeVisible();
+  await second.add("Chi");
+  await first.go("#/people");
+  await expect(page.getByRole("main").getByRole("link", { name: "Chi" })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(3);
+});

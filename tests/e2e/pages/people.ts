@@ -1,0 +1,64 @@
+// The book as a person handles it: by labels, buttons and links.
+
+import { expect, type Page } from "@playwright/test";
+import type { Shell } from "./shell";
+
+export class People {
+  readonly page: Page;
+
+  constructor(readonly shell: Shell) {
+    this.page = shell.page;
+  }
+
+  /** Adds someone by name from the list of people. */
+  async add(name: string) {
+    await this.go("#/people/new");
+    await this.page.getByLabel("What do you call them?").fill(name);
+    await this.save();
+    await expect(this.page.getByRole("heading", { level: 1, name })).toBeVisible();
+  }
+
+  async save() {
+    await this.page.getByRole("button", { name: "Save", exact: true }).click();
+  }
+
+  /** Goes to an address of the app as a link would. */
+  async go(route: string) {
+    await this.page.evaluate((hash) => {
+      location.hash = hash;
+    }, route);
+    await expect(this.page.locator("#page-title")).toHaveCount(1);
+  }
+
+  async open(name: string) {
+    await this.go("#/people");
+    await this.page.getByRole("main").getByRole("link", { name }).click();
+    await expect(this.page.getByRole("heading", { level: 1 })).toContainText(name);
+  }
+
+  get status() {
+    return this.page.getByRole("status").first();
+  }
+
+  /** Everything stored under our prefix, ballast aside. */
+  async stored(): Promise<Record<string, string>> {
+    return this.page.evaluate(() =>
+      Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith("mainstay:1:") && !key.endsWith(":pad"))),
+    );
+  }
+
+  /** The people, moments and dates stored, without the record of this device and its undo. */
+  async records(): Promise<Record<string, string>> {
+    const stored = await this.stored();
+    return Object.fromEntries(Object.entries(stored).filter(([key]) => /:r:(p|m|e|c|settings)/.test(key)));
+  }
+}
+
+/** A made contact file of so many people. */
+export function contacts(n: number): Buffer {
+  const card = (at: number) =>
+    `BEGIN:VCARD\r\nVERSION:3.0\r\nN:Number${at};Friend;;;\r\nFN:Friend Number${at}\r\nTEL;TYPE=CELL:+1 555 ${String(100000 + at)}\r\nEND:VCARD\r\n`;
+  return Buffer.from(Array.from({ length: n }, (_, at) => card(at + 1)).join(""));
+}
+
+export const vcf = (name: string, buffer: Buffer) => ({ name, mimeType: "text/vcard", buffer });
