@@ -15,7 +15,7 @@ use super::not_found::NotFound;
 use super::person_channels::Channels;
 use super::words::{
     ago_words, best_time_words, date_words, kind_words, relationship_words, ring_words, since_words,
-    strength_words, way_words,
+    standing_words, strength_words, way_words,
 };
 
 /// Moments shown at first.
@@ -32,6 +32,8 @@ pub fn PersonPage(id: PersonId) -> impl IntoView {
         if there.get() {
             view! {
                 <div class="page">
+                    <Head view id />
+                    <Actions view id />
                     {move || view.get().map(|view| view! { <About view /> })}
                     <Timeline view most />
                     {move || view.get().map(|view| view! { <Standings view /> })}
@@ -44,25 +46,75 @@ pub fn PersonPage(id: PersonId) -> impl IntoView {
     }
 }
 
+/// Who it is, in one line. Only its words change, so the focus stays where it is.
 #[component]
-fn About(view: PersonView) -> impl IntoView {
+fn Head(view: Memo<Option<PersonView>>, id: PersonId) -> impl IntoView {
     let app = use_app();
-    let t = &text().person;
-    let person = view.person;
-    let id = person.id;
-    let name = person.name.to_string();
-    let mut facts: Vec<&str> = vec![ring_words(person.ring)];
-    let relationship = person.relationship.as_ref().map(relationship_words);
-    facts.extend(relationship.as_deref());
-    facts.push(view.since.map_or(ago_words(view.ago), since_words));
-    let lead = facts.join(" · ");
-    let standing = standing_words(app, &person.standing, &name);
+    let name = move || view.read().as_ref().map(|view| view.person.name.to_string()).unwrap_or_default();
+    let lead = move || {
+        let view = view.get()?;
+        let mut facts: Vec<&str> = vec![ring_words(view.person.ring)];
+        let relationship = view.person.relationship.as_ref().map(relationship_words);
+        facts.extend(relationship.as_deref());
+        facts.push(view.since.map_or(ago_words(view.ago), since_words));
+        facts.retain(|fact| !fact.is_empty());
+        Some(facts.join(" · "))
+    };
+    let standing = move || {
+        let view = view.get()?;
+        standing_words(app, &view.person.standing, view.person.name.as_str())
+    };
+    view! {
+        <PageHead title=Signal::derive(name)>
+            <Show when=move || app.can_edit().get()>
+                <a class="btn" href=Route::EditPerson(id).href()>
+                    {text().person.edit}
+                </a>
+            </Show>
+        </PageHead>
+        <p class="soft">{lead}</p>
+        {move || standing().map(|words| view! { <p class="lead">{words}</p> })}
+    }
+}
+
+/// Say hi, we talked, log a moment: they stay the same buttons whatever changes around them.
+#[component]
+fn Actions(view: Memo<Option<PersonView>>, id: PersonId) -> impl IntoView {
+    let app = use_app();
+    let present = Memo::new(move |_| {
+        let standing = view.read().as_ref().map(|view| view.person.standing);
+        matches!(standing, Some(Standing::Present | Standing::Resting { .. }))
+    });
     let logged = move |_| {
         let mut moment = Moment::new(app.new_moment_id(), app.today_now(), vec![id]);
         moment.initiative = Some(Initiative::Both);
         // The status line says what went wrong, should it.
         let _ = app.dispatch(Edit::LogMoment(Box::new(moment)));
     };
+    view! {
+        <Show when=move || present.get()>
+            <div class="cluster">
+                <a class="btn btn-primary" href=Route::Hello(id).href()>
+                    {text().today.say_hi}
+                </a>
+                <Show when=move || app.can_edit().get()>
+                    <button class="btn" on:click=logged>
+                        {text().today.we_talked}
+                    </button>
+                    <a class="btn" href=Route::Log(Some(id)).href()>
+                        {text().person.log_more}
+                    </a>
+                </Show>
+            </div>
+        </Show>
+    }
+}
+
+#[component]
+fn About(view: PersonView) -> impl IntoView {
+    let app = use_app();
+    let t = &text().person;
+    let person = view.person;
     let good_for: Vec<String> = person
         .gives
         .iter()
@@ -75,32 +127,7 @@ fn About(view: PersonView) -> impl IntoView {
     let birthday = person.birthday.map(|date| (t.birthday.to_owned(), date_words(app, date)));
     let dates = view.milestones.iter().map(|m| (m.label.to_string(), date_words(app, m.date)));
     let dates: Vec<(String, String)> = birthday.into_iter().chain(dates).collect();
-    let present = matches!(person.standing, Standing::Present | Standing::Resting { .. });
     view! {
-        <PageHead title=name.clone()>
-            <Show when=move || app.can_edit().get()>
-                <a class="btn" href=Route::EditPerson(id).href()>
-                    {t.edit}
-                </a>
-            </Show>
-        </PageHead>
-        <p class="soft">{lead}</p>
-        {standing.map(|words| view! { <p class="lead">{words}</p> })}
-        <Show when=move || present>
-            <div class="cluster">
-                <a class="btn btn-primary" href=Route::Hello(id).href()>
-                    {text().today.say_hi}
-                </a>
-                <Show when=move || app.can_edit().get()>
-                    <button class="btn" on:click=logged>
-                        {text().today.we_talked}
-                    </button>
-                    <a class="btn" href=Route::Log(Some(id)).href()>
-                        {t.log_more}
-                    </a>
-                </Show>
-            </div>
-        </Show>
         <Channels person=person.clone() />
         <Fact title=t.good_for lines=good_for />
         <Fact title=t.best_times lines=one(app.list(&best)) />
@@ -114,19 +141,6 @@ fn About(view: PersonView) -> impl IntoView {
 
 fn one(line: String) -> Vec<String> {
     if line.is_empty() { Vec::new() } else { vec![line] }
-}
-
-fn standing_words(app: crate::state::App, standing: &Standing, name: &str) -> Option<String> {
-    let t = &text().person;
-    Some(match standing {
-        Standing::Present => return None,
-        Standing::Resting { until: None } => fill(t.rests, &[("name", name)]),
-        Standing::Resting { until: Some(day) } => {
-            fill(t.rests_until, &[("name", name), ("day", &app.day(*day, DayStyle::Full))])
-        }
-        Standing::Remembered => t.is_remembered.into(),
-        Standing::KeptApart => fill(t.is_kept_apart, &[("name", name)]),
-    })
 }
 
 /// A heading with its lines; nothing where there are none.

@@ -3,11 +3,11 @@
 use mainstay_core::insight::due::Since;
 use mainstay_core::model::channel::LinkUse;
 use mainstay_core::model::{
-    App as Service, BestTime, FamilyTie, Initiative, Kind, PartialDate, Reach, Relationship, Ring, Strength,
-    Way,
+    App as Service, BestTime, FamilyTie, Initiative, Kind, PartialDate, Reach, Relationship, Ring, Standing,
+    Strength, Way,
 };
 use mainstay_core::route::Tie;
-use mainstay_core::text::text;
+use mainstay_core::text::{fill, text};
 use mainstay_core::view::{Ago, DayStyle};
 
 use crate::state::App;
@@ -211,4 +211,18 @@ pub fn date_words(app: App, date: PartialDate) -> String {
         (None, None, _) => None,
     }
     .unwrap_or_default()
+}
+
+/// How it stands with someone, where that is anything but everyday.
+pub fn standing_words(app: App, standing: &Standing, name: &str) -> Option<String> {
+    let t = &text().person;
+    Some(match standing {
+        Standing::Present => return None,
+        Standing::Resting { until: None } => fill(t.rests, &[("name", name)]),
+        Standing::Resting { until: Some(day) } => {
+            fill(t.rests_until, &[("name", name), ("day", &app.day(*day, DayStyle::Full))])
+        }
+        Standing::Remembered => t.is_remembered.into(),
+        Standing::KeptApart => fill(t.is_kept_apart, &[("name", name)]),
+    })
 }

@@ -1,7 +1,7 @@
-//! What a first visit loads, as it is and as a host with brotli sends it.
+//! What a first visit loads, as it is and as a host with brotli sends it, and how quick the app is with 1,000 people.
 
-use crate::build;
-use crate::run::root;
+use crate::run::{command, root};
+use crate::{build, tools};
 use std::path::{Path, PathBuf};
 
 /// Budget of design.md section 5 for everything a first visit loads, in bytes after brotli.
@@ -21,10 +21,34 @@ pub fn bench() -> Result<(), String> {
         total = (total.0 + bytes.len(), total.1 + packed);
     }
     println!("{:<44} {:>10} {:>10}", "in all", total.0, total.1);
+    speed()?;
     if total.1 > BUDGET {
         return Err(format!("A first visit loads {} bytes; the budget is {BUDGET}.", total.1));
     }
     Ok(())
+}
+
+/// Measures the release in a real browser on the reference store, beside a plain JavaScript page on the same data.
+fn speed() -> Result<(), String> {
+    tools::journeys()?;
+    let (browser, _) = tools::browser()?;
+    let mut example = command("cargo");
+    example.args([
+        "run",
+        "--quiet",
+        "--locked",
+        "--package",
+        "mainstay-core",
+        "--example",
+        "reference_store",
+    ]);
+    let store = example.output().map_err(|error| error.to_string())?.stdout;
+    let file = std::env::temp_dir().join("mainstay-reference-store.json");
+    std::fs::write(&file, store).map_err(|error| error.to_string())?;
+    let mut node = command("node");
+    node.current_dir(root().join("tests/e2e")).env("CHROMIUM", browser).arg("bench/speed.mjs").arg(&file);
+    let status = node.status().map_err(|error| error.to_string())?;
+    if status.success() { Ok(()) } else { Err("The speed could not be measured.".into()) }
 }
 
 /// The page and every file of the build that it names: what is needed to use the whole app.
