@@ -105,6 +105,7 @@ fn Form(before: Option<Person>) -> impl IntoView {
                 {text().frame.save}
             </button>
             <p class="soft">{text().frame.this_device_only}</p>
+            {app.may_be_cleared().then(|| view! { <p class="soft">{text().frame.ios_keep}</p> })}
         </form>
     }
 }

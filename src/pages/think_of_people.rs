@@ -76,6 +76,7 @@ pub fn ThinkOfPeople() -> impl IntoView {
                 </ul>
             </Show>
             {hello}
+            {app.may_be_cleared().then(|| view! { <p class="soft">{text().frame.ios_keep}</p> })}
             <details class="more">
                 <summary>{t.more_ways}</summary>
                 <ul class="plain">

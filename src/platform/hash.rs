@@ -34,13 +34,6 @@ fn absolute(href: &str) -> String {
     format!("{page}{href}")
 }
 
-/// One step back.
-pub fn back() {
-    if let Some(history) = window().and_then(|window| window.history().ok()) {
-        let _ = history.back();
-    }
-}
-
 /// Calls back whenever the address changes.
 pub fn on_change(callback: impl Fn() + 'static) {
     let Some(window) = window() else { return };

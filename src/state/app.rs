@@ -134,7 +134,8 @@ impl App {
             }
             Err(trouble) => {
                 self.said.set(Some(Said::Trouble(trouble.clone())));
-                if trouble == Trouble::NotKept(CommitError::AnotherWriter) {
+                // Opening again shows what another window wrote, and settles a change that was cut half way.
+                if let Trouble::NotKept(CommitError::AnotherWriter | CommitError::Unsettled(_)) = trouble {
                     self.open_again(self.writes.get_value());
                 }
                 Err(trouble)

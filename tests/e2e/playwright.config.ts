@@ -6,7 +6,7 @@ export default defineConfig({
   reporter: [["list"]],
   // Journeys measure nothing, and a busy machine must not decide about them.
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   workers: 1,
   retries: 0,
   forbidOnly: true,

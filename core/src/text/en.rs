@@ -120,6 +120,7 @@ const FRAME: Frame = Frame {
     save: "Save",
     please_check: "Please check this",
     this_device_only: "Saved on this device only.",
+    ios_keep: "On iPhone and iPad, Safari can clear this page after 7 days away. The Home Screen app keeps it: tap Share, then Add to Home Screen. Best done now, since the new icon starts with an empty page.",
     made_up: "Made-up people. Nothing is kept.",
     start_my_own: "Start my own",
     another_window: "Mainstay is open in another window. Here you can look.",
@@ -260,7 +261,6 @@ const CHANNELS: Channels = Channels {
     copy: "Copy",
     other_ways: "Other ways",
     link_name: "{does}: {value}",
-    copy_name: "Copy: {value}",
 };
 
 const AGO: Ago = Ago {
@@ -363,7 +363,6 @@ const PEOPLE: People = People {
     n_more: Count { one: "Show 1 more", other: "Show {n} more" },
     none_called: "No one called {name}.",
     none_like_that: "No one like that.",
-    add_called: "Add {name}",
     everyone: "Everyone",
     resting: "Resting",
     remembered: "Remembered",

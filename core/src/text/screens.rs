@@ -85,6 +85,7 @@ words! {
         save: &'static str,
         please_check: &'static str,
         this_device_only: &'static str,
+        ios_keep: &'static str,
         made_up: &'static str,
         start_my_own: &'static str,
         another_window: &'static str,
@@ -258,7 +259,6 @@ words! {
         copy: &'static str,
         other_ways: &'static str,
         link_name: &'static str,
-        copy_name: &'static str,
     }
 }
 
@@ -366,7 +366,6 @@ words! {
         n_more: Count,
         none_called: &'static str,
         none_like_that: &'static str,
-        add_called: &'static str,
         everyone: &'static str,
         resting: &'static str,
         remembered: &'static str,
