@@ -241,7 +241,13 @@ fn Standings(view: PersonView) -> impl IntoView {
     };
     let named = move |words: &str| fill(words, &[("name", &name)]);
     let (rest, back) = (named(t.take_a_break), named(t.end_rest));
-    let (ask, warning) = (named(t.delete_ask), fill_count(&t.delete_warning, view.n_moments));
+    let (ask, warning) = (
+        named(t.delete_ask),
+        match view.n_moments {
+            0 => t.delete_alone.to_owned(),
+            n => fill_count(&t.delete_warning, n),
+        },
+    );
     view! {
         <Show when=move || app.can_edit().get()>
             <details class="more">

@@ -11,7 +11,7 @@ use crate::state::{Said, Trouble};
 pub fn said_words(said: &Said) -> String {
     let t = &text().status;
     match said {
-        Said::Saved => t.saved,
+        Said::Saved | Said::Chosen => t.saved,
         Said::Undone => t.undone,
         Said::Redone => t.redone,
         Said::Changed => t.changed,

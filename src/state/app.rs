@@ -258,7 +258,7 @@ impl App {
         self.keeper.update_value(|keeper| {
             if let Some(keeper) = keeper {
                 let said = match keeper.keep_device(&device) {
-                    Ok(()) => Said::Saved,
+                    Ok(()) => Said::Chosen,
                     Err(error) => Said::Trouble(Trouble::NotKept(error)),
                 };
                 self.said.set(Some(said));

@@ -9,6 +9,8 @@ use super::app::{App, Trouble};
 pub enum Said {
     /// A change is kept on the device, read back and compared.
     Saved,
+    /// A choice of this device is kept; it is no change of the book, so there is nothing to undo.
+    Chosen,
     /// The last change was taken back, and that is kept.
     Undone,
     /// It was made again, and that is kept.

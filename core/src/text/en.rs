@@ -396,6 +396,7 @@ const PERSON: Person = Person {
     is_kept_apart: "{name} is kept apart: in no list and no suggestion. You find this page in Settings.",
     delete: "Delete",
     delete_ask: "Delete {name}?",
+    delete_alone: "You can undo this.",
     delete_warning: Count {
         one: "1 moment goes too, unless someone else was there. You can undo this.",
         other: "{n} moments go too, unless someone else was there. You can undo this.",

@@ -402,6 +402,7 @@ words! {
         is_kept_apart: &'static str,
         delete: &'static str,
         delete_ask: &'static str,
+        delete_alone: &'static str,
         delete_warning: Count,
     }
 }

@@ -6,6 +6,7 @@ const [wasm] = named("mainstay-", ".wasm");
 test("help lines can be called before the program has arrived", async ({ page, server, shell }) => {
   const release = server.hold(wasm);
   await page.goto(server.url, { waitUntil: "commit" });
+  await expect(shell.helpLines.getByRole("heading", { level: 1 })).toBeInViewport();
   const region = await shell.openRegion("United Kingdom");
   await expect(region.getByRole("link", { name: "999" })).toHaveAttribute("href", "tel:999");
   await expect(region.getByRole("link", { name: "Call Samaritans 116 123" })).toHaveAttribute("href", "tel:116123");
@@ -36,6 +37,7 @@ test.describe("without JavaScript", () => {
   test("the page says what it needs and the help lines work", async ({ page, server, shell }) => {
     await page.goto(server.url);
     await expect(page.locator("noscript p")).toBeVisible();
+    await expect(shell.helpLines.getByRole("heading", { level: 1 })).toBeInViewport();
     await expect(page.locator("noscript p")).toHaveText(/^Mainstay needs JavaScript to open your notes\./);
     const region = await shell.openRegion("Australia");
     await expect(region.getByRole("link", { name: "000" })).toHaveAttribute("href", "tel:000");
