@@ -59,12 +59,12 @@ pub fn ask_to_persist() {
     let Some(window) = window() else { return };
     let storage = js_sys::Reflect::get(&window.navigator(), &JsValue::from_str("storage"));
     // A page that is not secure has no such manager, and the typed call would stop the app.
-    if storage.is_ok_and(|manager| manager.is_object()) {
-        if let Ok(asked) = window.navigator().storage().persist() {
-            wasm_bindgen_futures::spawn_local(async move {
-                let _ = JsFuture::from(asked).await;
-            });
-        }
+    if storage.is_ok_and(|manager| manager.is_object())
+        && let Ok(asked) = window.navigator().storage().persist()
+    {
+        wasm_bindgen_futures::spawn_local(async move {
+            let _ = JsFuture::from(asked).await;
+        });
     }
 }
 

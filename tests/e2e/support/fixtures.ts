@@ -55,6 +55,8 @@ class Watching implements Watch {
     this.requests.push(request);
     if (request.serviceWorker()) return;
     if (request.isNavigationRequest()) return;
+    // The browser fetches the icon of its own tab once per load, whenever it finds the time.
+    if (request.url().endsWith("/icons/mark.svg")) return;
     if (this.#started.has(request.frame().page())) this.#late.push(request);
   }
 
