@@ -19,7 +19,8 @@ pub struct Keeper<S> {
     store: Store<S>,
     device: DeviceId,
     months: Months,
-    /// Names whose body is sound but could not be read as what the name says. They are never written over.
+    /// Names whose body is sound but could not be read as what the name says. They stay as they are until an edit
+    /// needs the name, and are then copied aside first.
     odd: BTreeSet<String>,
 }
 
@@ -93,10 +94,20 @@ impl<S: Storage> Keeper<S> {
         draft.history(history)?;
         let mut commit = draft.commit;
         commit.vector = seen(change);
-        if let Some(put) = commit.puts.iter().find(|put| self.odd.contains(&put.name)) {
-            return Err(CommitError::Locked { name: put.name.clone() });
-        }
+        self.make_way(&commit)?;
         self.store.commit(commit).map(|_| ())
+    }
+
+    /// Copies aside what stands where the commit writes and could not be read. A copy that has no room locks the
+    /// name, and the commit is refused.
+    fn make_way(&mut self, commit: &Commit) -> Result<(), CommitError> {
+        let names = commit.puts.iter().map(|put| &put.name).filter(|name| self.odd.contains(*name));
+        let names: Vec<String> = names.cloned().collect();
+        if !names.is_empty() {
+            self.store.set_aside(&names)?;
+            self.odd.retain(|name| !names.contains(name));
+        }
+        Ok(())
     }
 
     /// Keeps the choices of this device.
@@ -176,8 +187,6 @@ impl Draft<'_> {
                         self.put(id.to_string(), json);
                     }
                 }
-                // Settings that were never changed leave no tombstone behind.
-                (RecordId::Settings, None) => self.commit.deletes.push(RecordId::Settings.to_string()),
                 (id, None) => {
                     let json = v1::write_gone(change.stamp).map_err(unwritable)?;
                     self.put(id.to_string(), json);

@@ -102,7 +102,9 @@ impl Reading {
 }
 
 fn step_number(name: &str, side: char) -> Option<u64> {
-    name.strip_prefix(side)?.strip_prefix(':')?.parse().ok()
+    let digits = name.strip_prefix(side)?.strip_prefix(':')?;
+    let number: u64 = digits.parse().ok()?;
+    (number.to_string() == digits).then_some(number)
 }
 
 /// What the store and the reading found, in the words of a person.

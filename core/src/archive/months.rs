@@ -26,7 +26,9 @@ impl std::str::FromStr for Part {
     type Err = ();
     fn from_str(name: &str) -> Result<Self, ()> {
         let (month, number) = name.strip_prefix("m:").and_then(|rest| rest.split_once('.')).ok_or(())?;
-        Ok(Self { month: month.parse()?, number: number.parse().map_err(|_| ())? })
+        let part = Self { month: month.parse()?, number: number.parse().map_err(|_| ())? };
+        // Another spelling would be a second record for the same part.
+        if part.to_string() == name { Ok(part) } else { Err(()) }
     }
 }
 

@@ -207,13 +207,18 @@ impl<'a> Draft<'a> {
         }
         for person in import.joined {
             self.person(person.id)?;
+            // The second of two would silently undo what the first one brings.
+            if self.after.contains_key(&RecordId::Person(person.id)) {
+                return Err(Refusal::PersonThere);
+            }
             self.put_person(person)?;
         }
         for milestone in import.milestones {
             if milestone.person.is_some_and(|id| !known.contains(&id)) {
                 return Err(Refusal::PersonGone);
             }
-            if self.book.record(RecordId::Milestone(milestone.id)).is_some() {
+            let id = RecordId::Milestone(milestone.id);
+            if self.book.record(id).is_some() || self.after.contains_key(&id) {
                 return Err(Refusal::MilestoneThere);
             }
             self.put(Record::Milestone(Box::new(milestone)));

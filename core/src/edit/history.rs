@@ -9,7 +9,7 @@ use crate::model::Stamp;
 
 /// The most steps kept.
 pub const UNDO_STEPS: usize = 50;
-/// The most code units all kept steps may take together.
+/// The most code units the kept steps of one direction may take together.
 pub const UNDO_UNITS: usize = 64 * 1024;
 
 /// What takes one change back: each record as it was, or that it was not there.

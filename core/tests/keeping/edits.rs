@@ -1,0 +1,269 @@
+//! Every edit can be made, every refusal can be met, and what is refused changes nothing at all.
+
+use std::collections::BTreeMap;
+
+use mainstay_core::edit::{Edit, Import, Lead, Record, RecordId, Refusal, Verb, apply};
+use mainstay_core::model::*;
+use mainstay_core::now::Now;
+use mainstay_core::store::MemoryStorage;
+
+use super::app::{App, Trouble, reopen};
+use super::world::*;
+
+fn import(people: Vec<Person>, joined: Vec<Person>, milestones: Vec<Milestone>) -> Edit {
+    Edit::Import(Box::new(Import { people, joined, milestones }))
+}
+
+fn change_person(change: impl FnOnce(&mut Person)) -> Edit {
+    let mut person = someone(1);
+    change(&mut person);
+    Edit::ChangePerson(Box::new(person))
+}
+
+fn change_moment(change: impl FnOnce(&mut Moment)) -> Edit {
+    let mut changed = moment(1, ago(9), &[1, 2]);
+    change(&mut changed);
+    Edit::ChangeMoment(Box::new(changed))
+}
+
+fn settings(change: impl FnOnce(&mut Settings)) -> Edit {
+    let mut settings = Settings::default();
+    change(&mut settings);
+    Edit::ChangeSettings(Box::new(settings))
+}
+
+fn channel(value: &str, label: Option<&str>) -> Channel {
+    Channel { reach: Reach::Phone, value: value.into(), label: label.map(Into::into), preferred: false }
+}
+
+/// One edit of every kind that the book of forty records allows. The match keeps the list whole: a new variant does
+/// not compile until it has its example.
+pub fn examples() -> Vec<Edit> {
+    let mut backup = App::open(&memory(&forty_map())).state.book;
+    let removal = apply(&backup, Edit::RemovePerson(pid(2)), Now::on(today())).unwrap();
+    backup.take(&removal);
+    let addition = apply(&backup, add_person(someone(77)), Now::on(today())).unwrap();
+    backup.take(&addition);
+    let all = vec![
+        add_person(someone(30)),
+        change_person(|person| person.note = "Likes tea.".into()),
+        Edit::RemovePerson(pid(2)),
+        Edit::SetStanding(pid(5), Standing::KeptApart),
+        Edit::NotNow(pid(6), ahead(30)),
+        log(moment(30, ago(1), &[1, 7])),
+        change_moment(|moment| moment.day = ago(70)),
+        Edit::RemoveMoment(mid(3)),
+        Edit::AddMilestone(Box::new(milestone(30, None))),
+        Edit::ChangeMilestone(Box::new(Milestone { quiet: true, ..milestone(1, Some(1)) })),
+        Edit::RemoveMilestone(eid(2)),
+        Edit::RecordCheckIn(Box::new(check_in(30))),
+        Edit::RemoveCheckIn(cid(1)),
+        settings(|settings| settings.balance_muted = true),
+        import(
+            (40..43).map(someone).collect(),
+            vec![Person { note: "From a file.".into(), ..someone(8) }],
+            vec![milestone(40, Some(41)), milestone(41, Some(8))],
+        ),
+        Edit::Restore(Box::new(backup)),
+    ];
+    let kind = |edit: &Edit| match edit {
+        Edit::AddPerson(_) => 0,
+        Edit::ChangePerson(_) => 1,
+        Edit::RemovePerson(_) => 2,
+        Edit::SetStanding(..) => 3,
+        Edit::NotNow(..) => 4,
+        Edit::LogMoment(_) => 5,
+        Edit::ChangeMoment(_) => 6,
+        Edit::RemoveMoment(_) => 7,
+        Edit::AddMilestone(_) => 8,
+        Edit::ChangeMilestone(_) => 9,
+        Edit::RemoveMilestone(_) => 10,
+        Edit::RecordCheckIn(_) => 11,
+        Edit::RemoveCheckIn(_) => 12,
+        Edit::ChangeSettings(_) => 13,
+        Edit::Import(_) => 14,
+        Edit::Restore(_) => 15,
+    };
+    assert_eq!(all.iter().map(kind).collect::<Vec<_>>(), (0..16).collect::<Vec<_>>());
+    all
+}
+
+#[test]
+fn every_edit_is_kept_named_and_can_be_taken_back() {
+    use Verb as V;
+    let verbs = [
+        (V::AddPerson, "Person 30"),
+        (V::ChangePerson, "Person 1"),
+        (V::RemovePerson, "Person 2"),
+        (V::SetStanding, "Person 5"),
+        (V::NotNow, "Person 6"),
+        (V::LogMoment, "Person 1"),
+        (V::ChangeMoment, "Person 1"),
+        (V::RemoveMoment, "Person 3"),
+        (V::AddMilestone, "Day 30"),
+        (V::ChangeMilestone, "Day 1"),
+        (V::RemoveMilestone, ""),
+        (V::RecordCheckIn, ""),
+        (V::RemoveCheckIn, ""),
+        (V::ChangeSettings, ""),
+        (V::Import, ""),
+        (V::Restore, ""),
+    ];
+    for (edit, (verb, about)) in examples().into_iter().zip(verbs) {
+        let storage = memory(&forty_map());
+        let mut app = App::open(&storage);
+        let before = app.state.book.clone();
+        app.dispatch(edit).unwrap();
+        let act = &app.state.history.undo_step().unwrap().act;
+        assert_eq!((act.verb, act.about.as_str()), (verb, about));
+        assert_ne!(app.state.book, before, "{verb:?}");
+        assert_eq!(reopen(&storage.snapshot()), app.state, "{verb:?}");
+        let after = app.state.book.clone();
+        assert!(app.step(Lead::Undo).unwrap());
+        assert_same_words(&app.state.book, &before, &format!("{verb:?} taken back"));
+        assert!(app.step(Lead::Redo).unwrap());
+        assert_same_words(&app.state.book, &after, &format!("{verb:?} made again"));
+        assert_eq!(reopen(&storage.snapshot()), app.state, "{verb:?} made again");
+    }
+}
+
+/// The same records with the same words, whoever stamped them.
+#[track_caller]
+pub fn assert_same_words(a: &mainstay_core::book::Book, b: &mainstay_core::book::Book, what: &str) {
+    assert_eq!(a.record_ids(), b.record_ids(), "{what}");
+    for id in a.record_ids() {
+        let (a, b) = (a.record(id).unwrap(), b.record(id).unwrap());
+        assert!(a.says_the_same(&b), "{what}: {a:?} is not {b:?}");
+    }
+}
+
+#[test]
+fn every_refusal_states_its_fact_and_changes_nothing() {
+    use Refusal as R;
+    let long = "x".repeat(1_001);
+    let longer = "x".repeat(20_001);
+    let refusals = vec![
+        (R::PersonGone, Edit::ChangePerson(Box::new(someone(99)))),
+        (R::PersonGone, Edit::RemovePerson(pid(99))),
+        (R::PersonGone, Edit::SetStanding(pid(99), Standing::Remembered)),
+        (R::PersonGone, Edit::NotNow(pid(99), ahead(7))),
+        (R::PersonGone, log(moment(30, ago(1), &[1, 99]))),
+        (R::PersonGone, change_moment(|moment| moment.people.push(pid(99)))),
+        (R::PersonGone, Edit::AddMilestone(Box::new(milestone(30, Some(99))))),
+        (R::PersonGone, Edit::ChangeMilestone(Box::new(milestone(1, Some(99))))),
+        (R::PersonGone, import(vec![], vec![someone(99)], vec![])),
+        (R::PersonGone, import(vec![someone(30)], vec![], vec![milestone(30, Some(99))])),
+        (R::PersonThere, add_person(someone(1))),
+        (R::PersonThere, import(vec![someone(30), someone(1)], vec![], vec![])),
+        (R::PersonThere, import(vec![someone(30), someone(30)], vec![], vec![])),
+        (R::PersonThere, import(vec![], vec![Person { caring: true, ..someone(8) }, someone(8)], vec![])),
+        (R::MomentGone, Edit::ChangeMoment(Box::new(moment(13, ago(1), &[1])))),
+        (R::MomentGone, Edit::RemoveMoment(mid(13))),
+        (R::MomentThere, log(moment(1, ago(1), &[1]))),
+        (R::NobodyThere, log(moment(30, ago(1), &[]))),
+        (R::NobodyThere, change_moment(|moment| moment.people.clear())),
+        (R::PersonTwice, log(moment(30, ago(1), &[1, 2, 1]))),
+        (R::DayToCome, log(moment(30, ahead(1), &[1]))),
+        (R::DayToCome, change_moment(|moment| moment.day = ahead(1))),
+        (R::DayToCome, Edit::RecordCheckIn(Box::new(CheckIn { day: ahead(1), ..check_in(30) }))),
+        (R::TooLongTime, change_moment(|moment| moment.minutes = Some(24 * 60 + 1))),
+        (R::MilestoneGone, Edit::ChangeMilestone(Box::new(milestone(99, None)))),
+        (R::MilestoneGone, Edit::RemoveMilestone(eid(99))),
+        (R::MilestoneThere, Edit::AddMilestone(Box::new(milestone(1, None)))),
+        (R::MilestoneThere, import(vec![], vec![], vec![milestone(1, Some(1))])),
+        (R::MilestoneThere, import(vec![], vec![], vec![milestone(30, Some(1)), milestone(30, Some(2))])),
+        (R::CheckInGone, Edit::RemoveCheckIn(cid(99))),
+        (R::CheckInThere, Edit::RecordCheckIn(Box::new(check_in(1)))),
+        (R::RhythmOutOfRange, change_person(|person| person.rhythm = Rhythm::Every(0))),
+        (R::RhythmOutOfRange, change_person(|person| person.rhythm = Rhythm::Every(3_651))),
+        (R::RhythmOutOfRange, settings(|s| s.rhythms = BTreeMap::from([(Ring::Close, 0)]))),
+        (R::HellosOutOfRange, settings(|settings| settings.hellos = 4)),
+        (R::TextTooLong, change_person(|person| person.note = longer.clone())),
+        (R::TextTooLong, change_person(|person| person.full_name = Some(long.clone()))),
+        (R::TextTooLong, change_person(|person| person.contexts = [long.clone()].into())),
+        (R::TextTooLong, change_person(|p| p.relationship = Some(Relationship::Other(long.clone())))),
+        (R::TextTooLong, change_person(|person| person.channels = vec![channel(&long, None)])),
+        (R::TextTooLong, change_person(|person| person.channels = vec![channel("1", Some(&long))])),
+        (R::TextTooLong, change_moment(|moment| moment.note = longer.clone())),
+        (R::TextTooLong, change_moment(|moment| moment.topic = Some(long.clone()))),
+        (R::TextTooLong, import(vec![Person { note: longer.clone(), ..someone(30) }], vec![], vec![])),
+        (R::ChannelBlank, change_person(|person| person.channels = vec![channel(" \t", None)])),
+        (R::NothingNew, import(vec![], vec![], vec![])),
+        (R::NothingNew, change_moment(|_| {})),
+        (R::NothingNew, Edit::NotNow(pid(3), ahead(7))),
+        (R::NothingNew, Edit::SetStanding(pid(1), Standing::Present)),
+        (R::NothingNew, Edit::Restore(Box::new(App::open(&memory(&forty_map())).state.book))),
+    ];
+    let storage = memory(&forty_map());
+    let mut app = App::open(&storage);
+    let (state, keys) = (app.state.clone(), storage.snapshot());
+    for (refusal, edit) in refusals {
+        let said = format!("{edit:?}");
+        assert_eq!(app.dispatch(edit), Err(Trouble::Refused(refusal)), "{said}");
+        assert_eq!(app.state, state, "{said}");
+        assert_eq!(storage.snapshot(), keys, "{said}");
+    }
+}
+
+#[test]
+fn a_limit_itself_is_allowed() {
+    let mut app = App::open(MemoryStorage::new());
+    app.dispatch(add_person(Person {
+        note: "é".repeat(20_000),
+        rhythm: Rhythm::Every(3_650),
+        channels: vec![channel(&"1".repeat(1_000), None)],
+        ..someone(1)
+    }))
+    .unwrap();
+    app.dispatch(log(Moment { minutes: Some(24 * 60), ..moment(1, today(), &[1]) })).unwrap();
+    app.dispatch(settings(|settings| settings.hellos = 0)).unwrap();
+}
+
+#[test]
+fn a_day_once_accepted_stays_acceptable() {
+    let mut app = App::open(MemoryStorage::new());
+    app.dispatch(add_person(someone(1))).unwrap();
+    let mut later = moment(1, ahead(1), &[1]);
+    // Logged east of the date line, changed west of it.
+    app.state.book.put(Record::Moment(Box::new(later.clone())));
+    later.note = "Changed.".into();
+    let change = apply(&app.state.book, Edit::ChangeMoment(Box::new(later)), Now::on(today()));
+    assert_eq!(change.unwrap().replaced.len(), 1);
+}
+
+#[test]
+fn whoever_goes_takes_their_own_moments_and_dates_along_and_no_others() {
+    let mut app = App::open(MemoryStorage::new());
+    for n in 1..=2 {
+        app.dispatch(add_person(someone(n))).unwrap();
+    }
+    app.dispatch(log(moment(1, ago(1), &[1]))).unwrap();
+    app.dispatch(log(moment(2, ago(2), &[1, 2]))).unwrap();
+    app.dispatch(Edit::AddMilestone(Box::new(milestone(1, Some(1))))).unwrap();
+    app.dispatch(Edit::AddMilestone(Box::new(milestone(2, None)))).unwrap();
+    app.dispatch(Edit::RemovePerson(pid(1))).unwrap();
+    let left = [RecordId::Person(pid(2)), RecordId::Moment(mid(2)), RecordId::Milestone(eid(2))];
+    assert_eq!(app.state.book.record_ids(), left.into());
+    assert_eq!(app.state.book.moment(mid(2)).unwrap().people, [pid(2)]);
+}
+
+#[test]
+fn reaching_out_answers_what_waited_and_nothing_that_came_later() {
+    let waiting = |since| Person { waiting_since: Some(since), ..someone(1) };
+    for (since, initiative, answered) in [
+        (ago(3), Some(Initiative::Me), true),
+        (ago(3), Some(Initiative::Both), true),
+        (ago(3), None, true),
+        (ago(2), Some(Initiative::Me), true),
+        (ago(3), Some(Initiative::Them), false),
+        (ago(1), Some(Initiative::Me), false),
+    ] {
+        let mut app = App::open(MemoryStorage::new());
+        app.dispatch(add_person(waiting(since))).unwrap();
+        app.dispatch(log(Moment { initiative, ..moment(1, ago(2), &[1]) })).unwrap();
+        let now = app.state.book.person(pid(1)).unwrap().waiting_since;
+        assert_eq!(now, (!answered).then_some(since), "{initiative:?} {since}");
+        app.step(Lead::Undo).unwrap();
+        assert_eq!(app.state.book.person(pid(1)).unwrap().waiting_since, Some(since));
+    }
+}

@@ -1,0 +1,303 @@
+//! Whatever is done in whatever order: the book stays sound, every step can be taken back and made again, and what
+//! is stored, reopened, backed up or restored is the same book.
+
+use std::collections::BTreeSet;
+
+use mainstay_core::archive::backup;
+use mainstay_core::book::Book;
+use mainstay_core::edit::history::{UNDO_STEPS, UNDO_UNITS};
+use mainstay_core::edit::{Edit, Import, Lead, RecordId, Verb};
+use mainstay_core::model::*;
+use mainstay_core::store::MemoryStorage;
+use proptest::prelude::*;
+
+use super::app::{App, HERE, Trouble, reopen};
+use super::edits::assert_same_words;
+use super::world::*;
+
+/// What holds of every book that only edits have made.
+#[track_caller]
+fn assert_sound(book: &Book) {
+    for moment in book.moments() {
+        let people: BTreeSet<PersonId> = moment.people.iter().copied().collect();
+        assert!(!people.is_empty(), "a moment with nobody");
+        assert_eq!(people.len(), moment.people.len(), "someone twice");
+        assert!(people.iter().all(|id| book.person(*id).is_some()), "a moment with someone who is not there");
+    }
+    for milestone in book.milestones() {
+        assert!(milestone.person.is_none_or(|id| book.person(id).is_some()), "a date of nobody");
+    }
+    for person in book.people() {
+        let mut theirs: Vec<&Moment> =
+            book.moments().filter(|moment| moment.people.contains(&person.id)).collect();
+        theirs.sort_by_key(|moment| std::cmp::Reverse((moment.day, moment.id)));
+        assert_eq!(book.moments_with(person.id).collect::<Vec<_>>(), theirs);
+        assert_eq!(book.n_moments_with(person.id), theirs.len());
+        assert_eq!(book.last_contact(person.id), theirs.first().map(|moment| moment.day));
+    }
+    let live = book.record_ids();
+    assert!(book.tombstones().keys().all(|id| !live.contains(id)), "here and deleted at once");
+    let stamps = live.iter().filter_map(|id| book.record(*id).unwrap().stamp());
+    for stamp in stamps.chain(book.tombstones().values().copied()) {
+        assert!(book.vector().get(&stamp.device) >= Some(&stamp.counter), "{stamp} was never seen");
+    }
+}
+
+/// One thing a person may do next. Many are refused, as they would be.
+#[derive(Debug, Clone)]
+enum Move {
+    Edit(Edit),
+    Undo,
+    Redo,
+    Reload,
+    /// Opens a backup of the book as it was so many moves ago.
+    Restore(usize),
+}
+
+/// Any text, with characters that are hard to keep.
+fn text() -> impl Strategy<Value = String> {
+    let hard = prop_oneof![
+        any::<char>(),
+        Just('\0'),
+        Just('\u{202E}'),
+        Just('😀'),
+        Just('"'),
+        Just('|'),
+        Just('\u{FEFF}')
+    ];
+    proptest::collection::vec(hard, 0..12).prop_map(String::from_iter)
+}
+
+fn person() -> impl Strategy<Value = Person> {
+    (1..6_u64, text(), any::<bool>(), proptest::option::of(0..9_u64)).prop_map(
+        |(n, note, caring, waiting)| {
+            let unknown = [("later".to_owned(), note.clone().into())].into_iter().collect();
+            Person { note, caring, waiting_since: waiting.map(ago), unknown, ..someone(n) }
+        },
+    )
+}
+
+fn some_moment() -> impl Strategy<Value = Moment> {
+    let people = proptest::collection::vec(1..6_u64, 0..4);
+    (1..8_u64, 0..70_u64, people, text(), proptest::option::of(0..2000_u32)).prop_map(
+        |(n, days, people, note, minutes)| Moment { note, minutes, ..moment(n, ago(days), &people) },
+    )
+}
+
+fn some_milestone() -> impl Strategy<Value = Milestone> {
+    (1..5_u64, proptest::option::of(1..6_u64), any::<bool>())
+        .prop_map(|(n, person, quiet)| Milestone { quiet, ..milestone(n, person) })
+}
+
+fn standing() -> impl Strategy<Value = Standing> {
+    prop_oneof![
+        Just(Standing::Present),
+        proptest::option::of(0..9_u64).prop_map(|days| Standing::Resting { until: days.map(ahead) }),
+        Just(Standing::Remembered),
+        Just(Standing::KeptApart),
+    ]
+}
+
+fn edit() -> impl Strategy<Value = Edit> {
+    let import = (
+        proptest::collection::vec(person(), 0..3),
+        proptest::collection::vec(person(), 0..2),
+        proptest::collection::vec(some_milestone(), 0..2),
+    )
+        .prop_map(|(people, joined, milestones)| {
+            Edit::Import(Box::new(Import { people, joined, milestones }))
+        });
+    prop_oneof![
+        3 => person().prop_map(|person| Edit::AddPerson(Box::new(person))),
+        2 => person().prop_map(|person| Edit::ChangePerson(Box::new(person))),
+        1 => (1..6_u64).prop_map(|n| Edit::RemovePerson(pid(n))),
+        1 => (1..6_u64, standing()).prop_map(|(n, standing)| Edit::SetStanding(pid(n), standing)),
+        1 => (1..6_u64, 0..9_u64).prop_map(|(n, days)| Edit::NotNow(pid(n), ahead(days))),
+        4 => some_moment().prop_map(|moment| Edit::LogMoment(Box::new(moment))),
+        3 => some_moment().prop_map(|moment| Edit::ChangeMoment(Box::new(moment))),
+        2 => (1..8_u64).prop_map(|n| Edit::RemoveMoment(mid(n))),
+        1 => some_milestone().prop_map(|milestone| Edit::AddMilestone(Box::new(milestone))),
+        1 => some_milestone().prop_map(|milestone| Edit::ChangeMilestone(Box::new(milestone))),
+        1 => (1..5_u64).prop_map(|n| Edit::RemoveMilestone(eid(n))),
+        1 => (1..3_u64).prop_map(|n| Edit::RecordCheckIn(Box::new(check_in(n)))),
+        1 => (1..3_u64).prop_map(|n| Edit::RemoveCheckIn(cid(n))),
+        1 => (0..5_u8).prop_map(|hellos| {
+            Edit::ChangeSettings(Box::new(Settings { hellos, ..Settings::default() }))
+        }),
+        2 => import,
+    ]
+}
+
+fn moves() -> impl Strategy<Value = Vec<Move>> {
+    let one = prop_oneof![
+        12 => edit().prop_map(Move::Edit),
+        3 => Just(Move::Undo),
+        2 => Just(Move::Redo),
+        1 => Just(Move::Reload),
+        1 => (0..30_usize).prop_map(Move::Restore),
+    ];
+    // A first person, so that what follows has someone to be about.
+    let first = person().prop_map(|person| Move::Edit(Edit::AddPerson(Box::new(person))));
+    (first, proptest::collection::vec(one, 1..45)).prop_map(|(first, mut rest)| {
+        rest.insert(0, first);
+        rest
+    })
+}
+
+/// Makes the moves beside the plainest model of undo there is: whole copies of the book.
+fn play(storage: &MemoryStorage, moves: Vec<Move>) -> App<&MemoryStorage> {
+    let mut app = App::open(storage);
+    let (mut undone, mut redone): (Vec<Book>, Vec<Book>) = (vec![], vec![]);
+    let mut seen = vec![app.state.book.clone()];
+    for next in moves {
+        let before = app.state.clone();
+        let edit = match next {
+            Move::Edit(edit) => Some(edit),
+            Move::Restore(ago) => {
+                let at = seen.len() - 1 - ago.min(seen.len() - 1);
+                let book = backup::read(backup_of(&seen[at]).as_bytes(), HERE).unwrap();
+                Some(Edit::Restore(Box::new(book)))
+            }
+            Move::Undo | Move::Redo => {
+                let (lead, from, to) = match next {
+                    Move::Undo => (Lead::Undo, &mut undone, &mut redone),
+                    _ => (Lead::Redo, &mut redone, &mut undone),
+                };
+                let went = app.step(lead).unwrap();
+                assert_eq!(went, !from.is_empty(), "{lead:?} is there exactly when it should be");
+                if let Some(wanted) = from.pop() {
+                    assert_same_words(&app.state.book, &wanted, "after a step");
+                    to.push(before.book.clone());
+                }
+                None
+            }
+            Move::Reload => {
+                app = App::open(storage);
+                assert_eq!(app.state, before, "another book after a reload");
+                None
+            }
+        };
+        if let Some(edit) = edit {
+            match app.dispatch(edit) {
+                Ok(()) => {
+                    undone.push(before.book);
+                    redone.clear();
+                }
+                Err(Trouble::Refused(_)) => assert_eq!(app.state, before),
+                Err(trouble) => panic!("{trouble:?}"),
+            }
+        }
+        assert_sound(&app.state.book);
+        seen.push(app.state.book.clone());
+    }
+    app
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_moves_leave_a_sound_book_that_stores_backs_up_and_restores_as_itself(moves in moves()) {
+        let storage = MemoryStorage::new();
+        let app = play(&storage, moves);
+        let book = &app.state.book;
+        prop_assert_eq!(&reopen(&storage.snapshot()), &app.state);
+
+        let read = backup::read(backup_of(book).as_bytes(), HERE).unwrap();
+        prop_assert_eq!(&read, book);
+
+        // On another device that is empty, the records are the same to the letter and the stamp.
+        let other_storage = MemoryStorage::new();
+        let mut other = App::of(
+            mainstay_core::archive::Keeper::open(&other_storage, DeviceId::from_bits(0xABCDEF)).unwrap(),
+        );
+        match other.dispatch(Edit::Restore(Box::new(read))) {
+            Ok(()) => {}
+            Err(trouble) => prop_assert!(book.record_ids().is_empty(), "{trouble:?}"),
+        }
+        prop_assert!(backup::same_records(&other.state.book, book));
+        prop_assert!(backup::same_records(&App::open(&other_storage).state.book, book));
+        assert_sound(&other.state.book);
+    }
+}
+
+#[test]
+fn fifty_steps_can_be_taken_back_also_after_a_reload() {
+    let storage = MemoryStorage::new();
+    let mut app = App::open(&storage);
+    app.dispatch(add_person(someone(1))).unwrap();
+    for n in 1..=60 {
+        app.dispatch(log(moment(n, ago(1), &[1]))).unwrap();
+    }
+    assert_eq!(app.state.history.len(), UNDO_STEPS);
+    let mut app = App::open(&storage);
+    let mut taken_back = 0;
+    while app.step(Lead::Undo).unwrap() {
+        taken_back += 1;
+        if taken_back == 25 {
+            app = App::open(&storage);
+        }
+    }
+    assert_eq!((taken_back, app.state.book.moments().len()), (50, 10));
+    let mut app = App::open(&storage);
+    while app.step(Lead::Redo).unwrap() {}
+    assert_eq!(app.state.book.moments().len(), 60);
+    assert_eq!(reopen(&storage.snapshot()), app.state);
+}
+
+/// Code units that steps of one direction take in the store.
+fn units_of(storage: &MemoryStorage, side: &str) -> usize {
+    let prefix = format!("mainstay:1:r:{side}:");
+    let map = storage.snapshot();
+    map.iter().filter(|(key, _)| key.starts_with(&prefix)).map(|(_, raw)| raw.len()).sum()
+}
+
+#[test]
+fn kept_steps_take_no_more_room_than_they_may() {
+    let storage = MemoryStorage::new();
+    let mut app = App::open(&storage);
+    for n in 1..=5 {
+        app.dispatch(add_person(Person { note: "n".repeat(20_000), ..someone(n) })).unwrap();
+    }
+    for n in 1..=5 {
+        app.dispatch(Edit::NotNow(pid(n), ahead(7))).unwrap();
+        assert!(units_of(&storage, "u") <= UNDO_UNITS + UNDO_STEPS * 32, "{n}");
+    }
+    // Three notes of 20,000 characters fit, a fourth does not.
+    assert_eq!(app.state.history.len(), 3);
+    for _ in 0..3 {
+        assert!(app.step(Lead::Undo).unwrap());
+        assert!(units_of(&storage, "v") <= UNDO_UNITS + UNDO_STEPS * 32);
+    }
+    assert_eq!(reopen(&storage.snapshot()), app.state);
+    assert!(!app.step(Lead::Undo).unwrap());
+}
+
+#[test]
+fn no_older_step_is_taken_back_over_one_too_large_to_keep() {
+    let storage = MemoryStorage::new();
+    let mut app = App::open(&storage);
+    app.dispatch(add_person(someone(1))).unwrap();
+    for n in 1..=4 {
+        app.dispatch(log(Moment { note: "n".repeat(20_000), ..moment(n, ago(n), &[1]) })).unwrap();
+    }
+    app.dispatch(Edit::RemovePerson(pid(1))).unwrap();
+    assert!(app.state.history.is_empty());
+    assert_eq!(units_of(&storage, "u"), 0);
+    app.dispatch(add_person(someone(2))).unwrap();
+    assert_eq!(app.state.history.undo_step().unwrap().act.verb, Verb::AddPerson);
+    assert_eq!(reopen(&storage.snapshot()), app.state);
+}
+
+#[test]
+fn what_was_deleted_leaves_its_note_and_what_comes_back_takes_it_away() {
+    let storage = MemoryStorage::new();
+    let mut app = App::open(&storage);
+    app.dispatch(add_person(someone(1))).unwrap();
+    app.dispatch(log(moment(1, ago(1), &[1]))).unwrap();
+    app.dispatch(Edit::RemovePerson(pid(1))).unwrap();
+    let gone: Vec<RecordId> = reopen(&storage.snapshot()).book.tombstones().keys().copied().collect();
+    assert_eq!(gone, [RecordId::Person(pid(1)), RecordId::Moment(mid(1))]);
+    app.step(Lead::Undo).unwrap();
+    assert!(reopen(&storage.snapshot()).book.tombstones().is_empty());
+}

@@ -1,0 +1,11 @@
+//! The book, its stored form and its keeper: what a person wrote is there again, whole, whatever happens.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+mod app;
+mod backups;
+mod damage;
+mod edits;
+mod keeper_faults;
+mod laws;
+mod views;
+mod world;

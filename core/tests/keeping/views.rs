@@ -1,0 +1,392 @@
+//! What the screens show: who is found and in which order, whom Today names and whom it never names.
+
+use std::cmp::Ordering;
+
+use chrono::NaiveDate;
+use mainstay_core::book::Book;
+use mainstay_core::edit::Record;
+use mainstay_core::insight::{dates, due};
+use mainstay_core::model::*;
+use mainstay_core::route::{PeopleQuery, Sort, Tie};
+use mainstay_core::view::people::{self, Group, PeopleView};
+use mainstay_core::view::today::{Reason, TodayState, today as today_view};
+use mainstay_core::view::{Ago, DayStyle, Locale, month, person};
+
+use super::app::HERE;
+use super::world::*;
+
+/// Folds the few accents the tests use, as a browser does with all of them.
+pub struct Accents;
+
+impl Locale for Accents {
+    fn compare(&self, a: &str, b: &str) -> Ordering {
+        self.fold(a).cmp(&self.fold(b))
+    }
+    fn fold(&self, text: &str) -> String {
+        let plain = |c: char| match c {
+            'á' | 'à' | 'ä' => 'a',
+            'é' | 'è' => 'e',
+            'ö' | 'ø' => 'o',
+            'ł' => 'l',
+            other => other,
+        };
+        text.to_lowercase().chars().map(plain).collect()
+    }
+    fn day(&self, day: NaiveDate, _: DayStyle) -> String {
+        day.to_string()
+    }
+    fn list(&self, names: &[String]) -> String {
+        names.join(", ")
+    }
+}
+
+fn book(people: impl IntoIterator<Item = Person>) -> Book {
+    let mut book = Book::new(HERE);
+    for person in people {
+        book.put(Record::Person(Box::new(person)));
+    }
+    book
+}
+
+fn met(book: &mut Book, n: u64, day: NaiveDate, people: &[u64]) {
+    book.put(Record::Moment(Box::new(moment(n, day, people))));
+}
+
+fn called(n: u64, text: &str, ring: Ring) -> Person {
+    Person { name: name(text), ring, ..someone(n) }
+}
+
+fn show(book: &Book, query: &PeopleQuery) -> PeopleView {
+    let entries = people::sorted(&people::listed(book), &Accents);
+    people::people(book, &entries, query, today(), &Accents)
+}
+
+fn names(book: &Book, ids: &[PersonId]) -> Vec<String> {
+    ids.iter().map(|id| book.person(*id).unwrap().name.to_string()).collect()
+}
+
+fn neighbours() -> Book {
+    let mut book = book([
+        called(1, "Zoë", Ring::Close),
+        Person {
+            relationship: Some(Relationship::Family(FamilyTie::Sibling)),
+            ..called(2, "Ärne", Ring::Close)
+        },
+        Person { full_name: Some("Łucja Nowak".into()), ..called(3, "Lu", Ring::Around) },
+        Person { contexts: ["Café choir".to_owned()].into(), ..called(4, "ben", Ring::Closest) },
+        Person { standing: Standing::Remembered, ..called(5, "Ada", Ring::Closest) },
+        Person { standing: Standing::Resting { until: Some(ahead(1)) }, ..called(6, "Rui", Ring::Close) },
+        Person { standing: Standing::Resting { until: Some(today()) }, ..called(7, "Sam", Ring::Around) },
+        Person { standing: Standing::KeptApart, ..called(8, "Benno", Ring::Closest) },
+    ]);
+    met(&mut book, 1, ago(5), &[3]);
+    met(&mut book, 2, ago(2), &[1, 8]);
+    met(&mut book, 3, ago(9), &[2]);
+    book
+}
+
+#[test]
+fn people_stand_by_ring_and_name_and_those_who_rest_or_have_died_stand_apart() {
+    let book = neighbours();
+    let view = show(&book, &PeopleQuery::default());
+    let groups: Vec<(Group, Vec<String>)> =
+        view.groups.iter().map(|(group, ids)| (*group, names(&book, ids))).collect();
+    let wanted: Vec<(Group, Vec<String>)> = [
+        (Group::Ring(Ring::Closest), vec!["ben"]),
+        (Group::Ring(Ring::Close), vec!["Ärne", "Zoë"]),
+        (Group::Ring(Ring::Around), vec!["Lu", "Sam"]),
+        (Group::Resting, vec!["Rui"]),
+        (Group::Remembered, vec!["Ada"]),
+    ]
+    .into_iter()
+    .map(|(group, names)| (group, names.into_iter().map(str::to_owned).collect()))
+    .collect();
+    assert_eq!(groups, wanted);
+    assert_eq!((view.n_shown, view.n_listed), (7, 7));
+}
+
+#[test]
+fn the_latest_contact_comes_first_when_asked_for() {
+    let book = neighbours();
+    let view = show(&book, &PeopleQuery { sort: Sort::LastContact, ..PeopleQuery::default() });
+    assert_eq!(names(&book, view.members(Group::Everyone)), ["Zoë", "Lu", "Ärne", "ben", "Sam"]);
+    assert_eq!(names(&book, view.members(Group::Remembered)), ["Ada"]);
+}
+
+#[test]
+fn someone_is_found_by_name_full_name_or_place_with_or_without_accents() {
+    let book = neighbours();
+    let find = |text: &str| {
+        let view = show(&book, &PeopleQuery { find: text.into(), ..PeopleQuery::default() });
+        let ids: Vec<PersonId> = view.groups.iter().flat_map(|(_, ids)| ids.clone()).collect();
+        names(&book, &ids)
+    };
+    assert_eq!(find("arne"), ["Ärne"]);
+    assert_eq!(find("ÄRNE "), ["Ärne"]);
+    assert_eq!(find("lucja"), ["Lu"]);
+    assert_eq!(find("cafe"), ["ben"]);
+    assert_eq!(find("benno"), [] as [&str; 0]);
+    assert_eq!(find("nobody"), [] as [&str; 0]);
+    assert_eq!(find("").len(), 7);
+}
+
+#[test]
+fn filters_narrow_and_count() {
+    let book = neighbours();
+    let family = show(&book, &PeopleQuery { tie: Some(Tie::Family), ..PeopleQuery::default() });
+    assert_eq!((family.n_shown, family.n_listed), (1, 7));
+    let close = show(&book, &PeopleQuery { ring: Some(Ring::Close), ..PeopleQuery::default() });
+    assert_eq!(names(&book, close.members(Group::Ring(Ring::Close))), ["Ärne", "Zoë"]);
+    assert_eq!(names(&book, close.members(Group::Resting)), ["Rui"]);
+    assert_eq!(close.n_shown, 3);
+}
+
+#[test]
+fn how_long_ago_is_said_in_words() {
+    for (days, words) in [
+        (0, Ago::ThisWeek),
+        (7, Ago::ThisWeek),
+        (8, Ago::ThisMonth),
+        (31, Ago::ThisMonth),
+        (32, Ago::AWhile),
+        (183, Ago::AWhile),
+        (184, Ago::Long),
+    ] {
+        assert_eq!(Ago::since(Some(ago(days)), today()), words, "{days}");
+    }
+    assert_eq!(Ago::since(None, today()), Ago::NotYet);
+    let book = neighbours();
+    assert_eq!(people::row(&book, pid(5), today()).unwrap().ago, None, "not said of those who have died");
+}
+
+fn hellos(book: &Book) -> Vec<String> {
+    today_view(book, today()).hellos.into_iter().map(|card| card.name.to_string()).collect()
+}
+
+fn with_hellos(mut book: Book, hellos: u8) -> Book {
+    let settings = Settings { hellos, ..book.settings().clone() };
+    book.put(Record::Settings(Box::new(settings)));
+    book
+}
+
+#[test]
+fn the_outer_ring_takes_the_last_of_two_or_more_places() {
+    let book = || {
+        let mut book = book([
+            called(1, "Ana", Ring::Closest),
+            called(2, "Ben", Ring::Closest),
+            called(3, "Chi", Ring::Close),
+            called(4, "Dee", Ring::Around),
+            called(5, "Eli", Ring::Around),
+        ]);
+        for (n, days) in [(1, 20), (2, 19), (3, 70), (4, 150), (5, 143)] {
+            met(&mut book, n, ago(days), &[n]);
+        }
+        book
+    };
+    assert_eq!(hellos(&with_hellos(book(), 0)), [] as [&str; 0]);
+    assert_eq!(hellos(&with_hellos(book(), 1)), ["Ana"]);
+    assert_eq!(hellos(&with_hellos(book(), 2)), ["Ana", "Dee"]);
+    assert_eq!(hellos(&with_hellos(book(), 3)), ["Ana", "Ben", "Dee"]);
+    let mut lately = with_hellos(book(), 3);
+    met(&mut lately, 9, ago(1), &[4, 5]);
+    assert_eq!(hellos(&lately), ["Ana", "Ben", "Chi"], "nobody out there is due");
+}
+
+#[test]
+fn today_says_why_there_are_hellos_or_none() {
+    let state = |book: &Book| today_view(book, today()).state;
+    assert_eq!(state(&Book::new(HERE)), TodayState::NobodyYet);
+    let due = book([called(1, "Ana", Ring::Closest)]);
+    assert_eq!(state(&due), TodayState::Hellos);
+    let mut lately = due.clone();
+    met(&mut lately, 1, ago(1), &[1]);
+    assert_eq!(state(&lately), TodayState::AllInTouch);
+    assert_eq!(state(&with_hellos(due.clone(), 0)), TodayState::HellosOff);
+    let mut paused = due;
+    paused.put(Record::Settings(Box::new(Settings { paused_until: Some(ahead(1)), ..Settings::default() })));
+    assert_eq!(state(&paused), TodayState::Paused(ahead(1)));
+    assert_eq!(hellos(&paused), [] as [&str; 0]);
+    paused.put(Record::Settings(Box::new(Settings { paused_until: Some(today()), ..Settings::default() })));
+    assert_eq!(state(&paused), TodayState::Hellos);
+}
+
+#[test]
+fn the_most_telling_reason_is_given() {
+    let reason = |person: Person, label: Option<Milestone>| {
+        let mut book = book([person]);
+        if let Some(milestone) = label {
+            book.put(Record::Milestone(Box::new(milestone)));
+        }
+        today_view(&book, today()).hellos.remove(0).reason
+    };
+    let birthday = Some("--11-25".parse().unwrap());
+    let waiting = Person { waiting_since: Some(ago(1)), birthday, ..someone(1) };
+    assert_eq!(reason(waiting, None), Reason::Waiting);
+    assert_eq!(reason(Person { birthday, ..someone(1) }, Some(milestone(1, Some(1)))), Reason::Birthday(3));
+    assert_eq!(reason(someone(1), Some(milestone(1, Some(1)))), Reason::Milestone(name("Day 1"), 6));
+    assert_eq!(reason(someone(1), None), Reason::Since(due::Since::NiceSurprise));
+}
+
+#[test]
+fn the_nearest_dates_are_mentioned_hard_days_and_past_ones_are_not() {
+    let mut book = book([
+        Person { birthday: Some("1990-11-30".parse().unwrap()), ..called(1, "Ana", Ring::Close) },
+        Person { birthday: Some("--12-24".parse().unwrap()), ..called(2, "Ben", Ring::Close) },
+    ]);
+    for milestone in [
+        Milestone { date: "2020-11-23".parse().unwrap(), once: true, ..milestone(1, Some(1)) },
+        Milestone { date: "2020-11-24".parse().unwrap(), quiet: true, ..milestone(2, Some(1)) },
+        Milestone { date: "2026-11-25".parse().unwrap(), once: true, ..milestone(3, Some(2)) },
+        Milestone { date: "--11-22".parse().unwrap(), ..milestone(4, Some(2)) },
+        milestone(5, None),
+    ] {
+        book.put(Record::Milestone(Box::new(milestone)));
+    }
+    let coming: Vec<(String, Option<Name>, NaiveDate)> = today_view(&book, today())
+        .coming
+        .into_iter()
+        .map(|row| (row.name.to_string(), row.label, row.day))
+        .collect();
+    assert_eq!(
+        coming,
+        [
+            ("Ben".to_owned(), Some(name("Day 4")), today()),
+            ("Ben".to_owned(), Some(name("Day 3")), day(2026, 11, 25)),
+            ("Ana".to_owned(), None, day(2026, 11, 30)),
+        ]
+    );
+    assert_eq!(dates::coming(&book, today(), 14)[2].turns, Some(36));
+}
+
+/// A friend of everybody, with everything that could bring them up.
+fn conspicuous(standing: Standing, not_before: Option<NaiveDate>) -> Book {
+    let gives = Kind::ALL.into_iter().map(|kind| (kind, Strength::VeryGood)).collect();
+    let mut book = book([
+        someone(1),
+        someone(2),
+        Person {
+            gives,
+            standing,
+            not_before,
+            waiting_since: Some(ago(5)),
+            birthday: Some("--11-24".parse().unwrap()),
+            contexts: ["choir".to_owned()].into(),
+            ..called(3, "Xanthippe", Ring::Closest)
+        },
+    ]);
+    met(&mut book, 1, ago(300), &[1, 2, 3]);
+    met(&mut book, 2, ago(200), &[3]);
+    book.put(Record::Milestone(Box::new(milestone(1, Some(3)))));
+    with_hellos(book, 3)
+}
+
+fn standings() -> Vec<(Standing, Option<NaiveDate>)> {
+    vec![
+        (Standing::Present, None),
+        (Standing::Present, Some(ahead(1))),
+        (Standing::Resting { until: None }, None),
+        (Standing::Resting { until: Some(ahead(1)) }, None),
+        (Standing::Resting { until: Some(today()) }, None),
+        (Standing::Remembered, None),
+        (Standing::KeptApart, None),
+    ]
+}
+
+#[test]
+fn whoever_is_not_to_be_nudged_is_in_no_suggestion() {
+    for (standing, not_before) in standings() {
+        let book = conspicuous(standing, not_before);
+        let up = book.person(pid(3)).unwrap().may_be_suggested(today());
+        let rested = standing == Standing::Resting { until: Some(today()) };
+        assert_eq!(up, rested || standing == Standing::Present && not_before.is_none());
+        let is_in = |ids: Vec<PersonId>| ids.contains(&pid(3));
+        let said = format!("{standing:?} {not_before:?}");
+        let view = today_view(&book, today());
+        assert_eq!(is_in(view.hellos.iter().map(|card| card.id).collect()), up, "{said}");
+        let suggestions = due::suggestions(&book, today(), 9);
+        assert_eq!(is_in(suggestions.iter().map(|suggestion| suggestion.person).collect()), up, "{said}");
+        for kind in Kind::ALL {
+            let good = people::good_for(&book, kind, today());
+            // A hello put off is no reason not to be asked for support.
+            let able = up || standing == Standing::Present;
+            assert_eq!(is_in(good.into_iter().map(|(id, _)| id).collect()), able, "{said} {kind:?}");
+        }
+        // Dates and company of a moment are open to those who rest, not to those who are gone.
+        let there = !matches!(standing, Standing::Remembered | Standing::KeptApart);
+        assert_eq!(is_in(view.coming.iter().map(|row| row.person).collect()), there, "{said}");
+        assert_eq!(is_in(people::latest(&book)), there, "{said}");
+        let since = person::person(&book, pid(3), today(), 9).unwrap().since;
+        assert_eq!(since.is_some(), standing == Standing::Present, "{said}");
+    }
+}
+
+#[test]
+fn someone_kept_apart_is_named_in_settings_and_nowhere_else() {
+    for (standing, not_before) in standings() {
+        let book = conspicuous(standing, not_before);
+        let apart = standing == Standing::KeptApart;
+        let listed = people::listed(&book);
+        let entries = people::sorted(&listed, &Accents);
+        let mut shown = format!("{:?}{listed:?}{entries:?}", today_view(&book, today()));
+        for find in ["", "xan", "choir"] {
+            for sort in [Sort::Name, Sort::LastContact] {
+                let query = PeopleQuery { find: find.into(), sort, ..PeopleQuery::default() };
+                let view = people::people(&book, &entries, &query, today(), &Accents);
+                for id in view.groups.iter().flat_map(|(_, ids)| ids) {
+                    shown += &format!("{:?}", people::row(&book, *id, today()));
+                }
+                shown += &format!("{view:?}");
+            }
+        }
+        for kind in Kind::ALL {
+            shown += &format!("{:?}", people::good_for(&book, kind, today()));
+        }
+        for id in people::latest(&book) {
+            shown += &format!("{:?}", people::row(&book, id, today()));
+        }
+        for other in [1, 2] {
+            shown += &format!("{:?}", person::person(&book, pid(other), today(), 9));
+        }
+        shown += &format!("{:?}", dates::coming(&book, today(), 400));
+        // Other people's moments hold ids, as the record does; no screen turns this one into a name.
+        let named = shown.to_lowercase().contains("xanthippe");
+        assert_eq!(named, !apart, "{standing:?}");
+        let in_settings: Vec<PersonId> = people::kept_apart(&book).into_iter().map(|(id, _)| id).collect();
+        assert_eq!(in_settings, if apart { vec![pid(3)] } else { vec![] });
+    }
+}
+
+#[test]
+fn a_persons_page_has_their_moments_latest_first_and_who_else_was_there() {
+    let mut book = book([someone(1), called(2, "Ben", Ring::Close), called(3, "Chi", Ring::Close)]);
+    met(&mut book, 1, ago(10), &[1]);
+    met(&mut book, 2, ago(2), &[2, 1, 3]);
+    met(&mut book, 3, ago(5), &[1, 2]);
+    met(&mut book, 4, ago(1), &[2]);
+    book.put(Record::Milestone(Box::new(milestone(1, Some(1)))));
+    book.put(Record::Milestone(Box::new(milestone(2, Some(2)))));
+    let view = person::person(&book, pid(1), today(), 2).unwrap();
+    let rows: Vec<(MomentId, Vec<Name>)> =
+        view.moments.iter().map(|row| (row.id, row.others.clone())).collect();
+    assert_eq!(rows, [(mid(2), vec![name("Ben"), name("Chi")]), (mid(3), vec![name("Ben")])]);
+    assert_eq!(view.n_moments, 3);
+    assert_eq!(view.ago, Ago::ThisWeek);
+    assert_eq!(view.milestones.iter().map(|milestone| milestone.id).collect::<Vec<_>>(), [eid(1)]);
+    assert_eq!(person::person(&book, pid(9), today(), 2), None);
+    let again = Moment { day: ago(20), ..moment(2, ago(20), &[1]) };
+    book.put(Record::Moment(Box::new(again)));
+    let view = person::person(&book, pid(1), today(), 9).unwrap();
+    assert_eq!(view.moments.iter().map(|row| row.id).collect::<Vec<_>>(), [mid(3), mid(1), mid(2)]);
+}
+
+#[test]
+fn this_month_counts_each_person_once_and_nothing_of_other_months() {
+    let mut book = book([someone(1), someone(2), someone(3), someone(4)]);
+    met(&mut book, 1, day(2026, 11, 1), &[1, 2]);
+    met(&mut book, 2, day(2026, 11, 22), &[1]);
+    met(&mut book, 3, day(2026, 11, 23), &[3]);
+    met(&mut book, 4, day(2026, 10, 31), &[3]);
+    met(&mut book, 5, day(2025, 11, 20), &[4]);
+    assert_eq!(month::people_in_touch(&book, today()), 2);
+}

@@ -1,0 +1,129 @@
+//! The people, days and records that the tests speak of.
+
+use std::collections::BTreeMap;
+
+use chrono::{Days, NaiveDate};
+use mainstay_core::archive::backup;
+use mainstay_core::book::Book;
+use mainstay_core::edit::{Edit, Import, Lead};
+use mainstay_core::model::*;
+use mainstay_core::now::Now;
+use mainstay_core::store::MemoryStorage;
+
+use super::app::App;
+
+pub type Map = BTreeMap<String, String>;
+
+pub fn today() -> NaiveDate {
+    day(2026, 11, 22)
+}
+
+pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap()
+}
+
+pub fn ago(days: u64) -> NaiveDate {
+    today() - Days::new(days)
+}
+
+pub fn ahead(days: u64) -> NaiveDate {
+    today() + Days::new(days)
+}
+
+pub fn name(text: &str) -> Name {
+    Name::new(text).unwrap()
+}
+
+pub fn pid(n: u64) -> PersonId {
+    PersonId::from_bits(n)
+}
+
+pub fn mid(n: u64) -> MomentId {
+    MomentId::from_bits(n)
+}
+
+pub fn eid(n: u64) -> MilestoneId {
+    MilestoneId::from_bits(n)
+}
+
+pub fn cid(n: u64) -> CheckInId {
+    CheckInId::from_bits(n)
+}
+
+pub fn someone(n: u64) -> Person {
+    let ring = Ring::ALL[(n % 3) as usize];
+    Person::new(pid(n), name(&format!("Person {n}")), ring, ago(400))
+}
+
+pub fn moment(n: u64, day: NaiveDate, people: &[u64]) -> Moment {
+    let mut moment = Moment::new(mid(n), day, people.iter().copied().map(pid).collect());
+    moment.note = format!("A note of moment {n}, long enough to weigh something.");
+    moment
+}
+
+pub fn milestone(n: u64, person: Option<u64>) -> Milestone {
+    Milestone {
+        id: eid(n),
+        person: person.map(pid),
+        label: name(&format!("Day {n}")),
+        date: PartialDate::new(None, Some(11), Some(28)).unwrap(),
+        once: false,
+        quiet: false,
+        stamp: Stamp { device: DeviceId::from_bits(0), counter: 0 },
+        unknown: Unknown::new(),
+    }
+}
+
+pub fn check_in(n: u64) -> CheckIn {
+    CheckIn {
+        id: cid(n),
+        day: ago(3),
+        instrument: Instrument::ThreeQuestions,
+        answers: vec![Some(2), None, Some(4)],
+        total_hundredths: None,
+        stamp: Stamp { device: DeviceId::from_bits(0), counter: 0 },
+        unknown: Unknown::new(),
+    }
+}
+
+pub fn add_person(person: Person) -> Edit {
+    Edit::AddPerson(Box::new(person))
+}
+
+pub fn log(moment: Moment) -> Edit {
+    Edit::LogMoment(Box::new(moment))
+}
+
+pub fn memory(map: &Map) -> MemoryStorage {
+    let storage = MemoryStorage::new();
+    storage.restore(map.clone());
+    storage
+}
+
+/// A stored book of forty records (twenty people, twelve moments, five milestones, two check-ins, settings), with
+/// steps to undo and to redo, some deletions, and another page's key beside it.
+pub fn forty_map() -> Map {
+    let storage = MemoryStorage::new();
+    storage.restore(Map::from([("other-app".to_owned(), "theirs".to_owned())]));
+    let mut app = App::open(&storage);
+    app.keeper.keep_device(&DeviceSettings::new(super::app::HERE)).unwrap();
+    let people: Vec<Person> = (1..=20).map(someone).collect();
+    let milestones: Vec<Milestone> = (1..=5).map(|n| milestone(n, Some(n))).collect();
+    app.dispatch(Edit::Import(Box::new(Import { people, joined: vec![], milestones }))).unwrap();
+    for n in 1..=13 {
+        app.dispatch(log(moment(n, ago(n * 9), &[n, n + 1]))).unwrap();
+    }
+    app.dispatch(Edit::RemoveMoment(mid(13))).unwrap();
+    app.dispatch(Edit::RecordCheckIn(Box::new(check_in(1)))).unwrap();
+    app.dispatch(Edit::RecordCheckIn(Box::new(check_in(2)))).unwrap();
+    app.dispatch(Edit::ChangeSettings(Box::new(Settings { hellos: 3, ..Settings::default() }))).unwrap();
+    app.dispatch(Edit::NotNow(pid(3), ahead(7))).unwrap();
+    app.dispatch(Edit::SetStanding(pid(4), Standing::Resting { until: None })).unwrap();
+    assert!(app.step(Lead::Undo).unwrap());
+    assert_eq!(app.state.book.record_ids().len(), 40);
+    storage.snapshot()
+}
+
+pub fn backup_of(book: &Book) -> String {
+    backup::write(book, Now::on(today())).unwrap()
+}
