@@ -11,10 +11,9 @@ test("the app opens without a word in the console and tidies its address", async
 });
 
 test("the chosen look is there before the program is", async ({ page, server, shell }) => {
-  await shell.open();
-  await page.evaluate(() => localStorage.setItem("mainstay:1:device", '1|x-1|0|{"theme":"dark","text_size":130,"less_motion":true}'));
+  await page.addInitScript(() => localStorage.setItem("mainstay:1:device", '1|x-1|0|{"theme":"dark","text_size":130,"less_motion":true}'));
   const release = server.hold(wasm);
-  await page.reload({ waitUntil: "commit" });
+  await page.goto(server.url, { waitUntil: "commit" });
   const html = page.locator("html");
   await expect(html).toHaveAttribute("data-theme", "dark");
   await expect(html).toHaveAttribute("data-text", "130");

@@ -19,6 +19,7 @@ test("the second window looks on, takes over, and nothing is lost", async ({ pag
   await expect(other.getByRole("main").getByRole("link", { name: "Ben" })).toBeVisible();
   await other.getByRole("button", { name: "Edit here" }).click();
   await expect(page.getByText("Mainstay is open in another window.")).toBeVisible();
+  await expect(other.getByText("Mainstay is open in another window.")).toHaveCount(0);
   await second.add("Chi");
   await first.go("#/people");
   await expect(page.getByRole("main").getByRole("link", { name: "Chi" })).toBeVisible();
