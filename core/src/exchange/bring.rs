@@ -119,8 +119,12 @@ pub fn import(
             },
         };
         for (label, date) in milestones_of(&card) {
-            let known = book.milestones_of(person).any(|known| known.label == label && known.date == date);
-            if !known {
+            let here = book.milestones_of(person).any(|known| known.label == label && known.date == date);
+            let comes = import
+                .milestones
+                .iter()
+                .any(|other| other.person == Some(person) && other.label == label && other.date == date);
+            if !here && !comes {
                 import.milestones.push(Milestone {
                     id: new_milestone(),
                     person: Some(person),
@@ -143,14 +147,17 @@ fn new_person(card: &Card, id: PersonId, today: NaiveDate) -> Option<Person> {
     Some(join(&Person::new(id, name, Ring::Around, today), card))
 }
 
-/// The person with what the card adds. Nothing that is noted already is changed or lost.
+/// The person with what the card adds. Nothing that is noted already is changed or lost; where the card says something
+/// else, its word is kept beside.
 fn join(person: &Person, card: &Card) -> Person {
     let mut person = person.clone();
-    let full_name =
-        card.full_name.clone().or_else(|| (card.name != person.name.as_str()).then(|| card.name.clone()));
-    if person.full_name.is_none() {
-        person.full_name =
-            full_name.filter(|name| name != person.name.as_str()).map(|name| cut(&name, LINE_MAX));
+    let card_name = card.full_name.as_ref().unwrap_or(&card.name);
+    if !same_words(card_name, person.name.as_str()) {
+        match &person.full_name {
+            None => person.full_name = Some(cut(card_name, LINE_MAX)),
+            Some(known) if same_words(known, &cut(card_name, LINE_MAX)) => {}
+            Some(_) => keep(&mut person.card, format!("FN:{card_name}")),
+        }
     }
     for channel in channels_of(card) {
         let key = reach_key(channel.reach, &channel.value);
@@ -159,7 +166,10 @@ fn join(person: &Person, card: &Card) -> Person {
             person.channels.push(channel);
         }
     }
-    person.birthday = person.birthday.or(card.birthday);
+    match (person.birthday, card.birthday) {
+        (Some(known), Some(other)) if known != other => keep(&mut person.card, format!("BDAY:{other}")),
+        (known, other) => person.birthday = known.or(other),
+    }
     if let Some(note) = &card.note
         && !person.note.contains(note.as_str())
     {
@@ -179,6 +189,11 @@ fn join(person: &Person, card: &Card) -> Person {
         keep(&mut person.card, line);
     }
     person
+}
+
+/// Capitals alone make no other name.
+fn same_words(a: &str, b: &str) -> bool {
+    a == b || a.to_lowercase() == b.to_lowercase()
 }
 
 fn keep(lines: &mut Vec<String>, line: String) {

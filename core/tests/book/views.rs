@@ -199,5 +199,5 @@ fn joining_adds_and_never_takes_away() {
     assert_eq!(joined.note, "Mine\nTheirs");
     assert_eq!(joined.birthday.unwrap().to_string(), "--01-03", "what is noted stays");
     assert_eq!(joined.channels.len(), 1);
-    assert_eq!(joined.card, ["X-OLD:kept"]);
+    assert_eq!(joined.card, ["BDAY:1990-02-04", "X-OLD:kept"], "the card's other birthday is kept beside");
 }

@@ -3,6 +3,7 @@
 
 mod app;
 mod backups;
+mod bring;
 mod damage;
 mod edits;
 mod keeper_faults;

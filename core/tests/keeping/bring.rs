@@ -1,0 +1,223 @@
+//! Bringing people from a contact file: nobody twice, nothing lost, nobody named who is kept apart.
+
+use std::cell::Cell;
+
+use mainstay_core::edit::{Edit, Import};
+use mainstay_core::exchange::bring::{Candidate, Chosen, Match, candidates, import};
+use mainstay_core::exchange::{Address, Card, Dated, Reach as CardReach, Related};
+use mainstay_core::model::*;
+use mainstay_core::store::MemoryStorage;
+
+use super::app::{App, Trouble};
+use super::views::Accents;
+use super::world::*;
+
+fn reach(value: &str) -> CardReach {
+    CardReach { value: value.into(), label: Some("home".into()), preferred: false }
+}
+
+fn card(name: &str) -> Card {
+    Card { line: 1, name: name.into(), ..Card::default() }
+}
+
+fn anniversary() -> Vec<Dated> {
+    vec![Dated { label: Some("Anniversary".into()), date: "2019-05-04".parse().unwrap() }]
+}
+
+/// A card with something in every place.
+fn full_card() -> Card {
+    Card {
+        full_name: Some("Ana Maria Example".into()),
+        nickname: Some("Anita".into()),
+        phones: vec![reach("+1 555 0100")],
+        mails: vec![reach("Ana@example.org")],
+        apps: vec![reach("ana#1")],
+        urls: vec![reach("https://example.org/ana")],
+        social: vec![reach("ana on the board")],
+        birthday: Some("--01-03".parse().unwrap()),
+        dates: anniversary(),
+        related: vec![Related { label: Some("spouse".into()), name: "Ben".into() }],
+        addresses: vec![Address { label: None, text: "12 Sample St".into() }],
+        organisation: Some("Bakery".into()),
+        title: Some("Baker".into()),
+        note: Some("From the card.".into()),
+        categories: vec!["Friends".into()],
+        uid: Some("uid-1".into()),
+        kept: vec!["X-ODD;A=b:c".into()],
+        ..card("Ana")
+    }
+}
+
+struct Desk {
+    app: App<MemoryStorage>,
+    minted: Cell<u64>,
+}
+
+impl Desk {
+    fn new(people: impl IntoIterator<Item = Person>) -> Self {
+        let mut app = App::open(MemoryStorage::new());
+        for person in people {
+            app.dispatch(add_person(person)).unwrap();
+        }
+        Self { app, minted: Cell::new(1_000) }
+    }
+
+    fn mint(&self) -> u64 {
+        self.minted.replace(self.minted.get() + 1)
+    }
+
+    fn found(&self, cards: Vec<Card>) -> Vec<Candidate> {
+        candidates(&self.app.state.book, cards, &Accents)
+    }
+
+    fn import(&self, cards: Vec<Card>, as_same: bool) -> Import {
+        let chosen = self.found(cards).into_iter();
+        let chosen = chosen.map(|candidate| Chosen { candidate, as_same, id: pid(self.mint()) }).collect();
+        import(&self.app.state.book, chosen, today(), &|| eid(self.mint()))
+    }
+
+    fn bring(&mut self, cards: Vec<Card>) {
+        let import = self.import(cards, true);
+        self.app.dispatch(Edit::Import(Box::new(import))).unwrap();
+    }
+}
+
+#[test]
+fn a_card_is_new_or_looks_like_someone_or_is_here() {
+    let known = Person {
+        full_name: Some("Ana Maria Example".into()),
+        channels: vec![Channel {
+            reach: Reach::Phone,
+            value: "+1 (555) 0100".into(),
+            label: None,
+            preferred: true,
+        }],
+        ..Person::new(pid(1), name("Ana"), Ring::Close, ago(1))
+    };
+    let desk = Desk::new([known]);
+    let looks = Match::LooksLike(pid(1), name("Ana"));
+    let here = Match::Here(pid(1), name("Ana"));
+    let with_mail = Card { mails: vec![reach("ana@example.org")], ..card("ANA") };
+    for (card, wanted) in [
+        (card("Ben"), Match::New),
+        (card("Ana"), here.clone()),
+        (card("ANA"), here.clone()),
+        (card("Áná"), looks.clone()),
+        (card("ana maria example"), here.clone()),
+        (Card { phones: vec![reach("+1 555 01 00")], ..card("Ana") }, here),
+        (Card { phones: vec![reach("+15550100")], note: Some("New.".into()), ..card("A.") }, looks.clone()),
+        (with_mail, looks),
+    ] {
+        assert_eq!(desk.found(vec![card.clone()])[0].found, wanted, "{}", card.name);
+    }
+}
+
+#[test]
+fn everything_a_card_says_comes_in_and_the_same_file_again_brings_nothing() {
+    let mut desk = Desk::new([]);
+    let file = || vec![full_card(), card("Ben")];
+    desk.bring(file());
+    let book = desk.app.state.book.clone();
+    assert_eq!((book.people().len(), book.milestones().len()), (2, 1));
+    let ana = book.people().find(|person| person.name == name("Ana")).unwrap();
+    assert_eq!((ana.ring, ana.added), (Ring::Around, today()));
+    assert_eq!(ana.relationship, Some(Relationship::Friend));
+    assert_all_is_there(ana, &full_card());
+
+    assert!(desk.found(file()).iter().all(|candidate| matches!(candidate.found, Match::Here(..))));
+    let again = desk.import(file(), true);
+    assert!(again.people.is_empty() && again.milestones.is_empty());
+    let refused = desk.app.dispatch(Edit::Import(Box::new(again)));
+    assert_eq!(refused, Err(Trouble::Refused(mainstay_core::edit::Refusal::NothingNew)));
+    assert_eq!(desk.app.state.book, book);
+}
+
+/// Each thing the card says stands somewhere on the person, dates aside, which are milestones.
+#[track_caller]
+fn assert_all_is_there(person: &Person, card: &Card) {
+    let all = format!("{person:?}").to_lowercase();
+    let reaches = [&card.phones, &card.mails, &card.apps, &card.urls, &card.social].into_iter().flatten();
+    let said = [&card.name]
+        .into_iter()
+        .chain(reaches.map(|reach| &reach.value))
+        .chain(
+            [&card.full_name, &card.nickname, &card.organisation, &card.title, &card.note, &card.uid]
+                .into_iter()
+                .flatten(),
+        )
+        .chain(&card.categories)
+        .chain(&card.kept)
+        .chain(card.addresses.iter().map(|address| &address.text))
+        .chain(card.related.iter().flat_map(|related| related.label.iter().chain([&related.name])));
+    for words in said {
+        assert!(all.contains(&words.to_lowercase()), "{words} was lost: {all}");
+    }
+    if let Some(birthday) = card.birthday {
+        let kept = person.birthday == Some(birthday) || all.contains(&birthday.to_string());
+        assert!(kept, "the birthday {birthday} was lost: {all}");
+    }
+}
+
+#[test]
+fn joining_keeps_what_is_noted_and_what_the_card_says_where_they_differ_too() {
+    let noted = Person {
+        full_name: Some("Ana M. Ex".into()),
+        birthday: Some("1990-01-03".parse().unwrap()),
+        note: "Noted.".into(),
+        relationship: Some(Relationship::Mentor),
+        standing: Standing::Resting { until: None },
+        contexts: ["choir".to_owned()].into(),
+        ..Person::new(pid(1), name("Ana"), Ring::Closest, ago(9))
+    };
+    let mut desk = Desk::new([noted.clone()]);
+    desk.bring(vec![full_card()]);
+    assert_eq!(desk.app.state.book.people().len(), 1);
+    let joined = desk.app.state.book.person(pid(1)).unwrap();
+    assert_all_is_there(joined, &full_card());
+    assert_eq!(
+        (&joined.name, &joined.full_name, joined.birthday, &joined.relationship),
+        (&noted.name, &noted.full_name, noted.birthday, &noted.relationship)
+    );
+    assert_eq!((joined.ring, joined.standing, joined.added), (noted.ring, noted.standing, noted.added));
+    assert!(joined.note.starts_with("Noted.") && joined.contexts.contains("choir"));
+    assert!(matches!(desk.found(vec![full_card()])[0].found, Match::Here(..)), "here with all it says");
+}
+
+#[test]
+fn two_cards_of_one_person_are_both_joined_and_each_date_comes_once() {
+    let mut desk = Desk::new([Person::new(pid(1), name("Ana"), Ring::Close, ago(9))]);
+    let first = Card { phones: vec![reach("+1 555 0100")], dates: anniversary(), ..card("Ana") };
+    let second = Card { mails: vec![reach("ana@example.org")], dates: anniversary(), ..card("ana") };
+    desk.bring(vec![first, second]);
+    let book = &desk.app.state.book;
+    assert_eq!((book.people().len(), book.milestones().len()), (1, 1));
+    assert_eq!(book.person(pid(1)).unwrap().channels.len(), 2);
+}
+
+#[test]
+fn someone_else_of_the_same_name_is_someone_else_when_i_say_so() {
+    let desk = Desk::new([Person::new(pid(1), name("Ana"), Ring::Close, ago(9))]);
+    let import = desk.import(vec![full_card()], false);
+    assert_eq!((import.people.len(), import.joined.len()), (1, 0));
+    assert_eq!(import.milestones[0].person, Some(import.people[0].id));
+}
+
+#[test]
+fn a_card_never_names_someone_kept_apart_nor_touches_them() {
+    let apart =
+        Person { standing: Standing::KeptApart, ..Person::new(pid(1), name("Ana"), Ring::Close, ago(9)) };
+    let mut desk = Desk::new([apart]);
+    let before = desk.app.state.book.person(pid(1)).cloned();
+    assert_eq!(desk.found(vec![full_card()])[0].found, Match::New);
+    desk.bring(vec![full_card()]);
+    assert_eq!(desk.app.state.book.person(pid(1)).cloned(), before);
+}
+
+#[test]
+fn a_card_without_a_name_to_call_becomes_nobody() {
+    let desk = Desk::new([]);
+    let import = desk.import(vec![card(" \u{200B}"), card("Ben")], true);
+    assert_eq!(import.people.len(), 1);
+    let long = desk.import(vec![card(&"n".repeat(500))], true);
+    assert_eq!(long.people[0].name.as_str().len(), 200);
+}
