@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use crate::edit::{Change, Record, RecordId};
 use crate::gather::gather;
 use crate::model::{
-    CheckIn, CheckInId, DeviceId, Milestone, MilestoneId, Moment, MomentId, Person, PersonId, Settings, Stamp,
+    Ask, AskId, CheckIn, CheckInId, DeviceId, HardTimes, Milestone, MilestoneId, Moment, MomentId, Person,
+    PersonId, Settings, Stamp,
 };
 
 /// All records, the tombstones of deleted ones, and what each device's counter has reached.
@@ -20,6 +21,8 @@ pub struct Book {
     moments: BTreeMap<MomentId, Moment>,
     milestones: BTreeMap<MilestoneId, Milestone>,
     check_ins: BTreeMap<CheckInId, CheckIn>,
+    asks: BTreeMap<AskId, Ask>,
+    hard_times: HardTimes,
     settings: Settings,
     gone: BTreeMap<RecordId, Stamp>,
     vector: BTreeMap<DeviceId, u64>,
@@ -27,7 +30,7 @@ pub struct Book {
     timelines: BTreeMap<PersonId, BTreeSet<(NaiveDate, MomentId)>>,
 }
 
-/// The one settings record of a book that has never been changed.
+/// What someone without a logged contact has.
 static NO_MOMENTS: BTreeSet<(NaiveDate, MomentId)> = BTreeSet::new();
 
 impl Book {
@@ -39,6 +42,8 @@ impl Book {
             moments: BTreeMap::new(),
             milestones: BTreeMap::new(),
             check_ins: BTreeMap::new(),
+            asks: BTreeMap::new(),
+            hard_times: HardTimes::default(),
             settings: Settings::default(),
             gone: BTreeMap::new(),
             vector: BTreeMap::new(),
@@ -57,6 +62,7 @@ impl Book {
             && self.moments.is_empty()
             && self.milestones.is_empty()
             && self.check_ins.is_empty()
+            && self.hard_times.is_empty()
     }
 
     /// Everybody, those kept apart and remembered included, by id.
@@ -110,6 +116,21 @@ impl Book {
         self.check_ins.values()
     }
 
+    /// All asks, by id.
+    pub fn asks(&self) -> impl ExactSizeIterator<Item = &Ask> {
+        self.asks.values()
+    }
+
+    /// The ask with this id.
+    pub fn ask(&self, id: AskId) -> Option<&Ask> {
+        self.asks.get(&id)
+    }
+
+    /// My plan for hard times; empty before it is written.
+    pub fn hard_times(&self) -> &HardTimes {
+        &self.hard_times
+    }
+
     /// The choices that travel with the book.
     pub fn settings(&self) -> &Settings {
         &self.settings
@@ -141,6 +162,10 @@ impl Book {
                 self.milestones.get(&id).cloned().map(|m| Record::Milestone(Box::new(m)))
             }
             RecordId::CheckIn(id) => self.check_ins.get(&id).cloned().map(|c| Record::CheckIn(Box::new(c))),
+            RecordId::Ask(id) => self.asks.get(&id).cloned().map(|ask| Record::Ask(Box::new(ask))),
+            RecordId::HardTimes => {
+                self.hard_times.stamp.map(|_| Record::HardTimes(Box::new(self.hard_times.clone())))
+            }
             RecordId::Settings => {
                 self.settings.stamp.map(|_| Record::Settings(Box::new(self.settings.clone())))
             }
@@ -153,8 +178,11 @@ impl Book {
         let moments = self.moments.keys().copied().map(RecordId::Moment);
         let milestones = self.milestones.keys().copied().map(RecordId::Milestone);
         let check_ins = self.check_ins.keys().copied().map(RecordId::CheckIn);
+        let asks = self.asks.keys().copied().map(RecordId::Ask);
+        let hard_times = self.hard_times.stamp.map(|_| RecordId::HardTimes);
         let settings = self.settings.stamp.map(|_| RecordId::Settings);
-        gather(people.chain(moments).chain(milestones).chain(check_ins).chain(settings))
+        let dated = moments.chain(milestones).chain(check_ins).chain(asks);
+        gather(people.chain(dated).chain(hard_times).chain(settings))
     }
 
     /// Takes a change over: the only way a book is altered.
@@ -195,6 +223,10 @@ impl Book {
             Record::CheckIn(check_in) => {
                 self.check_ins.insert(check_in.id, *check_in);
             }
+            Record::Ask(ask) => {
+                self.asks.insert(ask.id, *ask);
+            }
+            Record::HardTimes(plan) => self.hard_times = *plan,
             Record::Settings(settings) => self.settings = *settings,
         }
     }
@@ -234,6 +266,10 @@ impl Book {
             RecordId::CheckIn(id) => {
                 self.check_ins.remove(&id);
             }
+            RecordId::Ask(id) => {
+                self.asks.remove(&id);
+            }
+            RecordId::HardTimes => self.hard_times = HardTimes::default(),
             RecordId::Settings => self.settings = Settings::default(),
         }
     }

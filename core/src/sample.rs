@@ -7,7 +7,7 @@ use crate::edit::Record;
 use crate::gather::gather;
 use crate::model::{
     Channel, DeviceId, Initiative, Kind, Moment, MomentId, Name, PartialDate, Person, PersonId, Reach,
-    Relationship, Ring, Standing, Strength, Way,
+    Relationship, RestWhy, Ring, Standing, Strength, Way,
 };
 use crate::text::text;
 
@@ -67,7 +67,7 @@ pub fn sample_book(device: DeviceId, today: NaiveDate) -> Book {
             person.birthday = in_three_days(today);
         }
         if nth == 8 {
-            person.standing = Standing::Resting { until: None };
+            person.standing = Standing::Resting { until: None, why: RestWhy::Break };
         }
         book.put(Record::Person(Box::new(person)));
         for (days, way) in met {

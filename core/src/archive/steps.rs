@@ -27,6 +27,8 @@ pub fn write_step(step: &Step) -> Result<String, serde_json::Error> {
             Some(Record::Person(person)) => serde_json::to_value(person)?,
             Some(Record::Milestone(milestone)) => serde_json::to_value(milestone)?,
             Some(Record::CheckIn(check_in)) => serde_json::to_value(check_in)?,
+            Some(Record::Ask(ask)) => serde_json::to_value(ask)?,
+            Some(Record::HardTimes(plan)) => serde_json::to_value(plan)?,
             Some(Record::Settings(settings)) => serde_json::to_value(settings)?,
         };
         Ok((*id, value))

@@ -13,8 +13,8 @@ use thiserror::Error;
 use crate::edit::{Record, RecordId};
 use crate::gather::gather;
 use crate::model::{
-    CheckIn, DeviceId, Exchange, Initiative, Milestone, Moment, MomentId, Person, PersonId, Settings, Stamp,
-    Unknown, Way, is_default,
+    Ask, CheckIn, DeviceId, Exchange, HardTimes, Initiative, Milestone, Moment, MomentId, Person, PersonId,
+    Settings, Stamp, Unknown, Way, is_default,
 };
 
 /// The version this module writes.
@@ -32,7 +32,7 @@ pub enum Unreadable {
     /// The body belongs to another id than its name says.
     #[error("another id than its name")]
     WrongId,
-    /// Settings that nobody ever changed are not stored, so these are not ours.
+    /// Settings or a plan that nobody ever changed are not stored, so these are not ours.
     #[error("no stamp")]
     NoStamp,
 }
@@ -236,6 +236,8 @@ pub fn write_single(record: &Record) -> Result<Option<String>, serde_json::Error
         Record::Person(person) => serde_json::to_string(person)?,
         Record::Milestone(milestone) => serde_json::to_string(milestone)?,
         Record::CheckIn(check_in) => serde_json::to_string(check_in)?,
+        Record::Ask(ask) => serde_json::to_string(ask)?,
+        Record::HardTimes(plan) => serde_json::to_string(plan)?,
         Record::Settings(settings) => serde_json::to_string(settings)?,
         Record::Moment(_) => return Ok(None),
     }))
@@ -265,10 +267,12 @@ pub fn read_single(id: RecordId, json: &str) -> Result<Single, Unreadable> {
         RecordId::Person(_) => Record::Person(serde_json::from_str::<Box<Person>>(json)?),
         RecordId::Milestone(_) => Record::Milestone(serde_json::from_str::<Box<Milestone>>(json)?),
         RecordId::CheckIn(_) => Record::CheckIn(serde_json::from_str::<Box<CheckIn>>(json)?),
+        RecordId::Ask(_) => Record::Ask(serde_json::from_str::<Box<Ask>>(json)?),
+        RecordId::HardTimes => Record::HardTimes(serde_json::from_str::<Box<HardTimes>>(json)?),
         RecordId::Settings => Record::Settings(serde_json::from_str::<Box<Settings>>(json)?),
         RecordId::Moment(_) => return Err(Unreadable::WrongId),
     };
-    // Every field of the settings has a default, so any JSON object would pass for them.
+    // Every field of the settings and of the plan has a default, so any JSON object would pass for them.
     if record.stamp().is_none() {
         return Err(Unreadable::NoStamp);
     }

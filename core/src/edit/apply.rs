@@ -1,11 +1,9 @@
 //! From an [`Edit`] to the [`Change`] it makes.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use super::{Act, Change, Edit, Import, Record, RecordId, Refusal, Replaced, Verb, check};
+use super::draft::Draft;
+use super::{Act, Change, Edit, Import, Record, RecordId, Refusal, Verb, check};
 use crate::book::Book;
-use crate::gather::gather;
-use crate::model::{Initiative, Moment, Person, PersonId, Stamp};
+use crate::model::{Initiative, Moment, Person};
 use crate::now::Now;
 
 /// Checks an edit against the book and says what it changes. The book is not touched.
@@ -18,49 +16,7 @@ pub fn apply(book: &Book, edit: Edit, now: Now) -> Result<Change, Refusal> {
     draft.finish(Act { verb, about })
 }
 
-/// The records as they will be, beside the book as it is.
-struct Draft<'a> {
-    book: &'a Book,
-    stamp: Stamp,
-    after: BTreeMap<RecordId, Option<Record>>,
-}
-
-impl<'a> Draft<'a> {
-    fn new(book: &'a Book) -> Self {
-        Self { book, stamp: book.next_stamp(), after: BTreeMap::new() }
-    }
-
-    fn put(&mut self, record: Record) {
-        self.after.insert(record.id(), Some(record.stamped(self.stamp)));
-    }
-
-    fn remove(&mut self, id: RecordId) {
-        self.after.insert(id, None);
-    }
-
-    fn person(&self, id: PersonId) -> Result<&'a Person, Refusal> {
-        self.book.person(id).ok_or(Refusal::PersonGone)
-    }
-
-    fn finish(self, act: Act) -> Result<Change, Refusal> {
-        let mut replaced = Vec::with_capacity(self.after.len());
-        for (id, after) in self.after {
-            let before = self.book.record(id);
-            let unchanged = match (&before, &after) {
-                (Some(before), Some(after)) => before.says_the_same(after),
-                (None, None) => true,
-                _ => false,
-            };
-            if !unchanged {
-                replaced.push(Replaced { id, before, after });
-            }
-        }
-        if replaced.is_empty() {
-            return Err(Refusal::NothingNew);
-        }
-        Ok(Change { act, stamp: self.stamp, replaced })
-    }
-
+impl Draft<'_> {
     fn edit(&mut self, edit: Edit, now: Now) -> Result<(Verb, String), Refusal> {
         match edit {
             Edit::AddPerson(person) => {
@@ -82,6 +38,23 @@ impl<'a> Draft<'a> {
                 let person = Person { not_before: Some(until), ..self.person(id)?.clone() };
                 self.put_person(person).map(|name| (Verb::NotNow, name))
             }
+            Edit::MoveToRing(id, ring) => {
+                let person = Person { ring, ..self.person(id)?.clone() };
+                self.put_person(person).map(|name| (Verb::MoveToRing, name))
+            }
+            Edit::ChangeSeveral(people, what) => {
+                self.change_several(&people, &what).map(|about| (Verb::ChangeSeveral, about))
+            }
+            Edit::SetTies(ties) => self.set_ties(*ties).map(|name| (Verb::SetTies, name)),
+            Edit::LogAsk(ask, moment) => self.log_ask(*ask, &moment, now).map(|name| (Verb::LogAsk, name)),
+            Edit::SettleAsk(id, outcome) => self.settle_ask(id, outcome).map(|name| (Verb::SettleAsk, name)),
+            Edit::LookAgain(id, at_ms) => self.look_again(id, at_ms).map(|name| (Verb::LookAgain, name)),
+            Edit::RemoveAsk(id) => self.remove_ask(id).map(|name| (Verb::RemoveAsk, name)),
+            Edit::ChangeHardTimes(plan) => {
+                check::hard_times(self.book, &plan)?;
+                self.put(Record::HardTimes(plan));
+                Ok((Verb::ChangeHardTimes, String::new()))
+            }
             Edit::LogMoment(moment) => {
                 if self.book.moment(moment.id).is_some() {
                     return Err(Refusal::MomentThere);
@@ -96,7 +69,7 @@ impl<'a> Draft<'a> {
             }
             Edit::RemoveMoment(id) => {
                 let moment = self.book.moment(id).ok_or(Refusal::MomentGone)?;
-                self.remove(RecordId::Moment(id));
+                self.remove_moment(id);
                 Ok((Verb::RemoveMoment, self.first_name(moment)))
             }
             Edit::AddMilestone(milestone) => {
@@ -146,32 +119,7 @@ impl<'a> Draft<'a> {
         }
     }
 
-    fn put_person(&mut self, person: Person) -> Result<String, Refusal> {
-        check::person(&person)?;
-        let name = person.name.to_string();
-        self.put(Record::Person(Box::new(person)));
-        Ok(name)
-    }
-
-    fn remove_person(&mut self, id: PersonId) -> Result<String, Refusal> {
-        let name = self.person(id)?.name.to_string();
-        let book = self.book;
-        for moment in book.moments_with(id) {
-            let others: Vec<PersonId> = moment.people.iter().copied().filter(|other| *other != id).collect();
-            if others.is_empty() {
-                self.remove(RecordId::Moment(moment.id));
-            } else {
-                self.put(Record::Moment(Box::new(Moment { people: others, ..moment.clone() })));
-            }
-        }
-        for milestone in book.milestones_of(id) {
-            self.remove(RecordId::Milestone(milestone.id));
-        }
-        self.remove(RecordId::Person(id));
-        Ok(name)
-    }
-
-    fn put_moment(&mut self, moment: &Moment, now: Now) -> Result<String, Refusal> {
+    pub(super) fn put_moment(&mut self, moment: &Moment, now: Now) -> Result<String, Refusal> {
         let day_before = self.book.moment(moment.id).map(|before| before.day);
         check::moment(self.book, moment, day_before, now.today)?;
         self.put(Record::Moment(Box::new(moment.clone())));
@@ -179,7 +127,7 @@ impl<'a> Draft<'a> {
     }
 
     /// What waited for an answer is answered when I reached out, unless it came after that day.
-    fn answer(&mut self, moment: &Moment) {
+    pub(super) fn answer(&mut self, moment: &Moment) {
         if moment.initiative == Some(Initiative::Them) {
             return;
         }
@@ -192,13 +140,8 @@ impl<'a> Draft<'a> {
         }
     }
 
-    fn first_name(&self, moment: &Moment) -> String {
-        let first = moment.people.iter().find_map(|id| self.book.person(*id));
-        first.map(|person| person.name.to_string()).unwrap_or_default()
-    }
-
     fn import(&mut self, import: Import) -> Result<(), Refusal> {
-        let mut known: BTreeSet<PersonId> = gather(self.book.people().map(|person| person.id));
+        let mut known = self.everybody();
         for person in import.people {
             if !known.insert(person.id) {
                 return Err(Refusal::PersonThere);

@@ -6,7 +6,8 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    CheckIn, CheckInId, IdError, Milestone, MilestoneId, Moment, MomentId, Person, PersonId, Settings, Stamp,
+    Ask, AskId, CheckIn, CheckInId, HardTimes, IdError, Milestone, MilestoneId, Moment, MomentId, Person,
+    PersonId, Settings, Stamp,
 };
 
 use super::Act;
@@ -23,6 +24,10 @@ pub enum RecordId {
     Milestone(MilestoneId),
     /// A check-in.
     CheckIn(CheckInId),
+    /// An ask.
+    Ask(AskId),
+    /// The one plan for hard times.
+    HardTimes,
     /// The one settings record.
     Settings,
 }
@@ -34,6 +39,8 @@ impl fmt::Display for RecordId {
             Self::Moment(id) => write!(f, "m:{id}"),
             Self::Milestone(id) => write!(f, "e:{id}"),
             Self::CheckIn(id) => write!(f, "c:{id}"),
+            Self::Ask(id) => write!(f, "a:{id}"),
+            Self::HardTimes => f.write_str("hard_times"),
             Self::Settings => f.write_str("settings"),
         }
     }
@@ -47,6 +54,8 @@ impl FromStr for RecordId {
             Some(("m", id)) => id.parse().map(Self::Moment),
             Some(("e", id)) => id.parse().map(Self::Milestone),
             Some(("c", id)) => id.parse().map(Self::CheckIn),
+            Some(("a", id)) => id.parse().map(Self::Ask),
+            None if text == "hard_times" => Ok(Self::HardTimes),
             None if text == "settings" => Ok(Self::Settings),
             _ => Err(IdError::Letters),
         }
@@ -77,6 +86,10 @@ pub enum Record {
     Milestone(Box<Milestone>),
     /// A check-in.
     CheckIn(Box<CheckIn>),
+    /// An ask.
+    Ask(Box<Ask>),
+    /// The plan for hard times.
+    HardTimes(Box<HardTimes>),
     /// The settings.
     Settings(Box<Settings>),
 }
@@ -89,17 +102,21 @@ impl Record {
             Self::Moment(moment) => RecordId::Moment(moment.id),
             Self::Milestone(milestone) => RecordId::Milestone(milestone.id),
             Self::CheckIn(check_in) => RecordId::CheckIn(check_in.id),
+            Self::Ask(ask) => RecordId::Ask(ask.id),
+            Self::HardTimes(_) => RecordId::HardTimes,
             Self::Settings(_) => RecordId::Settings,
         }
     }
 
-    /// The stamp of its last change; none only for settings nobody has changed.
+    /// The stamp of its last change; none only for settings or a plan that nobody has changed.
     pub fn stamp(&self) -> Option<Stamp> {
         match self {
             Self::Person(person) => Some(person.stamp),
             Self::Moment(moment) => Some(moment.stamp),
             Self::Milestone(milestone) => Some(milestone.stamp),
             Self::CheckIn(check_in) => Some(check_in.stamp),
+            Self::Ask(ask) => Some(ask.stamp),
+            Self::HardTimes(plan) => plan.stamp,
             Self::Settings(settings) => settings.stamp,
         }
     }
@@ -112,6 +129,8 @@ impl Record {
             Self::Moment(moment) => moment.stamp = stamp,
             Self::Milestone(milestone) => milestone.stamp = stamp,
             Self::CheckIn(check_in) => check_in.stamp = stamp,
+            Self::Ask(ask) => ask.stamp = stamp,
+            Self::HardTimes(plan) => plan.stamp = Some(stamp),
             Self::Settings(settings) => settings.stamp = Some(stamp),
         }
         self

@@ -9,7 +9,9 @@ use crate::book::Book;
 use crate::gather::gather;
 use crate::model::settings::HELLOS_MAX;
 use crate::model::words::{LINE_MAX, NOTE_MAX, fits};
-use crate::model::{CheckIn, Milestone, Moment, Person, PersonId, Relationship, Rhythm, Settings};
+use crate::model::{
+    CheckIn, HardTimes, Milestone, Moment, Person, PersonId, PlanLine, Relationship, Rhythm, Settings,
+};
 
 /// The longest rhythm, in days.
 const RHYTHM_MAX: u32 = 3_650;
@@ -20,7 +22,7 @@ fn line(text: &str) -> Result<(), Refusal> {
     fits(text, LINE_MAX).map_err(|_| Refusal::TextTooLong)
 }
 
-fn note(text: &str) -> Result<(), Refusal> {
+pub(super) fn note(text: &str) -> Result<(), Refusal> {
     fits(text, NOTE_MAX).map_err(|_| Refusal::TextTooLong)
 }
 
@@ -43,7 +45,10 @@ pub(super) fn person(person: &Person) -> Result<(), Refusal> {
         line(words)?;
     }
     person.full_name.as_deref().map_or(Ok(()), line)?;
-    person.contexts.iter().try_for_each(|context| line(context))?;
+    person.groups.iter().try_for_each(|group| line(group))?;
+    line(&person.good_topics)?;
+    line(&person.hard_topics)?;
+    note(&person.met)?;
     note(&person.note)
 }
 
@@ -82,6 +87,16 @@ pub(super) fn milestone(book: &Book, milestone: &Milestone) -> Result<(), Refusa
 
 pub(super) fn check_in(check_in: &CheckIn, today: NaiveDate) -> Result<(), Refusal> {
     if check_in.day > today { Err(Refusal::DayToCome) } else { Ok(()) }
+}
+
+pub(super) fn hard_times(book: &Book, plan: &HardTimes) -> Result<(), Refusal> {
+    plan.lines().try_for_each(|of| match of {
+        PlanLine::Person(id) => book.person(*id).map(|_| ()).ok_or(Refusal::PersonGone),
+        PlanLine::Words(words) if words.trim().is_empty() => Err(Refusal::PlanLineBlank),
+        PlanLine::Words(words) => line(words),
+        PlanLine::Contact { name, .. } if name.trim().is_empty() => Err(Refusal::PlanLineBlank),
+        PlanLine::Contact { name, number } => line(name).and_then(|()| line(number)),
+    })
 }
 
 pub(super) fn settings(settings: &Settings) -> Result<(), Refusal> {

@@ -1,9 +1,14 @@
 //! Every way the data can change: an [`Edit`] becomes a [`Change`], or a [`Refusal`] that changes nothing.
 
 mod apply;
+mod asks;
 mod change;
 mod check;
+mod draft;
 pub mod history;
+mod people;
+
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -15,7 +20,8 @@ pub use history::{History, HistoryChange, Lead, Step};
 
 use crate::book::Book;
 use crate::model::{
-    CheckIn, CheckInId, Milestone, MilestoneId, Moment, MomentId, Person, PersonId, Settings, Standing,
+    Ask, AskId, CheckIn, CheckInId, HardTimes, Milestone, MilestoneId, Moment, MomentId, Outcome, Person,
+    PersonId, Rhythm, Ring, Settings, Standing,
 };
 
 /// What a person wants to change. Ids are minted by the caller, so the same edit on the same book always does the same.
@@ -31,6 +37,12 @@ pub enum Edit {
     SetStanding(PersonId, Standing),
     /// No hello to this person before a day.
     NotNow(PersonId, NaiveDate),
+    /// Move someone to a ring.
+    MoveToRing(PersonId, Ring),
+    /// One change for several people at once.
+    ChangeSeveral(BTreeSet<PersonId>, ForSeveral),
+    /// Whom someone knows, and how we met.
+    SetTies(Box<Ties>),
     /// Log a contact. Answers what was waiting when I reached out or both did.
     LogMoment(Box<Moment>),
     /// A moment as it is to be from now on.
@@ -47,12 +59,48 @@ pub enum Edit {
     RecordCheckIn(Box<CheckIn>),
     /// Delete a check-in.
     RemoveCheckIn(CheckInId),
+    /// Log a request for support, with the moment it is noted as.
+    LogAsk(Box<Ask>, Box<Moment>),
+    /// What came of an ask. Help is noted on its moment.
+    SettleAsk(AskId, Outcome),
+    /// Look again at an ask at this instant (milliseconds since 1970-01-01 UTC).
+    LookAgain(AskId, i64),
+    /// It was not sent after all: the ask and its moment go.
+    RemoveAsk(AskId),
+    /// The plan for hard times as it is to be from now on.
+    ChangeHardTimes(Box<HardTimes>),
     /// Choices that travel with the book.
     ChangeSettings(Box<Settings>),
     /// People from a file, all at once.
     Import(Box<Import>),
     /// The whole book as a backup holds it.
     Restore(Box<Book>),
+}
+
+/// What is changed for several people at once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ForSeveral {
+    /// How close.
+    Ring(Ring),
+    /// How often to be in touch.
+    Rhythm(Rhythm),
+    /// A group they join; its name is trimmed.
+    Join(String),
+    /// A group they leave.
+    Leave(String),
+}
+
+/// Whom someone knows, and how we met. The ties to others are noted on both sides.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ties {
+    /// Whose ties.
+    pub person: PersonId,
+    /// Whom they know.
+    pub knows: BTreeSet<PersonId>,
+    /// Through whom we met.
+    pub through: Option<PersonId>,
+    /// How we met, in own words.
+    pub met: String,
 }
 
 /// What an import brings.
@@ -87,6 +135,9 @@ pub enum Verb {
     RemovePerson,
     SetStanding,
     NotNow,
+    MoveToRing,
+    ChangeSeveral,
+    SetTies,
     LogMoment,
     ChangeMoment,
     RemoveMoment,
@@ -95,6 +146,11 @@ pub enum Verb {
     RemoveMilestone,
     RecordCheckIn,
     RemoveCheckIn,
+    LogAsk,
+    SettleAsk,
+    LookAgain,
+    RemoveAsk,
+    ChangeHardTimes,
     ChangeSettings,
     Import,
     Restore,
@@ -139,6 +195,21 @@ pub enum Refusal {
     /// A check-in with this id is already there.
     #[error("this check-in is already there")]
     CheckInThere,
+    /// The ask is not in the book (any more).
+    #[error("no such ask")]
+    AskGone,
+    /// An ask with this id is already there.
+    #[error("this ask is already there")]
+    AskThere,
+    /// A person is no tie of their own.
+    #[error("a tie to oneself")]
+    OwnTie,
+    /// A group needs a name.
+    #[error("a group without a name")]
+    GroupBlank,
+    /// A line of the plan without words.
+    #[error("a blank line of the plan")]
+    PlanLineBlank,
     /// A rhythm is 1 to 3650 days.
     #[error("a rhythm outside 1 to 3650 days")]
     RhythmOutOfRange,

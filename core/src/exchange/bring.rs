@@ -181,7 +181,7 @@ fn join(person: &Person, card: &Card) -> Person {
         }
     }
     let words = card.organisation.iter().chain(&card.categories).filter(|word| fits(word, LINE_MAX).is_ok());
-    person.contexts.extend(words.cloned());
+    person.groups.extend(words.cloned());
     if person.relationship.is_none() {
         person.relationship = relationship(card);
     }

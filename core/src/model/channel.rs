@@ -61,6 +61,8 @@ pub enum LinkUse {
     Mail,
     /// Opens WhatsApp with a draft.
     WhatsApp,
+    /// Opens a page of WhatsApp on the web with a draft: number and words leave this device for its server.
+    WhatsAppWeb,
     /// Opens Signal; it takes no draft, so the text is copied first.
     Signal,
     /// Opens Telegram; it takes no draft for a person, so the text is copied first.
@@ -101,7 +103,10 @@ impl Channel {
                 vec![link(LinkUse::Mail, format!("mailto:{}{query}", percent_address(address)), true)]
             }),
             Reach::App(App::WhatsApp) => international(&self.value).map_or_else(Vec::new, |digits| {
-                vec![link(LinkUse::WhatsApp, format!("whatsapp://send?phone={digits}&text={body}"), true)]
+                vec![
+                    link(LinkUse::WhatsApp, format!("whatsapp://send?phone={digits}&text={body}"), true),
+                    link(LinkUse::WhatsAppWeb, format!("https://wa.me/{digits}?text={body}"), true),
+                ]
             }),
             Reach::App(App::Signal) => international(&self.value).map_or_else(Vec::new, |digits| {
                 vec![link(LinkUse::Signal, format!("sgnl://signal.me/#p/+{digits}"), false)]
@@ -235,7 +240,7 @@ mod tests {
     fn apps_open_by_their_own_scheme() {
         assert_eq!(
             hrefs(Reach::App(App::WhatsApp), "+44 7700 900123", "Hi"),
-            ["whatsapp://send?phone=447700900123&text=Hi"]
+            ["whatsapp://send?phone=447700900123&text=Hi", "https://wa.me/447700900123?text=Hi"]
         );
         assert_eq!(
             hrefs(Reach::App(App::Signal), "+44 7700 900123", "Hi"),

@@ -9,6 +9,8 @@ use super::{CheckInId, Stamp, Unknown};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Instrument {
+    /// How is today? One answer: 0 hard, 1 so-so, 2 okay, 3 good. Never compared or summed.
+    Day,
     /// Our own three questions about support.
     ThreeQuestions,
     /// Our own question on feeling alone.

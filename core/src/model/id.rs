@@ -135,6 +135,10 @@ id!(
     CheckInId, 11, 64
 );
 id!(
+    /// One request for support.
+    AskId, 11, 64
+);
+id!(
     /// One browser profile that writes to a book. Shorter than the others: a person has a handful,
     /// and every record carries one.
     DeviceId, 6, 36

@@ -1,24 +1,30 @@
 //! What exists: people, moments, milestones, check-ins, settings, and the small types they are made of.
 
+pub mod ask;
 pub mod channel;
 pub mod check_in;
 pub mod date;
+pub mod hard_times;
 pub mod id;
 pub mod milestone;
 pub mod moment;
 pub mod person;
+pub mod relationship;
 pub mod settings;
 pub mod stamp;
 pub mod support;
 pub mod words;
 
+pub use ask::{Ask, Outcome};
 pub use channel::{App, Channel, Reach};
 pub use check_in::{CheckIn, Instrument};
 pub use date::{DateError, LeapDay, PartialDate};
-pub use id::{CheckInId, DeviceId, IdError, MilestoneId, MomentId, PersonId};
+pub use hard_times::{HardTimes, Part, PlanLine};
+pub use id::{AskId, CheckInId, DeviceId, IdError, MilestoneId, MomentId, PersonId};
 pub use milestone::Milestone;
 pub use moment::{Initiative, Moment, Way};
-pub use person::{BestTime, FamilyTie, Person, Relationship, Rhythm, Ring, Standing};
+pub use person::{BestTime, Person, RestWhy, Rhythm, Ring, Standing};
+pub use relationship::{FamilyTie, Relationship};
 pub use settings::{DeviceSettings, Settings, TextSize, Theme};
 pub use stamp::Stamp;
 pub use support::{Comfort, Direction, Exchange, Kind, Strength, Weight};

@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::gather::in_order;
 
-use super::{Channel, Comfort, Kind, Name, PartialDate, PersonId, Stamp, Strength, Unknown, is_default};
+use super::{
+    Channel, Comfort, Kind, Name, PartialDate, PersonId, Relationship, Stamp, Strength, Unknown, is_default,
+};
 
 /// How close someone is (research says inner, middle, outer: Kahn & Antonucci 1980). Only the person decides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -40,61 +42,6 @@ impl Ring {
     }
 }
 
-/// Which family tie.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum FamilyTie {
-    /// A parent or who raised me.
-    Parent,
-    /// A child of mine.
-    Child,
-    /// A brother or sister.
-    Sibling,
-    /// A grandparent.
-    Grandparent,
-    /// A grandchild.
-    Grandchild,
-    /// By marriage or partnership.
-    InLaw,
-    /// Aunt, cousin, chosen family, any other.
-    Other,
-}
-
-impl FamilyTie {
-    /// In the order of the form.
-    pub const ALL: [Self; 7] = [
-        Self::Parent,
-        Self::Child,
-        Self::Sibling,
-        Self::Grandparent,
-        Self::Grandchild,
-        Self::InLaw,
-        Self::Other,
-    ];
-}
-
-/// Who someone is to me.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Relationship {
-    /// A friend.
-    Friend,
-    /// My partner.
-    Partner,
-    /// Family, of which kind.
-    Family(FamilyTie),
-    /// A colleague or peer.
-    Colleague,
-    /// A neighbour.
-    Neighbour,
-    /// A mentor.
-    Mentor,
-    /// A professional: doctor, counsellor, social worker.
-    Professional,
-    /// In own words.
-    Other(String),
-}
-
 /// How often it is good to be in touch.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -110,6 +57,19 @@ pub enum Rhythm {
     None,
 }
 
+/// Why someone rests.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RestWhy {
+    /// I take a break.
+    #[default]
+    Break,
+    /// They asked for rest.
+    TheyAsked,
+    /// We fell out.
+    FellOut,
+}
+
 /// Whether someone may be suggested at all.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -122,6 +82,9 @@ pub enum Standing {
         /// The first day they may be suggested again; none means until ended.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         until: Option<NaiveDate>,
+        /// Why.
+        #[serde(default, skip_serializing_if = "is_default")]
+        why: RestWhy,
     },
     /// Has died. Kept with care, in no suggestion.
     Remembered,
@@ -133,9 +96,9 @@ pub enum Standing {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum BestTime {
-    /// Weekday mornings.
+    /// Mornings.
     Mornings,
-    /// Weekday afternoons.
+    /// Afternoons.
     Afternoons,
     /// Evenings.
     Evenings,
@@ -178,9 +141,30 @@ pub struct Person {
     /// When they are good to reach (F2).
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub best_times: BTreeSet<BestTime>,
-    /// Where we know each other from: choir, work (F5).
+    /// The groups they belong to, which say where we know each other from: choir, work (the contexts of F5).
+    #[serde(default, rename = "contexts", skip_serializing_if = "BTreeSet::is_empty")]
+    pub groups: BTreeSet<String>,
+    /// Moved away: far for a hand or for company in person.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub moved_away: bool,
+    /// What is good to talk about, in own words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub good_topics: String,
+    /// What is better not brought up, in own words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub hard_topics: String,
+    /// How we met, in own words.
+    #[serde(default, rename = "how_we_met", skip_serializing_if = "String::is_empty")]
+    pub met: String,
+    /// Through whom we met.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub through: Option<PersonId>,
+    /// Whom of my people they know. Noted on both sides.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
-    pub contexts: BTreeSet<String>,
+    pub knows: BTreeSet<PersonId>,
+    /// Their place round the circles, in tenths of a degree clockwise from the top, 0 to 3599; see [`Person::bearing`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bearing: Option<u16>,
     /// How many weights of asks in four weeks are fine, in tenths (F3); none means the ring's own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub capacity_tenths: Option<u32>,
@@ -230,7 +214,14 @@ impl Person {
             gives: BTreeMap::new(),
             comfort: None,
             best_times: BTreeSet::new(),
-            contexts: BTreeSet::new(),
+            groups: BTreeSet::new(),
+            moved_away: false,
+            good_topics: String::new(),
+            hard_topics: String::new(),
+            met: String::new(),
+            through: None,
+            knows: BTreeSet::new(),
+            bearing: None,
             capacity_tenths: None,
             caring: false,
             birthday: None,
@@ -248,12 +239,24 @@ impl Person {
 
     /// Whether they may appear in suggestions on this day: present, or rested long enough.
     pub fn may_be_suggested(&self, today: NaiveDate) -> bool {
-        let standing = match self.standing {
+        self.is_present(today) && self.not_before.is_none_or(|day| day <= today)
+    }
+
+    /// Whether they are part of daily life on this day: neither resting, nor remembered, nor kept apart. A hello that
+    /// was put off changes nothing in it.
+    pub fn is_present(&self, today: NaiveDate) -> bool {
+        match self.standing {
             Standing::Present => true,
-            Standing::Resting { until } => until.is_some_and(|day| day <= today),
+            Standing::Resting { until, .. } => until.is_some_and(|day| day <= today),
             Standing::Remembered | Standing::KeptApart => false,
-        };
-        standing && self.not_before.is_none_or(|day| day <= today)
+        }
+    }
+
+    /// Their place round the circles in tenths of a degree, which fixes the order there for life. Where none was ever
+    /// chosen the id gives one.
+    pub fn bearing(&self) -> u16 {
+        // The remainder of a division by 3600 fits.
+        self.bearing.map_or_else(|| (self.id.bits() % 3_600) as u16, |bearing| bearing % 3_600)
     }
 
     /// The preferred channels first, otherwise as entered.

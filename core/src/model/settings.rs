@@ -33,6 +33,9 @@ pub struct Settings {
     /// Illness, a baby or grief: balance is not spoken of (F4).
     #[serde(skip_serializing_if = "is_default")]
     pub balance_muted: bool,
+    /// The day for which the smaller pages of a hard day were chosen. They go away the next day by themselves.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hard_day: Option<NaiveDate>,
     /// The last change; none before the first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stamp: Option<Stamp>,
@@ -50,6 +53,7 @@ impl Default for Settings {
             leap_day: LeapDay::default(),
             online_is_my_way: false,
             balance_muted: false,
+            hard_day: None,
             stamp: None,
             unknown: Unknown::new(),
         }

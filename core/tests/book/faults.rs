@@ -8,7 +8,7 @@ use mainstay_core::archive::backup::same_records;
 use mainstay_core::archive::{Keeper, Notice};
 use mainstay_core::book::Book;
 use mainstay_core::edit::{Edit, History, Import, Lead};
-use mainstay_core::model::{Settings, Standing};
+use mainstay_core::model::{RestWhy, Settings, Standing};
 use mainstay_core::store::{Fault, FaultStorage, MemoryStorage};
 
 use super::desk::{Desk, check_in, device, forty, milestone, moment, person, pid, today};
@@ -38,7 +38,7 @@ fn acts() -> Vec<(&'static str, Act)> {
         ("add person", Edit::AddPerson(Box::new(person(99, "New")))),
         ("change person", Edit::ChangePerson(Box::new(changed))),
         ("remove person", Edit::RemovePerson(pid(4))),
-        ("standing", Edit::SetStanding(pid(5), Standing::Resting { until: None })),
+        ("standing", Edit::SetStanding(pid(5), Standing::Resting { until: None, why: RestWhy::Break })),
         ("not now", Edit::NotNow(pid(6), today() + Days::new(7))),
         ("log moment", Edit::LogMoment(Box::new(moment(99, today(), &[1, 2])))),
         ("change moment", Edit::ChangeMoment(Box::new(moved))),

@@ -9,7 +9,7 @@ use mainstay_core::archive::{read_step, v1};
 use mainstay_core::book::Book;
 use mainstay_core::edit::history::{UNDO_STEPS, UNDO_UNITS};
 use mainstay_core::edit::{Edit, Import, Lead};
-use mainstay_core::model::{Initiative, MilestoneId, MomentId, Settings, Standing};
+use mainstay_core::model::{Initiative, MilestoneId, MomentId, RestWhy, Settings, Standing};
 use mainstay_core::now::Now;
 use mainstay_core::store::MemoryStorage;
 use proptest::prelude::*;
@@ -50,7 +50,7 @@ fn edits() -> impl Strategy<Value = Edit> {
         Standing::Present,
         Standing::Remembered,
         Standing::KeptApart,
-        Standing::Resting { until: None },
+        Standing::Resting { until: None, why: RestWhy::Break },
     ]);
     let log = (1..9u64, 0..400u64, prop::collection::vec(1..6u64, 0..4), "\\PC{0,12}").prop_map(
         |(n, ago, with, note)| {

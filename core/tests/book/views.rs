@@ -6,10 +6,13 @@ use chrono::Days;
 use mainstay_core::edit::Edit;
 use mainstay_core::exchange::bring::{Chosen, Match, candidates, import};
 use mainstay_core::exchange::{Card, Reach as CardReach};
-use mainstay_core::model::{Kind, MilestoneId, Person, Ring, Standing, Strength};
+use mainstay_core::insight::ask::Need;
+use mainstay_core::model::{Kind, MilestoneId, Person, RestWhy, Ring, Standing, Strength};
+use mainstay_core::now::Now;
 use mainstay_core::route::{PeopleQuery, Sort};
 use mainstay_core::store::MemoryStorage;
 use mainstay_core::view::people::{self, Group};
+use mainstay_core::view::support;
 use mainstay_core::view::today::{Reason, TodayState, today as today_view};
 use mainstay_core::view::{Ago, PlainLocale, month, person as person_view};
 
@@ -88,8 +91,8 @@ fn standing_decides_who_is_named() {
     for standing in [
         Standing::KeptApart,
         Standing::Remembered,
-        Standing::Resting { until: None },
-        Standing::Resting { until: Some(today() + Days::new(1)) },
+        Standing::Resting { until: None, why: RestWhy::Break },
+        Standing::Resting { until: Some(today() + Days::new(1)), why: RestWhy::Break },
     ] {
         let mut desk = desk();
         add(&mut desk, 2, "Visible", Ring::Closest, 100);
@@ -105,7 +108,8 @@ fn standing_decides_who_is_named() {
         desk.edit(Edit::LogMoment(Box::new(moment(1, today() - Days::new(90), &[1, 2])))).unwrap();
         let book = &desk.book;
         let suggested = format!("{:?}", today_view(book, today()).hellos);
-        let able = format!("{:?}", people::good_for(book, Kind::Listening, today()));
+        let need = Need { kind: Kind::Listening, urgent: false, personal: None };
+        let able = format!("{:?}", support::who_could_help(book, need, Now::on(today())));
         assert!(!suggested.contains("Hidden") && !able.contains("Hidden"), "{standing:?}");
         let coming = format!("{:?}", today_view(book, today()).coming);
         let resting = matches!(standing, Standing::Resting { .. });
@@ -138,7 +142,7 @@ fn the_list_is_found_narrowed_sorted_and_grouped() {
     add(&mut desk, 1, "Zoe", Ring::Closest, 100);
     add(&mut desk, 2, "Ana", Ring::Closest, 100);
     add(&mut desk, 3, "Ben", Ring::Around, 100);
-    desk.edit(Edit::SetStanding(pid(3), Standing::Resting { until: None })).unwrap();
+    desk.edit(Edit::SetStanding(pid(3), Standing::Resting { until: None, why: RestWhy::Break })).unwrap();
     desk.edit(Edit::LogMoment(Box::new(moment(1, today(), &[1])))).unwrap();
     let entries = people::sorted(&people::listed(&desk.book), &PlainLocale);
     let list = |query: PeopleQuery| people::people(&desk.book, &entries, &query, today(), &PlainLocale);

@@ -165,8 +165,8 @@ fn joining_keeps_what_is_noted_and_what_the_card_says_where_they_differ_too() {
         birthday: Some("1990-01-03".parse().unwrap()),
         note: "Noted.".into(),
         relationship: Some(Relationship::Mentor),
-        standing: Standing::Resting { until: None },
-        contexts: ["choir".to_owned()].into(),
+        standing: Standing::Resting { until: None, why: RestWhy::Break },
+        groups: ["choir".to_owned()].into(),
         ..Person::new(pid(1), name("Ana"), Ring::Closest, ago(9))
     };
     let mut desk = Desk::new([noted.clone()]);
@@ -179,7 +179,7 @@ fn joining_keeps_what_is_noted_and_what_the_card_says_where_they_differ_too() {
         (&noted.name, &noted.full_name, noted.birthday, &noted.relationship)
     );
     assert_eq!((joined.ring, joined.standing, joined.added), (noted.ring, noted.standing, noted.added));
-    assert!(joined.note.starts_with("Noted.") && joined.contexts.contains("choir"));
+    assert!(joined.note.starts_with("Noted.") && joined.groups.contains("choir"));
     assert!(matches!(desk.found(vec![full_card()])[0].found, Match::Here(..)), "here with all it says");
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use mainstay_core::edit::{Edit, Import, Lead, Record, RecordId, Refusal, Verb, apply};
+use mainstay_core::edit::{Edit, ForSeveral, Import, Lead, Record, RecordId, Refusal, Ties, Verb, apply};
 use mainstay_core::model::*;
 use mainstay_core::now::Now;
 use mainstay_core::store::MemoryStorage;
@@ -24,6 +24,10 @@ fn change_moment(change: impl FnOnce(&mut Moment)) -> Edit {
     let mut changed = moment(1, ago(9), &[1, 2]);
     change(&mut changed);
     Edit::ChangeMoment(Box::new(changed))
+}
+
+fn plan(line: PlanLine) -> Edit {
+    Edit::ChangeHardTimes(Box::new(HardTimes { ask: vec![line], ..HardTimes::default() }))
 }
 
 fn settings(change: impl FnOnce(&mut Settings)) -> Edit {
@@ -58,6 +62,14 @@ pub fn examples() -> Vec<Edit> {
         Edit::RemoveMilestone(eid(2)),
         Edit::RecordCheckIn(Box::new(check_in(30))),
         Edit::RemoveCheckIn(cid(1)),
+        Edit::MoveToRing(pid(3), if someone(3).ring == Ring::Closest { Ring::Around } else { Ring::Closest }),
+        Edit::ChangeSeveral([pid(1), pid(3)].into(), ForSeveral::Join(" Sunday  walks ".into())),
+        Edit::SetTies(Box::new(ties(1, &[2, 3], Some(4)))),
+        Edit::LogAsk(Box::new(ask(30, 7)), Box::new(moment(31, today(), &[7]))),
+        Edit::SettleAsk(aid(1), Outcome::Helped),
+        Edit::LookAgain(aid(1), 5_000),
+        Edit::RemoveAsk(aid(1)),
+        Edit::ChangeHardTimes(Box::new(hard_times(3))),
         settings(|settings| settings.balance_muted = true),
         import(
             (40..43).map(someone).collect(),
@@ -80,11 +92,19 @@ pub fn examples() -> Vec<Edit> {
         Edit::RemoveMilestone(_) => 10,
         Edit::RecordCheckIn(_) => 11,
         Edit::RemoveCheckIn(_) => 12,
-        Edit::ChangeSettings(_) => 13,
-        Edit::Import(_) => 14,
-        Edit::Restore(_) => 15,
+        Edit::MoveToRing(..) => 13,
+        Edit::ChangeSeveral(..) => 14,
+        Edit::SetTies(_) => 15,
+        Edit::LogAsk(..) => 16,
+        Edit::SettleAsk(..) => 17,
+        Edit::LookAgain(..) => 18,
+        Edit::RemoveAsk(_) => 19,
+        Edit::ChangeHardTimes(_) => 20,
+        Edit::ChangeSettings(_) => 21,
+        Edit::Import(_) => 22,
+        Edit::Restore(_) => 23,
     };
-    assert_eq!(all.iter().map(kind).collect::<Vec<_>>(), (0..16).collect::<Vec<_>>());
+    assert_eq!(all.iter().map(kind).collect::<Vec<_>>(), (0..24).collect::<Vec<_>>());
     all
 }
 
@@ -105,6 +125,14 @@ fn every_edit_is_kept_named_and_can_be_taken_back() {
         (V::RemoveMilestone, ""),
         (V::RecordCheckIn, ""),
         (V::RemoveCheckIn, ""),
+        (V::MoveToRing, "Person 3"),
+        (V::ChangeSeveral, "2"),
+        (V::SetTies, "Person 1"),
+        (V::LogAsk, "Person 7"),
+        (V::SettleAsk, "Person 6"),
+        (V::LookAgain, "Person 6"),
+        (V::RemoveAsk, "Person 6"),
+        (V::ChangeHardTimes, ""),
         (V::ChangeSettings, ""),
         (V::Import, ""),
         (V::Restore, ""),
@@ -174,13 +202,41 @@ fn every_refusal_states_its_fact_and_changes_nothing() {
         (R::MilestoneThere, import(vec![], vec![], vec![milestone(30, Some(1)), milestone(30, Some(2))])),
         (R::CheckInGone, Edit::RemoveCheckIn(cid(99))),
         (R::CheckInThere, Edit::RecordCheckIn(Box::new(check_in(1)))),
+        (R::PersonGone, Edit::MoveToRing(pid(99), Ring::Close)),
+        (R::PersonGone, Edit::ChangeSeveral([pid(1), pid(99)].into(), ForSeveral::Ring(Ring::Close))),
+        (R::PersonGone, Edit::SetTies(Box::new(ties(99, &[], None)))),
+        (R::PersonGone, Edit::SetTies(Box::new(ties(1, &[99], None)))),
+        (R::PersonGone, Edit::SetTies(Box::new(ties(1, &[], Some(99))))),
+        (R::PersonGone, Edit::LogAsk(Box::new(ask(30, 99)), Box::new(moment(31, today(), &[99])))),
+        (R::PersonGone, Edit::ChangeHardTimes(Box::new(hard_times(99)))),
+        (R::NobodyThere, Edit::ChangeSeveral([].into(), ForSeveral::Ring(Ring::Close))),
+        (R::NobodyThere, Edit::LogAsk(Box::new(ask(30, 7)), Box::new(moment(31, today(), &[8])))),
+        (R::MomentThere, Edit::LogAsk(Box::new(ask(30, 7)), Box::new(moment(1, today(), &[7])))),
+        (R::DayToCome, Edit::LogAsk(Box::new(ask(30, 7)), Box::new(moment(31, ahead(1), &[7])))),
+        (R::AskThere, Edit::LogAsk(Box::new(ask(1, 7)), Box::new(moment(31, today(), &[7])))),
+        (R::AskGone, Edit::SettleAsk(aid(9), Outcome::Helped)),
+        (R::AskGone, Edit::LookAgain(aid(9), 1)),
+        (R::AskGone, Edit::RemoveAsk(aid(9))),
+        (R::OwnTie, Edit::SetTies(Box::new(ties(1, &[1], None)))),
+        (R::OwnTie, Edit::SetTies(Box::new(ties(1, &[], Some(1))))),
+        (R::GroupBlank, Edit::ChangeSeveral([pid(1)].into(), ForSeveral::Join(" \t".into()))),
+        (R::GroupBlank, Edit::ChangeSeveral([pid(1)].into(), ForSeveral::Leave(String::new()))),
+        (R::TextTooLong, Edit::ChangeSeveral([pid(1)].into(), ForSeveral::Join(long.clone()))),
+        (R::RhythmOutOfRange, Edit::ChangeSeveral([pid(1)].into(), ForSeveral::Rhythm(Rhythm::Every(0)))),
+        (R::TextTooLong, Edit::SetTies(Box::new(Ties { met: longer.clone(), ..ties(1, &[], None) }))),
+        (R::PlanLineBlank, plan(PlanLine::Words("  ".into()))),
+        (R::PlanLineBlank, plan(PlanLine::Contact { name: " ".into(), number: "1".into() })),
+        (R::TextTooLong, plan(PlanLine::Words(long.clone()))),
+        (R::TextTooLong, plan(PlanLine::Contact { name: "Dr Levi".into(), number: long.clone() })),
+        (R::TextTooLong, change_person(|person| person.good_topics = long.clone())),
+        (R::TextTooLong, change_person(|person| person.hard_topics = long.clone())),
         (R::RhythmOutOfRange, change_person(|person| person.rhythm = Rhythm::Every(0))),
         (R::RhythmOutOfRange, change_person(|person| person.rhythm = Rhythm::Every(3_651))),
         (R::RhythmOutOfRange, settings(|s| s.rhythms = BTreeMap::from([(Ring::Close, 0)]))),
         (R::HellosOutOfRange, settings(|settings| settings.hellos = 4)),
         (R::TextTooLong, change_person(|person| person.note = longer.clone())),
         (R::TextTooLong, change_person(|person| person.full_name = Some(long.clone()))),
-        (R::TextTooLong, change_person(|person| person.contexts = [long.clone()].into())),
+        (R::TextTooLong, change_person(|person| person.groups = [long.clone()].into())),
         (R::TextTooLong, change_person(|p| p.relationship = Some(Relationship::Other(long.clone())))),
         (R::TextTooLong, change_person(|person| person.channels = vec![channel(&long, None)])),
         (R::TextTooLong, change_person(|person| person.channels = vec![channel("1", Some(&long))])),
@@ -266,4 +322,105 @@ fn reaching_out_answers_what_waited_and_nothing_that_came_later() {
         app.step(Lead::Undo).unwrap();
         assert_eq!(app.state.book.person(pid(1)).unwrap().waiting_since, Some(since));
     }
+}
+
+#[test]
+fn ties_are_noted_on_both_sides_and_a_form_does_not_undo_them() {
+    let mut app = App::open(MemoryStorage::new());
+    for n in 1..=4 {
+        app.dispatch(add_person(someone(n))).unwrap();
+    }
+    let before = app.state.book.person(pid(2)).unwrap().clone();
+    let set = |ties: Ties| Edit::SetTies(Box::new(ties));
+    app.dispatch(set(ties(1, &[2, 3], Some(4)))).unwrap();
+    let knows = |app: &App<MemoryStorage>, n| {
+        let person = app.state.book.person(pid(n)).unwrap();
+        person.knows.iter().map(|id| id.bits()).collect::<Vec<_>>()
+    };
+    assert_eq!((1..=4).map(|n| knows(&app, n)).collect::<Vec<_>>(), [vec![2, 3], vec![1], vec![1], vec![]]);
+    assert_eq!(app.state.book.person(pid(1)).unwrap().through, Some(pid(4)));
+    // A form that was opened before the tie was made, and a move to another ring, leave it alone.
+    app.dispatch(Edit::ChangePerson(Box::new(Person { note: "Tea.".into(), ..before }))).unwrap();
+    assert_eq!(knows(&app, 2), [1]);
+    app.dispatch(set(ties(1, &[3, 4], None))).unwrap();
+    assert_eq!((1..=4).map(|n| knows(&app, n)).collect::<Vec<_>>(), [vec![3, 4], vec![], vec![1], vec![1]]);
+    app.dispatch(Edit::RemovePerson(pid(1))).unwrap();
+    assert_eq!((2..=4).map(|n| knows(&app, n)).collect::<Vec<_>>(), [vec![0; 0], vec![], vec![]]);
+}
+
+#[test]
+fn several_change_at_once_and_one_undo_takes_it_back() {
+    let mut app = App::open(MemoryStorage::new());
+    for n in 1..=3 {
+        app.dispatch(add_person(someone(n))).unwrap();
+    }
+    let before = app.state.book.clone();
+    let all = [pid(1), pid(2), pid(3)];
+    for what in [
+        ForSeveral::Ring(Ring::Around),
+        ForSeveral::Rhythm(Rhythm::Every(14)),
+        ForSeveral::Join("  Sunday   walks ".into()),
+    ] {
+        app.dispatch(Edit::ChangeSeveral(all.into(), what)).unwrap();
+    }
+    for person in app.state.book.people() {
+        assert_eq!((person.ring, person.rhythm), (Ring::Around, Rhythm::Every(14)));
+        assert_eq!(person.groups, ["Sunday walks".to_owned()].into());
+    }
+    app.dispatch(Edit::ChangeSeveral([pid(2)].into(), ForSeveral::Leave("Sunday walks".into()))).unwrap();
+    assert_eq!(app.state.book.people().filter(|person| person.groups.is_empty()).count(), 1);
+    for _ in 0..4 {
+        app.step(Lead::Undo).unwrap();
+    }
+    assert_same_words(&app.state.book, &before, "four steps taken back");
+}
+
+#[test]
+fn an_ask_is_a_moment_and_what_came_of_it_is_noted_there_once() {
+    let mut app = App::open(MemoryStorage::new());
+    app.dispatch(add_person(Person { waiting_since: Some(ago(3)), ..someone(1) })).unwrap();
+    app.dispatch(Edit::LogAsk(Box::new(ask(1, 1)), Box::new(moment(1, ago(2), &[1])))).unwrap();
+    let support = |app: &App<MemoryStorage>| app.state.book.moment(mid(1)).unwrap().support.clone();
+    assert_eq!(app.state.book.last_contact(pid(1)), Some(ago(2)));
+    assert_eq!(app.state.book.person(pid(1)).unwrap().waiting_since, None, "asking is an answer too");
+    assert_eq!(support(&app), []);
+    let given = Exchange { kind: Kind::Hand, direction: Direction::Received, weight: Weight::Medium };
+    for (outcome, noted) in [
+        (Outcome::Helped, vec![given]),
+        (Outcome::HelpedALittle, vec![given]),
+        (Outcome::CouldNot, vec![]),
+        (Outcome::HelpedALittle, vec![given]),
+        (Outcome::LetGo, vec![]),
+    ] {
+        app.dispatch(Edit::SettleAsk(aid(1), outcome)).unwrap();
+        assert_eq!((support(&app), app.state.book.ask(aid(1)).unwrap().outcome), (noted, outcome));
+        assert_eq!(app.state.book.ask(aid(1)).unwrap().look_ms, None);
+    }
+    app.dispatch(Edit::RemoveMoment(mid(1))).unwrap();
+    assert_eq!(app.state.book.ask(aid(1)).unwrap().moment, None);
+    app.dispatch(Edit::SettleAsk(aid(1), Outcome::Helped)).unwrap();
+    app.step(Lead::Undo).unwrap();
+    app.step(Lead::Undo).unwrap();
+    app.dispatch(Edit::RemoveAsk(aid(1))).unwrap();
+    assert_eq!((app.state.book.moments().len(), app.state.book.asks().len()), (0, 0));
+}
+
+#[test]
+fn whoever_goes_leaves_nothing_dangling() {
+    let mut app = App::open(MemoryStorage::new());
+    for n in 1..=3 {
+        app.dispatch(add_person(someone(n))).unwrap();
+    }
+    app.dispatch(Edit::LogAsk(Box::new(ask(1, 1)), Box::new(moment(1, ago(2), &[1, 2])))).unwrap();
+    app.dispatch(Edit::ChangeHardTimes(Box::new(hard_times(1)))).unwrap();
+    app.dispatch(Edit::SetTies(Box::new(ties(3, &[1], Some(1))))).unwrap();
+    let before = app.state.book.clone();
+    app.dispatch(Edit::RemovePerson(pid(1))).unwrap();
+    let book = &app.state.book;
+    assert_eq!((book.asks().len(), book.moments().len()), (0, 1));
+    assert_eq!(book.hard_times().ask, [PlanLine::Words("Somebody at the choir.".into())]);
+    let third = book.person(pid(3)).unwrap();
+    assert_eq!((third.through, third.knows.len()), (None, 0));
+    app.step(Lead::Undo).unwrap();
+    assert_same_words(&app.state.book, &before, "all of it comes back");
 }

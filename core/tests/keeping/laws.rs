@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use mainstay_core::archive::backup;
 use mainstay_core::book::Book;
 use mainstay_core::edit::history::{UNDO_STEPS, UNDO_UNITS};
-use mainstay_core::edit::{Edit, Import, Lead, RecordId, Verb};
+use mainstay_core::edit::{Edit, ForSeveral, Import, Lead, RecordId, Verb};
 use mainstay_core::model::*;
 use mainstay_core::store::MemoryStorage;
 use proptest::prelude::*;
@@ -27,7 +27,24 @@ fn assert_sound(book: &Book) {
     for milestone in book.milestones() {
         assert!(milestone.person.is_none_or(|id| book.person(id).is_some()), "a date of nobody");
     }
+    for ask in book.asks() {
+        assert!(book.person(ask.person).is_some(), "an ask to someone who is not there");
+        assert!(ask.moment.is_none_or(|id| book.moment(id).is_some()), "an ask noted as no moment");
+    }
+    for line in book.hard_times().lines() {
+        if let PlanLine::Person(id) = line {
+            assert!(book.person(*id).is_some(), "a plan with someone who is not there");
+        }
+    }
     for person in book.people() {
+        assert!(
+            person.through.is_none_or(|id| id != person.id && book.person(id).is_some()),
+            "through nobody"
+        );
+        for other in &person.knows {
+            let other = book.person(*other).unwrap();
+            assert!(other.id != person.id && other.knows.contains(&person.id), "a tie on one side only");
+        }
         let mut theirs: Vec<&Moment> =
             book.moments().filter(|moment| moment.people.contains(&person.id)).collect();
         theirs.sort_by_key(|moment| std::cmp::Reverse((moment.day, moment.id)));
@@ -92,7 +109,8 @@ fn some_milestone() -> impl Strategy<Value = Milestone> {
 fn standing() -> impl Strategy<Value = Standing> {
     prop_oneof![
         Just(Standing::Present),
-        proptest::option::of(0..9_u64).prop_map(|days| Standing::Resting { until: days.map(ahead) }),
+        proptest::option::of(0..9_u64)
+            .prop_map(|days| Standing::Resting { until: days.map(ahead), why: RestWhy::Break }),
         Just(Standing::Remembered),
         Just(Standing::KeptApart),
     ]
@@ -121,6 +139,28 @@ fn edit() -> impl Strategy<Value = Edit> {
         1 => (1..5_u64).prop_map(|n| Edit::RemoveMilestone(eid(n))),
         1 => (1..3_u64).prop_map(|n| Edit::RecordCheckIn(Box::new(check_in(n)))),
         1 => (1..3_u64).prop_map(|n| Edit::RemoveCheckIn(cid(n))),
+        1 => (1..6_u64, 0..3_usize).prop_map(|(n, ring)| Edit::MoveToRing(pid(n), Ring::ALL[ring])),
+        1 => (proptest::collection::btree_set(1..6_u64, 0..4), 0..4_u8).prop_map(|(people, what)| {
+            let what = match what {
+                0 => ForSeveral::Ring(Ring::Close),
+                1 => ForSeveral::Rhythm(Rhythm::Light),
+                2 => ForSeveral::Join("choir".into()),
+                _ => ForSeveral::Leave("choir".into()),
+            };
+            Edit::ChangeSeveral(people.into_iter().map(pid).collect(), what)
+        }),
+        3 => (1..6_u64, proptest::collection::vec(1..6_u64, 0..4), proptest::option::of(1..6_u64))
+            .prop_map(|(n, knows, through)| Edit::SetTies(Box::new(ties(n, &knows, through)))),
+        2 => (1..5_u64, 1..6_u64, some_moment())
+            .prop_map(|(n, of, moment)| Edit::LogAsk(Box::new(ask(n, of)), Box::new(moment))),
+        2 => (1..5_u64, 0..5_u8).prop_map(|(n, outcome)| {
+            let outcomes =
+                [Outcome::Waiting, Outcome::Helped, Outcome::HelpedALittle, Outcome::CouldNot, Outcome::LetGo];
+            Edit::SettleAsk(aid(n), outcomes[usize::from(outcome)])
+        }),
+        1 => (1..5_u64, 0..9_i64).prop_map(|(n, at)| Edit::LookAgain(aid(n), at)),
+        1 => (1..5_u64).prop_map(|n| Edit::RemoveAsk(aid(n))),
+        1 => (1..6_u64).prop_map(|n| Edit::ChangeHardTimes(Box::new(hard_times(n)))),
         1 => (0..5_u8).prop_map(|hellos| {
             Edit::ChangeSettings(Box::new(Settings { hellos, ..Settings::default() }))
         }),

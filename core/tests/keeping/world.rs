@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate};
 use mainstay_core::archive::backup;
 use mainstay_core::book::Book;
-use mainstay_core::edit::{Edit, Import, Lead};
+use mainstay_core::edit::{Edit, Import, Lead, Ties};
 use mainstay_core::model::*;
 use mainstay_core::now::Now;
 use mainstay_core::store::MemoryStorage;
@@ -86,6 +86,42 @@ pub fn check_in(n: u64) -> CheckIn {
     }
 }
 
+pub fn aid(n: u64) -> AskId {
+    AskId::from_bits(n)
+}
+
+/// An ask for a hand that was sent two days ago.
+pub fn ask(n: u64, person: u64) -> Ask {
+    Ask {
+        id: aid(n),
+        person: pid(person),
+        kind: Kind::Hand,
+        weight: Weight::Medium,
+        day: ago(2),
+        sent_ms: 1_000,
+        look_ms: Some(2_000),
+        outcome: Outcome::Waiting,
+        moment: None,
+        stamp: Stamp { device: DeviceId::from_bits(0), counter: 0 },
+        unknown: Unknown::new(),
+    }
+}
+
+/// A plan with a line of every sort, one of them a person.
+pub fn hard_times(person: u64) -> HardTimes {
+    HardTimes {
+        distract: vec![PlanLine::Words("The library.".into())],
+        ask: vec![PlanLine::Person(pid(person)), PlanLine::Words("Somebody at the choir.".into())],
+        professional: vec![PlanLine::Contact { name: "Dr Levi".into(), number: "+44 7700 900123".into() }],
+        ..HardTimes::default()
+    }
+}
+
+pub fn ties(person: u64, knows: &[u64], through: Option<u64>) -> Ties {
+    let knows = knows.iter().copied().map(pid).collect();
+    Ties { person: pid(person), knows, through: through.map(pid), met: "At the choir.".into() }
+}
+
 pub fn add_person(person: Person) -> Edit {
     Edit::AddPerson(Box::new(person))
 }
@@ -100,25 +136,29 @@ pub fn memory(map: &Map) -> MemoryStorage {
     storage
 }
 
-/// A stored book of forty records (twenty people, twelve moments, five milestones, two check-ins, settings), with
+/// A stored book of forty records (seventeen people, thirteen moments, five milestones, two check-ins, an ask, a
+/// plan, settings), with
 /// steps to undo and to redo, some deletions, and another page's key beside it.
 pub fn forty_map() -> Map {
     let storage = MemoryStorage::new();
     storage.restore(Map::from([("other-app".to_owned(), "theirs".to_owned())]));
     let mut app = App::open(&storage);
     app.keeper.keep_device(&DeviceSettings::new(super::app::HERE)).unwrap();
-    let people: Vec<Person> = (1..=20).map(someone).collect();
+    let people: Vec<Person> = (1..=17).map(someone).collect();
     let milestones: Vec<Milestone> = (1..=5).map(|n| milestone(n, Some(n))).collect();
     app.dispatch(Edit::Import(Box::new(Import { people, joined: vec![], milestones }))).unwrap();
     for n in 1..=13 {
         app.dispatch(log(moment(n, ago(n * 9), &[n, n + 1]))).unwrap();
     }
     app.dispatch(Edit::RemoveMoment(mid(13))).unwrap();
+    app.dispatch(Edit::LogAsk(Box::new(ask(1, 6)), Box::new(moment(20, ago(2), &[6])))).unwrap();
+    app.dispatch(Edit::ChangeHardTimes(Box::new(hard_times(2)))).unwrap();
+    app.dispatch(Edit::SetTies(Box::new(ties(2, &[5], Some(7))))).unwrap();
     app.dispatch(Edit::RecordCheckIn(Box::new(check_in(1)))).unwrap();
     app.dispatch(Edit::RecordCheckIn(Box::new(check_in(2)))).unwrap();
     app.dispatch(Edit::ChangeSettings(Box::new(Settings { hellos: 3, ..Settings::default() }))).unwrap();
     app.dispatch(Edit::NotNow(pid(3), ahead(7))).unwrap();
-    app.dispatch(Edit::SetStanding(pid(4), Standing::Resting { until: None })).unwrap();
+    app.dispatch(Edit::SetStanding(pid(4), Standing::Resting { until: None, why: RestWhy::Break })).unwrap();
     assert!(app.step(Lead::Undo).unwrap());
     assert_eq!(app.state.book.record_ids().len(), 40);
     storage.snapshot()

@@ -1,0 +1,81 @@
+//! What edits do to asks and to the moments they are noted as.
+
+use super::draft::Draft;
+use super::{Record, RecordId, Refusal};
+use crate::model::{Ask, AskId, Direction, Exchange, Moment, MomentId, Outcome};
+use crate::now::Now;
+
+impl Draft<'_> {
+    fn ask(&self, id: AskId) -> Result<Ask, Refusal> {
+        self.book.ask(id).cloned().ok_or(Refusal::AskGone)
+    }
+
+    fn about(&self, ask: &Ask) -> String {
+        self.book.person(ask.person).map(|person| person.name.to_string()).unwrap_or_default()
+    }
+
+    fn put_ask(&mut self, ask: Ask) -> String {
+        let about = self.about(&ask);
+        self.put(Record::Ask(Box::new(ask)));
+        about
+    }
+
+    pub(super) fn log_ask(&mut self, ask: Ask, moment: &Moment, now: Now) -> Result<String, Refusal> {
+        if self.book.ask(ask.id).is_some() {
+            return Err(Refusal::AskThere);
+        }
+        self.person(ask.person)?;
+        if self.book.moment(moment.id).is_some() {
+            return Err(Refusal::MomentThere);
+        }
+        if !moment.people.contains(&ask.person) {
+            return Err(Refusal::NobodyThere);
+        }
+        self.put_moment(moment, now)?;
+        self.answer(moment);
+        Ok(self.put_ask(Ask { moment: Some(moment.id), ..ask }))
+    }
+
+    pub(super) fn settle_ask(&mut self, id: AskId, outcome: Outcome) -> Result<String, Refusal> {
+        let ask = self.ask(id)?;
+        let helped = |outcome| matches!(outcome, Outcome::Helped | Outcome::HelpedALittle);
+        let moment = ask.moment.and_then(|moment| self.book.moment(moment));
+        if let Some(moment) = moment
+            && helped(outcome) != helped(ask.outcome)
+        {
+            let given = Exchange { kind: ask.kind, direction: Direction::Received, weight: ask.weight };
+            let mut moment = moment.clone();
+            match moment.support.iter().position(|exchange| *exchange == given) {
+                None if helped(outcome) => moment.support.push(given),
+                Some(at) if !helped(outcome) => {
+                    moment.support.remove(at);
+                }
+                _ => {}
+            }
+            self.put(Record::Moment(Box::new(moment)));
+        }
+        Ok(self.put_ask(Ask { outcome, look_ms: None, ..ask }))
+    }
+
+    pub(super) fn look_again(&mut self, id: AskId, at_ms: i64) -> Result<String, Refusal> {
+        let ask = self.ask(id)?;
+        Ok(self.put_ask(Ask { look_ms: Some(at_ms), ..ask }))
+    }
+
+    pub(super) fn remove_ask(&mut self, id: AskId) -> Result<String, Refusal> {
+        let ask = self.ask(id)?;
+        if let Some(moment) = ask.moment.filter(|moment| self.book.moment(*moment).is_some()) {
+            self.remove(RecordId::Moment(moment));
+        }
+        self.remove(RecordId::Ask(id));
+        Ok(self.about(&ask))
+    }
+
+    /// Deletes a moment; an ask that was noted as it stands by itself from then.
+    pub(super) fn remove_moment(&mut self, id: MomentId) {
+        self.remove(RecordId::Moment(id));
+        for ask in self.book.asks().filter(|ask| ask.moment == Some(id)) {
+            self.put(Record::Ask(Box::new(Ask { moment: None, ..ask.clone() })));
+        }
+    }
+}

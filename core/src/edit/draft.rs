@@ -1,0 +1,57 @@
+//! The records as an edit makes them, beside the book as it is.
+
+use std::collections::BTreeMap;
+
+use super::{Act, Change, Record, RecordId, Refusal, Replaced};
+use crate::book::Book;
+use crate::model::{Moment, Person, PersonId, Stamp};
+
+/// The records as they will be, beside the book as it is.
+pub(super) struct Draft<'a> {
+    pub(super) book: &'a Book,
+    stamp: Stamp,
+    pub(super) after: BTreeMap<RecordId, Option<Record>>,
+}
+
+impl<'a> Draft<'a> {
+    pub(super) fn new(book: &'a Book) -> Self {
+        Self { book, stamp: book.next_stamp(), after: BTreeMap::new() }
+    }
+
+    pub(super) fn put(&mut self, record: Record) {
+        self.after.insert(record.id(), Some(record.stamped(self.stamp)));
+    }
+
+    pub(super) fn remove(&mut self, id: RecordId) {
+        self.after.insert(id, None);
+    }
+
+    pub(super) fn person(&self, id: PersonId) -> Result<&'a Person, Refusal> {
+        self.book.person(id).ok_or(Refusal::PersonGone)
+    }
+
+    pub(super) fn finish(self, act: Act) -> Result<Change, Refusal> {
+        let mut replaced = Vec::with_capacity(self.after.len());
+        for (id, after) in self.after {
+            let before = self.book.record(id);
+            let unchanged = match (&before, &after) {
+                (Some(before), Some(after)) => before.says_the_same(after),
+                (None, None) => true,
+                _ => false,
+            };
+            if !unchanged {
+                replaced.push(Replaced { id, before, after });
+            }
+        }
+        if replaced.is_empty() {
+            return Err(Refusal::NothingNew);
+        }
+        Ok(Change { act, stamp: self.stamp, replaced })
+    }
+
+    /// The name of the first person of a moment, for undo.
+    pub(super) fn first_name(&self, moment: &Moment) -> String {
+        let first = moment.people.iter().find_map(|id| self.book.person(*id));
+        first.map(|person| person.name.to_string()).unwrap_or_default()
+    }
+}

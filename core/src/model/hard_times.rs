@@ -1,0 +1,100 @@
+//! My plan for hard times, in own words: what takes my mind off, whom I can ask, professionals and lines.
+//!
+//! The order is that of the social steps of a safety plan (evidence D): distraction first, which asks nobody for help.
+
+use serde::{Deserialize, Serialize};
+
+use super::{PersonId, Stamp, Unknown};
+
+/// The parts of the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// People and places that take my mind off things.
+    Distract,
+    /// People I can ask for help.
+    Ask,
+    /// Professionals and lines.
+    Professional,
+}
+
+impl Part {
+    /// In the order they are read.
+    pub const ALL: [Self; 3] = [Self::Distract, Self::Ask, Self::Professional];
+}
+
+/// One line of the plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PlanLine {
+    /// In own words.
+    Words(String),
+    /// Somebody in the book.
+    Person(PersonId),
+    /// Somebody else with a number: a doctor, a clinic.
+    Contact {
+        /// Who.
+        name: String,
+        /// The number, as typed.
+        number: String,
+    },
+}
+
+/// The plan. An empty one was never written.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct HardTimes {
+    /// What takes my mind off things.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub distract: Vec<PlanLine>,
+    /// Whom I can ask.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ask: Vec<PlanLine>,
+    /// Professionals and lines.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub professional: Vec<PlanLine>,
+    /// The last change; none before the first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stamp: Option<Stamp>,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+impl HardTimes {
+    /// The lines of a part.
+    pub fn part(&self, part: Part) -> &[PlanLine] {
+        match part {
+            Part::Distract => &self.distract,
+            Part::Ask => &self.ask,
+            Part::Professional => &self.professional,
+        }
+    }
+
+    /// The lines of a part, to change them.
+    pub fn part_mut(&mut self, part: Part) -> &mut Vec<PlanLine> {
+        match part {
+            Part::Distract => &mut self.distract,
+            Part::Ask => &mut self.ask,
+            Part::Professional => &mut self.professional,
+        }
+    }
+
+    /// Every line of every part.
+    pub fn lines(&self) -> impl Iterator<Item = &PlanLine> {
+        Part::ALL.into_iter().flat_map(|part| self.part(part))
+    }
+
+    /// Whether nothing is in it.
+    pub fn is_empty(&self) -> bool {
+        self.lines().next().is_none()
+    }
+
+    /// The plan without a person.
+    #[must_use]
+    pub fn without(mut self, person: PersonId) -> Self {
+        for part in Part::ALL {
+            self.part_mut(part).retain(|line| *line != PlanLine::Person(person));
+        }
+        self
+    }
+}
