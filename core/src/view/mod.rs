@@ -1,9 +1,14 @@
 //! What each screen shows, as plain values: pure functions of the book and the day.
 
+pub mod coverage;
+pub mod groups;
 mod locale;
 pub mod month;
 pub mod people;
 pub mod person;
+pub mod plan;
+pub mod rings;
+pub mod support;
 pub mod today;
 
 pub use locale::{DayStyle, Locale, PlainLocale};

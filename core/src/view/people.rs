@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{Ago, Locale};
 use crate::book::Book;
 use crate::gather::in_order;
-use crate::model::{Kind, Name, Person, PersonId, Relationship, Ring, Standing, Strength};
+use crate::model::{Name, Person, PersonId, Relationship, Ring, Standing};
 use crate::route::{PeopleQuery, Sort, Tie};
 
 /// A person as the list needs them, folded for finding and in the order of their names. Made once per change of a
@@ -34,18 +34,16 @@ pub fn latest(book: &Book) -> Vec<PersonId> {
     people.into_iter().map(|person| person.id).collect()
 }
 
-/// People noted as giving this kind (fit 2 or more, F5) who may be suggested, the closest first.
-pub fn good_for(book: &Book, kind: Kind, today: NaiveDate) -> Vec<(PersonId, Name)> {
-    let gives =
-        |person: &&Person| person.gives.get(&kind).is_some_and(|strength| *strength >= Strength::Good);
-    let present = |person: &&Person| match person.standing {
-        Standing::Present => true,
-        Standing::Resting { until } => until.is_some_and(|day| day <= today),
-        Standing::Remembered | Standing::KeptApart => false,
+/// Whom one could thank: those whose support is noted come first, the latest support first, then everybody else in
+/// daily life by their latest contact.
+pub fn to_thank(book: &Book) -> Vec<PersonId> {
+    let got = |id: PersonId| {
+        let got = |moment: &&crate::model::Moment| {
+            moment.support.iter().any(|exchange| exchange.direction != crate::model::Direction::Gave)
+        };
+        book.moments_with(id).find(got).map(|moment| moment.day)
     };
-    let people: Vec<&Person> = book.people().filter(gives).filter(present).collect();
-    let people = in_order(people, |a, b| (a.ring, a.id).cmp(&(b.ring, b.id)));
-    people.into_iter().map(|person| (person.id, person.name.clone())).collect()
+    in_order(latest(book), |a, b| got(*b).cmp(&got(*a)))
 }
 
 /// The people kept apart, who are named in Settings only.
@@ -57,7 +55,7 @@ pub fn kept_apart(book: &Book) -> Vec<(PersonId, Name)> {
 /// The words that find a person.
 fn findable(person: &Person) -> String {
     let mut words = person.name.to_string();
-    for more in person.full_name.iter().chain(&person.contexts) {
+    for more in person.full_name.iter().chain(&person.groups) {
         words.push('\n');
         words.push_str(more);
     }
@@ -126,6 +124,7 @@ pub fn people(
         .filter_map(|entry| book.person(entry.id))
         .filter(|person| query.ring.is_none_or(|ring| person.ring == ring))
         .filter(|person| query.tie.is_none_or(|tie| tie_of(person) == Some(tie)))
+        .filter(|person| query.group.as_ref().is_none_or(|group| person.groups.contains(group)))
         .collect();
     let n_shown = shown.len();
     if query.sort == Sort::LastContact {
@@ -152,7 +151,7 @@ pub fn people(
 fn group_of(person: &Person, sort: Sort, today: NaiveDate) -> Group {
     match person.standing {
         Standing::Remembered => Group::Remembered,
-        Standing::Resting { until } if until.is_none_or(|day| today < day) => Group::Resting,
+        Standing::Resting { .. } if !person.is_present(today) => Group::Resting,
         _ if sort == Sort::LastContact => Group::Everyone,
         _ => Group::Ring(person.ring),
     }

@@ -4,8 +4,10 @@ use chrono::NaiveDate;
 
 use super::Ago;
 use crate::book::Book;
+use crate::insight::balance::{self, Balance};
 use crate::insight::due::{self, Since};
-use crate::model::{Milestone, MomentId, Name, Person, PersonId, Standing, Way};
+use crate::insight::load::{self, Going};
+use crate::model::{Exchange, Milestone, MomentId, Name, Person, PersonId, Standing, Way};
 
 /// What the page of a person shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,6 +18,16 @@ pub struct PersonView {
     pub ago: Ago,
     /// How it stands with their rhythm; none where nobody is to be nudged.
     pub since: Option<Since>,
+    /// How giving and getting stand; none where it is not spoken of.
+    pub balance: Option<Balance>,
+    /// Whether to go gently in asking; none where nobody is to be asked.
+    pub going: Option<Going>,
+    /// The worry that came up three times this week with them.
+    pub worry: Option<String>,
+    /// Whom of my people they know, and through whom we met.
+    pub knows: Vec<(PersonId, Name)>,
+    /// Through whom we met.
+    pub through: Option<(PersonId, Name)>,
     /// Their milestones.
     pub milestones: Vec<Milestone>,
     /// The latest moments first, at most as many as asked for.
@@ -35,6 +47,8 @@ pub struct MomentRow {
     pub way: Option<Way>,
     /// Who else was there, by name.
     pub others: Vec<Name>,
+    /// What was given and received.
+    pub support: Vec<Exchange>,
     /// In own words.
     pub note: String,
 }
@@ -42,10 +56,15 @@ pub struct MomentRow {
 /// The page of one person; none when they are not in the book.
 pub fn person(book: &Book, id: PersonId, today: NaiveDate, most: usize) -> Option<PersonView> {
     let person = book.person(id)?;
-    let nudged = matches!(person.standing, Standing::Present);
+    let nudged = person.is_present(today);
     Some(PersonView {
         ago: Ago::since(book.last_contact(id), today),
         since: nudged.then(|| due::due_of(book, person, today).since),
+        balance: balance::balance_with(book, person, today),
+        going: person.is_present(today).then(|| load::load_of(book, person, today).going),
+        worry: load::repeated_worry(book, person, today).filter(|_| person.is_present(today)),
+        knows: person.knows.iter().filter_map(|other| named(book, *other)).collect(),
+        through: person.through.and_then(|other| named(book, other)),
         milestones: book.milestones_of(id).cloned().collect(),
         moments: book
             .moments_with(id)
@@ -55,12 +74,19 @@ pub fn person(book: &Book, id: PersonId, today: NaiveDate, most: usize) -> Optio
                 day: moment.day,
                 way: moment.way,
                 others: others(book, &moment.people, id),
+                support: moment.support.clone(),
                 note: moment.note.clone(),
             })
             .collect(),
         n_moments: book.n_moments_with(id),
         person: person.clone(),
     })
+}
+
+/// A person by name, unless they are kept apart.
+fn named(book: &Book, id: PersonId) -> Option<(PersonId, Name)> {
+    let person = book.person(id).filter(|person| person.standing != Standing::KeptApart)?;
+    Some((person.id, person.name.clone()))
 }
 
 /// Who else was there. People kept apart are not named anywhere but on their own page.

@@ -4,9 +4,11 @@
 mod app;
 mod backups;
 mod bring;
+mod circles;
 mod damage;
 mod edits;
 mod keeper_faults;
 mod laws;
+mod standing;
 mod views;
 mod world;

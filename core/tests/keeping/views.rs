@@ -40,7 +40,7 @@ impl Locale for Accents {
     }
 }
 
-fn book(people: impl IntoIterator<Item = Person>) -> Book {
+pub fn book(people: impl IntoIterator<Item = Person>) -> Book {
     let mut book = Book::new(HERE);
     for person in people {
         book.put(Record::Person(Box::new(person)));
@@ -48,11 +48,11 @@ fn book(people: impl IntoIterator<Item = Person>) -> Book {
     book
 }
 
-fn met(book: &mut Book, n: u64, day: NaiveDate, people: &[u64]) {
+pub fn met(book: &mut Book, n: u64, day: NaiveDate, people: &[u64]) {
     book.put(Record::Moment(Box::new(moment(n, day, people))));
 }
 
-fn called(n: u64, text: &str, ring: Ring) -> Person {
+pub fn called(n: u64, text: &str, ring: Ring) -> Person {
     Person { name: name(text), ring, ..someone(n) }
 }
 
@@ -73,10 +73,16 @@ fn neighbours() -> Book {
             ..called(2, "Ärne", Ring::Close)
         },
         Person { full_name: Some("Łucja Nowak".into()), ..called(3, "Lu", Ring::Around) },
-        Person { contexts: ["Café choir".to_owned()].into(), ..called(4, "ben", Ring::Closest) },
+        Person { groups: ["Café choir".to_owned()].into(), ..called(4, "ben", Ring::Closest) },
         Person { standing: Standing::Remembered, ..called(5, "Ada", Ring::Closest) },
-        Person { standing: Standing::Resting { until: Some(ahead(1)) }, ..called(6, "Rui", Ring::Close) },
-        Person { standing: Standing::Resting { until: Some(today()) }, ..called(7, "Sam", Ring::Around) },
+        Person {
+            standing: Standing::Resting { until: Some(ahead(1)), why: RestWhy::Break },
+            ..called(6, "Rui", Ring::Close)
+        },
+        Person {
+            standing: Standing::Resting { until: Some(today()), why: RestWhy::Break },
+            ..called(7, "Sam", Ring::Around)
+        },
         Person { standing: Standing::KeptApart, ..called(8, "Benno", Ring::Closest) },
     ]);
     met(&mut book, 1, ago(5), &[3]);
@@ -163,7 +169,7 @@ fn hellos(book: &Book) -> Vec<String> {
     today_view(book, today()).hellos.into_iter().map(|card| card.name.to_string()).collect()
 }
 
-fn with_hellos(mut book: Book, hellos: u8) -> Book {
+pub fn with_hellos(mut book: Book, hellos: u8) -> Book {
     let settings = Settings { hellos, ..book.settings().clone() };
     book.put(Record::Settings(Box::new(settings)));
     book
@@ -257,104 +263,6 @@ fn the_nearest_dates_are_mentioned_hard_days_and_past_ones_are_not() {
         ]
     );
     assert_eq!(dates::coming(&book, today(), 14)[2].turns, Some(36));
-}
-
-/// A friend of everybody, with everything that could bring them up.
-fn conspicuous(standing: Standing, not_before: Option<NaiveDate>) -> Book {
-    let gives = Kind::ALL.into_iter().map(|kind| (kind, Strength::VeryGood)).collect();
-    let mut book = book([
-        someone(1),
-        someone(2),
-        Person {
-            gives,
-            standing,
-            not_before,
-            waiting_since: Some(ago(5)),
-            birthday: Some("--11-24".parse().unwrap()),
-            contexts: ["choir".to_owned()].into(),
-            ..called(3, "Xanthippe", Ring::Closest)
-        },
-    ]);
-    met(&mut book, 1, ago(300), &[1, 2, 3]);
-    met(&mut book, 2, ago(200), &[3]);
-    book.put(Record::Milestone(Box::new(milestone(1, Some(3)))));
-    with_hellos(book, 3)
-}
-
-fn standings() -> Vec<(Standing, Option<NaiveDate>)> {
-    vec![
-        (Standing::Present, None),
-        (Standing::Present, Some(ahead(1))),
-        (Standing::Resting { until: None }, None),
-        (Standing::Resting { until: Some(ahead(1)) }, None),
-        (Standing::Resting { until: Some(today()) }, None),
-        (Standing::Remembered, None),
-        (Standing::KeptApart, None),
-    ]
-}
-
-#[test]
-fn whoever_is_not_to_be_nudged_is_in_no_suggestion() {
-    for (standing, not_before) in standings() {
-        let book = conspicuous(standing, not_before);
-        let up = book.person(pid(3)).unwrap().may_be_suggested(today());
-        let rested = standing == Standing::Resting { until: Some(today()) };
-        assert_eq!(up, rested || standing == Standing::Present && not_before.is_none());
-        let is_in = |ids: Vec<PersonId>| ids.contains(&pid(3));
-        let said = format!("{standing:?} {not_before:?}");
-        let view = today_view(&book, today());
-        assert_eq!(is_in(view.hellos.iter().map(|card| card.id).collect()), up, "{said}");
-        let suggestions = due::suggestions(&book, today(), 9);
-        assert_eq!(is_in(suggestions.iter().map(|suggestion| suggestion.person).collect()), up, "{said}");
-        for kind in Kind::ALL {
-            let good = people::good_for(&book, kind, today());
-            // A hello put off is no reason not to be asked for support.
-            let able = up || standing == Standing::Present;
-            assert_eq!(is_in(good.into_iter().map(|(id, _)| id).collect()), able, "{said} {kind:?}");
-        }
-        // Dates and company of a moment are open to those who rest, not to those who are gone.
-        let there = !matches!(standing, Standing::Remembered | Standing::KeptApart);
-        assert_eq!(is_in(view.coming.iter().map(|row| row.person).collect()), there, "{said}");
-        assert_eq!(is_in(people::latest(&book)), there, "{said}");
-        let since = person::person(&book, pid(3), today(), 9).unwrap().since;
-        assert_eq!(since.is_some(), standing == Standing::Present, "{said}");
-    }
-}
-
-#[test]
-fn someone_kept_apart_is_named_in_settings_and_nowhere_else() {
-    for (standing, not_before) in standings() {
-        let book = conspicuous(standing, not_before);
-        let apart = standing == Standing::KeptApart;
-        let listed = people::listed(&book);
-        let entries = people::sorted(&listed, &Accents);
-        let mut shown = format!("{:?}{listed:?}{entries:?}", today_view(&book, today()));
-        for find in ["", "xan", "choir"] {
-            for sort in [Sort::Name, Sort::LastContact] {
-                let query = PeopleQuery { find: find.into(), sort, ..PeopleQuery::default() };
-                let view = people::people(&book, &entries, &query, today(), &Accents);
-                for id in view.groups.iter().flat_map(|(_, ids)| ids) {
-                    shown += &format!("{:?}", people::row(&book, *id, today()));
-                }
-                shown += &format!("{view:?}");
-            }
-        }
-        for kind in Kind::ALL {
-            shown += &format!("{:?}", people::good_for(&book, kind, today()));
-        }
-        for id in people::latest(&book) {
-            shown += &format!("{:?}", people::row(&book, id, today()));
-        }
-        for other in [1, 2] {
-            shown += &format!("{:?}", person::person(&book, pid(other), today(), 9));
-        }
-        shown += &format!("{:?}", dates::coming(&book, today(), 400));
-        // Other people's moments hold ids, as the record does; no screen turns this one into a name.
-        let named = shown.to_lowercase().contains("xanthippe");
-        assert_eq!(named, !apart, "{standing:?}");
-        let in_settings: Vec<PersonId> = people::kept_apart(&book).into_iter().map(|(id, _)| id).collect();
-        assert_eq!(in_settings, if apart { vec![pid(3)] } else { vec![] });
-    }
 }
 
 #[test]

@@ -1,0 +1,51 @@
+//! My plan for hard times, as it is read: names in place of ids, nobody in it who is not to be named.
+
+use crate::book::Book;
+use crate::model::{Name, Part, PersonId, PlanLine, Reach, Standing};
+
+/// One line, ready to read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PlanRow {
+    /// In own words.
+    Words(String),
+    /// Somebody in the book, with the first number that can be dialled.
+    Person {
+        /// Who.
+        id: PersonId,
+        /// What I call them.
+        name: Name,
+        /// A number as typed.
+        number: Option<String>,
+    },
+    /// Somebody else.
+    Contact {
+        /// Who.
+        name: String,
+        /// The number as typed, or empty.
+        number: String,
+    },
+}
+
+/// The plan, part by part. People who have died or are kept apart are left out; the plan itself keeps its lines.
+pub fn plan(book: &Book) -> Vec<(Part, Vec<PlanRow>)> {
+    let rows = |part: Part| book.hard_times().part(part).iter().filter_map(|line| row(book, line)).collect();
+    Part::ALL.into_iter().map(|part| (part, rows(part))).collect()
+}
+
+fn row(book: &Book, line: &PlanLine) -> Option<PlanRow> {
+    Some(match line {
+        PlanLine::Words(words) => PlanRow::Words(words.clone()),
+        PlanLine::Contact { name, number } => PlanRow::Contact { name: name.clone(), number: number.clone() },
+        PlanLine::Person(id) => {
+            let person = book.person(*id)?;
+            if matches!(person.standing, Standing::Remembered | Standing::KeptApart) {
+                return None;
+            }
+            let phones =
+                person.channels_in_order().into_iter().filter(|channel| channel.reach == Reach::Phone);
+            let mut dialled = phones.filter(|channel| !channel.links("").is_empty());
+            let number = dialled.next().map(|channel| channel.value.clone());
+            PlanRow::Person { id: *id, name: person.name.clone(), number }
+        }
+    })
+}
