@@ -1,12 +1,27 @@
 //! Every word a person reads. One struct, one file per language, so that a missing sentence does not compile.
 
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($field:ident: $kind:ty,)* }) => {
+        $(#[$doc])*
+        #[derive(Debug, Serialize)]
+        #[expect(missing_docs, reason = "the English sentence says what each is for")]
+        pub struct $name {
+            $(pub $field: $kind,)*
+        }
+    };
+}
+
 mod en;
 mod fill;
+mod learn;
+mod network;
 mod screens;
 
 use serde::Serialize;
 
 pub use fill::{fill, fill_count, fill_days};
+pub use learn::{Finding, Learn, LearnPage};
+pub use network::*;
 pub use screens::*;
 
 /// All sentences of one language. Serialisable so that the build can fill the static pages by field name.
@@ -58,6 +73,34 @@ pub struct Text {
     pub moment: Moment,
     /// Support and its pages.
     pub support: Support,
+    /// Who could help, and asking.
+    pub ask: Ask,
+    /// Not sure what would help.
+    pub help_choose: HelpChoose,
+    /// What came of an ask.
+    pub after: After,
+    /// My plan for hard times.
+    pub plan: Plan,
+    /// A hard day.
+    pub hard: Hard,
+    /// How is today?
+    pub day_check: DayCheck,
+    /// Thank someone.
+    pub thank: Thank,
+    /// The circles, and the table beside them.
+    pub circles: Circles,
+    /// One change for several people.
+    pub several: Several,
+    /// Whom someone knows.
+    pub knows: Knows,
+    /// What the people are good for.
+    pub coverage: Coverage,
+    /// Giving and getting.
+    pub balance: Balance,
+    /// Go gently.
+    pub load: Load,
+    /// Short pages to learn from.
+    pub learn: Learn,
     /// A message for anyone.
     pub message: Message,
     /// Things that need no one.

@@ -44,17 +44,6 @@ pub struct Section {
     pub lines: &'static [&'static str],
 }
 
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($field:ident: $kind:ty,)* }) => {
-        $(#[$doc])*
-        #[derive(Debug, Serialize)]
-        #[expect(missing_docs, reason = "the English sentence says what each is for")]
-        pub struct $name {
-            $(pub $field: $kind,)*
-        }
-    };
-}
-
 words! {
     /// Why a card or a line of a contact file could not be read, `{line}` being where.
     Reasons {
@@ -140,6 +129,9 @@ words! {
         hellos: &'static str,
         text_too_long: &'static str,
         channel_blank: &'static str,
+        own_tie: &'static str,
+        group_blank: &'static str,
+        plan_line_blank: &'static str,
         nothing_new: &'static str,
     }
 }
@@ -157,6 +149,11 @@ words! {
         remove_moment: &'static str,
         milestone: &'static str,
         check_in: &'static str,
+        move_to_ring: &'static str,
+        change_several: &'static str,
+        set_ties: &'static str,
+        ask: &'static str,
+        plan: &'static str,
         settings: &'static str,
         import: &'static str,
         restore: &'static str,
@@ -188,6 +185,7 @@ words! {
         need_honest_word: &'static str,
         need_hand: &'static str,
         need_company: &'static str,
+        not_yet: &'static str,
         a_little: &'static str,
         good: &'static str,
         very_good: &'static str,
@@ -253,6 +251,7 @@ words! {
         open_call: &'static str,
         open_mail: &'static str,
         open_whats_app: &'static str,
+        open_whats_app_web: &'static str,
         open_signal: &'static str,
         open_telegram: &'static str,
         open_web: &'static str,
@@ -384,19 +383,29 @@ words! {
         birthday: &'static str,
         dates: &'static str,
         date_line: &'static str,
-        contexts: &'static str,
+        groups: &'static str,
+        good_topics: &'static str,
+        hard_topics: &'static str,
+        moved_away: &'static str,
         full_name: &'static str,
         note: &'static str,
         from_card: &'static str,
         lately: &'static str,
         no_moments: &'static str,
         with_others: &'static str,
+        gave: &'static str,
+        got: &'static str,
+        both: &'static str,
         more: &'static str,
         take_a_break: &'static str,
+        they_asked: &'static str,
+        fell_out: &'static str,
         has_died: &'static str,
         keep_apart: &'static str,
         end_rest: &'static str,
         rests: &'static str,
+        rests_asked: &'static str,
+        rests_fell_out: &'static str,
         rests_until: &'static str,
         is_remembered: &'static str,
         is_kept_apart: &'static str,
@@ -447,8 +456,18 @@ words! {
         rhythm_light: &'static str,
         rhythm_none: &'static str,
         best_times: &'static str,
-        contexts: &'static str,
-        contexts_hint: &'static str,
+        groups: &'static str,
+        groups_hint: &'static str,
+        good_topics: &'static str,
+        hard_topics: &'static str,
+        comfort: &'static str,
+        comfort_unsaid: &'static str,
+        comfort_light: &'static str,
+        comfort_personal: &'static str,
+        comfort_serious: &'static str,
+        moved_away: &'static str,
+        preferred: &'static str,
+        preferred_way: &'static str,
         full_name: &'static str,
         note: &'static str,
         namesake: &'static str,
@@ -491,6 +510,17 @@ words! {
         by_me: &'static str,
         by_them: &'static str,
         by_both: &'static str,
+        support: &'static str,
+        i_got: &'static str,
+        i_gave: &'static str,
+        both_ways: &'static str,
+        what_kind: &'static str,
+        how_heavy: &'static str,
+        quick: &'static str,
+        usual: &'static str,
+        big: &'static str,
+        topic: &'static str,
+        topic_hint: &'static str,
         note: &'static str,
         delete: &'static str,
     }

@@ -1,78 +1,16 @@
 //! Every address in the app: typed, after the `#`, so that one build runs under any path and no id reaches a server.
 
-use std::fmt::Write;
+mod people_query;
+mod query;
+mod topic;
 
-use crate::model::{Kind, MomentId, PersonId, Ring};
+use people_query::{people_href, people_query};
+use query::value;
 
-/// How the list of people is sorted.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Sort {
-    /// By name.
-    #[default]
-    Name,
-    /// The latest contact first.
-    LastContact,
-}
+pub use people_query::{PeopleQuery, Sort, Tie};
+pub use topic::Topic;
 
-/// Which relationships the list of people shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[expect(missing_docs, reason = "each is named after its Relationship")]
-pub enum Tie {
-    Friend,
-    Partner,
-    Family,
-    Colleague,
-    Neighbour,
-    Mentor,
-    Professional,
-    Other,
-}
-
-impl Tie {
-    /// In the order of the form.
-    pub const ALL: [Self; 8] = [
-        Self::Friend,
-        Self::Partner,
-        Self::Family,
-        Self::Colleague,
-        Self::Neighbour,
-        Self::Mentor,
-        Self::Professional,
-        Self::Other,
-    ];
-
-    /// The word in an address.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Friend => "friend",
-            Self::Partner => "partner",
-            Self::Family => "family",
-            Self::Colleague => "colleague",
-            Self::Neighbour => "neighbour",
-            Self::Mentor => "mentor",
-            Self::Professional => "professional",
-            Self::Other => "other",
-        }
-    }
-
-    /// The tie with this key.
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|tie| tie.key() == key)
-    }
-}
-
-/// What the list of people is narrowed to.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct PeopleQuery {
-    /// Part of a name.
-    pub find: String,
-    /// One ring.
-    pub ring: Option<Ring>,
-    /// One relationship.
-    pub tie: Option<Tie>,
-    /// The order.
-    pub sort: Sort,
-}
+use crate::model::{Kind, MomentId, PersonId};
 
 /// Every page of the app.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,6 +23,12 @@ pub enum Route {
     ThinkOfPeople,
     /// The list of people.
     People(PeopleQuery),
+    /// The circles.
+    Map,
+    /// The same as a table.
+    Table,
+    /// One change for several people.
+    Several,
     /// Add someone.
     NewPerson,
     /// One person.
@@ -93,22 +37,60 @@ pub enum Route {
     EditPerson(PersonId),
     /// Say hi to a person.
     Hello(PersonId),
+    /// Thank a person.
+    Thank(PersonId),
+    /// Whom a person knows, and how we met.
+    Ties(PersonId),
     /// Log a moment, perhaps with someone already chosen.
     Log(Option<PersonId>),
     /// Change a moment.
     Moment(MomentId),
     /// The five kinds of support.
     Support,
-    /// One kind of support.
-    SupportKind(Kind),
+    /// Who could help with one kind of support.
+    Who {
+        /// The kind.
+        kind: Kind,
+        /// It can't wait.
+        urgent: bool,
+    },
+    /// Ask someone for it.
+    Ask {
+        /// The kind.
+        kind: Kind,
+        /// Who is asked.
+        person: PersonId,
+        /// It can't wait.
+        urgent: bool,
+    },
+    /// Not sure what would help.
+    HelpChoose,
+    /// My plan for hard times.
+    HardTimes,
+    /// Change my plan for hard times.
+    EditHardTimes,
+    /// Talk to someone, on a hard day.
+    Talk,
+    /// Breathe for one minute.
+    Breathe,
+    /// Whom to thank.
+    ThankSomeone,
     /// A message to copy, for anyone.
     Message,
     /// Things that need no one.
     NeedNoOne,
     /// Getting to know people.
     Grow,
+    /// What if someone were away.
+    WhatIf(Option<PersonId>),
     /// Looking back.
     Reflect,
+    /// Giving and getting.
+    GiveAndGet,
+    /// Short pages to learn from.
+    Learn,
+    /// One of them.
+    LearnPage(Topic),
     /// Everything that is no tab.
     More,
     /// What is stored, backup, import, delete.
@@ -145,18 +127,36 @@ impl Route {
             ["welcome"] => Self::Welcome,
             ["start", "people"] => Self::ThinkOfPeople,
             ["people"] => Self::People(people_query(query)),
+            ["people", "map"] => Self::Map,
+            ["people", "table"] => Self::Table,
+            ["people", "several"] => Self::Several,
             ["people", "new"] => Self::NewPerson,
             ["people", id] => Self::Person(id.parse().ok()?),
             ["people", id, "edit"] => Self::EditPerson(id.parse().ok()?),
             ["people", id, "hello"] => Self::Hello(id.parse().ok()?),
+            ["people", id, "thank"] => Self::Thank(id.parse().ok()?),
+            ["people", id, "ties"] => Self::Ties(id.parse().ok()?),
             ["log"] => Self::Log(value(query, "with").and_then(|id| id.parse().ok())),
             ["moments", id] => Self::Moment(id.parse().ok()?),
             ["support"] => Self::Support,
             ["support", "message"] => Self::Message,
             ["support", "alone"] => Self::NeedNoOne,
-            ["support", kind] => Self::SupportKind(Kind::from_key(kind)?),
+            ["support", "choose"] => Self::HelpChoose,
+            ["support", "plan"] => Self::HardTimes,
+            ["support", "plan", "edit"] => Self::EditHardTimes,
+            ["support", "talk"] => Self::Talk,
+            ["support", "breathe"] => Self::Breathe,
+            ["support", "thank"] => Self::ThankSomeone,
+            ["support", kind] => Self::Who { kind: Kind::from_key(kind)?, urgent: is_urgent(query) },
+            ["support", kind, id] => {
+                Self::Ask { kind: Kind::from_key(kind)?, person: id.parse().ok()?, urgent: is_urgent(query) }
+            }
             ["grow"] => Self::Grow,
+            ["grow", "what-if"] => Self::WhatIf(value(query, "who").and_then(|id| id.parse().ok())),
             ["reflect"] => Self::Reflect,
+            ["reflect", "give-and-get"] => Self::GiveAndGet,
+            ["learn"] => Self::Learn,
+            ["learn", topic] => Self::LearnPage(Topic::from_key(topic)?),
             ["more"] => Self::More,
             ["data"] => Self::Data,
             ["data", "import"] => Self::Import,
@@ -176,19 +176,38 @@ impl Route {
             Self::Welcome => "#/welcome".into(),
             Self::ThinkOfPeople => "#/start/people".into(),
             Self::People(query) => people_href(query),
+            Self::Map => "#/people/map".into(),
+            Self::Table => "#/people/table".into(),
+            Self::Several => "#/people/several".into(),
             Self::NewPerson => "#/people/new".into(),
             Self::Person(id) => format!("#/people/{id}"),
             Self::EditPerson(id) => format!("#/people/{id}/edit"),
             Self::Hello(id) => format!("#/people/{id}/hello"),
+            Self::Thank(id) => format!("#/people/{id}/thank"),
+            Self::Ties(id) => format!("#/people/{id}/ties"),
             Self::Log(None) => "#/log".into(),
             Self::Log(Some(id)) => format!("#/log?with={id}"),
             Self::Moment(id) => format!("#/moments/{id}"),
             Self::Support => "#/support".into(),
-            Self::SupportKind(kind) => format!("#/support/{}", kind.key()),
+            Self::Who { kind, urgent } => format!("#/support/{}{}", kind.key(), urgency(*urgent)),
+            Self::Ask { kind, person, urgent } => {
+                format!("#/support/{}/{person}{}", kind.key(), urgency(*urgent))
+            }
+            Self::HelpChoose => "#/support/choose".into(),
+            Self::HardTimes => "#/support/plan".into(),
+            Self::EditHardTimes => "#/support/plan/edit".into(),
+            Self::Talk => "#/support/talk".into(),
+            Self::Breathe => "#/support/breathe".into(),
+            Self::ThankSomeone => "#/support/thank".into(),
             Self::Message => "#/support/message".into(),
             Self::NeedNoOne => "#/support/alone".into(),
             Self::Grow => "#/grow".into(),
+            Self::WhatIf(None) => "#/grow/what-if".into(),
+            Self::WhatIf(Some(id)) => format!("#/grow/what-if?who={id}"),
             Self::Reflect => "#/reflect".into(),
+            Self::GiveAndGet => "#/reflect/give-and-get".into(),
+            Self::Learn => "#/learn".into(),
+            Self::LearnPage(topic) => format!("#/learn/{}", topic.key()),
             Self::More => "#/more".into(),
             Self::Data => "#/data".into(),
             Self::Import => "#/data/import".into(),
@@ -212,86 +231,31 @@ impl Route {
     }
 }
 
-fn people_query(query: &str) -> PeopleQuery {
-    PeopleQuery {
-        find: value(query, "find").unwrap_or_default(),
-        ring: value(query, "ring").and_then(|key| Ring::from_key(&key)),
-        tie: value(query, "tie").and_then(|key| Tie::from_key(&key)),
-        sort: if value(query, "sort").as_deref() == Some("last") { Sort::LastContact } else { Sort::Name },
-    }
+/// Whether an address says that it can't wait.
+fn is_urgent(query: &str) -> bool {
+    value(query, "now").is_some()
 }
 
-fn people_href(query: &PeopleQuery) -> String {
-    let mut pairs = Vec::new();
-    if !query.find.is_empty() {
-        pairs.push(format!("find={}", encode(&query.find)));
-    }
-    if let Some(ring) = query.ring {
-        pairs.push(format!("ring={}", ring.key()));
-    }
-    if let Some(tie) = query.tie {
-        pairs.push(format!("tie={}", tie.key()));
-    }
-    if query.sort == Sort::LastContact {
-        pairs.push("sort=last".into());
-    }
-    if pairs.is_empty() { "#/people".into() } else { format!("#/people?{}", pairs.join("&")) }
-}
-
-fn value(query: &str, name: &str) -> Option<String> {
-    query.split('&').find_map(|pair| {
-        let (key, value) = pair.split_once('=')?;
-        (key == name).then(|| decode(value))
-    })
-}
-
-fn encode(text: &str) -> String {
-    text.bytes().fold(String::new(), |mut out, byte| {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            // Writing to a String cannot fail.
-            let _ = write!(out, "%{byte:02X}");
-        }
-        out
-    })
-}
-
-/// Undoes [`encode`]; a stray `%` stays as it is, and bytes that are no UTF-8 become replacement signs.
-fn decode(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&byte, tail)) = rest.split_first() {
-        let hex = tail.get(..2).and_then(|pair| std::str::from_utf8(pair).ok());
-        match (byte, hex.and_then(|pair| u8::from_str_radix(pair, 16).ok())) {
-            (b'%', Some(decoded)) => {
-                bytes.push(decoded);
-                rest = tail.get(2..).unwrap_or_default();
-            }
-            _ => {
-                bytes.push(byte);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
+fn urgency(urgent: bool) -> &'static str {
+    if urgent { "?now=1" } else { "" }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Ring;
     use proptest::prelude::*;
 
     fn routes() -> impl Strategy<Value = Route> {
-        let query =
-            ("\\PC{0,20}", 0..4usize, 0..9usize, any::<bool>()).prop_map(|(find, ring, tie, last)| {
-                PeopleQuery {
-                    find,
-                    ring: Ring::ALL.get(ring).copied(),
-                    tie: Tie::ALL.get(tie).copied(),
-                    sort: if last { Sort::LastContact } else { Sort::Name },
-                }
-            });
+        let query = ("\\PC{0,20}", 0..4usize, 0..9usize, "\\PC{0,9}", any::<bool>()).prop_map(
+            |(find, ring, tie, group, last)| PeopleQuery {
+                find,
+                ring: Ring::ALL.get(ring).copied(),
+                tie: Tie::ALL.get(tie).copied(),
+                group: Some(group).filter(|group| !group.is_empty()),
+                sort: if last { Sort::LastContact } else { Sort::Name },
+            },
+        );
         let id = any::<u64>();
         prop_oneof![
             query.prop_map(Route::People),
@@ -300,18 +264,38 @@ mod tests {
             id.prop_map(|id| Route::Hello(PersonId::from_bits(id))),
             id.prop_map(|id| Route::Log(Some(PersonId::from_bits(id)))),
             id.prop_map(|id| Route::Moment(MomentId::from_bits(id))),
-            (0..5usize).prop_map(|kind| Route::SupportKind(Kind::ALL[kind])),
+            id.prop_map(|id| Route::Thank(PersonId::from_bits(id))),
+            id.prop_map(|id| Route::Ties(PersonId::from_bits(id))),
+            id.prop_map(|id| Route::WhatIf(Some(PersonId::from_bits(id)))),
+            (0..5usize, any::<bool>())
+                .prop_map(|(kind, urgent)| Route::Who { kind: Kind::ALL[kind], urgent }),
+            (0..5usize, id, any::<bool>()).prop_map(|(kind, id, urgent)| {
+                Route::Ask { kind: Kind::ALL[kind], person: PersonId::from_bits(id), urgent }
+            }),
+            (0..11usize).prop_map(|topic| Route::LearnPage(Topic::ALL[topic])),
             prop::sample::select(vec![
                 Route::Today,
                 Route::Welcome,
                 Route::ThinkOfPeople,
+                Route::Map,
+                Route::Table,
+                Route::Several,
                 Route::NewPerson,
                 Route::Log(None),
                 Route::Support,
                 Route::Message,
                 Route::NeedNoOne,
+                Route::HelpChoose,
+                Route::HardTimes,
+                Route::EditHardTimes,
+                Route::Talk,
+                Route::Breathe,
+                Route::ThankSomeone,
                 Route::Grow,
+                Route::WhatIf(None),
                 Route::Reflect,
+                Route::GiveAndGet,
+                Route::Learn,
                 Route::More,
                 Route::Data,
                 Route::Import,

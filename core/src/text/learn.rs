@@ -1,0 +1,76 @@
+//! The shape of the short pages to learn from.
+
+use serde::Serialize;
+
+use crate::route::Topic;
+
+/// A finding that a page states as fact, with where it was published.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct Finding {
+    /// What was found, in plain words, with its limits.
+    pub says: &'static str,
+    /// Authors, year and where it was published.
+    pub source: &'static str,
+}
+
+/// One short page.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct LearnPage {
+    /// Its title.
+    pub title: &'static str,
+    /// What it is about in one sentence.
+    pub lead: &'static str,
+    /// What to do, a paragraph or a point each.
+    pub lines: &'static [&'static str],
+    /// Findings behind it; may be empty.
+    pub findings: &'static [Finding],
+}
+
+/// The pages and the words around them.
+#[derive(Debug, Serialize)]
+pub struct Learn {
+    /// Title of the list.
+    pub title: &'static str,
+    /// What the pages are.
+    pub lead: &'static str,
+    /// Heading over findings.
+    pub findings: &'static str,
+    /// Template with `{source}`.
+    pub source: &'static str,
+    /// Link to the list.
+    pub all: &'static str,
+    /// In the order of [`Topic::ALL`].
+    pub pages: [LearnPage; 11],
+}
+
+impl Learn {
+    /// The page about a topic.
+    pub fn page(&self, topic: Topic) -> &LearnPage {
+        // The order is that of the enum, which the type of `pages` makes complete.
+        &self.pages[topic as usize]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_topic_has_its_own_page_with_something_to_do() {
+        let learn = &crate::text::text().learn;
+        let titles: std::collections::BTreeSet<&str> =
+            Topic::ALL.into_iter().map(|t| learn.page(t).title).collect();
+        assert_eq!(titles.len(), 11);
+        for topic in Topic::ALL {
+            let page = learn.page(topic);
+            assert!(page.lines.len() >= 5 && !page.lead.is_empty(), "{topic:?}");
+            // A finding without its source is an opinion.
+            assert!(
+                page.findings.iter().all(|finding| finding.source.chars().any(|c| c.is_ascii_digit())),
+                "{topic:?}"
+            );
+        }
+        assert!(learn.page(Topic::Professional).title.to_lowercase().contains("professional"));
+        assert!(learn.page(Topic::Asking).title.to_lowercase().contains("ask"));
+    }
+}
