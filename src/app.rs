@@ -8,7 +8,7 @@ use mainstay_core::text::{fill, text};
 use crate::pages::{self, Tab};
 use crate::platform::{focus, hash};
 use crate::state::{App, Mode, Said, use_app};
-use crate::ui::{Icon, IconName};
+use crate::ui::{Icon, IconName, Show};
 
 /// The whole app.
 #[component]

@@ -25,7 +25,7 @@ pub struct ChannelDraft {
     kind: RwSignal<String>,
     value: RwSignal<String>,
     label: RwSignal<String>,
-    preferred: bool,
+    preferred: RwSignal<bool>,
 }
 
 impl ChannelDraft {
@@ -35,7 +35,7 @@ impl ChannelDraft {
             kind: RwSignal::new(kind_key(channel.reach)),
             value: RwSignal::new(channel.value.clone()),
             label: RwSignal::new(channel.label.clone().unwrap_or_default()),
-            preferred: channel.preferred,
+            preferred: RwSignal::new(channel.preferred),
         }
     }
 
@@ -50,7 +50,12 @@ impl ChannelDraft {
         let kind = self.kind.get_untracked();
         let reach = KINDS.into_iter().find(|reach| kind_key(*reach) == kind).unwrap_or(Reach::Phone);
         let label = (!label.is_empty()).then_some(label);
-        (!value.is_empty()).then_some(Channel { reach, value, label, preferred: self.preferred })
+        (!value.is_empty()).then_some(Channel {
+            reach,
+            value,
+            label,
+            preferred: self.preferred.get_untracked(),
+        })
     }
 
     /// Said beside the field when what is typed opens nothing: it is kept as text all the same.
@@ -108,6 +113,15 @@ fn Row(nth: usize, channel: ChannelDraft, channels: RwSignal<Vec<ChannelDraft>>)
     // Ids stay apart however rows come and go.
     let number = (nth + 1).to_string();
     let id = move |part: &str| format!("channel-{part}-{nth}");
+    // One way is the best one.
+    let prefer = move |event| {
+        let best = event_target_checked(&event);
+        channels.with_untracked(|channels| {
+            for other in channels {
+                other.preferred.set(best && *other == channel);
+            }
+        });
+    };
     let remove = move |_| channels.update(|channels| channels.retain(|other| *other != channel));
     view! {
         <div class="channel-row">
@@ -124,6 +138,15 @@ fn Row(nth: usize, channel: ChannelDraft, channels: RwSignal<Vec<ChannelDraft>>)
                 note=Signal::derive(move || channel.note())
                 autocomplete="off"
             />
+            <label class="tick">
+                <input
+                    type="checkbox"
+                    aria-label=fill(t.preferred_way, &[("n", &number)])
+                    prop:checked=move || channel.preferred.get()
+                    on:change=prefer
+                />
+                <span>{t.preferred}</span>
+            </label>
             <button
                 class="btn btn-quiet"
                 type="button"

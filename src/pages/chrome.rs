@@ -78,10 +78,28 @@ impl Tab {
 pub fn tab(route: &Route) -> Option<Tab> {
     match route {
         Route::Today | Route::Hello(_) => Some(Tab::Today),
-        Route::People(_) | Route::NewPerson | Route::Person(_) | Route::EditPerson(_) => Some(Tab::People),
-        Route::Support | Route::SupportKind(_) | Route::Message | Route::NeedNoOne => Some(Tab::Support),
-        Route::Grow => Some(Tab::Grow),
-        Route::Reflect => Some(Tab::Reflect),
+        Route::People(_)
+        | Route::Map
+        | Route::Table
+        | Route::Several
+        | Route::NewPerson
+        | Route::Person(_)
+        | Route::EditPerson(_)
+        | Route::Thank(_)
+        | Route::Ties(_) => Some(Tab::People),
+        Route::Support
+        | Route::Who { .. }
+        | Route::Ask { .. }
+        | Route::HelpChoose
+        | Route::HardTimes
+        | Route::EditHardTimes
+        | Route::Talk
+        | Route::Breathe
+        | Route::ThankSomeone
+        | Route::Message
+        | Route::NeedNoOne => Some(Tab::Support),
+        Route::Grow | Route::WhatIf(_) => Some(Tab::Grow),
+        Route::Reflect | Route::GiveAndGet => Some(Tab::Reflect),
         _ => None,
     }
 }
@@ -93,6 +111,8 @@ pub fn parent(route: &Route) -> Option<(Route, &'static str)> {
         Route::Today
         | Route::Welcome
         | Route::People(_)
+        | Route::Map
+        | Route::Table
         | Route::Support
         | Route::Grow
         | Route::Reflect
@@ -101,11 +121,25 @@ pub fn parent(route: &Route) -> Option<(Route, &'static str)> {
         Route::Person(_) => (Route::people(), t.people),
         Route::NewPerson => (Route::people(), t.cancel),
         Route::EditPerson(id) => (Route::Person(*id), t.cancel),
-        Route::Hello(id) => (Route::Person(*id), t.back),
+        Route::Hello(id) | Route::Thank(id) => (Route::Person(*id), t.back),
+        Route::Ties(id) => (Route::Person(*id), t.cancel),
+        Route::Several => (Route::people(), t.cancel),
         Route::Log(Some(id)) => (Route::Person(*id), t.cancel),
         Route::Log(None) | Route::Moment(_) => (Route::Today, t.cancel),
-        Route::SupportKind(_) | Route::Message | Route::NeedNoOne => (Route::Support, t.support),
-        Route::Data | Route::Settings | Route::About => (Route::More, t.more),
+        Route::Ask { kind, urgent, .. } => (Route::Who { kind: *kind, urgent: *urgent }, t.back),
+        Route::EditHardTimes => (Route::HardTimes, t.cancel),
+        Route::Who { .. }
+        | Route::HelpChoose
+        | Route::HardTimes
+        | Route::Breathe
+        | Route::ThankSomeone
+        | Route::Message
+        | Route::NeedNoOne => (Route::Support, t.support),
+        Route::Talk => (Route::Today, t.today),
+        Route::WhatIf(_) => (Route::Grow, t.grow),
+        Route::GiveAndGet => (Route::Reflect, t.reflect),
+        Route::LearnPage(_) => (Route::Learn, text().learn.title),
+        Route::Data | Route::Settings | Route::About | Route::Learn => (Route::More, t.more),
         Route::More | Route::Lines => (Route::Today, t.today),
         Route::Import | Route::Restore | Route::Erase => (Route::Data, text().data.title),
     })
@@ -115,6 +149,9 @@ pub fn parent(route: &Route) -> Option<(Route, &'static str)> {
 pub fn title(app: App, route: &Route) -> String {
     let t = text();
     let name = |id| app.look(|book| book.person(id).map(|person| person.name.clone()));
+    let about = |words: &str, id| {
+        name(id).map_or_else(|| t.not_found.title.to_owned(), |name| fill(words, &[("name", name.as_str())]))
+    };
     let or_gone = |name: Option<Name>| name.map_or_else(|| t.not_found.title.to_owned(), String::from);
     match route {
         Route::Today => t.frame.today.into(),
@@ -123,16 +160,28 @@ pub fn title(app: App, route: &Route) -> String {
         Route::People(_) => t.frame.people.into(),
         Route::NewPerson => t.person_form.add_title.into(),
         Route::Person(id) => or_gone(name(*id)),
-        Route::EditPerson(id) => name(*id).map_or_else(
-            || t.not_found.title.into(),
-            |name| fill(t.person_form.edit_title, &[("name", name.as_str())]),
-        ),
-        Route::Hello(id) => name(*id)
-            .map_or_else(|| t.not_found.title.into(), |name| fill(t.hello.title, &[("name", name.as_str())])),
+        Route::EditPerson(id) => about(t.person_form.edit_title, *id),
+        Route::Hello(id) => about(t.hello.title, *id),
+        Route::Map => t.circles.title.into(),
+        Route::Table => t.circles.table_title.into(),
+        Route::Several => t.several.title.into(),
+        Route::Thank(id) => about(t.thank.title, *id),
+        Route::Ties(id) => about(t.knows.title, *id),
+        Route::Ask { person, .. } => about(t.ask.title, *person),
+        Route::HelpChoose => t.help_choose.title.into(),
+        Route::HardTimes => t.plan.title.into(),
+        Route::EditHardTimes => t.plan.edit_title.into(),
+        Route::Talk => t.hard.talk_title.into(),
+        Route::Breathe => t.hard.breathe_title.into(),
+        Route::ThankSomeone => t.thank.door.into(),
+        Route::WhatIf(_) => t.coverage.what_if_title.into(),
+        Route::GiveAndGet => t.balance.title.into(),
+        Route::Learn => t.learn.title.into(),
+        Route::LearnPage(topic) => t.learn.page(*topic).title.into(),
         Route::Log(_) => t.moment.title.into(),
         Route::Moment(_) => t.moment.edit_title.into(),
         Route::Support => t.support.title.into(),
-        Route::SupportKind(kind) => kind_need(*kind).into(),
+        Route::Who { kind, .. } => kind_need(*kind).into(),
         Route::Message => t.message.title.into(),
         Route::NeedNoOne => t.alone.title.into(),
         Route::Grow => t.frame.grow.into(),

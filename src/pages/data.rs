@@ -7,7 +7,7 @@ use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::DayStyle;
 
 use crate::state::{Mode, use_app};
-use crate::ui::{Door, Meter, Notice, PageHead, Tone};
+use crate::ui::{Door, Meter, Notice, PageHead, Show, Tone};
 
 /// Your data.
 #[component]

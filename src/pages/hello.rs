@@ -1,50 +1,65 @@
-//! Say hi: three ready starters, a draft to change, one tap to hand it over. Mainstay sends nothing.
+//! Say hi, or thank someone: three ready starters, a draft to change, one tap to hand it over.
 
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::insight::due::Since;
-use mainstay_core::model::channel::{Link, LinkUse};
 use mainstay_core::model::{Initiative, Moment, Person, PersonId, Way};
 use mainstay_core::route::Route;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::person;
 
-use crate::state::{can_share, use_app};
-use crate::ui::{Area, Notice, PageHead, Tone};
+use crate::state::use_app;
+use crate::ui::{Area, Notice, PageHead, Show, Tone};
 
+use super::hand_over::HandOver;
 use super::not_found::NotFound;
-use super::words::link_words;
 
 /// Say hi.
 #[component]
 pub fn Hello(id: PersonId) -> impl IntoView {
+    let t = &text().hello;
+    view! { <Write id title=t.title starters=t.starters thanks=false /> }
+}
+
+/// Thank someone.
+#[component]
+pub fn Thank(id: PersonId) -> impl IntoView {
+    let t = &text().thank;
+    view! { <Write id title=t.title starters=t.starters thanks=true /> }
+}
+
+#[component]
+fn Write(id: PersonId, title: &'static str, starters: [&'static str; 3], thanks: bool) -> impl IntoView {
     let app = use_app();
     let view = app.look(|book| person::person(book, id, app.today_now(), 0));
     match view {
-        Some(view) => view! { <Draft person=view.person since=view.since /> }.into_any(),
+        Some(view) => {
+            let long_ago = matches!(view.since, Some(Since::NiceSurprise));
+            let note = match (thanks, long_ago) {
+                (true, _) => text().thank.note,
+                (false, true) => text().hello.long_ago,
+                (false, false) => "",
+            };
+            view! { <Draft person=view.person title starters note /> }.into_any()
+        }
         None => view! { <NotFound /> }.into_any(),
     }
 }
 
 #[component]
-fn Draft(person: Person, since: Option<Since>) -> impl IntoView {
-    let app = use_app();
+fn Draft(
+    person: Person,
+    title: &'static str,
+    starters: [&'static str; 3],
+    note: &'static str,
+) -> impl IntoView {
     let t = &text().hello;
     let id = person.id;
     let name = person.name.to_string();
-    let starters = t.starters.map(|starter| fill(starter, &[("name", &name)]));
+    let starters = starters.map(|starter| fill(starter, &[("name", &name)]));
     let draft = RwSignal::new(starters.first().cloned().unwrap_or_default());
     // Handed over means: another app was opened or the text copied. Whether it was sent, only the person knows.
     let handed_over = RwSignal::new(None::<Way>);
-    let links = {
-        let person = person.clone();
-        Memo::new(move |_| {
-            let text = draft.get();
-            let channels = person.channels_in_order();
-            channels.into_iter().flat_map(|channel| channel.links(&text)).collect::<Vec<Link>>()
-        })
-    };
-    let long_ago = matches!(since, Some(Since::NiceSurprise));
     let choose = starters.map(|starter| {
         let shown = starter.clone();
         view! {
@@ -55,27 +70,10 @@ fn Draft(person: Person, since: Option<Since>) -> impl IntoView {
             </li>
         }
     });
-    let opened = move |link: &Link| {
-        // An app that takes no text gets it by way of the clipboard.
-        if !link.carries_text && link.does != LinkUse::Call {
-            app.copy(draft.get_untracked());
-        }
-        handed_over.set(Some(if link.does == LinkUse::Call { Way::Call } else { Way::Text }));
-    };
-    let share = move |_| {
-        handed_over.set(Some(Way::Text));
-        app.share(draft.get_untracked());
-    };
-    let copy = move |_| {
-        handed_over.set(Some(Way::Text));
-        app.copy(draft.get_untracked());
-    };
     view! {
         <div class="page">
-            <PageHead title=fill(t.title, &[("name", &name)]) />
-            <Show when=move || long_ago>
-                <p class="soft">{t.long_ago}</p>
-            </Show>
+            <PageHead title=fill(title, &[("name", &name)]) />
+            {(!note.is_empty()).then(|| view! { <p class="soft">{note}</p> })}
             <h2 class="section" id="starters">
                 {t.starters_title}
             </h2>
@@ -83,32 +81,7 @@ fn Draft(person: Person, since: Option<Since>) -> impl IntoView {
                 {choose}
             </ul>
             <Area id="draft" label=t.message value=draft rows=4 />
-            <div class="cluster" id="hand-over">
-                {move || {
-                    links
-                        .get()
-                        .into_iter()
-                        .enumerate()
-                        .map(|(nth, link)| {
-                            let (href, does) = (link.href.clone(), link.does);
-                            view! {
-                                <a class="btn" class:btn-primary=nth == 0 href=href rel="noreferrer" on:click=move |_| opened(&link)>
-                                    {link_words(does)}
-                                </a>
-                            }
-                        })
-                        .collect_view()
-                }}
-                <button class="btn" class:btn-primary=move || links.read().is_empty() on:click=copy>
-                    {text().channels.copy}
-                </button>
-                <Show when=can_share>
-                    <button class="btn" on:click=share>
-                        {text().channels.other_ways}
-                    </button>
-                </Show>
-            </div>
-            <p class="soft">{text().hello.you_press_send}</p>
+            <HandOver person draft handed_over />
             <DidYou id name=name handed_over />
         </div>
     }

@@ -5,7 +5,7 @@ use mainstay_core::exchange::NotAContactFile;
 use mainstay_core::text::{fill, text};
 
 use crate::state::{ContactPick, Picked, use_app};
-use crate::ui::{FilePick, Notice, PageHead, Tone};
+use crate::ui::{FilePick, Notice, PageHead, Show, Tone};
 
 use super::import_review::Review;
 

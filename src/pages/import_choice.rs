@@ -5,6 +5,7 @@ use mainstay_core::exchange::bring::{Candidate, Match};
 use mainstay_core::text::{fill, text};
 
 use crate::state::use_app;
+use crate::ui::Show;
 
 use super::words::date_words;
 

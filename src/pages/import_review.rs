@@ -9,7 +9,7 @@ use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::Locale;
 
 use crate::state::{Mode, use_app};
-use crate::ui::{Field, FieldKind};
+use crate::ui::{Field, FieldKind, Show};
 
 use super::import_choice::{CardChoice, CardRow};
 use super::status_words::{problem_words, trouble_words};

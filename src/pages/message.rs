@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::text::text;
 
 use crate::state::{can_share, use_app};
-use crate::ui::{Area, PageHead};
+use crate::ui::{Area, PageHead, Show};
 
 /// Write to anyone.
 #[component]

@@ -3,17 +3,18 @@
 use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
-use mainstay_core::model::words::{NOTE_MAX, fits};
+use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits};
 use mainstay_core::model::{Initiative, Moment, MomentId, PersonId, Way};
-use mainstay_core::route::Route;
+use mainstay_core::route::{Route, Topic};
 use mainstay_core::text::text;
 
 use crate::state::{Trouble, use_app};
-use crate::ui::{Area, Choice, ErrorSummary, Field, FieldKind, PageHead, RadioChips};
+use crate::ui::{Area, Choice, ErrorSummary, Field, FieldKind, PageHead, RadioChips, Show};
 
-use super::moment_people::WhoField;
 use super::not_found::NotFound;
+use super::people_field::PeopleField;
 use super::status_words::{refusal_words, trouble_words};
+use super::support_fields::{SupportDraft, SupportFields};
 use super::words::{initiative_words, way_words};
 
 /// Log (no id) or change a moment.
@@ -34,6 +35,8 @@ struct MomentDraft {
     when: RwSignal<String>,
     day: RwSignal<String>,
     by: RwSignal<String>,
+    support: SupportDraft,
+    topic: RwSignal<String>,
     note: RwSignal<String>,
 }
 
@@ -48,6 +51,8 @@ impl MomentDraft {
             when: RwSignal::new(when.into()),
             day: RwSignal::new(day.to_string()),
             by: RwSignal::new(before.and_then(|m| m.initiative).map_or("", Initiative::key).into()),
+            support: SupportDraft::new(before.map(|m| m.support.as_slice()).unwrap_or_default()),
+            topic: RwSignal::new(before.and_then(|m| m.topic.clone()).unwrap_or_default()),
             note: RwSignal::new(before.map(|m| m.note.clone()).unwrap_or_default()),
         }
     }
@@ -87,6 +92,9 @@ fn Form(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView {
         if fits(&draft.note.read_untracked(), NOTE_MAX).is_err() {
             found.push(("note", text().refusal.text_too_long.into()));
         }
+        if fits(&draft.topic.read_untracked(), LINE_MAX).is_err() {
+            found.push(("topic", text().refusal.text_too_long.into()));
+        }
         let Some(day) = day.filter(|_| found.is_empty()) else { return errors.set(found) };
         let mut moment =
             before.get_value().unwrap_or_else(|| Moment::new(id, day, draft.who.get_untracked()));
@@ -94,6 +102,9 @@ fn Form(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView {
         moment.people = draft.who.get_untracked();
         moment.way = Way::from_key(&draft.way.read_untracked());
         moment.initiative = Initiative::from_key(&draft.by.read_untracked());
+        moment.support = draft.support.read(&moment.support);
+        let topic = draft.topic.get_untracked().trim().to_owned();
+        moment.topic = (!topic.is_empty()).then_some(topic);
         moment.note = draft.note.get_untracked().trim().to_owned();
         let edit = if changing { Edit::ChangeMoment } else { Edit::LogMoment };
         match app.dispatch(edit(Box::new(moment))) {
@@ -114,7 +125,7 @@ fn Form(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView {
         <form class="page" novalidate on:submit=save>
             <PageHead title=if changing { t.edit_title } else { t.title } />
             <ErrorSummary title=text().frame.please_check errors on_lead=app.to_field() />
-            <WhoField who=draft.who error=error_of(errors.into(), "who") />
+            <PeopleField who=draft.who legend=t.who find_label=t.find error=error_of(errors.into(), "who") />
             <Rest draft errors=errors.into() />
             <button class="btn btn-primary" type="submit">
                 {text().frame.save}
@@ -162,6 +173,18 @@ fn OptionalFields(draft: MomentDraft, errors: Errors) -> impl IntoView {
     view! {
         <h2 class="section">{t.only_if}</h2>
         <RadioChips name="by" legend=t.who_reached_out options=by.into() value=draft.by clearable=true />
+        <SupportFields draft=draft.support />
+        <Field
+            id="topic"
+            label=t.topic
+            hint=t.topic_hint
+            value=draft.topic
+            error=error_of(errors, "topic")
+            autocomplete="off"
+        />
         <Area id="note" label=t.note value=draft.note rows=3 error=error_of(errors, "note") />
+        <p>
+            <a href=Route::LearnPage(Topic::Listening).href()>{text().learn.page(Topic::Listening).title}</a>
+        </p>
     }
 }

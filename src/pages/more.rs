@@ -22,6 +22,7 @@ pub fn More() -> impl IntoView {
             <ul class="doors">
                 <Door href=Route::Data.href() label=text().data.title />
                 <Door href=Route::Settings.href() label=text().settings.title />
+                <Door href=Route::Learn.href() label=text().learn.title />
                 <Door href=Route::Lines.href() label=text().lines.title />
                 <Door href=Route::About.href() label=text().about.title />
             </ul>

@@ -4,11 +4,13 @@ use leptos::prelude::*;
 use mainstay_core::model::{PersonId, Ring};
 use mainstay_core::route::{PeopleQuery, Route, Sort, Tie};
 use mainstay_core::text::{fill, fill_count, text};
+use mainstay_core::view::groups;
 use mainstay_core::view::people::{self, Group, PeopleView};
 
-use crate::state::use_app;
-use crate::ui::{Badge, Choice, Field, FieldKind, Icon, IconName, PageHead, SelectField};
+use crate::state::{App, use_app};
+use crate::ui::{Badge, Choice, Field, FieldKind, Icon, IconName, PageHead, SelectField, Show};
 
+use super::people_views::PeopleViews;
 use super::words::{ago_words, relationship_words, ring_words, tie_words};
 
 /// With fewer people than this there is nothing to search or narrow.
@@ -28,11 +30,13 @@ pub fn People() -> impl IntoView {
     let find = RwSignal::new(start.find);
     let ring = RwSignal::new(start.ring.map_or("", Ring::key).to_owned());
     let tie = RwSignal::new(start.tie.map_or("", Tie::key).to_owned());
+    let group = RwSignal::new(start.group.unwrap_or_default());
     let sort = RwSignal::new(if start.sort == Sort::LastContact { "last" } else { "" }.to_owned());
     let query = Memo::new(move |_| PeopleQuery {
         find: find.get(),
         ring: Ring::from_key(&ring.read()),
         tie: Tie::from_key(&tie.read()),
+        group: Some(group.get()).filter(|group| !group.is_empty()),
         sort: if sort.read().as_str() == "last" { Sort::LastContact } else { Sort::Name },
     });
     // The address keeps the query, so that Back from a person finds the same list.
@@ -47,6 +51,8 @@ pub fn People() -> impl IntoView {
     let view = app.select(move |book, today| {
         people::people(book, &entries.read(), &query.read(), today, &app.locale())
     });
+    let groups = StoredValue::new(group_choices(app));
+    let several = Memo::new(move |_| view.read().n_listed > 1);
     let many = Memo::new(move |_| view.read().n_listed >= FEW);
     view! {
         <div class="page">
@@ -58,12 +64,16 @@ pub fn People() -> impl IntoView {
                     </a>
                 </Show>
             </PageHead>
+            <Show when=move || view.read().n_listed != 0>
+                <PeopleViews />
+            </Show>
             <Show when=move || many.get()>
                 <div class="finder">
                     <Field id="find" label=t.find value=find kind=FieldKind::Search autocomplete="off" />
                     <div class="filters">
                         <SelectField id="ring" label=t.ring value=ring options=ring_choices() />
                         <SelectField id="tie" label=t.tie value=tie options=tie_choices() />
+                        <SelectField id="group" label=text().several.group value=group options=groups.get_value() />
                         <SelectField id="sort" label=t.sort value=sort options=sort_choices() />
                     </div>
                     <p class="soft" aria-live="polite">
@@ -87,6 +97,11 @@ pub fn People() -> impl IntoView {
             >
                 <Ringed group view />
             </For>
+            <Show when=move || app.can_edit().get() && several.get()>
+                <p>
+                    <a href=Route::Several.href()>{text().circles.several}</a>
+                </p>
+            </Show>
         </div>
     }
 }
@@ -165,6 +180,11 @@ fn Row(id: PersonId) -> impl IntoView {
 fn ring_choices() -> Vec<Choice> {
     let rings = Ring::ALL.map(|ring| Choice::new(ring.key(), ring_words(ring)));
     std::iter::once(Choice::new("", text().people.any_ring)).chain(rings).collect()
+}
+
+fn group_choices(app: App) -> Vec<Choice> {
+    let groups = app.look(groups::groups).into_iter().map(|(group, _)| Choice::new(group.clone(), group));
+    std::iter::once(Choice::new("", text().several.any_group)).chain(groups).collect()
 }
 
 fn tie_choices() -> Vec<Choice> {

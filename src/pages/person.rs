@@ -2,20 +2,22 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
-use mainstay_core::model::{Initiative, Moment, PersonId, Standing};
+use mainstay_core::model::{Initiative, Kind, Moment, PersonId, Standing};
 use mainstay_core::route::Route;
-use mainstay_core::text::{fill, fill_count, text};
-use mainstay_core::view::DayStyle;
-use mainstay_core::view::person::{self, MomentRow, PersonView};
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::person::{self, PersonView};
 
 use crate::state::use_app;
-use crate::ui::{Dialog, PageHead};
+use crate::ui::{PageHead, Show};
 
 use super::not_found::NotFound;
 use super::person_channels::Channels;
+use super::person_moments::Timeline;
+use super::person_standing::Standings;
+use super::person_support::{Knows, Support};
 use super::words::{
     ago_words, best_time_words, date_words, kind_words, relationship_words, ring_words, since_words,
-    standing_words, strength_words, way_words,
+    standing_words, strength_words,
 };
 
 /// Moments shown at first.
@@ -34,6 +36,7 @@ pub fn PersonPage(id: PersonId) -> impl IntoView {
                 <div class="page">
                     <Head view id />
                     <Actions view id />
+                    {move || view.get().map(|view| view! { <Support view /> })}
                     {move || view.get().map(|view| view! { <About view /> })}
                     <Timeline view most />
                     {move || view.get().map(|view| view! { <Standings view /> })}
@@ -85,6 +88,17 @@ fn Actions(view: Memo<Option<PersonView>>, id: PersonId) -> impl IntoView {
         let standing = view.read().as_ref().map(|view| view.person.standing);
         matches!(standing, Some(Standing::Present | Standing::Resting { .. }))
     });
+    // What they are best for; someone to listen where nothing is noted.
+    let best = Memo::new(move |_| {
+        view.with(|view| {
+            let gives = view.as_ref().map(|view| view.person.gives.clone()).unwrap_or_default();
+            let best = gives.values().max().copied();
+            gives
+                .into_iter()
+                .find(|(_, strength)| Some(*strength) == best)
+                .map_or(Kind::Listening, |(kind, _)| kind)
+        })
+    });
     let logged = move |_| {
         let mut moment = Moment::new(app.new_moment_id(), app.today_now(), vec![id]);
         moment.initiative = Some(Initiative::Both);
@@ -101,6 +115,9 @@ fn Actions(view: Memo<Option<PersonView>>, id: PersonId) -> impl IntoView {
                     <button class="btn" on:click=logged>
                         {text().today.we_talked}
                     </button>
+                    <a class="btn" href=move || Route::Ask { kind: best.get(), person: id, urgent: false }.href()>
+                        {text().ask.ask}
+                    </a>
                     <a class="btn" href=Route::Log(Some(id)).href()>
                         {text().person.log_more}
                     </a>
@@ -114,7 +131,7 @@ fn Actions(view: Memo<Option<PersonView>>, id: PersonId) -> impl IntoView {
 fn About(view: PersonView) -> impl IntoView {
     let app = use_app();
     let t = &text().person;
-    let person = view.person;
+    let person = view.person.clone();
     let good_for: Vec<String> = person
         .gives
         .iter()
@@ -123,16 +140,21 @@ fn About(view: PersonView) -> impl IntoView {
         })
         .collect();
     let best: Vec<String> = person.best_times.iter().map(|time| best_time_words(*time).to_owned()).collect();
-    let contexts: Vec<String> = person.contexts.iter().cloned().collect();
+    let groups: Vec<String> = person.groups.iter().cloned().collect();
     let birthday = person.birthday.map(|date| (t.birthday.to_owned(), date_words(app, date)));
-    let dates = view.milestones.iter().map(|m| (m.label.to_string(), date_words(app, m.date)));
+    let dates: Vec<_> =
+        view.milestones.iter().map(|m| (m.label.to_string(), date_words(app, m.date))).collect();
     let dates: Vec<(String, String)> = birthday.into_iter().chain(dates).collect();
     view! {
         <Channels person=person.clone() />
         <Fact title=t.good_for lines=good_for />
         <Fact title=t.best_times lines=one(app.list(&best)) />
         <Fact title=t.dates lines=dates.into_iter().map(|(label, day)| fill(t.date_line, &[("date", &label), ("day", &day)])).collect() />
-        <Fact title=t.contexts lines=one(app.list(&contexts)) />
+        <Fact title=t.groups lines=one(app.list(&groups)) />
+        <Fact title=t.good_topics lines=one(person.good_topics.clone()) />
+        <Fact title=t.hard_topics lines=one(person.hard_topics.clone()) />
+        {person.moved_away.then(|| view! { <p>{t.moved_away}</p> })}
+        <Knows view=view.clone() />
         <Fact title=t.full_name lines=person.full_name.iter().cloned().collect() />
         <Fact title=t.note lines=person.note.lines().map(str::to_owned).collect() />
         <Kept lines=person.card />
@@ -172,123 +194,4 @@ fn Kept(lines: Vec<String>) -> impl IntoView {
             </details>
         }
     })
-}
-
-#[component]
-fn Timeline(view: Memo<Option<PersonView>>, most: RwSignal<usize>) -> impl IntoView {
-    let t = &text().person;
-    let moments = move || view.read().as_ref().map(|view| view.moments.clone()).unwrap_or_default();
-    let n_more =
-        move || view.read().as_ref().map_or(0, |view| view.n_moments.saturating_sub(view.moments.len()));
-    view! {
-        <section>
-            <h2 class="section">{t.lately}</h2>
-            <Show when=move || moments().is_empty()>
-                <p class="soft">{t.no_moments}</p>
-            </Show>
-            <ul class="timeline">
-                {move || moments().into_iter().map(|moment| view! { <Line moment /> }).collect_view()}
-            </ul>
-            <Show when=move || n_more() != 0>
-                <button class="btn" on:click=move |_| most.update(|most| *most += 200)>
-                    {move || fill_count(&text().people.n_more, n_more())}
-                </button>
-            </Show>
-        </section>
-    }
-}
-
-#[component]
-fn Line(moment: MomentRow) -> impl IntoView {
-    let app = use_app();
-    let t = &text().person;
-    let others: Vec<String> = moment.others.iter().map(ToString::to_string).collect();
-    let way = moment.way.map_or(text().ways.in_touch, way_words);
-    let what = if others.is_empty() {
-        way.to_owned()
-    } else {
-        fill(t.with_others, &[("way", way), ("names", &app.list(&others))])
-    };
-    view! {
-        <li>
-            <a class="timeline-link" href=Route::Moment(moment.id).href()>
-                <span class="timeline-day">{app.day(moment.day, DayStyle::Short)}</span>
-                <span>{what}</span>
-            </a>
-            {(!moment.note.is_empty()).then(|| view! { <p class="wrap">{moment.note}</p> })}
-        </li>
-    }
-}
-
-/// Rest, remember, keep apart, or delete; each can be undone.
-#[component]
-fn Standings(view: PersonView) -> impl IntoView {
-    let app = use_app();
-    let t = &text().person;
-    let id = view.person.id;
-    let name = view.person.name.to_string();
-    let open = RwSignal::new(false);
-    let set = move |standing: Standing| {
-        // The status line says what went wrong, should it.
-        let _ = app.dispatch(Edit::SetStanding(id, standing));
-    };
-    let present = view.person.standing == Standing::Present;
-    let delete = move |_| {
-        open.set(false);
-        if app.dispatch(Edit::RemovePerson(id)).is_ok() {
-            app.replace(Route::people());
-        }
-    };
-    let named = move |words: &str| fill(words, &[("name", &name)]);
-    let (rest, back) = (named(t.take_a_break), named(t.end_rest));
-    let (ask, warning) = (
-        named(t.delete_ask),
-        match view.n_moments {
-            0 => t.delete_alone.to_owned(),
-            n => fill_count(&t.delete_warning, n),
-        },
-    );
-    view! {
-        <Show when=move || app.can_edit().get()>
-            <details class="more">
-                <summary>{t.more}</summary>
-                <div class="stack">
-                    {if present {
-                        view! {
-                            <button class="btn" on:click=move |_| set(Standing::Resting { until: None })>
-                                {rest.clone()}
-                            </button>
-                            <button class="btn" on:click=move |_| set(Standing::Remembered)>
-                                {t.has_died}
-                            </button>
-                            <button class="btn" on:click=move |_| set(Standing::KeptApart)>
-                                {t.keep_apart}
-                            </button>
-                        }
-                            .into_any()
-                    } else {
-                        view! {
-                            <button class="btn" on:click=move |_| set(Standing::Present)>
-                                {back.clone()}
-                            </button>
-                        }
-                            .into_any()
-                    }} <button class="btn btn-danger" on:click=move |_| open.set(true)>
-                        {t.delete}
-                    </button>
-                </div>
-            </details>
-        </Show>
-        <Dialog open title=ask>
-            <p>{warning}</p>
-            <div class="cluster">
-                <button class="btn btn-danger" on:click=delete>
-                    {t.delete}
-                </button>
-                <button class="btn" on:click=move |_| open.set(false)>
-                    {text().frame.cancel}
-                </button>
-            </div>
-        </Dialog>
-    }
 }

@@ -6,12 +6,13 @@ use leptos::prelude::*;
 use mainstay_core::gather::gather;
 use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits};
 use mainstay_core::model::{
-    BestTime, Channel, FamilyTie, Kind, Name, PartialDate, Person, PersonId, Relationship, Rhythm, Ring,
-    Strength, WordError,
+    BestTime, Channel, Comfort, FamilyTie, Kind, Name, PartialDate, Person, PersonId, Relationship, Rhythm,
+    Ring, Strength, WordError,
 };
 use mainstay_core::route::Tie;
 use mainstay_core::text::text;
 use mainstay_core::view::people::tie_of;
+use mainstay_core::view::rings::bearing_for;
 
 use crate::state::App;
 
@@ -26,12 +27,19 @@ pub struct PersonDraft {
     pub tie: RwSignal<String>,
     pub family: RwSignal<String>,
     pub own_words: RwSignal<String>,
-    pub kinds: RwSignal<BTreeSet<String>>,
+    /// How good they are for each kind, in the order of the kinds.
+    pub gives: [RwSignal<String>; 5],
     pub channels: RwSignal<Vec<ChannelDraft>>,
     pub birthday: BirthdayDraft,
     pub rhythm: RwSignal<String>,
     pub best_times: RwSignal<BTreeSet<String>>,
-    pub contexts: RwSignal<String>,
+    pub groups: RwSignal<String>,
+    pub comfort: RwSignal<String>,
+    pub capacity: RwSignal<String>,
+    pub caring: RwSignal<bool>,
+    pub moved_away: RwSignal<bool>,
+    pub good_topics: RwSignal<String>,
+    pub hard_topics: RwSignal<String>,
     pub full_name: RwSignal<String>,
     pub note: RwSignal<String>,
 }
@@ -58,11 +66,10 @@ impl PersonDraft {
             tie: of(|person| tie_of(person).map_or("", Tie::key).into()),
             family: RwSignal::new(family.into()),
             own_words: RwSignal::new(own_words),
-            kinds: RwSignal::new(
-                person
-                    .map(|person| gather(person.gives.keys().map(|kind| kind.key().to_owned())))
-                    .unwrap_or_default(),
-            ),
+            gives: Kind::ALL.map(|kind| {
+                let strength = person.and_then(|person| person.gives.get(&kind).copied());
+                RwSignal::new(strength_key(strength).to_owned())
+            }),
             channels: RwSignal::new(
                 person
                     .map(|person| person.channels.iter().map(ChannelDraft::from_channel).collect())
@@ -75,7 +82,15 @@ impl PersonDraft {
                     .map(|person| gather(person.best_times.iter().map(|time| time_key(*time).to_owned())))
                     .unwrap_or_default(),
             ),
-            contexts: of(|person| person.contexts.iter().cloned().collect::<Vec<_>>().join(", ")),
+            groups: of(|person| person.groups.iter().cloned().collect::<Vec<_>>().join(", ")),
+            comfort: of(|person| comfort_key(person.comfort).to_owned()),
+            capacity: of(|person| {
+                person.capacity_tenths.map_or_else(String::new, |tenths| tenths.to_string())
+            }),
+            caring: RwSignal::new(person.is_some_and(|person| person.caring)),
+            moved_away: RwSignal::new(person.is_some_and(|person| person.moved_away)),
+            good_topics: of(|person| person.good_topics.clone()),
+            hard_topics: of(|person| person.hard_topics.clone()),
             full_name: of(|person| person.full_name.clone().unwrap_or_default()),
             note: of(|person| person.note.clone()),
         }
@@ -106,7 +121,9 @@ impl PersonDraft {
         for (field, value, max) in [
             ("own-words", self.own_words, LINE_MAX),
             ("full-name", self.full_name, LINE_MAX),
-            ("contexts", self.contexts, LINE_MAX),
+            ("groups", self.groups, LINE_MAX),
+            ("good-topics", self.good_topics, LINE_MAX),
+            ("hard-topics", self.hard_topics, LINE_MAX),
             ("note", self.note, NOTE_MAX),
         ] {
             if fits(&value.read_untracked(), max).is_err() {
@@ -115,14 +132,20 @@ impl PersonDraft {
         }
         let Some(name) = name.filter(|_| errors.is_empty()) else { return Err(errors) };
         let ring = Ring::from_key(&self.ring.read_untracked()).unwrap_or(Ring::Close);
+        let adding = before.is_none();
         let mut person = before.unwrap_or_else(|| Person::new(id, name.clone(), ring, app.today_now()));
         person.name = name;
         person.ring = ring;
         person.relationship = self.relationship();
-        let kinds = self.kinds.get_untracked();
-        let gives = Kind::ALL.into_iter().filter(|kind| kinds.contains(kind.key()));
-        person.gives =
-            gather(gives.map(|kind| (kind, person.gives.get(&kind).copied().unwrap_or(Strength::Good))));
+        let gives = Kind::ALL.into_iter().zip(self.gives);
+        let noted = gives.filter_map(|(kind, key)| Some((kind, strength_from_key(&key.read_untracked())?)));
+        person.gives = gather(noted);
+        person.comfort = comfort_from_key(&self.comfort.read_untracked());
+        person.capacity_tenths = self.capacity.read_untracked().parse().ok();
+        person.caring = self.caring.get_untracked();
+        person.moved_away = self.moved_away.get_untracked();
+        person.good_topics = self.good_topics.get_untracked().trim().to_owned();
+        person.hard_topics = self.hard_topics.get_untracked().trim().to_owned();
         let channels: Vec<Channel> =
             self.channels.read_untracked().iter().filter_map(|channel| channel.read()).collect();
         person.channels = channels;
@@ -130,11 +153,14 @@ impl PersonDraft {
         person.rhythm = rhythm_from_key(&self.rhythm.read_untracked());
         let times = self.best_times.get_untracked();
         person.best_times = gather(BestTime::ALL.into_iter().filter(|time| times.contains(time_key(*time))));
-        let contexts = self.contexts.get_untracked();
-        person.contexts =
-            gather(contexts.split(',').map(str::trim).filter(|word| !word.is_empty()).map(str::to_owned));
+        let groups = self.groups.get_untracked();
+        person.groups =
+            gather(groups.split(',').map(str::trim).filter(|word| !word.is_empty()).map(str::to_owned));
         let full_name = self.full_name.get_untracked().trim().to_owned();
         person.full_name = (!full_name.is_empty()).then_some(full_name);
+        if adding {
+            person.bearing = Some(app.look(|book| bearing_for(book, &person.groups)));
+        }
         person.note = self.note.get_untracked();
         Ok(person)
     }
@@ -168,6 +194,39 @@ pub fn family_key(tie: FamilyTie) -> &'static str {
         FamilyTie::InLaw => "in-law",
         FamilyTie::Other => "other",
     }
+}
+
+/// The value of how good someone is for a kind; 0 is not yet.
+pub fn strength_key(strength: Option<Strength>) -> &'static str {
+    match strength {
+        None => "0",
+        Some(Strength::ALittle) => "1",
+        Some(Strength::Good) => "2",
+        Some(Strength::VeryGood) => "3",
+    }
+}
+
+fn strength_from_key(key: &str) -> Option<Strength> {
+    [Strength::ALittle, Strength::Good, Strength::VeryGood]
+        .into_iter()
+        .find(|one| strength_key(Some(*one)) == key)
+}
+
+/// The value of how personal it may get; empty where it is not said.
+pub fn comfort_key(comfort: Option<Comfort>) -> &'static str {
+    match comfort {
+        None => "",
+        Some(Comfort::Light) => "light",
+        Some(Comfort::Personal) => "personal",
+        Some(Comfort::Serious) => "serious",
+    }
+}
+
+/// How personal it may get, as a form says it.
+pub fn comfort_from_key(key: &str) -> Option<Comfort> {
+    [Comfort::Light, Comfort::Personal, Comfort::Serious]
+        .into_iter()
+        .find(|one| comfort_key(Some(*one)) == key)
 }
 
 /// The value of a best time in the form.

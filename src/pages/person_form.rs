@@ -2,22 +2,23 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
-use mainstay_core::model::{BestTime, FamilyTie, Kind, Person, PersonId, Ring};
+use mainstay_core::model::{BestTime, FamilyTie, Person, PersonId, Ring};
 use mainstay_core::route::{Route, Tie};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::Locale;
 
 use crate::state::use_app;
 use crate::ui::{
-    Area, CheckChips, Choice, ErrorSummary, Field, Notice, PageHead, RadioRows, SelectField, Tone,
+    Area, CheckChips, Choice, ErrorSummary, Field, Notice, PageHead, RadioRows, SelectField, Show, Tone,
 };
 
 use super::birthday_field::BirthdayField;
+use super::boundary_fields::{BoundaryFields, GivesFields};
 use super::channel_fields::ChannelFields;
 use super::not_found::NotFound;
 use super::person_draft::{FieldErrors, PersonDraft, family_key, time_key};
 use super::status_words::trouble_words;
-use super::words::{best_time_words, family_words, kind_words, ring_hint, ring_words, tie_words};
+use super::words::{best_time_words, family_words, ring_hint, ring_words, tie_words};
 
 /// Add (no id) or change a person.
 #[component]
@@ -120,7 +121,6 @@ fn error_of(errors: Signal<FieldErrors>, field: &'static str) -> Signal<Option<S
 fn NameAndRing(draft: PersonDraft, errors: Signal<FieldErrors>) -> impl IntoView {
     let t = &text().person_form;
     let rings = Ring::ALL.map(|ring| Choice::new(ring.key(), ring_words(ring)).hint(ring_hint(ring)));
-    let kinds = Kind::ALL.map(|kind| Choice::new(kind.key(), kind_words(kind)));
     let none = Choice::new("", t.no_tie);
     let ties = std::iter::once(none).chain(Tie::ALL.map(|tie| Choice::new(tie.key(), tie_words(tie))));
     let ties: Vec<Choice> = ties.collect();
@@ -143,7 +143,7 @@ fn NameAndRing(draft: PersonDraft, errors: Signal<FieldErrors>) -> impl IntoView
                 autocomplete="off"
             />
         </Show>
-        <CheckChips name="kinds" legend=t.good_for options=kinds.into() values=draft.kinds />
+        <GivesFields gives=draft.gives />
     }
 }
 
@@ -169,13 +169,14 @@ fn MoreFields(draft: PersonDraft, errors: Signal<FieldErrors>) -> impl IntoView 
             <SelectField id="rhythm" label=t.rhythm value=draft.rhythm options=rhythms hint=t.rhythm_hint />
             <CheckChips name="best-times" legend=t.best_times options=times.into() values=draft.best_times />
             <Field
-                id="contexts"
-                label=t.contexts
-                value=draft.contexts
-                hint=t.contexts_hint
-                error=error_of(errors, "contexts")
+                id="groups"
+                label=t.groups
+                value=draft.groups
+                hint=t.groups_hint
+                error=error_of(errors, "groups")
                 autocomplete="off"
             />
+            <BoundaryFields draft errors />
             <Field
                 id="full-name"
                 label=t.full_name

@@ -5,7 +5,7 @@ use mainstay_core::archive::Notice as Found;
 use mainstay_core::text::{fill_count, text};
 
 use crate::state::use_app;
-use crate::ui::{Notice, Tone};
+use crate::ui::{Notice, Show, Tone};
 
 /// The notices of this start; nothing where all is well.
 #[component]

@@ -1,11 +1,12 @@
 //! Reflect: what will be here, and what can be told already.
 
 use leptos::prelude::*;
+use mainstay_core::route::Route;
 use mainstay_core::text::{fill_count, text};
 use mainstay_core::view::month;
 
 use crate::state::use_app;
-use crate::ui::PageHead;
+use crate::ui::{Door, PageHead};
 
 /// Reflect.
 #[component]
@@ -24,6 +25,9 @@ pub fn Reflect() -> impl IntoView {
                     n => fill_count(&t.in_touch_with, n),
                 }}
             </p>
+            <ul class="doors">
+                <Door href=Route::GiveAndGet.href() label=text().balance.title />
+            </ul>
             <p class="soft">{t.what_comes}</p>
         </div>
     }

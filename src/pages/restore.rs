@@ -8,7 +8,7 @@ use mainstay_core::route::Route;
 use mainstay_core::text::{fill, fill_count, text};
 
 use crate::state::{Mode, Picked, Trouble, use_app};
-use crate::ui::{FilePick, Notice, PageHead, Tone};
+use crate::ui::{FilePick, Notice, PageHead, Show, Tone};
 
 use super::status_words::trouble_words;
 

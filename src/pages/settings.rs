@@ -10,8 +10,9 @@ use mainstay_core::route::Route;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::{DayStyle, people};
 
+use super::hard_day::set_hard_day;
 use crate::state::use_app;
-use crate::ui::{Choice, PageHead, RadioChips, SelectField, Tick};
+use crate::ui::{Choice, PageHead, RadioChips, SelectField, Show, Tick};
 
 /// Settings.
 #[component]
@@ -106,6 +107,20 @@ fn Hellos() -> impl IntoView {
             );
         }
     });
+    let muted = RwSignal::new(now.balance_muted);
+    Effect::new(move |before: Option<()>| {
+        let chosen = muted.get();
+        if before.is_some() {
+            change(|next, value| next.balance_muted = value == "on", if chosen { "on" } else { "" });
+        }
+    });
+    let hard = RwSignal::new(now.hard_day == Some(app.today_now()));
+    Effect::new(move |before: Option<()>| {
+        let chosen = hard.get();
+        if before.is_some() {
+            set_hard_day(app, chosen);
+        }
+    });
     let counts: Vec<Choice> = (0..=HELLOS_MAX).map(|n| Choice::new(n.to_string(), n.to_string())).collect();
     let leaps = vec![Choice::new("feb28", t.leap_feb28), Choice::new("mar1", t.leap_mar1)];
     let pause = move |days: u64| {
@@ -139,6 +154,8 @@ fn Hellos() -> impl IntoView {
                     </Show>
                 </div>
             </section>
+            <Tick id="balance-muted" label=text().balance.mute checked=muted />
+            <Tick id="hard-day" label=text().hard.setting checked=hard />
             <RadioChips name="leap" legend=t.leap options=leaps.clone() value=leap />
         </Show>
     }

@@ -44,10 +44,15 @@ pub fn refusal_words(refusal: Refusal) -> &'static str {
     let t = &text().refusal;
     match refusal {
         Refusal::PersonGone => t.person_gone,
-        Refusal::MomentGone | Refusal::MilestoneGone | Refusal::CheckInGone => t.gone,
-        Refusal::PersonThere | Refusal::MomentThere | Refusal::MilestoneThere | Refusal::CheckInThere => {
-            t.there
-        }
+        Refusal::MomentGone | Refusal::MilestoneGone | Refusal::CheckInGone | Refusal::AskGone => t.gone,
+        Refusal::PersonThere
+        | Refusal::MomentThere
+        | Refusal::MilestoneThere
+        | Refusal::CheckInThere
+        | Refusal::AskThere => t.there,
+        Refusal::OwnTie => t.own_tie,
+        Refusal::GroupBlank => t.group_blank,
+        Refusal::PlanLineBlank => t.plan_line_blank,
         Refusal::NobodyThere => t.nobody,
         Refusal::PersonTwice => t.twice,
         Refusal::DayToCome => t.day_to_come,
@@ -74,6 +79,11 @@ pub fn act_words(act: &Act) -> String {
         Verb::RemoveMoment => t.remove_moment,
         Verb::AddMilestone | Verb::ChangeMilestone | Verb::RemoveMilestone => t.milestone,
         Verb::RecordCheckIn | Verb::RemoveCheckIn => t.check_in,
+        Verb::MoveToRing => t.move_to_ring,
+        Verb::ChangeSeveral => t.change_several,
+        Verb::SetTies => t.set_ties,
+        Verb::LogAsk | Verb::SettleAsk | Verb::LookAgain | Verb::RemoveAsk => t.ask,
+        Verb::ChangeHardTimes => t.plan,
         Verb::ChangeSettings => t.settings,
         Verb::Import => t.import,
         Verb::Restore => t.restore,

@@ -1,4 +1,4 @@
-//! I could use support: five kinds, each leading to something that helps even with nobody noted.
+//! I could use support: how urgent, then which of five kinds; each leads to something that helps, also with nobody noted.
 
 use leptos::prelude::*;
 use mainstay_core::help_lines::help_lines;
@@ -7,7 +7,7 @@ use mainstay_core::route::Route;
 use mainstay_core::text::text;
 
 use crate::state::use_app;
-use crate::ui::{Door, PageHead};
+use crate::ui::{Door, PageHead, Show, Tick};
 
 use super::lines::EmergencyCall;
 use super::words::kind_need;
@@ -15,30 +15,59 @@ use super::words::kind_need;
 /// Support.
 #[component]
 pub fn Support() -> impl IntoView {
-    let app = use_app();
     let t = &text().support;
+    let urgent = RwSignal::new(false);
     let kinds = Kind::ALL.map(|kind| {
-        view! { <Door href=Route::SupportKind(kind).href() label=kind_need(kind) /> }
+        let href = move || Route::Who { kind, urgent: urgent.get() }.href();
+        view! {
+            <li>
+                <a class="door" href=href>
+                    {kind_need(kind)}
+                </a>
+            </li>
+        }
     });
-    let region = move || app.device().get().region.and_then(|code| help_lines().region(&code));
     view! {
         <div class="page">
             <PageHead title=t.title />
+            // In danger the call comes first.
+            <Show when=move || urgent.get()>
+                <Danger />
+            </Show>
             <ul class="doors doors-now">{kinds}</ul>
+            <p class="cluster cluster-apart">
+                <a href=Route::HelpChoose.href()>{text().ask.not_sure}</a>
+            </p>
+            <Tick id="cannot-wait" label=text().ask.cannot_wait checked=urgent />
             <ul class="doors">
+                <Door href=Route::HardTimes.href() label=text().plan.door />
+                <Door href=Route::ThankSomeone.href() label=text().thank.door />
                 <Door href=Route::Message.href() label=t.message />
                 <Door href=Route::NeedNoOne.href() label=t.alone />
             </ul>
-            <section class="notice" data-tone="danger">
-                <h2>{t.danger}</h2>
-                {move || match region() {
-                    Some(region) => view! { <EmergencyCall region /> }.into_any(),
-                    None => view! { <p>{text().lines.elsewhere_danger}</p> }.into_any(),
-                }}
-                <p>
-                    <a href=Route::Lines.href()>{t.all_lines}</a>
-                </p>
-            </section>
+            <Show when=move || !urgent.get()>
+                <Danger />
+            </Show>
         </div>
+    }
+}
+
+/// The number to call in danger, and the way to all lines.
+#[component]
+pub fn Danger() -> impl IntoView {
+    let app = use_app();
+    let t = &text().support;
+    let region = move || app.device().get().region.and_then(|code| help_lines().region(&code));
+    view! {
+        <section class="notice" data-tone="danger">
+            <h2>{t.danger}</h2>
+            {move || match region() {
+                Some(region) => view! { <EmergencyCall region /> }.into_any(),
+                None => view! { <p>{text().lines.elsewhere_danger}</p> }.into_any(),
+            }}
+            <p>
+                <a href=Route::Lines.href()>{t.all_lines}</a>
+            </p>
+        </section>
     }
 }

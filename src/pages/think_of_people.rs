@@ -5,9 +5,10 @@ use mainstay_core::edit::Edit;
 use mainstay_core::model::{Name, Person, PersonId, Ring, WordError};
 use mainstay_core::route::Route;
 use mainstay_core::text::{fill, fill_count, text};
+use mainstay_core::view::rings::bearing_for;
 
 use crate::state::use_app;
-use crate::ui::{Field, PageHead};
+use crate::ui::{Field, PageHead, Show};
 
 use super::status_words::trouble_words;
 
@@ -26,7 +27,8 @@ pub fn ThinkOfPeople() -> impl IntoView {
             Err(WordError::TooLong { .. }) => error.set(Some(text().refusal.text_too_long.into())),
             Ok(called) => {
                 let id = app.new_person_id();
-                let person = Person::new(id, called.clone(), Ring::Close, app.today_now());
+                let mut person = Person::new(id, called.clone(), Ring::Close, app.today_now());
+                person.bearing = Some(app.look(|book| bearing_for(book, &person.groups)));
                 match app.dispatch(Edit::AddPerson(Box::new(person))) {
                     Ok(()) => {
                         added.update(|added| added.push((id, called.to_string())));

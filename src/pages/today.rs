@@ -3,24 +3,34 @@
 use chrono::Days;
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
-use mainstay_core::model::{Initiative, Moment, PersonId, Standing};
+use mainstay_core::model::{Initiative, Moment, PersonId, RestWhy, Standing};
 use mainstay_core::route::Route;
 use mainstay_core::text::{fill, fill_days, text};
-use mainstay_core::view::DayStyle;
 use mainstay_core::view::today::{self, ComingRow, HelloCard, Reason, TodayState};
+use mainstay_core::view::{DayStyle, support};
 
 use crate::state::{Mode, use_app};
-use crate::ui::{Badge, Door, Notice, PageHead, Tone};
+use crate::ui::{Badge, Door, Notice, PageHead, Show, Tone};
 
+use super::after_ask::AfterAsk;
+use super::day_check::DayCheck;
+use super::hard_day::HardDay;
 use super::words::since_words;
 
 /// Days that "not now" and "a month" put a hello off.
 const NOT_NOW_DAYS: u64 = 7;
 const A_MONTH_DAYS: u64 = 30;
 
-/// Today.
+/// Today, or on a hard day its smaller form.
 #[component]
 pub fn Today() -> impl IntoView {
+    let app = use_app();
+    let small = app.select(support::is_hard_day);
+    move || if small.get() { view! { <HardDay /> }.into_any() } else { view! { <Everyday /> }.into_any() }
+}
+
+#[component]
+fn Everyday() -> impl IntoView {
     let app = use_app();
     let t = &text().today;
     let view = app.select(today::today);
@@ -42,6 +52,10 @@ pub fn Today() -> impl IntoView {
     view! {
         <div class="page">
             <PageHead title=move || app.day(app.today().get(), DayStyle::Weekday) />
+            <AfterAsk />
+            <Show when=move || state.get() != TodayState::NobodyYet>
+                <DayCheck />
+            </Show>
             {said}
             <ul class="plain stack">
                 <For each=move || view.get().hellos key=|card| card.id let:card>
@@ -163,7 +177,8 @@ fn SecondThought(put_off: RwSignal<Option<(PersonId, String)>>) -> impl IntoView
                 put_off.set(None);
             };
             let rest = move |_| {
-                let _ = app.dispatch(Edit::SetStanding(id, Standing::Resting { until: None }));
+                let _ = app
+                    .dispatch(Edit::SetStanding(id, Standing::Resting { until: None, why: RestWhy::Break }));
                 put_off.set(None);
             };
             view! {

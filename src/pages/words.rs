@@ -3,8 +3,8 @@
 use mainstay_core::insight::due::Since;
 use mainstay_core::model::channel::LinkUse;
 use mainstay_core::model::{
-    App as Service, BestTime, FamilyTie, Initiative, Kind, PartialDate, Reach, Relationship, Ring, Standing,
-    Strength, Way,
+    App as Service, BestTime, FamilyTie, Initiative, Kind, PartialDate, Reach, Relationship, RestWhy, Ring,
+    Standing, Strength, Way,
 };
 use mainstay_core::route::Tie;
 use mainstay_core::text::{fill, text};
@@ -59,6 +59,16 @@ pub fn kind_need(kind: Kind) -> &'static str {
 /// How good someone is for it.
 pub fn strength_words(strength: Strength) -> &'static str {
     let t = &text().kinds;
+    match strength {
+        Strength::ALittle => t.a_little,
+        Strength::Good => t.good,
+        Strength::VeryGood => t.very_good,
+    }
+}
+
+/// How good someone is for a kind, as a reason to ask them.
+pub fn fit_words(strength: Strength) -> &'static str {
+    let t = &text().ask.fit;
     match strength {
         Strength::ALittle => t.a_little,
         Strength::Good => t.good,
@@ -166,6 +176,7 @@ pub fn link_words(does: LinkUse) -> &'static str {
         LinkUse::Call => t.open_call,
         LinkUse::Mail => t.open_mail,
         LinkUse::WhatsApp => t.open_whats_app,
+        LinkUse::WhatsAppWeb => t.open_whats_app_web,
         LinkUse::Signal => t.open_signal,
         LinkUse::Telegram => t.open_telegram,
         LinkUse::Web => t.open_web,
@@ -218,8 +229,10 @@ pub fn standing_words(app: App, standing: &Standing, name: &str) -> Option<Strin
     let t = &text().person;
     Some(match standing {
         Standing::Present => return None,
-        Standing::Resting { until: None } => fill(t.rests, &[("name", name)]),
-        Standing::Resting { until: Some(day) } => {
+        Standing::Resting { why: RestWhy::TheyAsked, .. } => fill(t.rests_asked, &[("name", name)]),
+        Standing::Resting { why: RestWhy::FellOut, .. } => t.rests_fell_out.into(),
+        Standing::Resting { until: None, .. } => fill(t.rests, &[("name", name)]),
+        Standing::Resting { until: Some(day), .. } => {
             fill(t.rests_until, &[("name", name), ("day", &app.day(*day, DayStyle::Full))])
         }
         Standing::Remembered => t.is_remembered.into(),

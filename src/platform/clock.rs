@@ -14,7 +14,7 @@ pub fn now() -> Now {
     let year = i32::try_from(date.get_full_year()).unwrap_or(1970);
     let today = NaiveDate::from_ymd_opt(year, date.get_month() + 1, date.get_date()).unwrap_or_default();
     #[expect(clippy::cast_possible_truncation, reason = "milliseconds of any real date fit")]
-    Now { today, instant_ms: date.get_time() as i64 }
+    Now { today, instant_ms: date.get_time() as i64, minutes: date.get_hours() * 60 + date.get_minutes() }
 }
 
 /// Calls back when the day may have changed: the page is seen again, or an hour has passed. An installed app stays

@@ -11,9 +11,9 @@ fn element(id: &str) -> Option<HtmlElement> {
 }
 
 /// Focuses the element with this id once it is on the page.
-pub fn focus(id: &'static str) {
+pub fn focus(id: impl AsRef<str> + 'static) {
     after_paint(move || {
-        if let Some(element) = element(id) {
+        if let Some(element) = element(id.as_ref()) {
             let _ = element.focus();
         }
     });

@@ -1,6 +1,6 @@
 //! Randomness, for ids only.
 
-use mainstay_core::model::{DeviceId, MilestoneId, MomentId, PersonId};
+use mainstay_core::model::{AskId, CheckInId, DeviceId, MilestoneId, MomentId, PersonId};
 
 use super::window;
 
@@ -34,6 +34,16 @@ pub fn moment() -> MomentId {
 /// A new milestone's id.
 pub fn milestone() -> MilestoneId {
     MilestoneId::from_bits(bits())
+}
+
+/// A new ask's id.
+pub fn ask() -> AskId {
+    AskId::from_bits(bits())
+}
+
+/// A new check-in's id.
+pub fn check_in() -> CheckInId {
+    CheckInId::from_bits(bits())
 }
 
 /// This browser profile's id, minted once.

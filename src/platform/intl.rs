@@ -17,6 +17,7 @@ pub struct BrowserLocale;
 struct Formats {
     compare: Function,
     days: [Function; 5],
+    time: Function,
     list: Intl::ListFormat,
 }
 
@@ -58,10 +59,26 @@ fn with<T>(use_formats: impl FnOnce(&Formats) -> T) -> T {
                     day(&[("day", "numeric"), ("month", "long")]),
                     day(&[("month", "long")]),
                 ],
+                // An instant is told in the time of the place where one is.
+                time: Intl::DateTimeFormat::new(
+                    &language,
+                    &options(&[("hour", "numeric"), ("minute", "2-digit")]),
+                )
+                .format(),
                 list: Intl::ListFormat::new(&language, &options(&[("type", "conjunction")])),
             }
         }))
     })
+}
+
+impl BrowserLocale {
+    /// The time of day of an instant, given in milliseconds since 1970-01-01 UTC, where one is.
+    pub fn time(self, instant_ms: i64) -> String {
+        #[expect(clippy::cast_precision_loss, reason = "milliseconds of any real date fit")]
+        let date = js_sys::Date::new(&JsValue::from_f64(instant_ms as f64));
+        let written = with(|formats| formats.time.call1(&JsValue::UNDEFINED, &date).ok());
+        written.and_then(|text| text.as_string()).unwrap_or_default()
+    }
 }
 
 impl Locale for BrowserLocale {

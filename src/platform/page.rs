@@ -83,6 +83,30 @@ pub fn is_installed() -> bool {
     query.is_some_and(|query| query.matches())
 }
 
+/// Whether the window is wide enough for the wide drawings, by the size of its text as the style sheets measure it.
+pub fn is_wide() -> bool {
+    let query = window().and_then(|window| window.match_media("(min-width: 64rem)").ok().flatten());
+    query.is_some_and(|query| query.matches())
+}
+
+/// Calls back whenever the size of the window has changed.
+pub fn on_resize(callback: impl Fn() + 'static) {
+    use wasm_bindgen::JsCast;
+    let closure = wasm_bindgen::closure::Closure::<dyn Fn()>::new(callback);
+    if let Some(window) = window() {
+        // Without it the drawing keeps the size it began with.
+        let _ = window.add_event_listener_with_callback("resize", closure.as_ref().unchecked_ref());
+    }
+    closure.forget();
+}
+
+/// Opens the browser's own print dialog.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
 /// Loads the page anew.
 pub fn reload() {
     if let Some(window) = window() {

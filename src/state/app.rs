@@ -6,8 +6,9 @@ use mainstay_core::archive::{Keeper, Notice, step_units};
 use mainstay_core::book::Book;
 use mainstay_core::edit::{Act, Change, Edit, History, HistoryChange, Lead, Refusal, Step, apply};
 use mainstay_core::model::DeviceSettings;
+use mainstay_core::now::Now;
 use mainstay_core::route::Route;
-use mainstay_core::store::{CommitError, Usage, Why};
+use mainstay_core::store::{CommitError, Why};
 
 use super::status::Said;
 use crate::platform::local_storage::LocalStorage;
@@ -49,6 +50,8 @@ pub struct App {
     pub(super) said: RwSignal<Option<Said>>,
     pub(super) route: RwSignal<Route>,
     pub(super) today: RwSignal<NaiveDate>,
+    pub(super) now: RwSignal<Now>,
+    pub(super) wide: RwSignal<bool>,
     pub(super) device: RwSignal<DeviceSettings>,
     pub(super) notices: RwSignal<Vec<Notice>>,
     pub(super) new_build: RwSignal<bool>,
@@ -72,10 +75,34 @@ impl App {
     where
         T: PartialEq + Send + Sync + 'static,
     {
+        // One copy of the framework's code for every type of view, not for every view.
+        let view: Box<dyn Fn(&Book, NaiveDate) -> T + Send + Sync> = Box::new(view);
         Memo::new(move |_| {
             let today = self.today.get();
             self.book.with(|book| view(book, today))
         })
+    }
+
+    /// The same for what depends on the hour; it is looked at again every minute.
+    pub fn select_now<T>(self, view: impl Fn(&Book, Now) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: PartialEq + Send + Sync + 'static,
+    {
+        let view: Box<dyn Fn(&Book, Now) -> T + Send + Sync> = Box::new(view);
+        Memo::new(move |_| {
+            let now = self.now.get();
+            self.book.with(|book| view(book, now))
+        })
+    }
+
+    /// What time it is, for something that happens now.
+    pub fn now(self) -> Now {
+        clock::now()
+    }
+
+    /// Whether the window is wide enough for the wide drawings.
+    pub fn wide(self) -> Signal<bool> {
+        self.wide.into()
     }
 
     /// The book as it is now, for a form that starts from it.
@@ -230,39 +257,13 @@ impl App {
         Callback::new(focus::focus)
     }
 
-    /// How full the storage is; none where nothing is stored.
-    pub fn usage(self) -> Option<Usage> {
-        self.keeper.with_value(|keeper| keeper.as_ref().map(Keeper::usage))
+    /// Leads the keyboard to an element by its id.
+    pub fn focus(self, id: String) {
+        focus::focus(id);
     }
 
-    /// Every stored key and value as they are, for a raw copy.
-    pub fn raw_copy(self) -> Vec<(String, String)> {
-        self.keeper.with_value(|keeper| {
-            keeper.as_ref().and_then(|keeper| keeper.raw_export().ok()).unwrap_or_default()
-        })
-    }
-
-    /// The choices of this device.
-    pub fn device(self) -> Signal<DeviceSettings> {
-        self.device.into()
-    }
-
-    /// Changes a choice of this device and shows it. Where it cannot be kept, it holds until the page is closed.
-    pub fn choose(self, choose: impl FnOnce(&mut DeviceSettings)) {
-        self.device.update(choose);
-        let device = self.device.get_untracked();
-        page::show_look(&device);
-        if self.mode.get_untracked() == Mode::Blocked {
-            return;
-        }
-        self.keeper.update_value(|keeper| {
-            if let Some(keeper) = keeper {
-                let said = match keeper.keep_device(&device) {
-                    Ok(()) => Said::Chosen,
-                    Err(error) => Said::Trouble(Trouble::NotKept(error)),
-                };
-                self.said.set(Some(said));
-            }
-        });
+    /// Opens the browser's own print dialog.
+    pub fn print(self) {
+        page::print();
     }
 }

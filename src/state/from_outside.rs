@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use mainstay_core::model::{MilestoneId, MomentId, PersonId};
+use mainstay_core::model::{AskId, CheckInId, MilestoneId, MomentId, PersonId};
 use mainstay_core::view::{DayStyle, Locale};
 
 use super::app::App;
@@ -21,6 +21,16 @@ impl App {
         ids::moment()
     }
 
+    /// A new ask's id.
+    pub fn new_ask_id(self) -> AskId {
+        ids::ask()
+    }
+
+    /// A new check-in's id.
+    pub fn new_check_in_id(self) -> CheckInId {
+        ids::check_in()
+    }
+
     /// Makes ids for dates, as an import needs them.
     pub fn milestone_ids(self) -> Arc<dyn Fn() -> MilestoneId + Send + Sync> {
         Arc::new(ids::milestone)
@@ -29,6 +39,11 @@ impl App {
     /// A day in words.
     pub fn day(self, day: NaiveDate, style: DayStyle) -> String {
         BrowserLocale.day(day, style)
+    }
+
+    /// The time of day of an instant, given in milliseconds since 1970-01-01 UTC.
+    pub fn time(self, instant_ms: i64) -> String {
+        BrowserLocale.time(instant_ms)
     }
 
     /// Names in a row.

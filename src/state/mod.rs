@@ -1,6 +1,7 @@
 //! One handle on everything the screens share: the book, what is saved, where one is, what day it is.
 
 mod app;
+mod device;
 mod files;
 mod from_outside;
 mod hand_over;

@@ -51,6 +51,8 @@ fn open_app(ours: bool) -> App {
         said: RwSignal::new(None),
         route: RwSignal::new(Route::parse(&hash::current())),
         today: RwSignal::new(clock::now().today),
+        now: RwSignal::new(clock::now()),
+        wide: RwSignal::new(page::is_wide()),
         device: RwSignal::new(opened.device),
         notices: RwSignal::new(opened.notices),
         new_build: RwSignal::new(false),
@@ -67,9 +69,16 @@ fn open_app(ours: bool) -> App {
         }
     });
     clock::on_time_passing(move || {
-        let today = clock::now().today;
-        if app.today.get_untracked() != today {
-            app.today.set(today);
+        let now = clock::now();
+        if app.today.get_untracked() != now.today {
+            app.today.set(now.today);
+        }
+        app.now.set(now);
+    });
+    page::on_resize(move || {
+        let wide = page::is_wide();
+        if app.wide.get_untracked() != wide {
+            app.wide.set(wide);
         }
     });
     worker::on_new_build(move || app.new_build.set(true));

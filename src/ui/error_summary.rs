@@ -3,6 +3,8 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use crate::ui::Show;
+
 /// A list of what is wrong; it takes the focus when it appears, and each line leads to its field.
 #[component]
 pub fn ErrorSummary(

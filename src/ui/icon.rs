@@ -19,6 +19,20 @@ pub enum IconName {
     Back,
     /// A plus.
     Add,
+    /// An ear: listening.
+    Ear,
+    /// A book: know-how.
+    Book,
+    /// A speech mark: an honest word.
+    Speech,
+    /// A hand.
+    Hand,
+    /// Two cups: company.
+    Cups,
+    /// A moon: resting.
+    Moon,
+    /// A leaf: remembered.
+    Leaf,
 }
 
 impl IconName {
@@ -38,6 +52,22 @@ impl IconName {
             Self::Reflect => &["M4 5v14h16M7 15l4-5 3 3 5-6"],
             Self::Back => &["M14.5 5.5 8 12l6.5 6.5"],
             Self::Add => &["M12 5v14M5 12h14"],
+            Self::Ear => &[
+                "M7 9.5a5 5 0 0 1 10 0c0 4-4 4.5-4 8a2.8 2.8 0 0 1-5 1.6",
+                "M10 10a2 2 0 0 1 4 0c0 1.6-1.6 2-1.6 3.4",
+            ],
+            Self::Book => &[
+                "M12 6.5C10 5 7.5 4.7 4.5 5v13c3-.3 5.5 0 7.5 1.5 2-1.5 4.5-1.8 7.5-1.5V5c-3-.3-5.5 0-7.5 1.5ZM12 6.5v13",
+            ],
+            Self::Speech => &["M5 5h14v10h-8l-4.5 4v-4H5Z"],
+            Self::Hand => &[
+                "M8 12V6.2a1.4 1.4 0 0 1 2.8 0V11M10.8 11V4.8a1.4 1.4 0 0 1 2.8 0V11M13.6 11V6a1.4 1.4 0 0 1 2.8 0v8c0 3.6-2 6-5 6-2.6 0-4-1.4-5-3.4L4.6 13a1.4 1.4 0 0 1 2.4-1.4l1 1.6",
+            ],
+            Self::Cups => &[
+                "M3.5 9h7v5a3.5 3.5 0 0 1-7 0ZM13.5 9h7v5a3.5 3.5 0 0 1-7 0ZM5.5 4.5v2M8.5 4.5v2M15.5 4.5v2M18.5 4.5v2",
+            ],
+            Self::Moon => &["M19 14.5A7.5 7.5 0 0 1 9.5 5a7.5 7.5 0 1 0 9.5 9.5Z"],
+            Self::Leaf => &["M5 19C4 11 9 5 19 5c0 9-5 14-12 12.5M5 19c2-4 5-7 9-9"],
         }
     }
 }

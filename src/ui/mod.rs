@@ -11,6 +11,8 @@ mod icon;
 mod meter;
 mod notice;
 mod page_head;
+mod rings;
+mod show;
 
 pub use badge::Badge;
 pub use choices::{CheckChips, Choice, RadioChips, RadioRows, SelectField, Tick};
@@ -23,3 +25,5 @@ pub use icon::{Icon, IconName};
 pub use meter::Meter;
 pub use notice::{Notice, Tone};
 pub use page_head::PageHead;
+pub use rings::{Circle, Drawing, GroupNode, Node, RingActs, Rings, spot_id};
+pub use show::Show;

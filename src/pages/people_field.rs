@@ -1,4 +1,4 @@
-//! Who was there: the latest people as chips, the rest by name.
+//! Choosing several people: the latest as chips, the rest by name.
 
 use leptos::prelude::*;
 use mainstay_core::model::PersonId;
@@ -6,19 +6,33 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::{Locale, people};
 
 use crate::state::use_app;
-use crate::ui::{Field, FieldKind};
+use crate::ui::{Field, FieldKind, Show};
 
 /// People offered without typing.
 const OFFERED: usize = 6;
 
-/// The people of a moment. Chosen ones first; typing finds others.
+/// Several people. Chosen ones first; typing finds others.
 #[component]
-pub fn WhoField(who: RwSignal<Vec<PersonId>>, error: Signal<Option<String>>) -> impl IntoView {
+pub fn PeopleField(
+    /// Who is chosen.
+    who: RwSignal<Vec<PersonId>>,
+    /// The question.
+    legend: &'static str,
+    /// What the search asks.
+    find_label: &'static str,
+    /// Who is not offered.
+    #[prop(optional)]
+    without: Vec<PersonId>,
+    /// What is wrong with the choice.
+    #[prop(optional, into)]
+    error: Signal<Option<String>>,
+) -> impl IntoView {
     let app = use_app();
-    let t = &text().moment;
     let find = RwSignal::new(String::new());
-    let latest = app.look(people::latest);
-    let listed = app.look(people::listed);
+    let mut latest = app.look(people::latest);
+    latest.retain(|id| !without.contains(id));
+    let mut listed = app.look(people::listed);
+    listed.retain(|(id, ..)| !without.contains(id));
     let entries = StoredValue::new(people::sorted(&listed, &app.locale()));
     let names =
         StoredValue::new(listed.into_iter().map(|(id, name, _)| (id, name.to_string())).collect::<Vec<_>>());
@@ -53,7 +67,7 @@ pub fn WhoField(who: RwSignal<Vec<PersonId>>, error: Signal<Option<String>>) -> 
     let nobody = move || !find.read().trim().is_empty() && offered().len() == who.read().len();
     view! {
         <fieldset class="choices" id="who" tabindex="-1" aria-describedby="who-error">
-            <legend>{t.who}</legend>
+            <legend>{legend}</legend>
             <p class="error" id="who-error">
                 {move || error.get()}
             </p>
@@ -71,7 +85,7 @@ pub fn WhoField(who: RwSignal<Vec<PersonId>>, error: Signal<Option<String>>) -> 
                     </label>
                 </For>
             </div>
-            <Field id="find-person" label=t.find value=find kind=FieldKind::Search autocomplete="off" />
+            <Field id="find-person" label=find_label value=find kind=FieldKind::Search autocomplete="off" />
             <Show when=nobody>
                 <p class="soft">
                     {move || fill(text().people.none_called, &[("name", find.read().trim())])}

@@ -1,0 +1,96 @@
+//! On return from another app: was it sent, and when to look for an answer? Only then is the ask noted.
+
+use leptos::prelude::*;
+use mainstay_core::edit::Edit;
+use mainstay_core::model::{Ask, Initiative, Kind, Moment, Outcome, PersonId, Stamp, Unknown, Way, Weight};
+use mainstay_core::now::Now;
+use mainstay_core::route::Route;
+use mainstay_core::text::text;
+
+use crate::state::use_app;
+use crate::ui::{Choice, Notice, RadioChips, Show, Tone};
+
+const MINUTE_MS: i64 = 60_000;
+const DAY_MINUTES: i64 = 24 * 60;
+/// Seven in the evening, and nine in the morning, in minutes of the day.
+const EVENING: i64 = 19 * 60;
+const MORNING: i64 = 9 * 60;
+
+/// When to look again: in an hour, this evening (in two hours where it is evening already), tomorrow morning.
+pub fn look_at(choice: &str, now: Now) -> Option<i64> {
+    let minutes = i64::from(now.minutes);
+    let wait = match choice {
+        "hour" => 60,
+        "evening" if minutes < EVENING - 60 => EVENING - minutes,
+        "evening" => 120,
+        "tomorrow" => DAY_MINUTES - minutes + MORNING,
+        _ => return None,
+    };
+    Some(now.instant_ms + wait * MINUTE_MS)
+}
+
+/// The question, once the words were handed over.
+#[component]
+pub fn DidYouSend(
+    /// Who was asked.
+    person: PersonId,
+    /// For what.
+    kind: Kind,
+    /// How heavy it is.
+    weight: Signal<Weight>,
+    /// By which way it was handed over.
+    handed_over: RwSignal<Option<Way>>,
+    /// A hard day: nothing more is asked.
+    small: bool,
+) -> impl IntoView {
+    let app = use_app();
+    let t = &text().ask;
+    let look = RwSignal::new("evening".to_owned());
+    let yes = move |_| {
+        let now = app.now();
+        let mut moment = Moment::new(app.new_moment_id(), now.today, vec![person]);
+        moment.way = handed_over.get_untracked();
+        moment.initiative = Some(Initiative::Me);
+        let stamp = Stamp { device: app.look(|book| book.device()), counter: 0 };
+        let ask = Ask {
+            id: app.new_ask_id(),
+            person,
+            kind,
+            weight: weight.get_untracked(),
+            day: now.today,
+            sent_ms: now.instant_ms,
+            look_ms: look_at(&look.read_untracked(), now),
+            outcome: Outcome::Waiting,
+            moment: None,
+            stamp,
+            unknown: Unknown::new(),
+        };
+        if app.dispatch(Edit::LogAsk(Box::new(ask), Box::new(moment))).is_ok() {
+            app.go_saying(&Route::Today);
+        }
+    };
+    let choices = StoredValue::new(vec![
+        Choice::new("hour", t.in_an_hour),
+        Choice::new("evening", t.this_evening),
+        Choice::new("tomorrow", t.tomorrow),
+        Choice::new("never", t.not_at_all),
+    ]);
+    view! {
+        <Show when=move || handed_over.get().is_some() && app.can_edit().get()>
+            <Notice tone=Tone::Now>
+                <p>{t.did_you_send}</p>
+                <Show when=move || !small>
+                    <RadioChips name="look" legend=t.look_again options=choices.get_value() value=look />
+                </Show>
+                <p class="cluster">
+                    <button class="btn btn-primary" on:click=yes>
+                        {t.yes_sent}
+                    </button>
+                    <button class="btn" on:click=move |_| handed_over.set(None)>
+                        {t.not_yet}
+                    </button>
+                </p>
+            </Notice>
+        </Show>
+    }
+}

@@ -1,0 +1,109 @@
+//! One minute of slow breathing: words and a count. Nothing starts, sounds or moves by itself.
+
+use std::time::Duration;
+
+use leptos::leptos_dom::helpers::IntervalHandle;
+use leptos::prelude::*;
+use mainstay_core::text::text;
+
+use crate::ui::PageHead;
+
+/// Seconds of a breath in, of a breath out, and of the whole.
+const IN: u32 = 4;
+const OUT: u32 = 6;
+const MINUTE: u32 = 60;
+
+/// Breathe for one minute.
+#[component]
+pub fn Breathe() -> impl IntoView {
+    let t = &text().hard;
+    let second = RwSignal::new(None::<u32>);
+    let clock = StoredValue::new(None::<IntervalHandle>);
+    let stop = move || {
+        if let Some(running) = clock.try_update_value(Option::take).flatten() {
+            running.clear();
+        }
+    };
+    let tick = move || {
+        second.update(|second| *second = second.map(|at| at + 1));
+        if second.get_untracked() >= Some(MINUTE) {
+            stop();
+        }
+    };
+    let begin = move |_| {
+        stop();
+        second.set(Some(0));
+        // Without a timer the words stay at the first breath, which is no harm.
+        clock.set_value(set_interval_with_handle(tick, Duration::from_secs(1)).ok());
+    };
+    on_cleanup(stop);
+    let phase = Memo::new(move |_| {
+        second.get().map(|at| {
+            if at >= MINUTE {
+                Phase::Done
+            } else if at % (IN + OUT) < IN {
+                Phase::In
+            } else {
+                Phase::Out
+            }
+        })
+    });
+    let words = move || match phase.get() {
+        None => t.breathe_lead,
+        Some(Phase::In) => t.breathe_in,
+        Some(Phase::Out) => t.breathe_out,
+        Some(Phase::Done) => t.breathe_done,
+    };
+    let count = move || {
+        second.get().filter(|at| *at < MINUTE).map(|at| {
+            let at = at % (IN + OUT);
+            (if at < IN { at + 1 } else { at - IN + 1 }).to_string()
+        })
+    };
+    let running = Memo::new(move |_| matches!(phase.get(), Some(Phase::In | Phase::Out)));
+    let act = move |event| {
+        if running.get_untracked() {
+            stop();
+            second.set(None);
+        } else {
+            begin(event);
+        }
+    };
+    view! {
+        <div class="page">
+            <PageHead title=t.breathe_title />
+            <div class="breath" data-phase=move || phase.get().map(Phase::key)>
+                <span class="breath-circle" aria-hidden="true">
+                    {count}
+                </span>
+            </div>
+            <p class="lead" aria-live="polite">
+                {words}
+            </p>
+            <button class="btn btn-primary" on:click=act>
+                {move || match phase.get() {
+                    None => t.start,
+                    Some(Phase::Done) => t.again,
+                    Some(_) => t.stop,
+                }}
+            </button>
+        </div>
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Phase {
+    In,
+    Out,
+    Done,
+}
+
+impl Phase {
+    fn key(self) -> &'static str {
+        match self {
+            Self::In => "in",
+            Self::Out => "out",
+            Self::Done => "done",
+        }
+    }
+}

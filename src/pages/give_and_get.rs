@@ -1,0 +1,59 @@
+//! Giving and getting in the whole network, in words only: no number, no list of who owes whom.
+
+use leptos::prelude::*;
+use mainstay_core::insight::balance::{self, Balance};
+use mainstay_core::route::{Route, Topic};
+use mainstay_core::text::text;
+
+use crate::state::use_app;
+use crate::ui::{PageHead, Show};
+
+/// How it stands, in a sentence.
+pub fn balance_words(balance: Balance) -> &'static str {
+    let t = &text().balance;
+    match balance {
+        Balance::NotEnough => t.not_enough,
+        Balance::GaveMore => t.gave_more,
+        Balance::Even => t.even,
+        Balance::GotMore => t.got_more,
+    }
+}
+
+/// Give and get.
+#[component]
+pub fn GiveAndGet() -> impl IntoView {
+    let app = use_app();
+    let t = &text().balance;
+    let stands = app.select(balance::balance_of_all);
+    let words = move || stands.get().map_or(t.muted, balance_words);
+    let marked = Memo::new(move |_| match stands.get() {
+        Some(Balance::GotMore) => Some(0),
+        Some(Balance::Even) => Some(1),
+        Some(Balance::GaveMore) => Some(2),
+        Some(Balance::NotEnough) | None => None,
+    });
+    let parts = t.track.into_iter().enumerate().map(|(nth, part)| {
+        let here = move || (marked.get() == Some(nth)).then_some("true");
+        view! {
+            <li class="track-part" aria-current=here>
+                {part}
+                <Show when=move || marked.get() == Some(nth)>
+                    <span class="track-mark">{t.here}</span>
+                </Show>
+            </li>
+        }
+    });
+    view! {
+        <div class="page">
+            <PageHead title=t.title />
+            <p>{t.all}</p>
+            <p class="lead">{words}</p>
+            <ul class="track">{parts.collect_view()}</ul>
+            <p class="soft">{t.no_counting}</p>
+            <p class="cluster">
+                <a href=Route::LearnPage(Topic::Gives).href()>{t.learn}</a>
+                <a href=Route::ThankSomeone.href()>{text().thank.door}</a>
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,93 @@
+//! Handing words over: to an app of the person's choice, to the clipboard, to the share sheet. Mainstay sends nothing.
+
+use leptos::prelude::*;
+use mainstay_core::model::channel::{Link, LinkUse};
+use mainstay_core::model::{Person, Way};
+use mainstay_core::text::text;
+
+use crate::state::{can_share, use_app};
+use crate::ui::Show;
+
+use super::words::link_words;
+
+/// Buttons for every way to reach someone, and for copying. `handed_over` says by which way, once one was used:
+/// whether the words were sent, only the person knows.
+#[component]
+pub fn HandOver(
+    /// Who is written to.
+    person: Person,
+    /// The words.
+    draft: RwSignal<String>,
+    /// The way that was used.
+    handed_over: RwSignal<Option<Way>>,
+    /// A hard day: three buttons at most.
+    #[prop(optional)]
+    few: bool,
+) -> impl IntoView {
+    let app = use_app();
+    let links = Memo::new(move |_| {
+        let text = draft.get();
+        let channels = person.channels_in_order();
+        let all = channels.into_iter().flat_map(|channel| channel.links(&text));
+        // Two links and copying are three choices.
+        all.filter(|link| !few || link.does != LinkUse::WhatsAppWeb)
+            .take(if few { 2 } else { usize::MAX })
+            .collect::<Vec<Link>>()
+    });
+    let opened = move |link: &Link| {
+        // An app that takes no text gets it by way of the clipboard.
+        if !link.carries_text && link.does != LinkUse::Call {
+            app.copy(draft.get_untracked());
+        }
+        handed_over.set(Some(if link.does == LinkUse::Call { Way::Call } else { Way::Text }));
+    };
+    let share = move |_| {
+        handed_over.set(Some(Way::Text));
+        app.share(draft.get_untracked());
+    };
+    let copy = move |_| {
+        handed_over.set(Some(Way::Text));
+        app.copy(draft.get_untracked());
+    };
+    let opens_other =
+        Memo::new(move |_| links.with(|links| links.iter().any(|link| link.does != LinkUse::Call)));
+    view! {
+        <div class="cluster" id="hand-over">
+            {move || {
+                links
+                    .get()
+                    .into_iter()
+                    .enumerate()
+                    .map(|(nth, link)| {
+                        let (href, does) = (link.href.clone(), link.does);
+                        let web = (does == LinkUse::WhatsAppWeb).then_some("_blank");
+                        view! {
+                            <a
+                                class="btn"
+                                class:btn-primary=nth == 0
+                                href=href
+                                target=web
+                                rel="noreferrer"
+                                on:click=move |_| opened(&link)
+                            >
+                                {link_words(does)}
+                            </a>
+                        }
+                    })
+                    .collect_view()
+            }}
+            <button class="btn" class:btn-primary=move || links.read().is_empty() on:click=copy>
+                {text().channels.copy}
+            </button>
+            <Show when=move || can_share() && !few>
+                <button class="btn" on:click=share>
+                    {text().channels.other_ways}
+                </button>
+            </Show>
+        </div>
+        <p class="soft">
+            {text().ask.you_press_send} " "
+            <Show when=move || opens_other.get()>{text().ask.opens_other}</Show>
+        </p>
+    }
+}

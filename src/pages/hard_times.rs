@@ -1,0 +1,143 @@
+//! My plan for hard times: shown fast, printable on one page.
+
+use leptos::prelude::*;
+use mainstay_core::help_lines::{Line, help_lines};
+use mainstay_core::model::channel::dialable;
+use mainstay_core::model::{Kind, Part};
+use mainstay_core::route::{Route, Topic};
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::DayStyle;
+use mainstay_core::view::plan::{self, PlanRow};
+
+use crate::state::use_app;
+use crate::ui::{PageHead, Show};
+
+/// The plan.
+#[component]
+pub fn HardTimes() -> impl IntoView {
+    let app = use_app();
+    let t = &text().plan;
+    let plan = app.select(|book, _| plan::plan(book));
+    let empty = Memo::new(move |_| plan.with(|parts| parts.iter().all(|(_, rows)| rows.is_empty())));
+    let parts = Part::ALL.into_iter().enumerate().map(|(nth, part)| {
+        let rows = move || plan.with(|parts| parts.get(nth).map(|(_, rows)| rows.clone()).unwrap_or_default());
+        view! {
+            <section class="plan-part">
+                <h2 class="section">{t.parts.get(nth).copied()}</h2>
+                <Show when=move || rows().is_empty()>
+                    <p class="soft">{t.empty_part}</p>
+                </Show>
+                <ul class="plain stack">{move || rows().into_iter().map(|row| view! { <Row row /> }).collect_view()}</ul>
+                {(part == Part::Professional).then(|| view! { <RegionLines /> })}
+            </section>
+        }
+    });
+    let written = move || fill(t.made_with, &[("day", &app.day(app.today().get(), DayStyle::Full))]);
+    view! {
+        <div class="page">
+            <PageHead title=t.title>
+                <Show when=move || app.can_edit().get()>
+                    <a class="btn" href=Route::EditHardTimes.href()>
+                        {move || if empty.get() { t.write } else { t.change }}
+                    </a>
+                </Show>
+                <button class="btn" on:click=move |_| app.print()>
+                    {t.print}
+                </button>
+            </PageHead>
+            <p class="soft not-on-paper">{move || if empty.get() { t.empty } else { t.calm_day }}</p>
+            {parts.collect_view()}
+            <p class="soft">
+                {t.not_instead} " "
+                <a class="not-on-paper" href=Route::LearnPage(Topic::Professional).href()>
+                    {text().learn.page(Topic::Professional).title}
+                </a>
+            </p>
+            <p class="only-on-paper">{written}</p>
+        </div>
+    }
+}
+
+#[component]
+fn Row(row: PlanRow) -> impl IntoView {
+    let t = &text().plan;
+    match row {
+        PlanRow::Words(words) => view! { <li class="plan-line wrap">{words}</li> }.into_any(),
+        PlanRow::Contact { name, number } => {
+            let tel = dialable(&number).map(|digits| format!("tel:{digits}"));
+            view! { <PlanCall name number tel /> }.into_any()
+        }
+        PlanRow::Person { id, name, number } => {
+            let tel = number.as_deref().and_then(dialable).map(|digits| format!("tel:{digits}"));
+            let words = fill(t.ask_name, &[("name", name.as_str())]);
+            let ask = Route::Ask { kind: Kind::Listening, person: id, urgent: true }.href();
+            view! {
+                <PlanCall name=name.to_string() number=number.unwrap_or_default() tel>
+                    <a class="btn" href=ask>
+                        {words}
+                    </a>
+                </PlanCall>
+            }
+            .into_any()
+        }
+    }
+}
+
+/// A name with its number and, where it can be dialled, the call.
+#[component]
+fn PlanCall(
+    name: String,
+    number: String,
+    tel: Option<String>,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
+    let call = fill(text().plan.call_name, &[("name", &name)]);
+    view! {
+        <li class="plan-line channel">
+            <p class="channel-what">
+                <bdi>{name}</bdi>
+                <span class="soft" dir="ltr">
+                    {number}
+                </span>
+            </p>
+            <p class="cluster">
+                {tel
+                    .map(|href| {
+                        view! {
+                            <a class="btn" href=href>
+                                {call}
+                            </a>
+                        }
+                    })} {children.map(|children| children())}
+            </p>
+        </li>
+    }
+}
+
+/// The lines of the chosen country, or the way to them.
+#[component]
+fn RegionLines() -> impl IntoView {
+    let app = use_app();
+    let region = move || app.device().get().region.and_then(|code| help_lines().region(&code));
+    let line = |line: &'static Line| {
+        view! { <PlanCall name=line.name.clone() number=line.shown.clone() tel=line.tel() /> }
+    };
+    move || {
+        match region() {
+        Some(region) => view! {
+            <h3>{fill(text().plan.lines_of, &[("country", &region.name)])}</h3>
+            <ul class="plain stack">{region.emergency.iter().chain(&region.talk).map(line).collect_view()}</ul>
+        }
+        .into_any(),
+        None => view! {
+            <p>
+                {text().lines.elsewhere_danger} " "
+                <a class="not-on-paper" href=Route::Lines.href()>
+                    {text().support.all_lines}
+                </a>
+            </p>
+        }
+        .into_any(),
+    }
+    }
+}

@@ -1,0 +1,50 @@
+//! Not sure what would help: one question at a time, each with yes or no, until one kind is left.
+
+use leptos::prelude::*;
+use mainstay_core::model::Kind;
+use mainstay_core::route::Route;
+use mainstay_core::text::text;
+
+use crate::state::use_app;
+use crate::ui::PageHead;
+
+/// Questions in order, with the kind that a yes leads to. After the last no, company is left.
+const KINDS: [Kind; 4] = [Kind::Listening, Kind::Hand, Kind::KnowHow, Kind::HonestWord];
+
+/// Help me choose.
+#[component]
+pub fn HelpChoose() -> impl IntoView {
+    let app = use_app();
+    let t = &text().help_choose;
+    let at = RwSignal::new(0_usize);
+    let go = move |kind| app.go(&Route::Who { kind, urgent: false });
+    let yes = move |_| {
+        if let Some(kind) = KINDS.get(at.get_untracked()) {
+            go(*kind);
+        }
+    };
+    let no = move |_| {
+        let next = at.get_untracked() + 1;
+        if next < KINDS.len() { at.set(next) } else { go(Kind::Company) }
+    };
+    let question = move || t.questions.get(at.get()).copied().unwrap_or_default();
+    view! {
+        <div class="page">
+            <PageHead title=t.title />
+            <p class="lead" aria-live="polite">
+                {question}
+            </p>
+            <div class="cluster">
+                <button class="btn btn-primary" on:click=yes>
+                    {t.yes}
+                </button>
+                <button class="btn" on:click=no>
+                    {t.no}
+                </button>
+            </div>
+            <p>
+                <a href=Route::NeedNoOne.href()>{text().support.alone}</a>
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,78 @@
+//! Short pages to learn from, with the findings behind them.
+
+use leptos::prelude::*;
+use mainstay_core::route::{Route, Topic};
+use mainstay_core::text::{fill, text};
+
+use crate::ui::{Door, PageHead};
+
+/// The list of pages.
+#[component]
+pub fn Learn() -> impl IntoView {
+    let t = &text().learn;
+    let doors = Topic::ALL.map(|topic| {
+        view! { <Door href=Route::LearnPage(topic).href() label=t.page(topic).title /> }
+    });
+    view! {
+        <div class="page">
+            <PageHead title=t.title />
+            <p class="lead">{t.lead}</p>
+            <ul class="doors">{doors}</ul>
+            <p class="soft">{text().about.disclaimer}</p>
+        </div>
+    }
+}
+
+/// One page.
+#[component]
+pub fn LearnPage(topic: Topic) -> impl IntoView {
+    let t = &text().learn;
+    let page = t.page(topic);
+    let findings = page.findings.iter().map(|finding| {
+        view! {
+            <li class="card">
+                <p>{finding.says}</p>
+                <p class="soft">{fill(t.source, &[("source", finding.source)])}</p>
+            </li>
+        }
+    });
+    let act = match topic {
+        Topic::Network | Topic::Gives => Some((Route::Map, text().circles.title)),
+        Topic::Habits | Topic::Unspoken | Topic::Deeper | Topic::Helping => {
+            Some((Route::Today, text().frame.today))
+        }
+        Topic::Listening => Some((Route::Log(None), text().today.log_moment)),
+        Topic::Meeting | Topic::Online => Some((Route::Grow, text().frame.grow)),
+        Topic::Asking => Some((Route::Support, text().frame.support)),
+        Topic::Professional => Some((Route::Lines, text().frame.help_lines)),
+    };
+    view! {
+        <div class="page">
+            <PageHead title=page.title />
+            <p class="lead">{page.lead}</p>
+            <ul>{page.lines.iter().map(|line| view! { <li>{*line}</li> }).collect_view()}</ul>
+            {(!page.findings.is_empty())
+                .then(|| {
+                    view! {
+                        <section>
+                            <h2 class="section">{t.findings}</h2>
+                            <ul class="plain stack">{findings.collect_view()}</ul>
+                        </section>
+                    }
+                })}
+            <p class="cluster">
+                {act
+                    .map(|(route, label)| {
+                        view! {
+                            <a class="btn" href=route.href()>
+                                {label}
+                            </a>
+                        }
+                    })} <a class="btn btn-quiet" href=Route::Learn.href()>
+                    {t.all}
+                </a>
+            </p>
+            <p class="soft">{text().about.disclaimer}</p>
+        </div>
+    }
+}

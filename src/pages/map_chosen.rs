@@ -1,0 +1,122 @@
+//! The person chosen on the circles: who it is, and the menu that moves them.
+
+use leptos::prelude::*;
+use mainstay_core::model::{PersonId, Ring};
+use mainstay_core::route::Route;
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::person;
+use mainstay_core::view::rings::RingsView;
+
+use crate::state::use_app;
+use crate::ui::Show;
+
+use super::map_drawing::outline_words;
+use super::words::ring_words;
+
+/// What can be done with the chosen one.
+#[component]
+pub fn Chosen(
+    view: Memo<RingsView>,
+    chosen: RwSignal<Option<PersonId>>,
+    moving: RwSignal<bool>,
+    ties: RwSignal<bool>,
+    move_to: Callback<(PersonId, Ring)>,
+) -> impl IntoView {
+    let app = use_app();
+    let t = &text().circles;
+    let name = move || {
+        let id = chosen.get()?;
+        view.with(|view| view.spot(id).map(|(_, spot)| spot.name.to_string()))
+    };
+    let facts = move || {
+        let id = chosen.get()?;
+        view.with(|view| {
+            view.spot(id)
+                .map(|(ring, spot)| format!("{} · {}", ring_words(ring.ring), outline_words(spot.outline)))
+        })
+    };
+    let named = move |words: &'static str| fill(words, &[("name", &name().unwrap_or_default())]);
+    let knows = app.select(move |book, today| {
+        let view = chosen.get().and_then(|id| person::person(book, id, today, 0));
+        view.map(|view| view.knows.iter().map(|(_, name)| name.to_string()).collect::<Vec<_>>())
+            .unwrap_or_default()
+    });
+    let known = move || {
+        let names = knows.get();
+        if names.is_empty() { named(t.no_ties) } else { fill(t.knows, &[("names", &app.list(&names))]) }
+    };
+    view! {
+        <section class="card" aria-label=t.chosen>
+            <h2>
+                <bdi>{name}</bdi>
+            </h2>
+            <p class="soft" aria-live="polite">
+                {facts}
+            </p>
+            <div class="cluster">
+                <a class="btn btn-primary" href=move || chosen.get().map(|id| Route::Person(id).href())>
+                    {t.open}
+                </a>
+                <Show when=move || app.can_edit().get()>
+                    <button
+                        class="btn"
+                        aria-expanded=move || if moving.get() { "true" } else { "false" }
+                        on:click=move |_| moving.update(|moving| *moving = !*moving)
+                    >
+                        {move || if moving.get() { t.done } else { t.move_someone }}
+                    </button>
+                </Show>
+                <button
+                    class="btn"
+                    aria-pressed=move || if ties.get() { "true" } else { "false" }
+                    on:click=move |_| ties.update(|ties| *ties = !*ties)
+                >
+                    {t.ties}
+                </button>
+            </div>
+            <Show when=move || moving.get()>
+                <MoveMenu view chosen move_to />
+                <p class="soft">{move || named(t.drag)}</p>
+            </Show>
+            <Show when=move || ties.get()>
+                <p>{known}</p>
+            </Show>
+        </section>
+    }
+}
+
+/// Three buttons, one per circle, done at once.
+#[component]
+fn MoveMenu(
+    view: Memo<RingsView>,
+    chosen: RwSignal<Option<PersonId>>,
+    move_to: Callback<(PersonId, Ring)>,
+) -> impl IntoView {
+    let t = &text().circles;
+    let name = move || {
+        let id = chosen.get()?;
+        view.with(|view| view.spot(id).map(|(_, spot)| spot.name.to_string()))
+    };
+    let rings = Ring::ALL.map(|ring| {
+        let here = move || {
+            let at = chosen.get().and_then(|id| view.with(|view| view.spot(id).map(|(of, _)| of.ring)));
+            if at == Some(ring) { "true" } else { "false" }
+        };
+        let go = move |_| {
+            if let Some(id) = chosen.get_untracked() {
+                move_to.run((id, ring));
+            }
+        };
+        view! {
+            <button class="btn" aria-pressed=here on:click=go>
+                {ring_words(ring)}
+            </button>
+        }
+    });
+    view! {
+        <p id="move-where">{move || fill(t.move_where, &[("name", &name().unwrap_or_default())])}</p>
+        <div class="cluster" role="group" aria-labelledby="move-where">
+            {rings}
+        </div>
+    }
+}

@@ -1,0 +1,91 @@
+//! Rest, remember, keep apart, or delete someone.
+
+use leptos::prelude::*;
+use mainstay_core::edit::Edit;
+use mainstay_core::model::{RestWhy, Standing};
+use mainstay_core::route::Route;
+use mainstay_core::text::{fill, fill_count, text};
+use mainstay_core::view::person::PersonView;
+
+use crate::state::use_app;
+use crate::ui::{Dialog, Show};
+
+/// Rest, remember, keep apart, or delete; each can be undone.
+#[component]
+pub fn Standings(view: PersonView) -> impl IntoView {
+    let app = use_app();
+    let t = &text().person;
+    let id = view.person.id;
+    let name = view.person.name.to_string();
+    let open = RwSignal::new(false);
+    let set = move |standing: Standing| {
+        // The status line says what went wrong, should it.
+        let _ = app.dispatch(Edit::SetStanding(id, standing));
+    };
+    let rest_because = move |why| set(Standing::Resting { until: None, why });
+    let present = view.person.standing == Standing::Present;
+    let delete = move |_| {
+        open.set(false);
+        if app.dispatch(Edit::RemovePerson(id)).is_ok() {
+            app.replace(Route::people());
+        }
+    };
+    let named = move |words: &str| fill(words, &[("name", &name)]);
+    let (rest, asked, back) = (named(t.take_a_break), named(t.they_asked), named(t.end_rest));
+    let (ask, warning) = (
+        named(t.delete_ask),
+        match view.n_moments {
+            0 => t.delete_alone.to_owned(),
+            n => fill_count(&t.delete_warning, n),
+        },
+    );
+    view! {
+        <Show when=move || app.can_edit().get()>
+            <details class="more">
+                <summary>{t.more}</summary>
+                <div class="stack">
+                    {if present {
+                        view! {
+                            <button class="btn" on:click=move |_| rest_because(RestWhy::Break)>
+                                {rest.clone()}
+                            </button>
+                            <button class="btn" on:click=move |_| rest_because(RestWhy::TheyAsked)>
+                                {asked.clone()}
+                            </button>
+                            <button class="btn" on:click=move |_| rest_because(RestWhy::FellOut)>
+                                {t.fell_out}
+                            </button>
+                            <button class="btn" on:click=move |_| set(Standing::Remembered)>
+                                {t.has_died}
+                            </button>
+                            <button class="btn" on:click=move |_| set(Standing::KeptApart)>
+                                {t.keep_apart}
+                            </button>
+                        }
+                            .into_any()
+                    } else {
+                        view! {
+                            <button class="btn" on:click=move |_| set(Standing::Present)>
+                                {back.clone()}
+                            </button>
+                        }
+                            .into_any()
+                    }} <button class="btn btn-danger" on:click=move |_| open.set(true)>
+                        {t.delete}
+                    </button>
+                </div>
+            </details>
+        </Show>
+        <Dialog open title=ask>
+            <p>{warning}</p>
+            <div class="cluster">
+                <button class="btn btn-danger" on:click=delete>
+                    {t.delete}
+                </button>
+                <button class="btn" on:click=move |_| open.set(false)>
+                    {text().frame.cancel}
+                </button>
+            </div>
+        </Dialog>
+    }
+}

@@ -1,0 +1,48 @@
+//! Whom to thank: the people whose support is noted lately come first.
+
+use leptos::prelude::*;
+use mainstay_core::route::Route;
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::people;
+
+use crate::state::use_app;
+use crate::ui::{Badge, PageHead};
+
+/// People offered.
+const OFFERED: usize = 12;
+
+/// Thank someone.
+#[component]
+pub fn ThankSomeone() -> impl IntoView {
+    let app = use_app();
+    let t = &text().thank;
+    let people = app.select(|book, _| {
+        let ids = people::to_thank(book).into_iter().take(OFFERED);
+        ids.filter_map(|id| book.person(id).map(|person| (id, person.name.to_string()))).collect::<Vec<_>>()
+    });
+    view! {
+        <div class="page">
+            <PageHead title=t.door />
+            <p class="lead">{move || if people.read().is_empty() { t.nobody } else { t.lead }}</p>
+            <ul class="rows">
+                {move || {
+                    people
+                        .get()
+                        .into_iter()
+                        .map(|(id, name)| {
+                            view! {
+                                <li>
+                                    <a class="row" href=Route::Thank(id).href()>
+                                        <Badge name=name.clone() />
+                                        <bdi class="row-main">{fill(t.title, &[("name", &name)])}</bdi>
+                                    </a>
+                                </li>
+                            }
+                        })
+                        .collect_view()
+                }}
+            </ul>
+            <p class="soft">{t.note}</p>
+        </div>
+    }
+}

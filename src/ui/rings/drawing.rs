@@ -1,0 +1,67 @@
+//! What is drawn, in plain values. Words come in ready to read.
+
+use crate::ui::icon::IconName;
+
+/// One person on the drawing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Node {
+    /// What the page knows them by.
+    pub id: String,
+    /// Name, circle and what is known, as a screen reader says it.
+    pub says: String,
+    /// The name alone, for jumping by its first letter.
+    pub name: String,
+    /// One or two letters.
+    pub initials: String,
+    /// The middle, in pixels of the drawing.
+    pub at: (f64, f64),
+    /// The word below, with the room it has.
+    pub label: Option<(String, f64)>,
+    /// How the outline is drawn: `full`, `dashed`, `dotted` or `none`.
+    pub line: &'static str,
+    /// A small sign on the outline.
+    pub sign: Option<IconName>,
+    /// The kind of support they are filled for.
+    pub kind: Option<&'static str>,
+}
+
+/// A group of people on the drawing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GroupNode {
+    /// Where it leads.
+    pub href: String,
+    /// As a screen reader says it.
+    pub says: String,
+    /// Its name and how many they are.
+    pub words: (String, String),
+    /// The middle, in pixels of the drawing.
+    pub at: (f64, f64),
+    /// Width and height.
+    pub size: (f64, f64),
+}
+
+/// One ring with who stands in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Circle {
+    /// Its heading.
+    pub title: String,
+    /// Width, height and corner radius of the line around it.
+    pub edge: (f64, f64, f64),
+    /// Whether people are drawn large.
+    pub large: bool,
+    /// People, clockwise.
+    pub nodes: Vec<Node>,
+    /// Groups in place of people.
+    pub groups: Vec<GroupNode>,
+}
+
+/// The whole drawing.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Drawing {
+    /// Width and height.
+    pub size: (f64, f64),
+    /// From the inside out.
+    pub circles: Vec<Circle>,
+    /// Lines from one person to others.
+    pub ties: Vec<((f64, f64), (f64, f64))>,
+}
