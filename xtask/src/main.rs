@@ -7,6 +7,7 @@ mod build;
 mod counts;
 mod help_lines_html;
 mod precache;
+mod release;
 mod run;
 mod serve;
 mod static_server;
@@ -23,6 +24,7 @@ const USAGE: &str = "cargo xtask <command>
   serve [--release] [--port N]   build the app and serve it on this machine
   test                           every check and every test
   build [--public-url URL]       static files for a host, in dist/
+  release                        what must hold on the day of a release, then the files
   bench                          sizes of everything a first visit loads
   tidy                           the rules of the house, without the rest";
 
@@ -49,6 +51,7 @@ fn perform(command: &str, options: &Options) -> Result<(), String> {
         "build" => {
             build::release(options.public_url.as_deref()).map(|()| println!("The files are in dist/."))
         }
+        "release" => release::release(options.public_url.as_deref()),
         "bench" => bench::bench(),
         "tidy" => test::tidy(),
         // What Trunk calls between building and publishing into dist/.

@@ -8,7 +8,7 @@ use colour::{Colour, Sight};
 use sheet::{THEMES, Theme, theme, themes};
 
 /// Two tokens that meet, and the least contrast between them (WCAG 2.2: 7 for text, 3 for edges and marks).
-const PAIRS: [(&str, &str, f64); 39] = [
+const PAIRS: [(&str, &str, f64); 44] = [
     ("text", "bg", 7.0),
     ("text", "surface", 7.0),
     ("text", "sunk", 7.0),
@@ -47,6 +47,11 @@ const PAIRS: [(&str, &str, f64); 39] = [
     ("k-hand", "surface", 3.0),
     ("k-company", "surface", 3.0),
     ("k-company", "bg", 3.0),
+    ("on-k-listen", "k-listen", 4.5),
+    ("on-k-know", "k-know", 4.5),
+    ("on-k-honest", "k-honest", 4.5),
+    ("on-k-hand", "k-hand", 4.5),
+    ("on-k-company", "k-company", 4.5),
     ("heat-3", "heat-0", 3.0),
     ("heat-2", "heat-0", 3.0),
 ];

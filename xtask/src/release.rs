@@ -1,0 +1,36 @@
+//! What must hold on the day of a release and would make tests fail by the calendar alone.
+
+use crate::build;
+use mainstay_core::help_lines::help_lines;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// Help lines are checked again at least this often (evidence D).
+const MOST_DAYS: i64 = 180;
+
+/// Checks the age of the help lines, then builds. An error when a number was not checked for too long.
+pub fn release(public_url: Option<&str>) -> Result<(), String> {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_err(|error| error.to_string())?.as_secs();
+    let days = i64::try_from(seconds / 86_400).map_err(|error| error.to_string())?;
+    let today = chrono::NaiveDate::default() + chrono::Duration::days(days);
+    fresh_enough(help_lines().age_days(today))?;
+    let open = help_lines().lines().filter(|line| !line.confirmed).count();
+    println!("{open} help lines are not yet confirmed with their service; the app says so beside each.");
+    build::release(public_url)
+}
+
+fn fresh_enough(age: i64) -> Result<(), String> {
+    if age <= MOST_DAYS {
+        println!("The help line checked longest ago was checked {age} days ago.");
+        Ok(())
+    } else {
+        Err(format!(
+            "A help line was last checked {age} days ago; at most {MOST_DAYS}. Check core/data/help_lines.json."
+        ))
+    }
+}
+
+#[test]
+fn a_release_with_old_help_lines_is_refused() {
+    assert!(fresh_enough(MOST_DAYS).is_ok());
+    assert!(fresh_enough(MOST_DAYS + 1).is_err());
+}
