@@ -8,6 +8,9 @@ const ROUTES = [
   "#/", "#/welcome", "#/start/people", "#/people", "#/people/new", "#/log", "#/support", "#/support/listening",
   "#/support/message", "#/support/alone", "#/grow", "#/reflect", "#/more", "#/data", "#/data/import", "#/data/open",
   "#/data/delete", "#/settings", "#/lines", "#/about", "#/no/such/page",
+  "#/people/map", "#/people/table", "#/people/several", "#/support/hand?now=1", "#/support/choose", "#/support/plan",
+  "#/support/plan/edit", "#/support/talk", "#/support/breathe", "#/support/thank", "#/grow/what-if", "#/reflect/give-and-get",
+  "#/learn", "#/learn/asking", "#/learn/professional",
 ];
 
 async function someone(people: People): Promise<string[]> {
@@ -18,7 +21,8 @@ async function someone(people: People): Promise<string[]> {
   await people.add("Ana");
   await people.page.getByRole("button", { name: "We talked" }).click();
   const person = await people.page.evaluate(() => location.hash);
-  return [...ROUTES, person, `${person}/edit`, `${person}/hello`];
+  const id = person.split("/").at(-1);
+  return [...ROUTES, person, `${person}/edit`, `${person}/hello`, `${person}/thank`, `${person}/ties`, `#/support/listening/${id}`];
 }
 
 for (const colorScheme of ["light", "dark"] as const) {
@@ -104,7 +108,8 @@ for (const [what, width, root] of [["320 pixels wide", 320, "100%"], ["letters t
       const wide = await page.evaluate(() => {
         const past = [...document.querySelectorAll("body *")].filter((element) => {
           const box = element.getBoundingClientRect();
-          const hidden = element.closest(".visually-hidden, [hidden], .skip") !== null || box.width === 0;
+          // Only the table of kinds may be wider: it scrolls by itself, with a name and a stop of the Tab key.
+          const hidden = element.closest(".visually-hidden, [hidden], .skip, .table-scroll table") !== null || box.width === 0;
           return !hidden && box.right > document.documentElement.clientWidth + 1;
         });
         return { scroll: document.documentElement.scrollWidth - innerWidth, past: past.map((element) => element.outerHTML.slice(0, 80)) };

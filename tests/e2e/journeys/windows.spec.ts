@@ -23,5 +23,5 @@ test("the second window looks on, takes over, and nothing is lost", async ({ pag
   await second.add("Chi");
   await first.go("#/people");
   await expect(page.getByRole("main").getByRole("link", { name: "Chi" })).toBeVisible();
-  await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(3);
+  await expect(page.locator("main .rows").getByRole("listitem")).toHaveCount(3);
 });

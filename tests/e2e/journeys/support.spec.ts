@@ -1,0 +1,220 @@
+// I need support: from the first person to an answered ask, on a hard day by keyboard alone, with nobody at all.
+
+import { expect, test } from "../support/fixtures";
+import { backup, begin, id, person } from "../support/book.mjs";
+import { People } from "../pages/people";
+
+test.use({ viewport: { width: 390, height: 844 }, timezoneId: "Europe/London" });
+
+test("from the first person to a completed ask in under a minute", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  const start = Date.now();
+  await people.add("Ana");
+  await page.getByRole("link", { name: "Support" }).first().click();
+  await page.getByRole("link", { name: "Someone to listen" }).click();
+  await page.getByRole("link", { name: "Ask Ana" }).click();
+  await expect(page.getByLabel("Your message")).toHaveValue(/^Hi Ana, could you chat for 15 minutes today or tomorrow\?.*It's fine to say no\.$/);
+  await page.getByRole("button", { name: "Copy" }).click();
+  await page.getByRole("button", { name: "Yes, I sent it" }).click();
+  await expect(page.getByRole("heading", { name: /You asked Ana at / })).toBeVisible();
+  await page.getByRole("button", { name: "Yes, it helped", exact: true }).click();
+  await expect(page.getByText("Thanks often mean more to people than we expect.")).toBeVisible();
+  await page.getByRole("link", { name: "Thank Ana" }).click();
+  await expect(page.getByLabel("Your message")).toHaveValue(/Thank you, Ana\./);
+  expect(Date.now() - start).toBeLessThan(60_000);
+  await people.open("Ana");
+  await expect(page.getByRole("main")).toContainText("you got: listening");
+});
+
+test("the ask is written from what, when and how long, and handed to what the person has", async ({ page, shell }) => {
+  const channels = [
+    { on: "phone", value: "+44 7700 900123", first: true },
+    { on: { app: "whats_app" }, value: "+44 7700 900124" },
+    { on: { app: "signal" }, value: "+44 7700 900125" },
+    { on: "mail", value: "ana@example.org" },
+  ];
+  await shell.open();
+  await begin(page, backup([person(0, { good_for: { hand: "good" }, channels })]));
+  await new People(shell).go(`#/support/hand/${id(0)}`);
+  await page.getByLabel("What", { exact: true }).selectOption({ label: "a lift" });
+  await page.getByLabel("When").selectOption({ label: "this week" });
+  await page.getByLabel("How long").selectOption({ label: "half an hour" });
+  const words = "Hi Ana, could you give me a lift this week? It takes about half an hour. It's fine to say no.";
+  await expect(page.getByLabel("Your message")).toHaveValue(words);
+  await page.getByLabel("Your message").fill("Hi Ana & co, a lift?");
+  const href = (name: string) => page.getByRole("link", { name, exact: true }).getAttribute("href");
+  const coded = encodeURIComponent("Hi Ana & co, a lift?");
+  expect(await href("Text")).toBe(`sms:+447700900123?&body=${coded}`);
+  expect(await href("Call")).toBe("tel:+447700900123");
+  expect(await href("Open in WhatsApp")).toBe(`whatsapp://send?phone=447700900124&text=${coded}`);
+  expect(await href("WhatsApp on the web (leaves this device)")).toBe(`https://wa.me/447700900124?text=${coded}`);
+  expect(await href("Copy, open Signal")).toBe("sgnl://signal.me/#p/+447700900125");
+  expect(await href("Mail")).toBe(`mailto:ana@example.org?body=${coded}`);
+});
+
+test("no answer: after the time one chose, the next person is offered", async ({ page, shell }) => {
+  await page.clock.install({ time: new Date("2026-11-23T10:00:00Z") });
+  const people = new People(shell);
+  await shell.open();
+  const good = { good_for: { hand: "good" } };
+  await begin(page, backup([person(0, good), person(1, { ...good, ring: "around" })]));
+  await people.go("#/support/hand");
+  await page.getByRole("link", { name: "Ask Ana" }).click();
+  await page.getByRole("button", { name: "Copy" }).click();
+  await page.getByRole("radio", { name: "In an hour" }).check();
+  await page.getByRole("button", { name: "Yes, I sent it" }).click();
+  await expect(page.getByRole("heading", { name: /You asked Ana at 10:00/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Ask Ben too" })).toBeHidden();
+  await page.clock.runFor("01:01:00");
+  await expect(page.getByRole("heading", { name: "No word from Ana yet?" })).toBeVisible();
+  await expect(page.getByText("A slow reply says nothing about you.")).toBeVisible();
+  await page.getByRole("link", { name: "Ask Ben too" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ask Ben");
+  await people.go("#/");
+  await page.getByRole("button", { name: "They can't right now" }).click();
+  await expect(page.getByText("A no is most often about time, not about you.")).toBeVisible();
+  await page.clock.runFor(96 * 3_600_000);
+  await expect(page.getByRole("heading", { name: /Ana yet|You asked/ })).toHaveCount(0);
+});
+
+test("someone asked often is offered last, with a kind word, and can still be asked", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  const today = new Date().toISOString().slice(0, 10);
+  const ask = (n: number) => ({
+    id: id(900 + n), person: id(0), kind: "hand", weight: 3, day: today, sent_ms: 1, outcome: "helped", stamp: `AAAAAB.${800 + n}`,
+  });
+  const asks = Object.fromEntries([1, 2, 3].map((n) => [`a:${id(900 + n)}`, ask(n)]));
+  const good = { good_for: { hand: "very_good" } };
+  await begin(page, backup([person(0, { ...good, ring: "closest" }), person(1, { good_for: { hand: "a_little" }, ring: "around" })], asks));
+  await people.go("#/support/hand");
+  const helpers = page.locator(".helper h3");
+  await expect(helpers).toHaveText(["Ben", "Ana"]);
+  await expect(page.getByText("Has helped a lot lately. Someone else this week?")).toBeVisible();
+  await expect(page.getByText("Not asked lately.")).toBeVisible();
+  await page.getByRole("link", { name: "Ask Ana" }).click();
+  await expect(page.getByText("You can still ask.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Copy" })).toBeEnabled();
+  // Urgent: nothing is weighed and nothing is said of it.
+  await people.go("#/support");
+  await page.getByLabel("It can't wait").check();
+  await page.getByRole("link", { name: "A hand with something" }).click();
+  await expect(page.getByRole("heading", { name: "In danger?" })).toBeVisible();
+  await expect(helpers).toHaveText(["Ana", "Ben"]);
+  await expect(page.getByText("Has helped a lot lately")).toBeHidden();
+});
+
+test("a hard day by keyboard alone: three choices a page, and gone tomorrow", async ({ page, shell }) => {
+  await page.clock.install({ time: new Date("2026-11-23T10:00:00Z") });
+  const people = new People(shell);
+  await shell.open();
+  await begin(page, backup([person(0, { good_for: { listening: "good" } }), person(1), person(2)]));
+  await people.go("#/");
+  const press = async (name: string | RegExp) => {
+    for (let step = 0; step < 60; step += 1) {
+      await page.keyboard.press("Tab");
+      const focused = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+      if (typeof name === "string" ? focused.startsWith(name) : name.test(focused)) return page.keyboard.press("Enter");
+    }
+    throw new Error(`the Tab key never comes to ${name}`);
+  };
+  const choices = () => page.locator("main .doors a, main .cluster > a.btn, main .cluster > button.btn");
+  await press("Hard");
+  await expect(page.getByText("Want a smaller page today?")).toBeVisible();
+  await press("Yes, smaller");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("A hard day");
+  await expect(choices()).toHaveCount(3);
+  await press("Talk to someone");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Talk to someone");
+  await expect(choices()).toHaveCount(3);
+  await press("Ask Ana");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ask Ana");
+  expect(await choices().count()).toBeLessThanOrEqual(3);
+  await press("Copy");
+  await press("Yes, I sent it");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("A hard day");
+  await press("Breathe for one minute");
+  await press("Begin");
+  await expect(page.getByText("Breathe in")).toBeVisible();
+  await page.clock.runFor(5_000);
+  await expect(page.getByText("Breathe out")).toBeVisible();
+  await page.clock.runFor(60_000);
+  await expect(page.getByText("That was a minute.")).toBeVisible();
+  await page.clock.runFor("24:00:00");
+  await people.go("#/");
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("A hard day");
+});
+
+test("with nobody noted there are lines, places and a first step", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  for (const need of ["Someone to listen", "A hand with something", "To know how, or who to ask", "An honest word, or a cheer", "Company"]) {
+    await people.go("#/support");
+    await page.getByRole("link", { name: need }).click();
+    await expect(page.getByText("Here are other good ways.")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Places and services" })).toBeVisible();
+    await expect(page.getByRole("main").getByRole("link", { name: "Help lines by country" })).toBeVisible();
+    await expect(page.getByRole("main").getByRole("link", { name: "Meet people" })).toBeVisible();
+  }
+  await people.go("#/support");
+  await page.getByRole("link", { name: "Not sure? Help me choose" }).click();
+  await page.getByRole("button", { name: "No", exact: true }).click();
+  await page.getByRole("button", { name: "Yes", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("A hand with something");
+});
+
+test("support is one tap away on every screen, in the same place", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  await people.add("Ana");
+  const places = new Set<string>();
+  for (const route of ["#/", "#/people/map", "#/people/table", "#/learn", "#/support/plan", "#/grow", "#/reflect", "#/settings", "#/support/breathe", "#/log"]) {
+    await people.go(route);
+    const tab = page.locator('.tab[data-tab="support"]');
+    places.add(JSON.stringify(await tab.boundingBox()));
+    await tab.click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("What would help right now?");
+  }
+  expect([...places]).toHaveLength(1);
+});
+
+test("my plan for hard times is written calmly, shown fast, and prints on one page", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  await people.add("Ana");
+  await people.add("Xanthippe");
+  await people.go("#/support/plan");
+  await page.getByRole("link", { name: "Write my plan" }).click();
+  await page.getByRole("button", { name: "Add a line: Takes my mind off things" }).click();
+  await page.getByLabel("In your own words").fill("The library");
+  for (const name of ["Ana", "Xanthippe"]) {
+    await page.getByRole("button", { name: "Add someone: People I can ask for help" }).click();
+    await page.getByRole("combobox", { name: "Someone" }).last().selectOption({ label: name });
+  }
+  await page.getByRole("button", { name: "Add a name with a number" }).click();
+  await page.getByLabel("Name", { exact: true }).fill("Dr Levi");
+  await page.getByLabel("Number").fill("ask at the desk");
+  await expect(page.getByLabel("Number")).toHaveAccessibleDescription(/no number to dial/);
+  await page.getByLabel("Number").fill("+44 7700 900123");
+  await people.save();
+  await expect(people.status).toHaveText("Saved.");
+  await shell.reload();
+  const main = page.getByRole("main");
+  for (const words of ["The library", "Ana", "Xanthippe", "Dr Levi"]) await expect(main).toContainText(words);
+  await expect(page.getByRole("link", { name: "Call Dr Levi" })).toHaveAttribute("href", "tel:+447700900123");
+  await page.emulateMedia({ media: "print" });
+  const pdf = await page.pdf({ format: "A4" });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+  await page.emulateMedia({ media: "screen" });
+  await people.open("Xanthippe");
+  await page.getByText("Take a break, or delete").click();
+  await page.getByRole("button", { name: "No contact: keep apart" }).click();
+  await people.go("#/support/plan");
+  await expect(main).not.toContainText("Xanthippe");
+  await page.getByRole("link", { name: "Change" }).click();
+  await expect(main).not.toContainText("Xanthippe");
+  await page.getByLabel("In your own words").fill("   ");
+  await people.save();
+  await expect(page.getByRole("alert")).toContainText("A line needs a few words.");
+});
