@@ -27,7 +27,7 @@ pub fn Map() -> impl IntoView {
     let moving = RwSignal::new(false);
     let ties = RwSignal::new(false);
     let canvas = Memo::new(move |_| if app.wide().get() { Canvas::Wide } else { Canvas::Phone });
-    let view = app.select(move |book, today| rings::rings(book, today, canvas.get()));
+    let view = app.select(move |book, today| rings::rings(book, today, canvas.get(), kind.get()));
     let lines = app.select(move |book, _| match chosen.get().filter(|_| ties.get()) {
         Some(id) => {
             book.person(id).map_or_else(Vec::new, |person| person.knows.iter().map(|to| (id, *to)).collect())

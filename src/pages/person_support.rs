@@ -95,7 +95,7 @@ pub fn Knows(view: PersonView) -> impl IntoView {
                 {(!met.is_empty()).then(|| view! { <li class="wrap">{met}</li> })} {through} {knows.collect_view()}
                 <Show when=move || app.can_edit().get()>
                     <li>
-                        <a href=ties.clone()>{text().plan.change}</a>
+                        <a href=ties.clone()>{t.change}</a>
                     </li>
                 </Show>
             </ul>

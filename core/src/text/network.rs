@@ -296,6 +296,7 @@ words! {
         knows: &'static str,
         how: &'static str,
         through_line: &'static str,
+        change: &'static str,
     }
 }
 

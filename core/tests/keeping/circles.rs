@@ -77,7 +77,7 @@ fn boxes(view: &RingsView, canvas: Canvas) -> Vec<(String, Edges)> {
 
 #[track_caller]
 fn assert_clear(book: &Book, canvas: Canvas) -> RingsView {
-    let view = rings(book, today(), canvas);
+    let view = rings(book, today(), canvas, None);
     let (width, height) = canvas.size();
     let all = boxes(&view, canvas);
     for (nth, (what, edges)) in all.iter().enumerate() {
@@ -135,6 +135,22 @@ fn a_thousand_people_in_the_inner_ring_are_four_tiles() {
     assert_eq!(tiles.iter().map(|(_, n)| n).sum::<usize>(), 1_000);
 }
 
+#[test]
+fn a_crowded_ring_shows_who_is_good_for_the_kind_asked_for() {
+    let mut book = crowd(150);
+    let around: Vec<Person> = book.people().filter(|person| person.ring == Ring::Around).cloned().collect();
+    let gives = [(Kind::Hand, Strength::Good)].into();
+    book.put(Record::Person(Box::new(Person { gives, ..around[5].clone() })));
+    let resting = Standing::Resting { until: None, why: RestWhy::Break };
+    let gives = [(Kind::Hand, Strength::Good)].into();
+    book.put(Record::Person(Box::new(Person { gives, standing: resting, ..around[6].clone() })));
+    let view = rings(&book, today(), Canvas::Phone, Some(Kind::Hand));
+    let outer = &view.rings[2];
+    assert_eq!(outer.spots.iter().map(|spot| spot.id).collect::<Vec<_>>(), [around[5].id]);
+    assert_eq!((outer.n_people, outer.tiles.len()), (90, 0));
+    assert!(!view.rings[1].tiles.is_empty(), "where nobody gives it, the groups stay");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -154,7 +170,7 @@ proptest! {
 fn everyone_keeps_their_order_also_in_another_ring() {
     let mut book = crowd(15);
     let order = |book: &Book, ring: Ring| {
-        let view = rings(book, today(), Canvas::Phone);
+        let view = rings(book, today(), Canvas::Phone, None);
         let found = view.rings.iter().find(|view| view.ring == ring).unwrap();
         found.spots.iter().map(|spot| spot.id).collect::<Vec<_>>()
     };

@@ -185,7 +185,9 @@ fn someone_kept_apart_is_named_in_settings_and_nowhere_else() {
             shown += &said;
         }
         for canvas in [Canvas::Phone, Canvas::Wide] {
-            shown += &format!("{:?}", rings::rings(&book, today(), canvas));
+            for kind in [None, Some(Kind::Hand)] {
+                shown += &format!("{:?}", rings::rings(&book, today(), canvas, kind));
+            }
         }
         for id in people::latest(&book) {
             shown += &format!("{:?}", people::row(&book, id, today()));

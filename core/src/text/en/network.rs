@@ -338,6 +338,7 @@ pub(super) const KNOWS: Knows = Knows {
     knows: "Knows",
     how: "How we met",
     through_line: "Through {name}",
+    change: "Change ties",
 };
 
 pub(super) const COVERAGE: Coverage = Coverage {

@@ -140,25 +140,31 @@ impl RingsView {
     }
 }
 
-/// The drawing of everybody but those kept apart.
-pub fn rings(book: &Book, today: NaiveDate, canvas: Canvas) -> RingsView {
+/// The drawing of everybody but those kept apart. Where a ring holds more than can be drawn and a kind is asked for,
+/// only those who are good for it stand there, if they fit.
+pub fn rings(book: &Book, today: NaiveDate, canvas: Canvas, kind: Option<Kind>) -> RingsView {
     let mut rings: Vec<RingView> =
-        Ring::ALL.into_iter().map(|ring| ring_view(book, today, canvas, ring)).collect();
+        Ring::ALL.into_iter().map(|ring| ring_view(book, today, canvas, ring, kind)).collect();
     labels::label(&mut rings, canvas);
     RingsView { rings }
 }
 
-fn ring_view(book: &Book, today: NaiveDate, canvas: Canvas, ring: Ring) -> RingView {
+fn ring_view(book: &Book, today: NaiveDate, canvas: Canvas, ring: Ring, kind: Option<Kind>) -> RingView {
     let drawn = |person: &&Person| person.ring == ring && person.standing != Standing::KeptApart;
-    let people: Vec<&Person> = book.people().filter(drawn).collect();
+    let mut people: Vec<&Person> = book.people().filter(drawn).collect();
     let n_people = people.len();
-    let large = n_people <= canvas.named(ring);
     if n_people > canvas.drawn(ring) {
-        let tiles = crowd::tiles(&people, ring, canvas);
-        return RingView { ring, n_people, large, spots: Vec::new(), tiles };
+        let givers: Vec<&Person> =
+            people.iter().copied().filter(|person| gives(person, kind, today)).collect();
+        if givers.is_empty() || givers.len() > canvas.drawn(ring) {
+            let tiles = crowd::tiles(&people, ring, canvas);
+            return RingView { ring, n_people, large: false, spots: Vec::new(), tiles };
+        }
+        people = givers;
     }
+    let large = people.len() <= canvas.named(ring);
     let people = in_order(people, |a, b| (a.bearing(), a.id).cmp(&(b.bearing(), b.id)));
-    let places = track::places(canvas, ring, n_people, large);
+    let places = track::places(canvas, ring, people.len(), large);
     let spots = people.into_iter().zip(places).map(|(person, at)| Spot {
         id: person.id,
         name: person.name.clone(),
@@ -168,6 +174,13 @@ fn ring_view(book: &Book, today: NaiveDate, canvas: Canvas, ring: Ring) -> RingV
         gives: person.gives.clone(),
     });
     RingView { ring, n_people, large, spots: spots.collect(), tiles: Vec::new() }
+}
+
+/// Whether someone is here for a kind: whoever rests or has died is asked for nothing.
+fn gives(person: &Person, kind: Option<Kind>, today: NaiveDate) -> bool {
+    let good =
+        kind.and_then(|kind| person.gives.get(&kind)).is_some_and(|strength| *strength >= Strength::Good);
+    good && person.is_present(today)
 }
 
 fn outline(book: &Book, person: &Person, today: NaiveDate) -> Outline {
