@@ -41,7 +41,8 @@ pub fn Root(
 fn TopBar() -> impl IntoView {
     let app = use_app();
     let t = &text().frame;
-    let left = move || match pages::parent(&app.route().get()) {
+    let small = app.is_hard_day();
+    let left = move || match pages::parent(&app.route().get(), small.get()) {
         Some((route, label)) => view! {
             <a class="bar-back" href=route.href()>
                 <Icon name=IconName::Back />

@@ -13,25 +13,30 @@ use crate::ui::Show;
 
 use super::ask_sent::look_at;
 
+/// The id of the word after an answer.
+const WORD: &str = "after-ask";
+
 /// What was just said of an ask, for the word after it.
 #[derive(Debug, Clone, PartialEq)]
 enum After {
     Helped(PersonId, String),
     HelpedALittle(Kind),
     No(Kind, Option<(PersonId, String)>),
+    LetGo(Kind),
 }
 
-/// The asks that wait, and the word after one that does not wait any more.
+/// The asks that wait, and the word after one that does not wait any more. On a hard day only the latest.
 #[component]
-pub fn AfterAsk() -> impl IntoView {
+pub fn AfterAsk(#[prop(optional)] few: bool) -> impl IntoView {
     let app = use_app();
     let waiting = app.select_now(support::waiting);
     let after = RwSignal::new(None::<After>);
-    let ids = move || waiting.read().iter().map(|ask| ask.id).collect::<Vec<_>>();
+    let most = if few { 1 } else { usize::MAX };
+    let ids = move || waiting.read().iter().take(most).map(|ask| ask.id).collect::<Vec<_>>();
     view! {
         {move || after.get().map(|said| view! { <Word said after /> })}
         <For each=ids key=|id| *id let:id>
-            <Card id waiting after />
+            <Card id waiting after few />
         </For>
     }
 }
@@ -50,13 +55,19 @@ fn asked_words(app: App, ask: &WaitingAsk) -> String {
 }
 
 #[component]
-fn Card(id: AskId, waiting: Memo<Vec<WaitingAsk>>, after: RwSignal<Option<After>>) -> impl IntoView {
+fn Card(
+    id: AskId,
+    waiting: Memo<Vec<WaitingAsk>>,
+    after: RwSignal<Option<After>>,
+    few: bool,
+) -> impl IntoView {
     let app = use_app();
     let t = &text().after;
     let ask = Memo::new(move |_| waiting.with(|all| all.iter().find(|ask| ask.id == id).cloned()));
     let not_yet = RwSignal::new(false);
     let title = move || ask.get().map(|ask| asked_words(app, &ask));
     let next = move || ask.get().and_then(|ask| Some((ask.kind, ask.next?)));
+    let urgent = move || ask.read().as_ref().is_some_and(|ask| ask.urgent);
     let settle = move |outcome: Outcome| {
         let Some(asked) = ask.get_untracked() else { return };
         // The status line says what went wrong, should it.
@@ -65,10 +76,13 @@ fn Card(id: AskId, waiting: Memo<Vec<WaitingAsk>>, after: RwSignal<Option<After>
         }
         let name = asked.name.to_string();
         let next = asked.next.map(|(id, name)| (id, name.to_string()));
+        // The card goes; the keyboard goes on at the word that follows it.
+        app.focus(WORD.to_owned());
         after.set(match outcome {
             Outcome::Helped => Some(After::Helped(asked.person, name)),
             Outcome::HelpedALittle => Some(After::HelpedALittle(asked.kind)),
-            Outcome::CouldNot | Outcome::LetGo => Some(After::No(asked.kind, next)),
+            Outcome::CouldNot => Some(After::No(asked.kind, next)),
+            Outcome::LetGo => Some(After::LetGo(asked.kind)),
             Outcome::Waiting => None,
         });
     };
@@ -90,12 +104,14 @@ fn Card(id: AskId, waiting: Memo<Vec<WaitingAsk>>, after: RwSignal<Option<After>
                     <button class="btn" on:click=move |_| settle(Outcome::Helped)>
                         {t.helped}
                     </button>
+                    <Show when=move || !few>
                     <button class="btn" on:click=move |_| settle(Outcome::HelpedALittle)>
                         {t.helped_little}
                     </button>
                     <button class="btn" on:click=move |_| settle(Outcome::CouldNot)>
                         {t.could_not}
                     </button>
+                    </Show>
                     <button
                         class="btn"
                         aria-expanded=move || if waits_on() { "true" } else { "false" }
@@ -107,10 +123,12 @@ fn Card(id: AskId, waiting: Memo<Vec<WaitingAsk>>, after: RwSignal<Option<After>
                 <Show when=waits_on>
                     <p>{t.slow_reply}</p>
                     <div class="cluster">
-                        {move || next().map(|(kind, next)| view! { <AskNext kind next=(next.0, next.1.to_string()) /> })}
+                        {move || next().map(|(kind, next)| view! { <AskNext kind urgent=urgent() next=(next.0, next.1.to_string()) /> })}
+                        <Show when=move || !few>
                         <button class="btn" on:click=move |_| again("hour")>
                             {t.look_in_an_hour}
                         </button>
+                        </Show>
                         <button class="btn" on:click=move |_| again("tomorrow")>
                             {t.look_tomorrow}
                         </button>
@@ -119,6 +137,7 @@ fn Card(id: AskId, waiting: Memo<Vec<WaitingAsk>>, after: RwSignal<Option<After>
                         </button>
                     </div>
                 </Show>
+                <Show when=move || !few>
                 <button
                     class="btn btn-quiet"
                     on:click=move |_| {
@@ -127,16 +146,17 @@ fn Card(id: AskId, waiting: Memo<Vec<WaitingAsk>>, after: RwSignal<Option<After>
                 >
                     {t.not_sent}
                 </button>
+                </Show>
             </Show>
         </article>
     }
 }
 
 #[component]
-fn AskNext(kind: Kind, next: (PersonId, String)) -> impl IntoView {
+fn AskNext(kind: Kind, urgent: bool, next: (PersonId, String)) -> impl IntoView {
     let words = fill(text().after.ask_too, &[("name", &next.1)]);
     view! {
-        <a class="btn btn-primary" href=Route::Ask { kind, person: next.0, urgent: false }.href()>
+        <a class="btn btn-primary" href=Route::Ask { kind, person: next.0, urgent }.href()>
             {words}
         </a>
     }
@@ -157,11 +177,14 @@ fn Word(said: After, after: RwSignal<Option<After>>) -> impl IntoView {
             (t.thanks_matter, act.into_any())
         }
         After::HelpedALittle(kind) => (t.little_is_ok, view! { <Others kind /> }.into_any()),
-        After::No(kind, Some(next)) => (t.no_is_fine, view! { <AskNext kind next /> }.into_any()),
+        After::LetGo(kind) => (t.slow_reply, view! { <Others kind /> }.into_any()),
+        After::No(kind, Some(next)) => {
+            (t.no_is_fine, view! { <AskNext kind urgent=false next /> }.into_any())
+        }
         After::No(kind, None) => (t.no_is_fine, view! { <Others kind /> }.into_any()),
     };
     view! {
-        <section class="notice" data-tone="good" role="status">
+        <section class="notice" data-tone="good" role="status" id=WORD tabindex="-1">
             <p>{words}</p>
             <p class="cluster">
                 {act} <button class="btn" on:click=move |_| after.set(None)>

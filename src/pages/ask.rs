@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::insight::load::Going;
-use mainstay_core::model::{Kind, PersonId, Way, Weight};
+use mainstay_core::model::{Kind, PersonId, Standing, Way, Weight};
 use mainstay_core::route::{Route, Topic};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::support::{self, AskView};
@@ -19,10 +19,32 @@ use super::not_found::NotFound;
 pub fn Ask(kind: Kind, person: PersonId, urgent: bool) -> impl IntoView {
     let app = use_app();
     let view = app.look(|book| support::ask_view(book, person, app.today_now()));
-    let small = app.look(|book| support::is_hard_day(book, app.today_now()));
+    let small = app.is_hard_day().get_untracked();
     match view {
         Some(view) => view! { <Draft view kind urgent small /> }.into_any(),
-        None => view! { <NotFound /> }.into_any(),
+        None => match app
+            .look(|book| book.person(person).map(|person| (person.standing, person.name.to_string())))
+        {
+            Some((Standing::Resting { .. }, name)) => view! { <NotNow name /> }.into_any(),
+            _ => view! { <NotFound /> }.into_any(),
+        },
+    }
+}
+
+/// Someone who rests is not asked; the way to others stays open.
+#[component]
+fn NotNow(name: String) -> impl IntoView {
+    let t = &text().ask;
+    view! {
+        <div class="page">
+            <PageHead title=fill(t.title, &[("name", &name)]) />
+            <p class="lead">{fill(t.not_here, &[("name", &name)])}</p>
+            <p>
+                <a class="btn" href=Route::Support.href()>
+                    {text().after.other_help}
+                </a>
+            </p>
+        </div>
     }
 }
 
@@ -66,10 +88,10 @@ fn Draft(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl IntoView 
     let chosen = Chosen { what: first("0"), when: first("1"), long: first("1") };
     let draft = RwSignal::new(chosen.message(kind, &name));
     let called = name.clone();
-    // A new choice writes the message anew; from then on it is the person's own to change.
+    // A new choice writes the message anew, unless the person has changed it: then it is theirs.
     Effect::new(move |before: Option<String>| {
         let message = chosen.message(kind, &called);
-        if before.is_some_and(|before| before != message) {
+        if before.is_some_and(|before| before != message && before == *draft.read_untracked()) {
             draft.set(message.clone());
         }
         message
@@ -85,7 +107,7 @@ fn Draft(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl IntoView 
             <Area id="draft" label=text().hello.message value=draft rows=4 />
             {no_channel.map(|words| view! { <p class="soft">{words}</p> })}
             <HandOver person draft handed_over few=small />
-            <DidYouSend person=id kind weight=Signal::derive(move || chosen.weight()) handed_over small />
+            <DidYouSend person=id kind weight=Signal::derive(move || chosen.weight()) handed_over small urgent />
             {(!small)
                 .then(|| {
                     view! {

@@ -42,6 +42,8 @@ pub fn DidYouSend(
     handed_over: RwSignal<Option<Way>>,
     /// A hard day: nothing more is asked.
     small: bool,
+    /// It could not wait.
+    urgent: bool,
 ) -> impl IntoView {
     let app = use_app();
     let t = &text().ask;
@@ -57,6 +59,7 @@ pub fn DidYouSend(
             person,
             kind,
             weight: weight.get_untracked(),
+            urgent,
             day: now.today,
             sent_ms: now.instant_ms,
             look_ms: look_at(&look.read_untracked(), now),

@@ -90,7 +90,7 @@ pub fn tab(route: &Route) -> Option<Tab> {
         Route::Support
         | Route::Who { .. }
         | Route::Ask { .. }
-        | Route::HelpChoose
+        | Route::HelpChoose { .. }
         | Route::HardTimes
         | Route::EditHardTimes
         | Route::Talk
@@ -105,8 +105,12 @@ pub fn tab(route: &Route) -> Option<Tab> {
 }
 
 /// The page above this one, with the word of the link that leads there.
-pub fn parent(route: &Route) -> Option<(Route, &'static str)> {
+pub fn parent(route: &Route, small: bool) -> Option<(Route, &'static str)> {
     let t = &text().frame;
+    // On a hard day the way back is as small as the way there.
+    if small && matches!(route, Route::Ask { .. } | Route::Message | Route::Breathe) {
+        return Some((Route::Today, t.back));
+    }
     Some(match route {
         Route::Today
         | Route::Welcome
@@ -129,7 +133,7 @@ pub fn parent(route: &Route) -> Option<(Route, &'static str)> {
         Route::Ask { kind, urgent, .. } => (Route::Who { kind: *kind, urgent: *urgent }, t.back),
         Route::EditHardTimes => (Route::HardTimes, t.cancel),
         Route::Who { .. }
-        | Route::HelpChoose
+        | Route::HelpChoose { .. }
         | Route::HardTimes
         | Route::Breathe
         | Route::ThankSomeone
@@ -168,7 +172,7 @@ pub fn title(app: App, route: &Route) -> String {
         Route::Thank(id) => about(t.thank.title, *id),
         Route::Ties(id) => about(t.knows.title, *id),
         Route::Ask { person, .. } => about(t.ask.title, *person),
-        Route::HelpChoose => t.help_choose.title.into(),
+        Route::HelpChoose { .. } => t.help_choose.title.into(),
         Route::HardTimes => t.plan.title.into(),
         Route::EditHardTimes => t.plan.edit_title.into(),
         Route::Talk => t.hard.talk_title.into(),

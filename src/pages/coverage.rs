@@ -49,7 +49,21 @@ pub fn Coverage() -> impl IntoView {
                     <tbody>{move || view.get().kinds.into_iter().map(row).collect_view()}</tbody>
                 </table>
                 {move || leaning().map(|words| view! { <p>{words}</p> })}
-                {move || step().map(|step| view! { <StepCard step nth /> })}
+                <Show when=move || view.read().one_group>
+                    <p>{t.one_group}</p>
+                </Show>
+                <Show when=move || view.read().rarely_in_person>
+                    <p>{t.in_person}</p>
+                </Show>
+                <Show when=move || !view.read().steps.is_empty()>
+                    <article class="card">
+                        <h3>{t.one_step}</h3>
+                        <div aria-live="polite">{move || step().map(|step| view! { <StepWords step /> })}</div>
+                        <button class="btn btn-quiet" on:click=move |_| nth.update(|nth| *nth += 1)>
+                            {t.another}
+                        </button>
+                    </article>
+                </Show>
             </Show>
             <Show when=move || view.read().can_wonder>
                 <p>
@@ -83,7 +97,7 @@ pub fn note_for(app: App, id: PersonId, kind: Kind) {
 }
 
 #[component]
-fn StepCard(step: Step, nth: RwSignal<usize>) -> impl IntoView {
+fn StepWords(step: Step) -> impl IntoView {
     let app = use_app();
     let t = &text().coverage;
     let kind = kind_words(step.kind).to_lowercase();
@@ -108,14 +122,7 @@ fn StepCard(step: Step, nth: RwSignal<usize>) -> impl IntoView {
         }
     });
     view! {
-        <article class="card">
-            <h3>{t.one_step}</h3>
-            <p>{fact} " " {idea}</p>
-            <p class="cluster">
-                {act} <button class="btn btn-quiet" on:click=move |_| nth.update(|nth| *nth += 1)>
-                    {t.another}
-                </button>
-            </p>
-        </article>
+        <p>{fact} " " {idea}</p>
+        <p class="cluster">{act}</p>
     }
 }

@@ -8,10 +8,11 @@ use mainstay_core::text::{fill, text};
 use crate::state::use_app;
 use crate::ui::{Notice, Show, Tone};
 
-use super::hard_day::set_hard_day;
-
 /// The answer that offers a smaller page.
 const HARD: u8 = 0;
+
+/// The buttons change with the answer, so the keyboard goes on at the section around them.
+const HERE: &str = "day-check";
 
 /// The day check.
 #[component]
@@ -25,7 +26,6 @@ pub fn DayCheck() -> impl IntoView {
         let last = of_today.max_by_key(|check| (check.stamp.counter, check.id))?;
         Some((last.id, last.answers.first().copied().flatten()?))
     });
-    let no_offer = RwSignal::new(false);
     let answer = move |answer: u8| {
         let check = CheckIn {
             id: app.new_check_in_id(),
@@ -38,10 +38,12 @@ pub fn DayCheck() -> impl IntoView {
         };
         // The status line says what went wrong, should it.
         let _ = app.dispatch(Edit::RecordCheckIn(Box::new(check)));
+        app.focus(HERE.to_owned());
     };
     let again = move |_| {
         if let Some((id, _)) = noted.get_untracked() {
             let _ = app.dispatch(Edit::RemoveCheckIn(id));
+            app.focus(HERE.to_owned());
         }
     };
     let answers = move || {
@@ -60,10 +62,10 @@ pub fn DayCheck() -> impl IntoView {
         let word = noted.get().and_then(|(_, answer)| t.answers.get(usize::from(answer)));
         word.map(|word| fill(t.noted, &[("answer", &word.to_lowercase())]))
     };
-    let offers = move || noted.get().is_some_and(|(_, answer)| answer == HARD) && !no_offer.get();
+    let offers = move || noted.get().is_some_and(|(_, answer)| answer == HARD) && !app.small_pages_declined();
     view! {
         <Show when=move || app.can_edit().get()>
-            <section class="day-check" aria-label=t.question>
+            <section class="day-check" aria-label=t.question id=HERE tabindex="-1">
                 <Show
                     when=move || noted.read().is_some()
                     fallback=move || {
@@ -84,10 +86,10 @@ pub fn DayCheck() -> impl IntoView {
                     <Notice tone=Tone::Now>
                         <p>{text().hard.offer}</p>
                         <p class="cluster">
-                            <button class="btn" on:click=move |_| set_hard_day(app, true)>
+                            <button class="btn" on:click=move |_| app.set_hard_day(true)>
                                 {text().hard.yes}
                             </button>
-                            <button class="btn" on:click=move |_| no_offer.set(true)>
+                            <button class="btn" on:click=move |_| app.set_hard_day(false)>
                                 {text().hard.no}
                             </button>
                         </p>

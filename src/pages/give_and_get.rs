@@ -50,8 +50,10 @@ pub fn GiveAndGet() -> impl IntoView {
             <p class="lead">{words}</p>
             <ul class="track">{parts.collect_view()}</ul>
             <p class="soft">{t.no_counting}</p>
-            <p class="cluster">
+            <p class="cluster cluster-apart">
                 <a href=Route::LearnPage(Topic::Gives).href()>{t.learn}</a>
+                <a href=Route::LearnPage(Topic::Helping).href()>{text().learn.page(Topic::Helping).title}</a>
+                <a href=Route::LearnPage(Topic::Unspoken).href()>{text().learn.page(Topic::Unspoken).title}</a>
                 <a href=Route::ThankSomeone.href()>{text().thank.door}</a>
             </p>
         </div>

@@ -39,7 +39,7 @@ pub fn Grow() -> impl IntoView {
                 <Door href=Route::ThinkOfPeople.href() label=text().today.think_of_people />
                 <Door href=Route::NewPerson.href() label=t.met_someone />
             </ul>
-            <p class="cluster">
+            <p class="cluster cluster-apart">
                 <a href=Route::LearnPage(Topic::Meeting).href()>{text().learn.page(Topic::Meeting).title}</a>
                 <a href=Route::LearnPage(Topic::Online).href()>{text().learn.page(Topic::Online).title}</a>
             </p>

@@ -60,7 +60,7 @@ pub fn HandOver(
                     .enumerate()
                     .map(|(nth, link)| {
                         let (href, does) = (link.href.clone(), link.does);
-                        let web = (does == LinkUse::WhatsAppWeb).then_some("_blank");
+                        let web = matches!(does, LinkUse::WhatsAppWeb | LinkUse::Web).then_some("_blank");
                         view! {
                             <a
                                 class="btn"

@@ -1,26 +1,49 @@
 //! A hard day: the smaller Today, at most three choices, nothing to decide. Chosen by the person, gone tomorrow.
 
 use leptos::prelude::*;
-use mainstay_core::edit::Edit;
-use mainstay_core::model::{Kind, Name, PersonId, Settings};
+use mainstay_core::model::{Kind, Name, PersonId};
 use mainstay_core::route::Route;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::support;
 
-use crate::state::{App, use_app};
-use crate::ui::PageHead;
+use crate::state::use_app;
+use crate::ui::{PageHead, Show};
 
-/// Turns the smaller pages on for today, or off.
-pub fn set_hard_day(app: App, on: bool) {
-    let before = app.look(|book| book.settings().clone());
-    let hard_day = on.then(|| app.today_now());
-    // The status line says what went wrong, should it.
-    let _ = app.dispatch(Edit::ChangeSettings(Box::new(Settings { hard_day, ..before })));
-}
+use super::after_ask::AfterAsk;
 
 /// The smaller Today.
 #[component]
 pub fn HardDay() -> impl IntoView {
+    let app = use_app();
+    let t = &text().hard;
+    let asked = app.select_now(|book, now| !support::waiting(book, now).is_empty());
+    // The word after an answer stays until something else is asked for.
+    let at_first = asked.get_untracked();
+    let other = RwSignal::new(false);
+    view! {
+        <div class="page">
+            <PageHead title=t.title />
+            <Show when=move || (at_first || asked.get()) && !other.get() fallback=move || view! { <Doors /> }>
+                <AfterAsk few=true />
+                <p>
+                    <button class="btn btn-quiet" on:click=move |_| other.set(true)>
+                        {t.something_else}
+                    </button>
+                </p>
+            </Show>
+            <p>
+                <button class="btn btn-quiet" on:click=move |_| app.set_hard_day(false)>
+                    {t.show_all}
+                </button>
+            </p>
+            <p class="soft">{t.goes_away}</p>
+        </div>
+    }
+}
+
+/// The three doors.
+#[component]
+fn Doors() -> impl IntoView {
     let app = use_app();
     let t = &text().hard;
     let people = app.select_now(support::to_talk_to);
@@ -33,8 +56,7 @@ pub fn HardDay() -> impl IntoView {
         }
     };
     view! {
-        <div class="page">
-            <PageHead title=t.title />
+        <div class="stack">
             <p class="lead">{t.keep_small}</p>
             <ul class="doors doors-now">
                 <li>
@@ -58,12 +80,6 @@ pub fn HardDay() -> impl IntoView {
                 </li>
             </ul>
             <p>{t.enough}</p>
-            <p>
-                <button class="btn btn-quiet" on:click=move |_| set_hard_day(app, false)>
-                    {t.show_all}
-                </button>
-            </p>
-            <p class="soft">{t.goes_away}</p>
         </div>
     }
 }

@@ -17,7 +17,7 @@ use crate::ui::{PageHead, Show};
 pub fn HardTimes() -> impl IntoView {
     let app = use_app();
     let t = &text().plan;
-    let plan = app.select(|book, _| plan::plan(book));
+    let plan = app.select(plan::plan);
     let empty = Memo::new(move |_| plan.with(|parts| parts.iter().all(|(_, rows)| rows.is_empty())));
     let parts = Part::ALL.into_iter().enumerate().map(|(nth, part)| {
         let rows = move || plan.with(|parts| parts.get(nth).map(|(_, rows)| rows.clone()).unwrap_or_default());
@@ -27,7 +27,7 @@ pub fn HardTimes() -> impl IntoView {
                 <Show when=move || rows().is_empty()>
                     <p class="soft">{t.empty_part}</p>
                 </Show>
-                <ul class="plain stack">{move || rows().into_iter().map(|row| view! { <Row row /> }).collect_view()}</ul>
+                <ul class="plain stack">{move || rows().into_iter().map(|row| view! { <Row row asks=part != Part::Distract /> }).collect_view()}</ul>
                 {(part == Part::Professional).then(|| view! { <RegionLines /> })}
             </section>
         }
@@ -59,7 +59,7 @@ pub fn HardTimes() -> impl IntoView {
 }
 
 #[component]
-fn Row(row: PlanRow) -> impl IntoView {
+fn Row(row: PlanRow, asks: bool) -> impl IntoView {
     let t = &text().plan;
     match row {
         PlanRow::Words(words) => view! { <li class="plan-line wrap">{words}</li> }.into_any(),
@@ -70,10 +70,15 @@ fn Row(row: PlanRow) -> impl IntoView {
         PlanRow::Person { id, name, number } => {
             let tel = number.as_deref().and_then(dialable).map(|digits| format!("tel:{digits}"));
             let words = fill(t.ask_name, &[("name", name.as_str())]);
-            let ask = Route::Ask { kind: Kind::Listening, person: id, urgent: true }.href();
+            // What takes the mind off asks nobody for help: there it is a hello.
+            let (href, words) = if asks {
+                (Route::Ask { kind: Kind::Listening, person: id, urgent: true }, words)
+            } else {
+                (Route::Hello(id), fill(text().today.say_hi_to, &[("name", name.as_str())]))
+            };
             view! {
                 <PlanCall name=name.to_string() number=number.unwrap_or_default() tel>
-                    <a class="btn" href=ask>
+                    <a class="btn" href=href.href()>
                         {words}
                     </a>
                 </PlanCall>

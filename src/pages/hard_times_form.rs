@@ -13,9 +13,14 @@ use crate::ui::{Choice, ErrorSummary, Field, PageHead, SelectField, Show};
 
 use super::status_words::trouble_words;
 
+/// The ids of the three parts.
+const PARTS: [&str; 3] = ["plan-distract", "plan-ask", "plan-professional"];
+
 /// A line as typed.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct LineDraft {
+    /// Tells the lines of the form apart, whatever their order.
+    serial: usize,
     kind: LineKind,
     words: RwSignal<String>,
     number: RwSignal<String>,
@@ -32,7 +37,10 @@ enum LineKind {
 
 impl LineDraft {
     fn new(kind: LineKind) -> Self {
-        Self { kind, words: RwSignal::new(String::new()), number: RwSignal::new(String::new()) }
+        use std::sync::atomic::{AtomicUsize, Ordering};
+        static NEXT: AtomicUsize = AtomicUsize::new(0);
+        let serial = NEXT.fetch_add(1, Ordering::Relaxed);
+        Self { serial, kind, words: RwSignal::new(String::new()), number: RwSignal::new(String::new()) }
     }
 
     fn from_line(line: &PlanLine, listed: &[(PersonId, String)]) -> Self {
@@ -88,6 +96,16 @@ pub fn EditHardTimes() -> impl IntoView {
     let before = StoredValue::new(before);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
+        let blank = PARTS.into_iter().zip(drafts).filter(|(_, lines)| {
+            lines.read_untracked().iter().any(|line| {
+                matches!(line.kind, LineKind::Words | LineKind::Contact)
+                    && line.words.read_untracked().trim().is_empty()
+            })
+        });
+        let blank: Vec<_> = blank.map(|(part, _)| (part, t.blank.to_owned())).collect();
+        if !blank.is_empty() {
+            return errors.set(blank);
+        }
         let mut plan: HardTimes = before.get_value();
         for (part, lines) in Part::ALL.into_iter().zip(drafts) {
             *plan.part_mut(part) = lines.get_untracked().into_iter().filter_map(LineDraft::read).collect();
@@ -95,7 +113,7 @@ pub fn EditHardTimes() -> impl IntoView {
         match app.dispatch(Edit::ChangeHardTimes(Box::new(plan))) {
             Ok(()) => app.go_saying(&Route::HardTimes),
             Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&Route::HardTimes),
-            Err(trouble) => errors.set(vec![("part-0", trouble_words(&trouble).into())]),
+            Err(trouble) => errors.set(vec![(PARTS[0], trouble_words(&trouble).into())]),
         }
     };
     let parts = drafts.into_iter().enumerate().map(|(nth, lines)| view! { <PartFields nth lines people /> });
@@ -122,16 +140,13 @@ fn PartFields(
     let title = t.parts.get(nth).copied().unwrap_or_default();
     let named = move |words: &str| fill(words, &[("part", title)]);
     let add = move |kind| lines.update(|lines| lines.push(LineDraft::new(kind)));
-    let rows = move || {
-        let seen = lines.get().into_iter().enumerate();
-        seen.filter(|(_, line)| !matches!(line.kind, LineKind::Unseen(_))).collect::<Vec<_>>()
-    };
+    let rows = move || seen(&lines.read());
     view! {
-        <fieldset class="choices" id=format!("part-{nth}") tabindex="-1">
+        <fieldset class="choices" id=PARTS[nth] tabindex="-1">
             <legend>{title}</legend>
             <p class="hint">{t.part_hints.get(nth).copied()}</p>
-            <For each=rows key=|(_, line)| line.words let:row>
-                <LineFields nth=row.0 part=nth line=row.1 lines people />
+            <For each=rows key=|line| line.serial let:line>
+                <LineFields line lines people />
             </For>
             <div class="cluster">
                 <button class="btn" type="button" aria-label=named(t.add_words_to) on:click=move |_| add(LineKind::Words)>
@@ -160,24 +175,35 @@ fn PartFields(
     }
 }
 
+/// The lines that are shown, in order.
+fn seen(lines: &[LineDraft]) -> Vec<LineDraft> {
+    lines.iter().copied().filter(|line| !matches!(line.kind, LineKind::Unseen(_))).collect()
+}
+
 #[component]
 fn LineFields(
-    nth: usize,
-    part: usize,
     line: LineDraft,
     lines: RwSignal<Vec<LineDraft>>,
     people: StoredValue<Vec<Choice>>,
 ) -> impl IntoView {
     let t = &text().plan;
-    let id = |field: &str| format!("plan-{part}-{nth}-{field}");
-    let number = (nth + 1).to_string();
-    let (up_name, remove_name) =
-        (fill(t.up_line, &[("line", &number)]), fill(t.remove_line, &[("line", &number)]));
+    let id = |field: &str| format!("plan-{}-{field}", line.serial);
+    // Which line it is among those shown, from 1.
+    let number = Memo::new(move |_| {
+        seen(&lines.read()).iter().position(|other| *other == line).map_or(1, |at| at + 1)
+    });
+    let named = move |words: &'static str| fill(words, &[("line", &number.get().to_string())]);
     let remove = move |_| lines.update(|lines| lines.retain(|other| *other != line));
     let up = move |_| {
         lines.update(|lines| {
-            if let Some(at) = lines.iter().position(|other| *other == line).filter(|at| *at > 0) {
-                lines.swap(at, at - 1);
+            let shown = seen(lines);
+            let above = shown
+                .iter()
+                .position(|other| *other == line)
+                .and_then(|at| shown.get(at.checked_sub(1)?).copied());
+            let at = |of: LineDraft| lines.iter().position(|other| *other == of);
+            if let (Some(here), Some(above)) = (at(line), above.and_then(at)) {
+                lines.swap(here, above);
             }
         });
     };
@@ -201,12 +227,12 @@ fn LineFields(
         <div class="card stack">
             {fields}
             <p class="cluster">
-                <Show when=move || { nth > 0 }>
-                    <button class="btn btn-quiet" type="button" aria-label=up_name.clone() on:click=up>
+                <Show when=move || number.get() != 1>
+                    <button class="btn btn-quiet" type="button" aria-label=move || named(t.up_line) on:click=up>
                         {t.up}
                     </button>
                 </Show>
-                <button class="btn btn-quiet" type="button" aria-label=remove_name on:click=remove>
+                <button class="btn btn-quiet" type="button" aria-label=move || named(t.remove_line) on:click=remove>
                     {t.remove}
                 </button>
             </p>

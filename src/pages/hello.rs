@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::insight::due::Since;
 use mainstay_core::model::{Initiative, Moment, Person, PersonId, Way};
-use mainstay_core::route::Route;
+use mainstay_core::route::{Route, Topic};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::person;
 
@@ -82,6 +82,9 @@ fn Draft(
             </ul>
             <Area id="draft" label=t.message value=draft rows=4 />
             <HandOver person draft handed_over />
+            <p>
+                <a href=Route::LearnPage(Topic::Habits).href()>{text().learn.page(Topic::Habits).title}</a>
+            </p>
             <DidYou id name=name handed_over />
         </div>
     }

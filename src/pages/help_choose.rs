@@ -13,11 +13,11 @@ const KINDS: [Kind; 4] = [Kind::Listening, Kind::Hand, Kind::KnowHow, Kind::Hone
 
 /// Help me choose.
 #[component]
-pub fn HelpChoose() -> impl IntoView {
+pub fn HelpChoose(urgent: bool) -> impl IntoView {
     let app = use_app();
     let t = &text().help_choose;
     let at = RwSignal::new(0_usize);
-    let go = move |kind| app.go(&Route::Who { kind, urgent: false });
+    let go = move |kind| app.go(&Route::Who { kind, urgent });
     let yes = move |_| {
         if let Some(kind) = KINDS.get(at.get_untracked()) {
             go(*kind);

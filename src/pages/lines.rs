@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::help_lines::{Line, Region, help_lines};
+use mainstay_core::route::{Route, Topic};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
 
@@ -61,6 +62,11 @@ pub fn Lines() -> impl IntoView {
             <PageHead title=t.title />
             <SelectField id="country" label=text().settings.region value=code options=choices />
             {shown}
+            <p>
+                <a href=Route::LearnPage(Topic::Professional).href()>
+                    {text().learn.page(Topic::Professional).title}
+                </a>
+            </p>
             <p class="soft">{t.promise}</p>
         </div>
     }
@@ -80,34 +86,13 @@ fn Elsewhere() -> impl IntoView {
 #[component]
 fn Country(region: &'static Region) -> impl IntoView {
     let app = use_app();
-    let t = &text().lines;
-    let names: Vec<&str> = region.talk.iter().map(|line| line.name.as_str()).collect();
-    let talk = fill(t.talk, &[("line", &names.join(&format!(" {} ", t.or)))]);
     let age = region.emergency.iter().chain(&region.talk).map(|line| line.age_days(app.today_now())).max();
     let old = age.is_some_and(|days| days > OLD_DAYS);
     view! {
         <section class="notice" data-tone="danger">
             <EmergencyCall region />
         </section>
-        {(!region.talk.is_empty())
-            .then(|| {
-                view! {
-                    <p>{talk} " " {t.no_crisis_needed}</p>
-                    <ul class="plain stack">
-                        {region
-                            .talk
-                            .iter()
-                            .map(|line| {
-                                view! {
-                                    <li class="card">
-                                        <OneLine line />
-                                    </li>
-                                }
-                            })
-                            .collect_view()}
-                    </ul>
-                }
-            })}
+        <ToTalkTo region />
         {old.then(|| view! { <p>{text().frame.numbers_old}</p> })}
     }
 }
@@ -137,6 +122,35 @@ pub fn EmergencyCall(region: &'static Region) -> impl IntoView {
                 .collect_view()}
         </p>
         {region.emergency.iter().map(|line| view! { <Sureness line /> }).collect_view()}
+    }
+}
+
+/// The lines of a country to talk to, each with its call and its text.
+#[component]
+pub fn ToTalkTo(region: &'static Region) -> impl IntoView {
+    let t = &text().lines;
+    let names: Vec<&str> = region.talk.iter().map(|line| line.name.as_str()).collect();
+    let talk = fill(t.talk, &[("line", &names.join(&format!(" {} ", t.or)))]);
+    view! {
+        {(!region.talk.is_empty())
+            .then(|| {
+                view! {
+                    <p>{talk} " " {t.no_crisis_needed}</p>
+                    <ul class="plain stack">
+                        {region
+                            .talk
+                            .iter()
+                            .map(|line| {
+                                view! {
+                                    <li class="card">
+                                        <OneLine line />
+                                    </li>
+                                }
+                            })
+                            .collect_view()}
+                    </ul>
+                }
+            })}
     }
 }
 

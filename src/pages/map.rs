@@ -13,7 +13,7 @@ use crate::ui::{Icon, IconName, PageHead, RingActs, Rings, Show, spot_id};
 
 use super::kind_filter::KindFilter;
 use super::map_chosen::Chosen;
-use super::map_drawing::drawing;
+use super::map_drawing::{drawing, tie_lines};
 use super::people_views::PeopleViews;
 
 /// The circles.
@@ -28,13 +28,15 @@ pub fn Map() -> impl IntoView {
     let ties = RwSignal::new(false);
     let canvas = Memo::new(move |_| if app.wide().get() { Canvas::Wide } else { Canvas::Phone });
     let view = app.select(move |book, today| rings::rings(book, today, canvas.get(), kind.get()));
-    let lines = app.select(move |book, _| match chosen.get().filter(|_| ties.get()) {
-        Some(id) => {
-            book.person(id).map_or_else(Vec::new, |person| person.knows.iter().map(|to| (id, *to)).collect())
-        }
-        None => Vec::new(),
+    let knows = app.select(move |book, _| {
+        let person = chosen.get().filter(|_| ties.get()).and_then(|id| book.person(id));
+        person.map(|person| (person.id, person.knows.iter().copied().collect::<Vec<_>>()))
     });
-    let drawn = Memo::new(move |_| drawing(app, &view.read(), canvas.get(), kind.get(), &lines.read()));
+    let lines = Memo::new(move |_| {
+        knows
+            .with(|knows| knows.as_ref().map(|(id, to)| tie_lines(&view.read(), *id, to)).unwrap_or_default())
+    });
+    let drawn = Memo::new(move |_| drawing(app, &view.read(), canvas.get(), kind.get()));
     let cover = app.select(move |book, today| {
         let found = coverage(book, today, None);
         let row = kind.get().and_then(|kind| found.kinds.into_iter().find(|row| row.kind == kind))?;
@@ -52,6 +54,10 @@ pub fn Map() -> impl IntoView {
             // The status line says what went wrong, should it.
             let _ = app.dispatch(Edit::MoveToRing(id, ring));
         }
+    };
+    // The drawing is made anew, so key and drag lead the keyboard back to whom they moved; the menu stays where it is.
+    let move_on_map = move |id: PersonId, ring: Ring| {
+        move_to(id, ring);
         app.focus(spot_id(&id.to_string()));
     };
     let acts = RingActs {
@@ -64,7 +70,7 @@ pub fn Map() -> impl IntoView {
         }),
         drop_at: Callback::new(move |(id, at): (String, (f64, f64))| {
             if let (Ok(id), Some(ring)) = (id.parse(), rings::ring_at(canvas.get_untracked(), at)) {
-                move_to(id, ring);
+                move_on_map(id, ring);
             }
         }),
         shift: Callback::new(move |(id, inwards): (String, bool)| {
@@ -75,7 +81,7 @@ pub fn Map() -> impl IntoView {
             if let Some(ring) =
                 next.and_then(|at| Ring::ALL.get(at)).filter(|_| app.can_edit().get_untracked())
             {
-                move_to(id, *ring);
+                move_on_map(id, *ring);
             }
         }),
         lead: Callback::new(move |id| app.focus(id)),
@@ -100,6 +106,7 @@ pub fn Map() -> impl IntoView {
                     </p>
                     <Rings
                         drawing=drawn
+                        ties=lines
                         you=t.you
                         chosen=Signal::derive(move || chosen.get().map(|id| id.to_string()))
                         moving
@@ -108,10 +115,12 @@ pub fn Map() -> impl IntoView {
                 </div>
                 <div class="map-side">
                     <Show when=move || chosen.get().is_some() fallback=move || view! { <Hint many /> }>
-                        <Chosen view chosen moving ties move_to=Callback::new(move |(id, ring)| move_to(id, ring)) />
+                        <Chosen chosen moving ties move_to=Callback::new(move |(id, ring)| move_to(id, ring)) />
                     </Show>
                     <Show when=move || view.read().is_crowded()>
-                        <p class="soft">{t.crowded}</p>
+                        <p class="soft">
+                            {t.crowded} " " <a href=Route::Table.href()>{t.table}</a>
+                        </p>
                     </Show>
                     <Key />
                     <p>

@@ -1,11 +1,11 @@
 //! The person chosen on the circles: who it is, and the menu that moves them.
 
 use leptos::prelude::*;
-use mainstay_core::model::{PersonId, Ring};
+use mainstay_core::model::{PersonId, Ring, Standing};
 use mainstay_core::route::Route;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::person;
-use mainstay_core::view::rings::RingsView;
+use mainstay_core::view::rings::{self, Outline};
 
 use crate::state::use_app;
 use crate::ui::Show;
@@ -16,7 +16,6 @@ use super::words::ring_words;
 /// What can be done with the chosen one.
 #[component]
 pub fn Chosen(
-    view: Memo<RingsView>,
     chosen: RwSignal<Option<PersonId>>,
     moving: RwSignal<bool>,
     ties: RwSignal<bool>,
@@ -24,16 +23,20 @@ pub fn Chosen(
 ) -> impl IntoView {
     let app = use_app();
     let t = &text().circles;
-    let name = move || {
-        let id = chosen.get()?;
-        view.with(|view| view.spot(id).map(|(_, spot)| spot.name.to_string()))
-    };
+    let stands = app.select(move |book, today| {
+        let person = chosen.get().and_then(|id| book.person(id))?;
+        let outline = rings::outline(book, person, today);
+        (person.standing != Standing::KeptApart).then(|| (person.name.to_string(), person.ring, outline))
+    });
+    // Whoever is gone, or was set apart in another window, is chosen no more.
+    Effect::new(move |_| {
+        if stands.read().is_none() {
+            chosen.set(None);
+        }
+    });
+    let name = move || stands.get().map(|(name, ..)| name);
     let facts = move || {
-        let id = chosen.get()?;
-        view.with(|view| {
-            view.spot(id)
-                .map(|(ring, spot)| format!("{} · {}", ring_words(ring.ring), outline_words(spot.outline)))
-        })
+        stands.get().map(|(_, ring, outline)| format!("{} · {}", ring_words(ring), outline_words(outline)))
     };
     let named = move |words: &'static str| fill(words, &[("name", &name().unwrap_or_default())]);
     let knows = app.select(move |book, today| {
@@ -75,7 +78,7 @@ pub fn Chosen(
                 </button>
             </div>
             <Show when=move || moving.get()>
-                <MoveMenu view chosen move_to />
+                <MoveMenu stands chosen move_to />
                 <p class="soft">{move || named(t.drag)}</p>
             </Show>
             <Show when=move || ties.get()>
@@ -88,20 +91,14 @@ pub fn Chosen(
 /// Three buttons, one per circle, done at once.
 #[component]
 fn MoveMenu(
-    view: Memo<RingsView>,
+    stands: Memo<Option<(String, Ring, Outline)>>,
     chosen: RwSignal<Option<PersonId>>,
     move_to: Callback<(PersonId, Ring)>,
 ) -> impl IntoView {
     let t = &text().circles;
-    let name = move || {
-        let id = chosen.get()?;
-        view.with(|view| view.spot(id).map(|(_, spot)| spot.name.to_string()))
-    };
     let rings = Ring::ALL.map(|ring| {
-        let here = move || {
-            let at = chosen.get().and_then(|id| view.with(|view| view.spot(id).map(|(of, _)| of.ring)));
-            if at == Some(ring) { "true" } else { "false" }
-        };
+        let here =
+            move || if stands.read().as_ref().is_some_and(|at| at.1 == ring) { "true" } else { "false" };
         let go = move |_| {
             if let Some(id) = chosen.get_untracked() {
                 move_to.run((id, ring));
@@ -114,7 +111,9 @@ fn MoveMenu(
         }
     });
     view! {
-        <p id="move-where">{move || fill(t.move_where, &[("name", &name().unwrap_or_default())])}</p>
+        <p id="move-where">
+            {move || fill(t.move_where, &[("name", stands.read().as_ref().map(|at| at.0.as_str()).unwrap_or_default())])}
+        </p>
         <div class="cluster" role="group" aria-labelledby="move-where">
             {rings}
         </div>

@@ -8,19 +8,13 @@ use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::rings::{self, Canvas, Outline, RingView, RingsView, Spot, Tile, TileKey};
 
 use crate::state::App;
-use crate::ui::{Circle, Drawing, GroupNode, IconName, Node};
+use crate::ui::{Circle, Drawing, GroupNode, IconName, Node, Tie};
 
 use super::kind_filter::kind_icon;
 use super::words::{kind_words, ring_words, since_words, tie_words};
 
-/// What is drawn: `kind` fills those who are good for it, `ties` are lines from one person to others.
-pub fn drawing(
-    app: App,
-    view: &RingsView,
-    canvas: Canvas,
-    kind: Option<Kind>,
-    ties: &[(PersonId, PersonId)],
-) -> Drawing {
+/// What is drawn: `kind` fills those who are good for it.
+pub fn drawing(app: App, view: &RingsView, canvas: Canvas, kind: Option<Kind>) -> Drawing {
     let circles = view.rings.iter().map(|ring| Circle {
         title: fill(
             &fill_count(&text().circles.ring_people, ring.n_people),
@@ -31,9 +25,13 @@ pub fn drawing(
         nodes: ring.spots.iter().enumerate().map(|(nth, spot)| node(app, ring, nth, spot, kind)).collect(),
         groups: ring.tiles.iter().map(|tile| group(ring, tile)).collect(),
     });
+    Drawing { size: canvas.size(), circles: circles.collect() }
+}
+
+/// Lines from one person to others, as far as both are drawn.
+pub fn tie_lines(view: &RingsView, from: PersonId, to: &[PersonId]) -> Vec<Tie> {
     let at = |id: PersonId| view.spot(id).map(|(_, spot)| spot.at);
-    let ties = ties.iter().filter_map(|(from, to)| Some((at(*from)?, at(*to)?)));
-    Drawing { size: canvas.size(), circles: circles.collect(), ties: ties.collect() }
+    to.iter().filter_map(|to| Some((at(from)?, at(*to)?))).collect()
 }
 
 /// Whether someone gives a kind well. Whoever rests or has died is asked for nothing, so nothing is said of them.

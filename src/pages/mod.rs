@@ -91,7 +91,7 @@ pub fn page(route: Route) -> AnyView {
         Route::Support => view! { <support::Support /> }.into_any(),
         Route::Who { kind, urgent } => view! { <who::Who kind urgent /> }.into_any(),
         Route::Ask { kind, person, urgent } => view! { <ask::Ask kind person urgent /> }.into_any(),
-        Route::HelpChoose => view! { <help_choose::HelpChoose /> }.into_any(),
+        Route::HelpChoose { urgent } => view! { <help_choose::HelpChoose urgent /> }.into_any(),
         Route::HardTimes => view! { <hard_times::HardTimes /> }.into_any(),
         Route::EditHardTimes => view! { <hard_times_form::EditHardTimes /> }.into_any(),
         Route::Talk => view! { <hard_day::Talk /> }.into_any(),

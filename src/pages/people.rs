@@ -183,7 +183,7 @@ fn ring_choices() -> Vec<Choice> {
 }
 
 fn group_choices(app: App) -> Vec<Choice> {
-    let groups = app.look(groups::groups).into_iter().map(|(group, _)| Choice::new(group.clone(), group));
+    let groups = app.look(groups::groups).into_iter().map(|group| Choice::new(group.clone(), group));
     std::iter::once(Choice::new("", text().several.any_group)).chain(groups).collect()
 }
 

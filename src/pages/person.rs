@@ -88,6 +88,11 @@ fn Actions(view: Memo<Option<PersonView>>, id: PersonId) -> impl IntoView {
         let standing = view.read().as_ref().map(|view| view.person.standing);
         matches!(standing, Some(Standing::Present | Standing::Resting { .. }))
     });
+    // Whoever rests is not asked and gets no hello; a talk that happened can still be noted.
+    let here = Memo::new(move |_| {
+        let today = app.today().get();
+        view.with(|view| view.as_ref().is_some_and(|view| view.person.is_present(today)))
+    });
     // What they are best for; someone to listen where nothing is noted.
     let best = Memo::new(move |_| {
         view.with(|view| {
@@ -108,16 +113,20 @@ fn Actions(view: Memo<Option<PersonView>>, id: PersonId) -> impl IntoView {
     view! {
         <Show when=move || present.get()>
             <div class="cluster">
-                <a class="btn btn-primary" href=Route::Hello(id).href()>
-                    {text().today.say_hi}
-                </a>
+                <Show when=move || here.get()>
+                    <a class="btn btn-primary" href=Route::Hello(id).href()>
+                        {text().today.say_hi}
+                    </a>
+                </Show>
                 <Show when=move || app.can_edit().get()>
                     <button class="btn" on:click=logged>
                         {text().today.we_talked}
                     </button>
-                    <a class="btn" href=move || Route::Ask { kind: best.get(), person: id, urgent: false }.href()>
-                        {text().ask.ask}
-                    </a>
+                    <Show when=move || here.get()>
+                        <a class="btn" href=move || Route::Ask { kind: best.get(), person: id, urgent: false }.href()>
+                            {text().ask.ask}
+                        </a>
+                    </Show>
                     <a class="btn" href=Route::Log(Some(id)).href()>
                         {text().person.log_more}
                     </a>

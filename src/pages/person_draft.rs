@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 use mainstay_core::gather::gather;
-use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits};
+use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits, group_name};
 use mainstay_core::model::{
     BestTime, Channel, Comfort, FamilyTie, Kind, Name, PartialDate, Person, PersonId, Relationship, Rhythm,
     Ring, Strength, WordError,
@@ -154,8 +154,7 @@ impl PersonDraft {
         let times = self.best_times.get_untracked();
         person.best_times = gather(BestTime::ALL.into_iter().filter(|time| times.contains(time_key(*time))));
         let groups = self.groups.get_untracked();
-        person.groups =
-            gather(groups.split(',').map(str::trim).filter(|word| !word.is_empty()).map(str::to_owned));
+        person.groups = gather(groups.split(',').map(group_name).filter(|group| !group.is_empty()));
         let full_name = self.full_name.get_untracked().trim().to_owned();
         person.full_name = (!full_name.is_empty()).then_some(full_name);
         if adding {

@@ -10,7 +10,6 @@ use mainstay_core::route::Route;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::{DayStyle, people};
 
-use super::hard_day::set_hard_day;
 use crate::state::use_app;
 use crate::ui::{Choice, PageHead, RadioChips, SelectField, Show, Tick};
 
@@ -114,11 +113,11 @@ fn Hellos() -> impl IntoView {
             change(|next, value| next.balance_muted = value == "on", if chosen { "on" } else { "" });
         }
     });
-    let hard = RwSignal::new(now.hard_day == Some(app.today_now()));
+    let hard = RwSignal::new(app.is_hard_day().get_untracked());
     Effect::new(move |before: Option<()>| {
         let chosen = hard.get();
         if before.is_some() {
-            set_hard_day(app, chosen);
+            app.set_hard_day(chosen);
         }
     });
     let counts: Vec<Choice> = (0..=HELLOS_MAX).map(|n| Choice::new(n.to_string(), n.to_string())).collect();

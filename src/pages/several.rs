@@ -31,7 +31,7 @@ pub fn Several() -> impl IntoView {
     let entries = Memo::new(move |_| people::sorted(&listed.read(), &app.locale()));
     let all_groups = app.look(groups::groups);
     let groups: Vec<Choice> = std::iter::once(Choice::new("", t.any_group))
-        .chain(all_groups.into_iter().map(|(group, _)| Choice::new(group.clone(), group)))
+        .chain(all_groups.into_iter().map(|group| Choice::new(group.clone(), group)))
         .collect();
     let shown = app.select(move |book, today| {
         let group = Some(group.get()).filter(|group| !group.is_empty());
@@ -84,7 +84,7 @@ fn Everyone(shown: Memo<Vec<PersonId>>, chosen: RwSignal<BTreeSet<PersonId>>) ->
         <fieldset class="choices" id="several" tabindex="-1">
             <legend>{text().moment.who}</legend>
             <div class="cluster">
-                <button class="btn" type="button" on:click=move |_| chosen.update(|chosen| chosen.extend(shown.get_untracked()))>
+                <button class="btn" type="button" on:click=move |_| chosen.update(|chosen| chosen.extend(shown.get_untracked().into_iter().take(SHOWN)))>
                     {t.choose_all}
                 </button>
                 <button class="btn" type="button" on:click=move |_| chosen.set(BTreeSet::new())>

@@ -9,12 +9,20 @@ use mainstay_core::text::text;
 use crate::state::use_app;
 use crate::ui::{Door, PageHead, Show, Tick};
 
-use super::lines::EmergencyCall;
+use super::hard_day::Talk;
+use super::lines::{EmergencyCall, ToTalkTo};
 use super::words::kind_need;
 
-/// Support.
+/// Support, or on a hard day its smaller form.
 #[component]
 pub fn Support() -> impl IntoView {
+    let app = use_app();
+    let small = app.is_hard_day();
+    move || if small.get() { view! { <Talk /> }.into_any() } else { view! { <Everyday /> }.into_any() }
+}
+
+#[component]
+fn Everyday() -> impl IntoView {
     let t = &text().support;
     let urgent = RwSignal::new(false);
     let kinds = Kind::ALL.map(|kind| {
@@ -32,11 +40,11 @@ pub fn Support() -> impl IntoView {
             <PageHead title=t.title />
             // In danger the call comes first.
             <Show when=move || urgent.get()>
-                <Danger />
+                <Danger urgent=true />
             </Show>
             <ul class="doors doors-now">{kinds}</ul>
             <p class="cluster cluster-apart">
-                <a href=Route::HelpChoose.href()>{text().ask.not_sure}</a>
+                <a href=move || Route::HelpChoose { urgent: urgent.get() }.href()>{text().ask.not_sure}</a>
             </p>
             <Tick id="cannot-wait" label=text().ask.cannot_wait checked=urgent />
             <ul class="doors">
@@ -52,9 +60,9 @@ pub fn Support() -> impl IntoView {
     }
 }
 
-/// The number to call in danger, and the way to all lines.
+/// The number to call in danger, and the way to all lines. When it can't wait, the lines to talk to stand here too.
 #[component]
-pub fn Danger() -> impl IntoView {
+pub fn Danger(#[prop(optional)] urgent: bool) -> impl IntoView {
     let app = use_app();
     let t = &text().support;
     let region = move || app.device().get().region.and_then(|code| help_lines().region(&code));
@@ -62,7 +70,11 @@ pub fn Danger() -> impl IntoView {
         <section class="notice" data-tone="danger">
             <h2>{t.danger}</h2>
             {move || match region() {
-                Some(region) => view! { <EmergencyCall region /> }.into_any(),
+                Some(region) => view! {
+                    <EmergencyCall region />
+                    {urgent.then(|| view! { <ToTalkTo region /> })}
+                }
+                    .into_any(),
                 None => view! { <p>{text().lines.elsewhere_danger}</p> }.into_any(),
             }}
             <p>

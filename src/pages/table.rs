@@ -10,6 +10,7 @@ use crate::state::use_app;
 use crate::ui::{Icon, PageHead, Show};
 
 use super::kind_filter::{KindFilter, kind_icon};
+use super::map_drawing::outline_words;
 use super::people_views::PeopleViews;
 use super::words::{kind_words, ring_words};
 
@@ -19,7 +20,9 @@ pub fn Table() -> impl IntoView {
     let app = use_app();
     let t = &text().circles;
     let show = RwSignal::new(String::new());
-    let table = app.select(move |book, today| coverage::table(book, today, Kind::from_key(&show.read())));
+    let all = RwSignal::new(false);
+    let table =
+        app.select(move |book, today| coverage::table(book, today, Kind::from_key(&show.read()), all.get()));
     let heads = Kind::ALL.map(|kind| {
         view! {
             <th scope="col">
@@ -37,18 +40,12 @@ pub fn Table() -> impl IntoView {
         }
     });
     let feet = Kind::ALL.into_iter().enumerate().map(|(at, _)| {
-        let n = move || {
-            table.with(|(rows, _)| {
-                rows.iter()
-                    .filter(|row| row.gives.get(at).is_some_and(|of| *of >= Some(Strength::Good)))
-                    .count()
-            })
-        };
+        let n = move || table.with(|table| table.givers.get(at).copied().unwrap_or_default());
         view! { <td>{move || foot(n())}</td> }
     });
     let group = move |ring: Ring| {
         let rows: Vec<TableRow> =
-            table.with(|(rows, _)| rows.iter().filter(|row| row.ring == ring).cloned().collect());
+            table.with(|table| table.rows.iter().filter(|row| row.ring == ring).cloned().collect());
         (!rows.is_empty()).then(|| {
             view! {
                 <tr>
@@ -84,8 +81,18 @@ pub fn Table() -> impl IntoView {
                     </tfoot>
                 </table>
             </div>
-            <Show when=move || table.read().1 != 0>
-                <p class="soft">{move || fill_count(&t.left_out, table.read().1)}</p>
+            <Show when=move || table.read().left_out != 0>
+                <p class="soft">
+                    {move || {
+                        let words = if show.read().is_empty() { &t.left_out } else { &t.not_for_this };
+                        fill_count(words, table.read().left_out)
+                    }}
+                </p>
+                <Show when=move || show.read().is_empty()>
+                    <button class="btn" on:click=move |_| all.set(true)>
+                        {t.show_everyone}
+                    </button>
+                </Show>
             </Show>
         </div>
     }
@@ -127,6 +134,7 @@ fn Row(row: TableRow) -> impl IntoView {
                 <a href=Route::Person(row.id).href()>
                     <bdi>{row.name.to_string()}</bdi>
                 </a>
+                <span class="row-detail">{outline_words(row.outline)}</span>
             </th>
             {cells}
         </tr>

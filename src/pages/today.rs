@@ -6,8 +6,8 @@ use mainstay_core::edit::Edit;
 use mainstay_core::model::{Initiative, Moment, PersonId, RestWhy, Standing};
 use mainstay_core::route::Route;
 use mainstay_core::text::{fill, fill_days, text};
+use mainstay_core::view::DayStyle;
 use mainstay_core::view::today::{self, ComingRow, HelloCard, Reason, TodayState};
-use mainstay_core::view::{DayStyle, support};
 
 use crate::state::{Mode, use_app};
 use crate::ui::{Badge, Door, Notice, PageHead, Show, Tone};
@@ -25,7 +25,7 @@ const A_MONTH_DAYS: u64 = 30;
 #[component]
 pub fn Today() -> impl IntoView {
     let app = use_app();
-    let small = app.select(support::is_hard_day);
+    let small = app.is_hard_day();
     move || if small.get() { view! { <HardDay /> }.into_any() } else { view! { <Everyday /> }.into_any() }
 }
 
@@ -53,9 +53,7 @@ fn Everyday() -> impl IntoView {
         <div class="page">
             <PageHead title=move || app.day(app.today().get(), DayStyle::Weekday) />
             <AfterAsk />
-            <Show when=move || state.get() != TodayState::NobodyYet>
-                <DayCheck />
-            </Show>
+            <DayCheck />
             {said}
             <ul class="plain stack">
                 <For each=move || view.get().hellos key=|card| card.id let:card>

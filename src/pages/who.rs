@@ -39,11 +39,11 @@ pub fn Who(kind: Kind, urgent: bool) -> impl IntoView {
     view! {
         <div class="page">
             <PageHead title=kind_need(kind) />
-            {urgent.then(|| view! { <Danger /> })}
+            {urgent.then(|| view! { <Danger urgent=true /> })}
             <section>
                 <h2 class="visually-hidden">{t.your_people}</h2>
                 <Show when=move || !someone.get()>
-                    <p>{t.no_one_noted}</p>
+                    <p>{move || if personal.read().is_empty() { t.no_one_noted } else { text().ask.none_that_personal }}</p>
                 </Show>
                 <ul class="plain stack">
                     {move || {

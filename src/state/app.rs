@@ -52,6 +52,8 @@ pub struct App {
     pub(super) today: RwSignal<NaiveDate>,
     pub(super) now: RwSignal<Now>,
     pub(super) wide: RwSignal<bool>,
+    /// The day on which the smaller pages were turned down in this window.
+    pub(super) not_small: RwSignal<Option<NaiveDate>>,
     pub(super) device: RwSignal<DeviceSettings>,
     pub(super) notices: RwSignal<Vec<Notice>>,
     pub(super) new_build: RwSignal<bool>,
@@ -63,6 +65,9 @@ pub struct App {
 
 /// The keeper holds a browser object, which stays on its thread.
 type LocalStorageKind = leptos::reactive::owner::LocalStorage;
+
+/// What a screen makes of the book at a point in time.
+type View<T, At> = Box<dyn Fn(&Book, At) -> T + Send + Sync>;
 
 /// The handle, from anywhere below the root, which provides it before anything else is mounted.
 pub fn use_app() -> App {
@@ -76,7 +81,7 @@ impl App {
         T: PartialEq + Send + Sync + 'static,
     {
         // One copy of the framework's code for every type of view, not for every view.
-        let view: Box<dyn Fn(&Book, NaiveDate) -> T + Send + Sync> = Box::new(view);
+        let view: View<T, NaiveDate> = Box::new(view);
         Memo::new(move |_| {
             let today = self.today.get();
             self.book.with(|book| view(book, today))
@@ -88,7 +93,7 @@ impl App {
     where
         T: PartialEq + Send + Sync + 'static,
     {
-        let view: Box<dyn Fn(&Book, Now) -> T + Send + Sync> = Box::new(view);
+        let view: View<T, Now> = Box::new(view);
         Memo::new(move |_| {
             let now = self.now.get();
             self.book.with(|book| view(book, now))

@@ -5,6 +5,7 @@ mod device;
 mod files;
 mod from_outside;
 mod hand_over;
+mod hard_day;
 mod start;
 mod status;
 

@@ -53,6 +53,7 @@ fn open_app(ours: bool) -> App {
         today: RwSignal::new(clock::now().today),
         now: RwSignal::new(clock::now()),
         wide: RwSignal::new(page::is_wide()),
+        not_small: RwSignal::new(None),
         device: RwSignal::new(opened.device),
         notices: RwSignal::new(opened.notices),
         new_build: RwSignal::new(false),

@@ -25,5 +25,5 @@ pub use icon::{Icon, IconName};
 pub use meter::Meter;
 pub use notice::{Notice, Tone};
 pub use page_head::PageHead;
-pub use rings::{Circle, Drawing, GroupNode, Node, RingActs, Rings, spot_id};
+pub use rings::{Circle, Drawing, GroupNode, Node, RingActs, Rings, Tie, spot_id};
 pub use show::Show;

@@ -47,6 +47,7 @@ impl Draft<'_> {
             let mut moment = moment.clone();
             match moment.support.iter().position(|exchange| *exchange == given) {
                 None if helped(outcome) => moment.support.push(given),
+                // Gone already where it was taken out by hand.
                 Some(at) if !helped(outcome) => {
                     moment.support.remove(at);
                 }
@@ -64,8 +65,13 @@ impl Draft<'_> {
 
     pub(super) fn remove_ask(&mut self, id: AskId) -> Result<String, Refusal> {
         let ask = self.ask(id)?;
-        if let Some(moment) = ask.moment.filter(|moment| self.book.moment(*moment).is_some()) {
-            self.remove(RecordId::Moment(moment));
+        if let Some(moment) = ask.moment.and_then(|moment| self.book.moment(moment)) {
+            // What was written there since is worth more than tidiness.
+            let untouched = Moment { way: None, initiative: None, ..moment.clone() }
+                == Moment { stamp: moment.stamp, ..Moment::new(moment.id, moment.day, vec![ask.person]) };
+            if untouched {
+                self.remove(RecordId::Moment(moment.id));
+            }
         }
         self.remove(RecordId::Ask(id));
         Ok(self.about(&ask))

@@ -91,6 +91,10 @@ pub(super) fn check_in(check_in: &CheckIn, today: NaiveDate) -> Result<(), Refus
 
 pub(super) fn hard_times(book: &Book, plan: &HardTimes) -> Result<(), Refusal> {
     plan.lines().try_for_each(|of| match of {
+        // Someone whose record cannot be read just now stays in the plan.
+        PlanLine::Person(id) if book.hard_times().lines().any(|known| known == &PlanLine::Person(*id)) => {
+            Ok(())
+        }
         PlanLine::Person(id) => book.person(*id).map(|_| ()).ok_or(Refusal::PersonGone),
         PlanLine::Words(words) if words.trim().is_empty() => Err(Refusal::PlanLineBlank),
         PlanLine::Words(words) => line(words),

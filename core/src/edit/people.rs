@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::draft::Draft;
 use super::{ForSeveral, Record, RecordId, Refusal, Ties, check};
 use crate::gather::gather;
+use crate::model::words::group_name;
 use crate::model::{Moment, Person, PersonId};
 
 impl Draft<'_> {
@@ -28,12 +29,12 @@ impl Draft<'_> {
             return Err(Refusal::NobodyThere);
         }
         let group = match what {
-            ForSeveral::Join(group) | ForSeveral::Leave(group) => {
-                group.split_whitespace().collect::<Vec<_>>().join(" ")
-            }
+            ForSeveral::Join(group) => group_name(group),
+            // Chosen from a list, it is what stands there, however it came in.
+            ForSeveral::Leave(group) => group.clone(),
             ForSeveral::Ring(_) | ForSeveral::Rhythm(_) => String::new(),
         };
-        if group.is_empty() && matches!(what, ForSeveral::Join(_) | ForSeveral::Leave(_)) {
+        if group.trim().is_empty() && matches!(what, ForSeveral::Join(_) | ForSeveral::Leave(_)) {
             return Err(Refusal::GroupBlank);
         }
         for id in people {
@@ -64,11 +65,19 @@ impl Draft<'_> {
             return Err(Refusal::OwnTie);
         }
         check::note(&met)?;
-        for other in knows.iter().copied().chain(through) {
+        // Someone whose record cannot be read just now stays a tie.
+        let known = |id: &PersonId| before.knows.contains(id) || before.through == Some(*id);
+        for other in knows.iter().copied().chain(through).filter(|id| !known(id)) {
             self.person(other)?;
         }
-        for other in before.knows.symmetric_difference(&knows) {
-            let mut other = self.person(*other)?.clone();
+        for other in before
+            .knows
+            .symmetric_difference(&knows)
+            .filter_map(|id| self.book.person(*id))
+            .cloned()
+            .collect::<Vec<_>>()
+        {
+            let mut other = other;
             if knows.contains(&other.id) {
                 other.knows.insert(id);
             } else {

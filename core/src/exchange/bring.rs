@@ -8,7 +8,7 @@ use super::{Address, Card, Reach as CardReach};
 use crate::book::Book;
 use crate::edit::Import;
 use crate::model::channel::dialable;
-use crate::model::words::{LINE_MAX, NAME_MAX, NOTE_MAX, fits};
+use crate::model::words::{LINE_MAX, NAME_MAX, NOTE_MAX, fits, group_name};
 use crate::model::{
     App, Channel, FamilyTie, Milestone, MilestoneId, Name, Person, PersonId, Reach, Relationship, Ring,
     Stamp, Standing, Unknown,
@@ -181,7 +181,7 @@ fn join(person: &Person, card: &Card) -> Person {
         }
     }
     let words = card.organisation.iter().chain(&card.categories).filter(|word| fits(word, LINE_MAX).is_ok());
-    person.groups.extend(words.cloned());
+    person.groups.extend(words.map(|word| group_name(word)).filter(|group| !group.is_empty()));
     if person.relationship.is_none() {
         person.relationship = relationship(card);
     }

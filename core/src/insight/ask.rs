@@ -149,7 +149,7 @@ fn times_now(now: Now) -> [Option<BestTime>; 2] {
         _ => BestTime::Nights,
     };
     let weekend = now.today.weekday().number_from_monday() > 5;
-    [Some(of_day), weekend.then_some(BestTime::Weekends)]
+    [Some(of_day), (weekend && of_day != BestTime::Nights).then_some(BestTime::Weekends)]
 }
 
 #[cfg(test)]
@@ -217,6 +217,7 @@ mod tests {
             day,
             sent_ms: 0,
             look_ms: None,
+            urgent: false,
             outcome: crate::model::Outcome::Helped,
             moment: None,
             stamp: book.next_stamp(),

@@ -13,7 +13,7 @@ const GENTLE: f64 = 0.7;
 const BREATHER: f64 = 1.0;
 /// The same worry, so often within so many days with one person, gets a kind word (evidence C, Rose 2002).
 const WORRY_TIMES: usize = 3;
-const WORRY_DAYS: i64 = 7;
+const WORRY_DAYS: u64 = 7;
 
 /// One ask as F3 sees it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -86,7 +86,8 @@ pub fn asked_of(book: &Book, person: &Person, today: NaiveDate) -> Vec<Asked> {
     let asks = book.asks().filter(|ask| ask.person == person.id && lately(ask.day));
     let asks = asks.map(|ask| Asked { weight: f64::from(u8::from(ask.weight)), age: age(ask.day) });
     let moments = book.moments_with(person.id).take_while(|moment| lately(moment.day));
-    let unspoken = moments.filter(|moment| !book.asks().any(|ask| ask.moment == Some(moment.id)));
+    let unspoken = moments
+        .filter(|moment| !book.asks().any(|ask| ask.moment == Some(moment.id) && ask.person == person.id));
     let received = unspoken.flat_map(|moment| {
         #[expect(clippy::cast_precision_loss, reason = "a handful of people")]
         let sharers = moment.people.len().max(1) as f64;
@@ -116,12 +117,9 @@ pub fn last_asked(book: &Book, person: &Person) -> Option<NaiveDate> {
 
 /// The worry that was talked about with this person three times within a week, as last written; none otherwise.
 pub fn repeated_worry(book: &Book, person: &Person, today: NaiveDate) -> Option<String> {
-    let since = today.checked_sub_days(Days::new(6)).unwrap_or(today);
+    let since = today.checked_sub_days(Days::new(WORRY_DAYS - 1)).unwrap_or(today);
     let moments = book.moments_with(person.id).take_while(|moment| moment.day >= since);
-    let topics: Vec<&str> = moments
-        .filter(|moment| (today - moment.day).num_days() < WORRY_DAYS)
-        .filter_map(|m| m.topic.as_deref())
-        .collect();
+    let topics: Vec<&str> = moments.filter_map(|m| m.topic.as_deref()).collect();
     let same = |a: &str, b: &str| a.trim().to_lowercase() == b.trim().to_lowercase();
     topics
         .iter()

@@ -34,6 +34,9 @@ pub struct Ask {
     /// How heavy it is (F3).
     #[serde(default, skip_serializing_if = "is_default")]
     pub weight: Weight,
+    /// It could not wait: the next person is found the same way.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub urgent: bool,
     /// The civil day it was sent.
     pub day: NaiveDate,
     /// When it was sent, in milliseconds since 1970-01-01 UTC.

@@ -61,6 +61,11 @@ fn is_visible(c: char) -> bool {
         && !matches!(c, '\u{00AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
+/// The name of a group: one line, blanks joined, without the comma that stands between two groups in a list.
+pub fn group_name(text: &str) -> String {
+    text.replace(',', " ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Refuses a text of more than `max` characters.
 ///
 /// # Errors

@@ -64,7 +64,10 @@ pub enum Route {
         urgent: bool,
     },
     /// Not sure what would help.
-    HelpChoose,
+    HelpChoose {
+        /// It can't wait.
+        urgent: bool,
+    },
     /// My plan for hard times.
     HardTimes,
     /// Change my plan for hard times.
@@ -141,7 +144,7 @@ impl Route {
             ["support"] => Self::Support,
             ["support", "message"] => Self::Message,
             ["support", "alone"] => Self::NeedNoOne,
-            ["support", "choose"] => Self::HelpChoose,
+            ["support", "choose"] => Self::HelpChoose { urgent: is_urgent(query) },
             ["support", "plan"] => Self::HardTimes,
             ["support", "plan", "edit"] => Self::EditHardTimes,
             ["support", "talk"] => Self::Talk,
@@ -193,7 +196,7 @@ impl Route {
             Self::Ask { kind, person, urgent } => {
                 format!("#/support/{}/{person}{}", kind.key(), urgency(*urgent))
             }
-            Self::HelpChoose => "#/support/choose".into(),
+            Self::HelpChoose { urgent } => format!("#/support/choose{}", urgency(*urgent)),
             Self::HardTimes => "#/support/plan".into(),
             Self::EditHardTimes => "#/support/plan/edit".into(),
             Self::Talk => "#/support/talk".into(),
@@ -285,7 +288,8 @@ mod tests {
                 Route::Support,
                 Route::Message,
                 Route::NeedNoOne,
-                Route::HelpChoose,
+                Route::HelpChoose { urgent: false },
+                Route::HelpChoose { urgent: true },
                 Route::HardTimes,
                 Route::EditHardTimes,
                 Route::Talk,

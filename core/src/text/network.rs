@@ -29,6 +29,7 @@ words! {
     Ask {
         cannot_wait: &'static str,
         not_sure: &'static str,
+        none_that_personal: &'static str,
         how_personal: &'static str,
         light: &'static str,
         personal: &'static str,
@@ -54,7 +55,6 @@ words! {
         worry: &'static str,
         call_easier: &'static str,
         better_not: &'static str,
-        write_own: &'static str,
         you_press_send: &'static str,
         no_channel: &'static str,
         opens_other: &'static str,
@@ -103,7 +103,6 @@ words! {
         slow_reply: &'static str,
         no_is_fine: &'static str,
         ask_too: &'static str,
-        ask_others: &'static str,
         look_in_an_hour: &'static str,
         look_tomorrow: &'static str,
         thanks_matter: &'static str,
@@ -128,7 +127,6 @@ words! {
         write: &'static str,
         change: &'static str,
         print: &'static str,
-        call: &'static str,
         call_name: &'static str,
         ask_name: &'static str,
         lines_of: &'static str,
@@ -164,6 +162,7 @@ words! {
         let_know: &'static str,
         let_know_hint: &'static str,
         breathe: &'static str,
+        something_else: &'static str,
         enough: &'static str,
         show_all: &'static str,
         goes_away: &'static str,
@@ -256,6 +255,8 @@ words! {
         column: Count,
         open_kind: &'static str,
         left_out: Count,
+        not_for_this: Count,
+        show_everyone: &'static str,
         table_hint: &'static str,
         several: &'static str,
     }
@@ -277,8 +278,6 @@ words! {
         leave: &'static str,
         group_name: &'static str,
         do_it: &'static str,
-        nobody: &'static str,
-        which_group: &'static str,
         can_undo: &'static str,
     }
 }
@@ -293,8 +292,6 @@ words! {
         no_one: &'static str,
         who: &'static str,
         find: &'static str,
-        knows: &'static str,
-        how: &'static str,
         through_line: &'static str,
         change: &'static str,
     }
@@ -324,6 +321,8 @@ words! {
         nothing_still: &'static str,
         prepare: &'static str,
         who_else: &'static str,
+        in_person: &'static str,
+        one_group: &'static str,
         only_a_thought: &'static str,
         too_few: &'static str,
         done: &'static str,
@@ -347,7 +346,6 @@ words! {
         care: &'static str,
         care_hint: &'static str,
         no_counting: &'static str,
-        by_kind: &'static str,
         learn: &'static str,
     }
 }

@@ -6,6 +6,7 @@ use crate::book::Book;
 use crate::gather::in_order;
 use crate::insight::coverage::{self, Cover};
 use crate::model::{Kind, Name, Person, PersonId, Ring, Standing, Strength};
+use crate::view::rings::{self, Outline};
 
 /// A kind of support and who gives it well.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,7 +43,17 @@ pub struct CoverageView {
     pub leaning_on: Vec<(PersonId, Name)>,
     /// Whether there are enough people to wonder what if one were away.
     pub can_wonder: bool,
+    /// Few meetings are in person (F5), and the person has not said that online is their way.
+    pub rarely_in_person: bool,
+    /// Most people come from one group (F5).
+    pub one_group: bool,
 }
+
+/// Below this share of contacts, meeting in person is a gentle idea (F5).
+const FEW_MEETINGS: f64 = 0.25;
+/// From this many people on, one group for nearly all of them is worth a word [H].
+const ENOUGH_PEOPLE: usize = 5;
+const ONE_GROUP: f64 = 1.5;
 
 /// The view of the whole network.
 pub fn coverage(book: &Book, today: NaiveDate) -> CoverageView {
@@ -71,6 +82,9 @@ pub fn coverage(book: &Book, today: NaiveDate) -> CoverageView {
         is_empty: found.people.is_empty(),
         steps: open.chain(one).map(step).collect(),
         leaning_on: leaning_on.collect(),
+        rarely_in_person: !book.settings().online_is_my_way
+            && coverage::in_person(book, today).is_some_and(|share| share < FEW_MEETINGS),
+        one_group: present >= ENOUGH_PEOPLE && (1.0..ONE_GROUP).contains(&coverage::contexts(book, today)),
         can_wonder: present >= 2 && !found.people.is_empty(),
         kinds,
     }
@@ -125,36 +139,51 @@ pub struct TableRow {
     pub name: Name,
     /// Which ring.
     pub ring: Ring,
-    /// How good they are for each kind, in the order of the kinds.
+    /// How it stands with them, as the outline on the circles shows it.
+    pub outline: Outline,
+    /// How good they are for each kind, in the order of the kinds; nothing of those who rest or have died.
     pub gives: [Option<Strength>; 5],
 }
 
-/// Above so many people, only those noted for something have a row of their own.
+/// The circles as a table.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TableView {
+    /// People by ring, in their order round it.
+    pub rows: Vec<TableRow>,
+    /// How many people give each kind well, over everybody.
+    pub givers: [usize; 5],
+    /// How many people are left out.
+    pub left_out: usize,
+}
+
+/// Above so many people, only those noted for something have a row of their own unless all are asked for.
 const ALL_UP_TO: usize = 15;
 
-/// The table: everybody in daily life by ring, those noted for something only where there are many; and how many are
-/// left out.
-pub fn table(book: &Book, today: NaiveDate, kind: Option<Kind>) -> (Vec<TableRow>, usize) {
-    let listed = |person: &&Person| !matches!(person.standing, Standing::Remembered | Standing::KeptApart);
+/// The table: everybody but those kept apart; with a kind only those noted for it.
+pub fn table(book: &Book, today: NaiveDate, kind: Option<Kind>, all: bool) -> TableView {
     let people: Vec<&Person> =
-        book.people().filter(listed).filter(|person| person.is_present(today)).collect();
-    let many = people.len() > ALL_UP_TO;
-    let all = people.len();
-    let shown = people.into_iter().filter(|person| {
-        kind.map_or(!many || !person.gives.is_empty(), |kind| person.gives.contains_key(&kind))
-    });
-    let shown = in_order(shown.collect::<Vec<_>>(), |a, b| {
-        (a.ring, a.bearing(), a.id).cmp(&(b.ring, b.bearing(), b.id))
-    });
+        book.people().filter(|person| person.standing != Standing::KeptApart).collect();
+    let many = people.len() > ALL_UP_TO && !all;
+    let n_people = people.len();
+    let gives =
+        |person: &Person, kind: &Kind| person.gives.get(kind).copied().filter(|_| person.is_present(today));
+    let is_shown = |person: &&Person| match kind {
+        Some(kind) => gives(person, &kind).is_some(),
+        None => !many || Kind::ALL.iter().any(|kind| gives(person, kind).is_some()),
+    };
+    let shown: Vec<&Person> = people.into_iter().filter(is_shown).collect();
+    let shown = in_order(shown, |a, b| (a.ring, a.bearing(), a.id).cmp(&(b.ring, b.bearing(), b.id)));
     let rows: Vec<TableRow> = shown
         .into_iter()
         .map(|person| TableRow {
             id: person.id,
             name: person.name.clone(),
             ring: person.ring,
-            gives: Kind::ALL.map(|kind| person.gives.get(&kind).copied()),
+            outline: rings::outline(book, person, today),
+            gives: Kind::ALL.map(|kind| gives(person, &kind)),
         })
         .collect();
-    let left_out = all - rows.len();
-    (rows, left_out)
+    let found = coverage::coverage(book, today, None);
+    let givers = Kind::ALL.map(|kind| found.givers(kind).len());
+    TableView { left_out: n_people - rows.len(), rows, givers }
 }

@@ -36,14 +36,16 @@ pub fn latest(book: &Book) -> Vec<PersonId> {
 
 /// Whom one could thank: those whose support is noted come first, the latest support first, then everybody else in
 /// daily life by their latest contact.
-pub fn to_thank(book: &Book) -> Vec<PersonId> {
+pub fn to_thank(book: &Book, today: NaiveDate) -> Vec<PersonId> {
     let got = |id: PersonId| {
         let got = |moment: &&crate::model::Moment| {
             moment.support.iter().any(|exchange| exchange.direction != crate::model::Direction::Gave)
         };
         book.moments_with(id).find(got).map(|moment| moment.day)
     };
-    in_order(latest(book), |a, b| got(*b).cmp(&got(*a)))
+    let mut people = latest(book);
+    people.retain(|id| book.person(*id).is_some_and(|person| person.is_present(today)));
+    in_order(people, |a, b| got(*b).cmp(&got(*a)))
 }
 
 /// The people kept apart, who are named in Settings only.

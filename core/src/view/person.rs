@@ -60,7 +60,7 @@ pub fn person(book: &Book, id: PersonId, today: NaiveDate, most: usize) -> Optio
     Some(PersonView {
         ago: Ago::since(book.last_contact(id), today),
         since: nudged.then(|| due::due_of(book, person, today).since),
-        balance: balance::balance_with(book, person, today),
+        balance: balance::balance_with(book, person, today).filter(|_| nudged),
         going: person.is_present(today).then(|| load::load_of(book, person, today).going),
         worry: load::repeated_worry(book, person, today).filter(|_| person.is_present(today)),
         knows: person.knows.iter().filter_map(|other| named(book, *other)).collect(),

@@ -1,7 +1,9 @@
 //! My plan for hard times, as it is read: names in place of ids, nobody in it who is not to be named.
 
+use chrono::NaiveDate;
+
 use crate::book::Book;
-use crate::model::{Name, Part, PersonId, PlanLine, Reach, Standing};
+use crate::model::{Name, Part, PersonId, PlanLine, Reach};
 
 /// One line, ready to read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,21 +28,20 @@ pub enum PlanRow {
     },
 }
 
-/// The plan, part by part. People who have died or are kept apart are left out; the plan itself keeps its lines.
-pub fn plan(book: &Book) -> Vec<(Part, Vec<PlanRow>)> {
-    let rows = |part: Part| book.hard_times().part(part).iter().filter_map(|line| row(book, line)).collect();
+/// The plan, part by part. Whoever rests, has died or is kept apart is left out; the plan
+/// itself keeps its lines.
+pub fn plan(book: &Book, today: NaiveDate) -> Vec<(Part, Vec<PlanRow>)> {
+    let rows =
+        |part: Part| book.hard_times().part(part).iter().filter_map(|line| row(book, line, today)).collect();
     Part::ALL.into_iter().map(|part| (part, rows(part))).collect()
 }
 
-fn row(book: &Book, line: &PlanLine) -> Option<PlanRow> {
+fn row(book: &Book, line: &PlanLine, today: NaiveDate) -> Option<PlanRow> {
     Some(match line {
         PlanLine::Words(words) => PlanRow::Words(words.clone()),
         PlanLine::Contact { name, number } => PlanRow::Contact { name: name.clone(), number: number.clone() },
         PlanLine::Person(id) => {
-            let person = book.person(*id)?;
-            if matches!(person.standing, Standing::Remembered | Standing::KeptApart) {
-                return None;
-            }
+            let person = book.person(*id).filter(|person| person.is_present(today))?;
             let phones =
                 person.channels_in_order().into_iter().filter(|channel| channel.reach == Reach::Phone);
             let mut dialled = phones.filter(|channel| !channel.links("").is_empty());

@@ -7,9 +7,7 @@ use crate::gather::in_order;
 use crate::insight::ask::{self, CouldAsk, Need};
 use crate::insight::due::{self, Since};
 use crate::insight::load::{self, Going};
-use crate::model::{
-    AskId, BestTime, Kind, MomentId, Name, Outcome, Person, PersonId, Standing, Strength, Weight,
-};
+use crate::model::{AskId, BestTime, Kind, Name, Outcome, Person, PersonId, Strength};
 use crate::now::Now;
 
 /// Days that an ask without an answer waits on Today, then it leaves without a word (ux 14).
@@ -150,9 +148,9 @@ pub struct WaitingAsk {
     pub name: Name,
     /// For what.
     pub kind: Kind,
-    /// How heavy.
-    pub weight: Weight,
-    /// The day it was sent, and when exactly (milliseconds since 1970-01-01 UTC).
+    /// Whether it could not wait.
+    pub urgent: bool,
+    /// The day it was sent.
     pub day: NaiveDate,
     /// When exactly, in milliseconds since 1970-01-01 UTC.
     pub sent_ms: i64,
@@ -162,8 +160,6 @@ pub struct WaitingAsk {
     pub is_time: bool,
     /// Somebody else to ask, who was not asked for this already.
     pub next: Option<(PersonId, Name)>,
-    /// The moment it was noted as.
-    pub moment: Option<MomentId>,
 }
 
 /// The asks that wait, the latest first. After three days one leaves by itself; one to somebody who is not to be
@@ -174,29 +170,36 @@ pub fn waiting(book: &Book, now: Now) -> Vec<WaitingAsk> {
         .filter(|ask| ask.outcome == Outcome::Waiting)
         .filter(|ask| (now.today - ask.day).num_days() <= WAITS_DAYS)
         .collect();
-    let asked: Vec<PersonId> = open.iter().map(|ask| ask.person).collect();
+    // Whoever was asked for this lately, or waits to be heard from, is not the next one.
+    let asked: Vec<(PersonId, Option<Kind>)> = book
+        .asks()
+        .filter(|ask| (now.today - ask.day).num_days() <= WAITS_DAYS)
+        .map(|ask| (ask.person, (ask.outcome != Outcome::Waiting).then_some(ask.kind)))
+        .collect();
     let open = in_order(open, |a, b| b.sent_ms.cmp(&a.sent_ms).then(a.id.cmp(&b.id)));
     open.into_iter()
         .filter_map(|ask| {
             let person = book.person(ask.person)?;
-            if matches!(person.standing, Standing::Remembered | Standing::KeptApart) {
+            if !person.is_present(now.today) {
                 return None;
             }
-            let need = Need { kind: ask.kind, urgent: false, personal: None };
+            let need = Need { kind: ask.kind, urgent: ask.urgent, personal: None };
+            let was_asked = |id: &PersonId| {
+                asked.iter().any(|(of, kind)| of == id && kind.is_none_or(|kind| kind == ask.kind))
+            };
             let could = ask::could_ask(book, need, now).into_iter().map(|could| could.person);
-            let next = could.filter(|id| !asked.contains(id)).find_map(|id| book.person(id));
+            let next = could.filter(|id| !was_asked(id)).find_map(|id| book.person(id));
             Some(WaitingAsk {
                 id: ask.id,
                 person: person.id,
                 name: person.name.clone(),
                 kind: ask.kind,
-                weight: ask.weight,
+                urgent: ask.urgent,
                 day: ask.day,
                 sent_ms: ask.sent_ms,
                 look_ms: ask.look_ms,
                 is_time: ask.look_ms.is_some_and(|look| look <= now.instant_ms),
                 next: next.map(|person| (person.id, person.name.clone())),
-                moment: ask.moment,
             })
         })
         .collect()

@@ -179,6 +179,7 @@ fn everything_of_support() -> (Rc<MemoryStorage>, Book) {
             day: today(),
             sent_ms: 1_795_000_000_000,
             look_ms: (n == 1).then_some(1_795_003_600_000),
+            urgent: false,
             outcome: Outcome::Waiting,
             moment: None,
             stamp: desk.book.next_stamp(),

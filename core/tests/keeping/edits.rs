@@ -402,7 +402,47 @@ fn an_ask_is_a_moment_and_what_came_of_it_is_noted_there_once() {
     app.step(Lead::Undo).unwrap();
     app.step(Lead::Undo).unwrap();
     app.dispatch(Edit::RemoveAsk(aid(1))).unwrap();
-    assert_eq!((app.state.book.moments().len(), app.state.book.asks().len()), (0, 0));
+    assert_eq!(
+        (app.state.book.moments().len(), app.state.book.asks().len()),
+        (1, 0),
+        "a moment with a note stays"
+    );
+}
+
+#[test]
+fn help_taken_out_by_hand_does_not_come_back_when_the_ask_is_settled_anew() {
+    let mut app = App::open(MemoryStorage::new());
+    app.dispatch(add_person(someone(1))).unwrap();
+    app.dispatch(Edit::LogAsk(Box::new(ask(1, 1)), Box::new(moment(1, ago(2), &[1])))).unwrap();
+    app.dispatch(Edit::SettleAsk(aid(1), Outcome::Helped)).unwrap();
+    let without = Moment { support: vec![], ..app.state.book.moment(mid(1)).unwrap().clone() };
+    app.dispatch(Edit::ChangeMoment(Box::new(without))).unwrap();
+    app.dispatch(Edit::SettleAsk(aid(1), Outcome::CouldNot)).unwrap();
+    assert_eq!(app.state.book.moment(mid(1)).unwrap().support, []);
+}
+
+#[test]
+fn an_ask_not_sent_takes_its_moment_along_only_while_nothing_was_written_there() {
+    for (note, left) in [("", 0), ("She called instead.", 1)] {
+        let mut app = App::open(MemoryStorage::new());
+        app.dispatch(add_person(someone(1))).unwrap();
+        let logged = Moment { note: String::new(), way: Some(Way::Text), ..moment(1, ago(2), &[1]) };
+        app.dispatch(Edit::LogAsk(Box::new(ask(1, 1)), Box::new(logged.clone()))).unwrap();
+        if !note.is_empty() {
+            app.dispatch(Edit::ChangeMoment(Box::new(Moment { note: note.into(), ..logged }))).unwrap();
+        }
+        app.dispatch(Edit::RemoveAsk(aid(1))).unwrap();
+        assert_eq!((app.state.book.moments().len(), app.state.book.asks().len()), (left, 0));
+    }
+}
+
+#[test]
+fn a_group_from_anywhere_can_be_left_and_survives_the_form() {
+    let mut app = App::open(MemoryStorage::new());
+    app.dispatch(add_person(Person { groups: ["book  club".to_owned()].into(), ..someone(1) })).unwrap();
+    app.dispatch(Edit::ChangeSeveral([pid(1)].into(), ForSeveral::Leave("book  club".into()))).unwrap();
+    app.dispatch(Edit::ChangeSeveral([pid(1)].into(), ForSeveral::Join("Smith, Jones".into()))).unwrap();
+    assert_eq!(app.state.book.person(pid(1)).unwrap().groups, ["Smith Jones".to_owned()].into());
 }
 
 #[test]

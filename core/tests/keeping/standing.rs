@@ -96,7 +96,19 @@ fn suggestions(book: &Book) -> Vec<(&'static str, String)> {
         ("talk", format!("{:?}", support::to_talk_to(book, now()))),
         ("coverage", format!("{:?}", coverage::coverage(book, today()))),
         ("wonder", format!("{:?}", coverage::to_wonder_about(book, today()))),
-        ("table", format!("{:?}", coverage::table(book, today(), None))),
+        (
+            "thank",
+            format!(
+                "{:?}",
+                people::to_thank(book, today())
+                    .iter()
+                    .filter_map(|id| book.person(*id))
+                    .map(|p| &p.name)
+                    .collect::<Vec<_>>()
+            ),
+        ),
+        ("plan", format!("{:?}", plan::plan(book, today()))),
+        ("waiting", format!("{:?}", support::waiting(book, now()))),
     ];
     for need in needs() {
         said.push(("who", format!("{:?}", support::who_could_help(book, need, now()))));
@@ -105,7 +117,7 @@ fn suggestions(book: &Book) -> Vec<(&'static str, String)> {
         said.push(("what if", format!("{:?}", coverage::what_if(book, today(), pid(other)))));
     }
     for kind in Kind::ALL {
-        said.push(("table of a kind", format!("{:?}", coverage::table(book, today(), Some(kind)))));
+        said.push(("table of a kind", format!("{:?}", coverage::table(book, today(), Some(kind), true))));
         let grow =
             insight::could_grow(book, today(), kind, None).and_then(|id| book.person(id)).map(|p| &p.name);
         said.push(("grow", format!("{grow:?}")));
@@ -151,13 +163,13 @@ fn whoever_is_not_to_be_nudged_is_in_no_suggestion() {
         let coming = today_view(&book, today()).coming;
         assert_eq!(coming.iter().any(|row| row.person == pid(3)), there, "{said}");
         assert_eq!(people::latest(&book).contains(&pid(3)), there, "{said}");
-        assert_eq!(names_her(&format!("{:?}", plan::plan(&book))), there, "{said}: the plan");
+        assert_eq!(names_her(&format!("{:?}", plan::plan(&book, today()))), present, "{said}: the plan");
         let waits = support::waiting(&book, now()).iter().any(|ask| ask.person == pid(3));
-        assert_eq!(waits, there, "{said}: an ask that waits");
+        assert_eq!(waits, present, "{said}: an ask that waits");
         let view = person::person(&book, pid(3), today(), 9).unwrap();
         assert_eq!((view.since.is_some(), view.going.is_some()), (present, present), "{said}");
         assert_eq!(view.worry.is_some(), present, "{said}");
-        assert_eq!(view.balance.is_some(), there, "{said}");
+        assert_eq!(view.balance.is_some(), present, "{said}");
     }
 }
 
@@ -184,6 +196,9 @@ fn someone_kept_apart_is_named_in_settings_and_nowhere_else() {
         for (_, said) in suggestions(&book) {
             shown += &said;
         }
+        for all in [false, true] {
+            shown += &format!("{:?}", coverage::table(&book, today(), None, all));
+        }
         for canvas in [Canvas::Phone, Canvas::Wide] {
             for kind in [None, Some(Kind::Hand)] {
                 shown += &format!("{:?}", rings::rings(&book, today(), canvas, kind));
@@ -197,18 +212,36 @@ fn someone_kept_apart_is_named_in_settings_and_nowhere_else() {
             let view = person::person(&book, pid(other), today(), 9).unwrap();
             shown += &format!("{:?}{:?}{:?}", view.knows, view.through, view.moments);
         }
-        shown += &format!("{:?}{:?}", plan::plan(&book), support::waiting(&book, now()));
-        shown += &format!("{:?}{:?}", groups::groups(&book), groups::members(&book, "lindy hop"));
+        shown += &format!("{:?}{:?}", plan::plan(&book, today()), support::waiting(&book, now()));
+        shown += &format!("{:?}", groups::groups(&book));
         shown += &format!("{:?}", dates::coming(&book, today(), 400));
         // Other people's moments hold ids, as the record does; no screen turns this one into a name.
         assert_eq!(names_her(&shown), !apart, "{standing:?}");
         assert_eq!(shown.contains("lindy hop"), !apart, "{standing:?}: a group of hers alone");
         assert_eq!(
             shown.contains("900199"),
-            matches!(standing, Standing::Present | Standing::Resting { .. }),
-            "{standing:?}"
+            book.person(pid(3)).unwrap().is_present(today()),
+            "{standing:?}: her number, which the plan shows"
         );
         let in_settings: Vec<PersonId> = people::kept_apart(&book).into_iter().map(|(id, _)| id).collect();
         assert_eq!(in_settings, if apart { vec![pid(3)] } else { vec![] });
     }
+}
+
+#[test]
+fn whoever_was_asked_for_it_lately_is_not_the_next_one() {
+    let gives: std::collections::BTreeMap<Kind, Strength> = [(Kind::Hand, Strength::Good)].into();
+    let mut book = book((1..=3).map(|n| Person { gives: gives.clone(), ..someone(n) }));
+    let next = |book: &Book| {
+        let waiting = support::waiting(book, now());
+        waiting.iter().find(|ask| ask.person == pid(1)).unwrap().next.as_ref().map(|(id, _)| *id)
+    };
+    let asked =
+        |n: u64, person: u64, outcome: Outcome| Record::Ask(Box::new(Ask { outcome, ..ask(n, person) }));
+    book.put(asked(1, 1, Outcome::Waiting));
+    assert!(next(&book).is_some());
+    book.put(asked(2, 2, Outcome::CouldNot));
+    assert_eq!(next(&book), Some(pid(3)), "two said no already");
+    book.put(asked(3, 3, Outcome::Waiting));
+    assert_eq!(next(&book), None);
 }

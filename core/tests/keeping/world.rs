@@ -100,6 +100,7 @@ pub fn ask(n: u64, person: u64) -> Ask {
         day: ago(2),
         sent_ms: 1_000,
         look_ms: Some(2_000),
+        urgent: false,
         outcome: Outcome::Waiting,
         moment: None,
         stamp: Stamp { device: DeviceId::from_bits(0), counter: 0 },

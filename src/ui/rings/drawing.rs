@@ -55,6 +55,9 @@ pub struct Circle {
     pub groups: Vec<GroupNode>,
 }
 
+/// A line from one person to another.
+pub type Tie = ((f64, f64), (f64, f64));
+
 /// The whole drawing.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Drawing {
@@ -62,6 +65,4 @@ pub struct Drawing {
     pub size: (f64, f64),
     /// From the inside out.
     pub circles: Vec<Circle>,
-    /// Lines from one person to others.
-    pub ties: Vec<((f64, f64), (f64, f64))>,
 }

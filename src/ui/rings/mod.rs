@@ -9,7 +9,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::ui::icon::Icon;
-pub use drawing::{Circle, Drawing, GroupNode, Node};
+pub use drawing::{Circle, Drawing, GroupNode, Node, Tie};
 use keys::{Step, step};
 
 /// What a person does with the drawing.
@@ -36,6 +36,9 @@ pub fn Rings(
     /// What is drawn.
     #[prop(into)]
     drawing: Signal<Drawing>,
+    /// Lines from one person to others.
+    #[prop(into)]
+    ties: Signal<Vec<Tie>>,
     /// "You".
     you: &'static str,
     /// Who is chosen.
@@ -48,7 +51,9 @@ pub fn Rings(
     acts: RingActs,
 ) -> impl IntoView {
     let canvas = NodeRef::<html::Div>::new();
+    // Where the keyboard is, and where the Tab key comes back to.
     let focused = RwSignal::new(None::<String>);
+    let stop_at = RwSignal::new(None::<String>);
     let dragged = RwSignal::new(None::<(f64, f64)>);
     let point = move |event: &PointerEvent| {
         let edges = canvas.get_untracked()?.get_bounding_client_rect();
@@ -57,7 +62,8 @@ pub fn Rings(
         Some((x * width / edges.width().max(1.0), y * height / edges.height().max(1.0)))
     };
     let pick_up = move |event: PointerEvent, id: &str| {
-        if moving.get_untracked() && chosen.get_untracked().as_deref() == Some(id) {
+        let first = event.button() == 0 && event.is_primary();
+        if first && moving.get_untracked() && chosen.get_untracked().as_deref() == Some(id) {
             dragged.set(point(&event));
         }
     };
@@ -75,6 +81,10 @@ pub fn Rings(
         }
     };
     let key = move |event: KeyboardEvent| {
+        // What goes with Ctrl, Alt or Cmd belongs to the browser.
+        if event.ctrl_key() || event.alt_key() || event.meta_key() {
+            return;
+        }
         let Some(id) = focused.get_untracked() else { return };
         let next = drawing.with_untracked(|drawing| step(drawing, &id, &event.key(), event.shift_key()));
         let Some(next) = next else { return };
@@ -99,7 +109,7 @@ pub fn Rings(
             let stop = {
                 let own = own.clone();
                 move || {
-                    let here = focused.with(|focused| focused.as_ref() == Some(&own));
+                    let here = stop_at.with(|stop| stop.as_ref() == Some(&own));
                     if here || (is_first && !has_focus.get()) { "0" } else { "-1" }
                 }
             };
@@ -128,7 +138,11 @@ pub fn Rings(
                         aria-label=node.says
                         aria-pressed=move || if pressed() { "true" } else { "false" }
                         tabindex=stop
-                        on:focus=move |_| focused.set(Some(b.clone()))
+                        on:focus=move |_| {
+                            stop_at.set(Some(b.clone()));
+                            focused.set(Some(b.clone()));
+                        }
+                        on:blur=move |_| focused.set(None)
                         on:click=move |_| acts.choose.run(Some(c.clone()))
                         on:pointerdown=move |event| pick_up(event, &d)
                     >
@@ -139,7 +153,7 @@ pub fn Rings(
                         .label
                         .map(|(word, width)| {
                             view! {
-                                <bdi class="spot-name" aria-hidden="true" style:max-width=format!("{width}px")>
+                                <bdi class="spot-name" aria-hidden="true" style:max-width=units(width)>
                                     {word}
                                 </bdi>
                             }
@@ -154,8 +168,8 @@ pub fn Rings(
                         class="tile"
                         href=group.href
                         aria-label=group.says
-                        style:width=format!("{}px", group.size.0)
-                        style:height=format!("{}px", group.size.1)
+                        style:width=units(group.size.0)
+                        style:height=units(group.size.1)
                     >
                         <bdi class="tile-name">{group.words.0}</bdi>
                         <span>{group.words.1}</span>
@@ -179,13 +193,14 @@ pub fn Rings(
             node_ref=canvas
             style:aspect-ratio=move || format!("{} / {}", size().0, size().1)
             style:max-width=move || format!("{}px", size().0)
+            style:--w=move || size().0.to_string()
             on:keydown=key
             on:pointermove=drag
             on:pointerup=put_down
             on:pointercancel=move |_| dragged.set(None)
             on:pointerleave=move |_| dragged.set(None)
         >
-            {move || view! { <Lines drawing=drawing.get() /> }}
+            {move || view! { <Lines drawing=drawing.get() ties=ties.get() /> }}
             <span class="rings-you" aria-hidden="true">
                 {you}
             </span>
@@ -196,20 +211,25 @@ pub fn Rings(
     }
 }
 
+/// A length of the drawing, which grows and shrinks with it.
+fn units(pixels: f64) -> String {
+    format!("calc({pixels}*var(--u))")
+}
+
 fn percent(part: f64, of: f64) -> String {
     format!("{:.2}%", 100.0 * part / of.max(1.0))
 }
 
 /// The drawing itself, for the eye alone.
 #[component]
-fn Lines(drawing: Drawing) -> impl IntoView {
+fn Lines(drawing: Drawing, ties: Vec<Tie>) -> impl IntoView {
     let (width, height) = drawing.size;
     let rings = drawing.circles.iter().rev().map(|circle| {
         let (w, h, round) = circle.edge;
         let (x, y) = ((width - w) / 2.0, (height - h) / 2.0);
         view! { <rect class="ring-line" x=x + 1.0 y=y + 1.0 width=w - 2.0 height=h - 2.0 rx=round /> }
     });
-    let ties = drawing.ties.iter().map(|((x1, y1), (x2, y2))| {
+    let ties = ties.iter().map(|((x1, y1), (x2, y2))| {
         view! { <line class="tie-line" x1=*x1 y1=*y1 x2=*x2 y2=*y2 /> }
     });
     view! {

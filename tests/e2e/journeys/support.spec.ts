@@ -134,6 +134,9 @@ test("a hard day by keyboard alone: three choices a page, and gone tomorrow", as
   await press("Copy");
   await press("Yes, I sent it");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("A hard day");
+  await expect(page.getByRole("heading", { name: /You asked Ana at/ })).toBeVisible();
+  expect(await page.locator("main a, main button").count()).toBeLessThanOrEqual(5);
+  await press("Something else");
   await press("Breathe for one minute");
   await press("Begin");
   await expect(page.getByText("Breathe in")).toBeVisible();
@@ -144,6 +147,25 @@ test("a hard day by keyboard alone: three choices a page, and gone tomorrow", as
   await page.clock.runFor("24:00:00");
   await people.go("#/");
   await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("A hard day");
+});
+
+test("on a hard day the answer is asked for too, the support page is small, and everything is one tap away", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  await begin(page, backup([person(0, { good_for: { listening: "good" } }), person(1)]));
+  await people.go("#/settings");
+  await page.getByLabel("Smaller pages today, for a hard day").check();
+  await people.go("#/support");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Talk to someone");
+  await page.getByRole("link", { name: "Ask Ana" }).click();
+  await page.getByRole("button", { name: "Copy" }).click();
+  await page.getByRole("button", { name: "Yes, I sent it" }).click();
+  await page.getByRole("button", { name: "Yes, it helped", exact: true }).click();
+  await expect(page.getByRole("link", { name: "Thank Ana" })).toBeVisible();
+  await page.getByRole("button", { name: "Show everything" }).click();
+  await expect(page.getByText("How is today?")).toBeVisible();
+  await page.getByRole("button", { name: "Hard" }).click();
+  await expect(page.getByText("Want a smaller page today?")).toBeHidden();
 });
 
 test("with nobody noted there are lines, places and a first step", async ({ page, shell }) => {

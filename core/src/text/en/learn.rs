@@ -102,11 +102,9 @@ const UNSPOKEN: LearnPage = LearnPage {
     ],
     findings: &[Finding {
         says: "Couples kept a diary while one of them faced a big strain. \
-               The help that this person did not notice did the most good. \
-               A later study of 312 people and their partners did not find this.",
+               The help that this person did not notice did the most good.",
         source: "Niall Bolger, Adam Zuckerman and Ronald Kessler, 2000, \
-                 Journal of Personality and Social Psychology 79. \
-                 Later study: Patrick Shrout and others, 2010, in Support Processes in Intimate Relationships.",
+                 Journal of Personality and Social Psychology 79.",
     }],
 };
 

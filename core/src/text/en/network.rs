@@ -7,6 +7,7 @@ use crate::text::{Count, Learn};
 pub(super) const ASK: Ask = Ask {
     cannot_wait: "It can't wait",
     not_sure: "Not sure? Help me choose",
+    none_that_personal: "No one is noted for something this personal. Here are other good ways.",
     how_personal: "How personal is it?",
     light: "Light",
     personal: "Personal",
@@ -36,7 +37,6 @@ pub(super) const ASK: Ask = Ask {
     worry: "You talked about \"{topic}\" three times this week. A different kind of help, something pleasant together, or a professional may do more now.",
     call_easier: "A short call can be easier after a while.",
     better_not: "Better not to bring up: {topics}",
-    write_own: "Change the words as you like.",
     you_press_send: "You press send. Mainstay sends nothing.",
     no_channel: "No number or address is noted for {name}. Copy the words and use them where you talk.",
     opens_other: "This opens another app. It may need internet.",
@@ -155,7 +155,6 @@ pub(super) const AFTER: After = After {
     slow_reply: "People get busy. A slow reply says nothing about you.",
     no_is_fine: "A no is most often about time, not about you.",
     ask_too: "Ask {name} too",
-    ask_others: "Ask someone else",
     look_in_an_hour: "Look again in an hour",
     look_tomorrow: "Look again tomorrow",
     thanks_matter: "Good. Thanks often mean more to people than we expect.",
@@ -181,7 +180,6 @@ pub(super) const PLAN: Plan = Plan {
     write: "Write my plan",
     change: "Change",
     print: "Print",
-    call: "Call",
     call_name: "Call {name}",
     ask_name: "Ask {name}",
     lines_of: "Lines for {country}",
@@ -202,7 +200,7 @@ pub(super) const PLAN: Plan = Plan {
     up_line: "Move up: {line}",
     blank: "A line needs a few words. Fill it in, or remove it.",
     not_instead: "This does not replace a plan made with a professional.",
-    made_with: "Written on {day}. Keep this paper where only you find it.",
+    made_with: "Printed on {day}. Keep this paper where only you find it.",
 };
 
 pub(super) const HARD: Hard = Hard {
@@ -214,6 +212,7 @@ pub(super) const HARD: Hard = Hard {
     let_know: "Let someone know it's hard",
     let_know_hint: "A ready message you can change",
     breathe: "Breathe for one minute",
+    something_else: "Something else",
     enough: "That is enough for today.",
     show_all: "Show everything",
     goes_away: "This view goes away tomorrow.",
@@ -304,6 +303,11 @@ pub(super) const CIRCLES: Circles = Circles {
         one: "1 person with nothing noted is left out here.",
         other: "{n} people with nothing noted are left out here.",
     },
+    not_for_this: Count {
+        one: "1 person is not noted for this.",
+        other: "{n} people are not noted for this.",
+    },
+    show_everyone: "Show everyone",
     table_hint: "● a lot, ◐ some, ○ a little",
     several: "Change several",
 };
@@ -322,8 +326,6 @@ pub(super) const SEVERAL: Several = Several {
     leave: "Take out of a group",
     group_name: "Name of the group",
     do_it: "Change",
-    nobody: "Choose at least one person.",
-    which_group: "Type or choose a group.",
     can_undo: "One undo takes it back for everyone.",
 };
 
@@ -335,8 +337,6 @@ pub(super) const KNOWS: Knows = Knows {
     no_one: "Not said",
     who: "Whom of your people do they know?",
     find: "Find someone",
-    knows: "Knows",
-    how: "How we met",
     through_line: "Through {name}",
     change: "Change ties",
 };
@@ -363,6 +363,8 @@ pub(super) const COVERAGE: Coverage = Coverage {
     nothing_still: "Nothing is noted for others yet.",
     prepare: "A gentle way to prepare",
     who_else: "Who else could be there for this: {kind}?",
+    in_person: "Most of your contact is from afar. Seeing someone now and then can do you both good.",
+    one_group: "Most of your people come from one place. A second place brings new faces.",
     only_a_thought: "This is only a thought. Nothing has changed.",
     too_few: "Note what two people are good for first. Then you can wonder here.",
     done: "Done",
@@ -383,7 +385,6 @@ pub(super) const BALANCE: Balance = Balance {
     care: "A relationship of care",
     care_hint: "One of you looks after the other. Mainstay says nothing about give and get here.",
     no_counting: "Friends do not keep accounts. This is a hint for you alone.",
-    by_kind: "What went both ways",
     learn: "It goes both ways",
 };
 

@@ -183,7 +183,8 @@ fn gives(person: &Person, kind: Option<Kind>, today: NaiveDate) -> bool {
     good && person.is_present(today)
 }
 
-fn outline(book: &Book, person: &Person, today: NaiveDate) -> Outline {
+/// How someone is outlined.
+pub fn outline(book: &Book, person: &Person, today: NaiveDate) -> Outline {
     match person.standing {
         Standing::Remembered => Outline::Remembered,
         _ if !person.is_present(today) => Outline::Resting,
