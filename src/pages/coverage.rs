@@ -28,8 +28,12 @@ pub fn Coverage() -> impl IntoView {
         let n = view.steps.len();
         view.steps.get(nth.get() % n.max(1)).cloned()
     };
-    let leaning =
-        move || view.read().leaning_on.first().map(|(_, name)| fill(t.leaning, &[("name", name.as_str())]));
+    let leaning = move || {
+        let view = view.read();
+        let (id, name) = view.leaning_on.first()?;
+        let named = |words: &str| fill(words, &[("name", name.as_str())]);
+        Some((Route::WhatIf(Some(*id)), named(t.leaning), named(t.what_if_name)))
+    };
     let row = move |row: KindRow| {
         view! {
             <tr>
@@ -48,7 +52,16 @@ pub fn Coverage() -> impl IntoView {
                 <table class="coverage">
                     <tbody>{move || view.get().kinds.into_iter().map(row).collect_view()}</tbody>
                 </table>
-                {move || leaning().map(|words| view! { <p>{words}</p> })}
+                {move || {
+                    leaning()
+                        .map(|(route, words, link)| {
+                            view! {
+                                <p>
+                                    {words} " " <a href=route.href()>{link}</a>
+                                </p>
+                            }
+                        })
+                }}
                 <Show when=move || view.read().one_group>
                     <p>{t.one_group}</p>
                 </Show>

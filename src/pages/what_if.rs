@@ -18,7 +18,8 @@ pub fn WhatIf(who: Option<PersonId>) -> impl IntoView {
     let app = use_app();
     let t = &text().coverage;
     let people = app.look(|book| coverage::to_wonder_about(book, app.today_now()));
-    let first = who.or_else(|| people.first().map(|(id, _)| *id));
+    let there = |id: &PersonId| people.iter().any(|(other, _)| other == id);
+    let first = who.filter(there).or_else(|| people.first().map(|(id, _)| *id));
     let chosen = RwSignal::new(first.map(|id| id.to_string()).unwrap_or_default());
     let choices: Vec<Choice> =
         people.iter().map(|(id, name)| Choice::new(id.to_string(), name.to_string())).collect();

@@ -313,6 +313,7 @@ words! {
         another: &'static str,
         leaning: &'static str,
         what_if: &'static str,
+        what_if_name: &'static str,
         what_if_title: &'static str,
         choose: &'static str,
         still: &'static str,

@@ -355,6 +355,7 @@ pub(super) const COVERAGE: Coverage = Coverage {
     another: "Another idea",
     leaning: "Much leans on {name}. It is kind to both of you to share it out.",
     what_if: "What if someone were away?",
+    what_if_name: "What if {name} were away?",
     what_if_title: "What if someone were away?",
     choose: "Who",
     still: "Still there",
