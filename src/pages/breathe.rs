@@ -1,5 +1,6 @@
 //! One minute of slow breathing: words and a count. Nothing starts, sounds or moves by itself.
 
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use leptos::leptos_dom::helpers::IntervalHandle;
@@ -18,25 +19,41 @@ const MINUTE: u32 = 60;
 pub fn Breathe() -> impl IntoView {
     let t = &text().hard;
     let second = RwSignal::new(None::<u32>);
-    let clock = StoredValue::new(None::<IntervalHandle>);
-    let stop = move || {
-        if let Some(running) = clock.try_update_value(Option::take).flatten() {
-            running.clear();
+    // Kept outside the page's own values, which are gone when the page is: the timer must be stopped even then.
+    let clock = Arc::new(Mutex::new(None::<IntervalHandle>));
+    let stop = {
+        let clock = Arc::clone(&clock);
+        move || {
+            if let Some(running) = clock.lock().ok().and_then(|mut clock| clock.take()) {
+                running.clear();
+            }
         }
     };
-    let tick = move || {
-        second.update(|second| *second = second.map(|at| at + 1));
-        if second.get_untracked() >= Some(MINUTE) {
+    let tick = {
+        let stop = stop.clone();
+        move || {
+            let at = second.try_update(|second| {
+                *second = second.map(|at| at + 1);
+                *second
+            });
+            if at.flatten().is_none_or(|at| at >= MINUTE) {
+                stop();
+            }
+        }
+    };
+    let begin = {
+        let stop = stop.clone();
+        move || {
             stop();
+            second.set(Some(0));
+            // Without a timer the words stay at the first breath, which is no harm.
+            let running = set_interval_with_handle(tick.clone(), Duration::from_secs(1)).ok();
+            if let Ok(mut clock) = clock.lock() {
+                *clock = running;
+            }
         }
     };
-    let begin = move |_| {
-        stop();
-        second.set(Some(0));
-        // Without a timer the words stay at the first breath, which is no harm.
-        clock.set_value(set_interval_with_handle(tick, Duration::from_secs(1)).ok());
-    };
-    on_cleanup(stop);
+    on_cleanup(stop.clone());
     let phase = Memo::new(move |_| {
         second.get().map(|at| {
             if at >= MINUTE {
@@ -61,12 +78,12 @@ pub fn Breathe() -> impl IntoView {
         })
     };
     let running = Memo::new(move |_| matches!(phase.get(), Some(Phase::In | Phase::Out)));
-    let act = move |event| {
+    let act = move |_| {
         if running.get_untracked() {
             stop();
             second.set(None);
         } else {
-            begin(event);
+            begin();
         }
     };
     view! {

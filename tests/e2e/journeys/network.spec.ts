@@ -213,7 +213,7 @@ test("boundaries, rest with its reason, and balance in words only", async ({ pag
   await log("I got", "Big");
   await log("I got", "Big");
   await expect(main).toContainText("you got: a hand");
-  await expect(main).toContainText("They have helped a lot lately. Someone else this week?");
+  await expect(main).toContainText("They were asked a lot lately. Someone else this week?");
   await page.getByText("Give and get with Ana").click();
   await expect(main).toContainText("A thank-you would land well.");
   await people.go("#/reflect/give-and-get");

@@ -91,7 +91,7 @@ test("someone asked often is offered last, with a kind word, and can still be as
   await people.go("#/support/hand");
   const helpers = page.locator(".helper h3");
   await expect(helpers).toHaveText(["Ben", "Ana"]);
-  await expect(page.getByText("Has helped a lot lately. Someone else this week?")).toBeVisible();
+  await expect(page.getByText("Was asked a lot lately. Someone else this week?")).toBeVisible();
   await expect(page.getByText("Not asked lately.")).toBeVisible();
   await page.getByRole("link", { name: "Ask Ana" }).click();
   await expect(page.getByText("You can still ask.")).toBeVisible();
@@ -102,7 +102,7 @@ test("someone asked often is offered last, with a kind word, and can still be as
   await page.getByRole("link", { name: "A hand with something" }).click();
   await expect(page.getByRole("heading", { name: "In danger?" })).toBeVisible();
   await expect(helpers).toHaveText(["Ana", "Ben"]);
-  await expect(page.getByText("Has helped a lot lately")).toBeHidden();
+  await expect(page.getByText("Was asked a lot lately")).toBeHidden();
 });
 
 test("a hard day by keyboard alone: three choices a page, and gone tomorrow", async ({ page, shell }) => {
@@ -166,6 +166,18 @@ test("on a hard day the answer is asked for too, the support page is small, and 
   await expect(page.getByText("How is today?")).toBeVisible();
   await page.getByRole("button", { name: "Hard" }).click();
   await expect(page.getByText("Want a smaller page today?")).toBeHidden();
+});
+
+test("leaving while breathing stops the count", async ({ page, shell }) => {
+  await page.clock.install({ time: new Date("2026-11-23T10:00:00Z") });
+  const people = new People(shell);
+  await shell.open();
+  await people.go("#/support/breathe");
+  await page.getByRole("button", { name: "Begin" }).click();
+  await page.clock.runFor(2_000);
+  await people.go("#/support");
+  await page.clock.runFor(90_000);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What would help right now?");
 });
 
 test("with nobody noted there are lines, places and a first step", async ({ page, shell }) => {

@@ -18,7 +18,7 @@ pub(super) const ASK: Ask = Ask {
     reason_may_ask: "You have given a lot. You may ask too.",
     reason_far: "Lives far away.",
     reason_gently: "Go gently: a lighter ask, or begin with how they are.",
-    reason_breather: "Has helped a lot lately. Someone else this week?",
+    reason_breather: "Was asked a lot lately. Someone else this week?",
     fit: Fits {
         a_little: "Good for this, a little.",
         good: "Good for this.",
@@ -33,7 +33,7 @@ pub(super) const ASK: Ask = Ask {
     when: "When",
     how_long: "How long",
     go_gently: "You asked {name} often lately. A smaller ask, or starting with how they are, lands well.",
-    breather: "{name} has helped a lot lately. Someone else this week? You can still ask.",
+    breather: "{name} was asked a lot lately. Someone else this week? You can still ask.",
     worry: "You talked about \"{topic}\" three times this week. A different kind of help, something pleasant together, or a professional may do more now.",
     call_easier: "A short call can be easier after a while.",
     better_not: "Better not to bring up: {topics}",
@@ -200,7 +200,7 @@ pub(super) const PLAN: Plan = Plan {
     up_line: "Move up: {line}",
     blank: "A line needs a few words. Fill it in, or remove it.",
     not_instead: "This does not replace a plan made with a professional.",
-    made_with: "Printed on {day}. Keep this paper where only you find it.",
+    made_with: "Printed on {day}. Keep this paper where only you can find it.",
 };
 
 pub(super) const HARD: Hard = Hard {
@@ -392,7 +392,7 @@ pub(super) const BALANCE: Balance = Balance {
 pub(super) const LOAD: Load = Load {
     gently_title: "Go gently",
     gently: "You asked often lately. A lighter ask, or starting with how they are, lands well.",
-    breather: "They have helped a lot lately. Someone else this week?",
+    breather: "They were asked a lot lately. Someone else this week?",
     worry: "You talked about \"{topic}\" three times this week. A different kind of help, something pleasant together, or a professional may do more now.",
     capacity: "How much asking is fine?",
     usual: "As for others this close",
