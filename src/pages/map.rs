@@ -15,6 +15,7 @@ use super::kind_filter::KindFilter;
 use super::map_chosen::Chosen;
 use super::map_drawing::{drawing, tie_lines};
 use super::people_views::PeopleViews;
+use super::words::ring_words;
 
 /// The circles.
 #[component]
@@ -104,6 +105,7 @@ pub fn Map() -> impl IntoView {
                     <p class="soft" aria-live="polite">
                         {said}
                     </p>
+                    <p class="soft">{fill(t.inside_out, &[("rings", &Ring::ALL.map(ring_words).join(", "))])}</p>
                     <Rings
                         drawing=drawn
                         ties=lines

@@ -239,6 +239,7 @@ words! {
         no_ties: &'static str,
         knows: &'static str,
         crowded: &'static str,
+        inside_out: &'static str,
         key: &'static str,
         key_in_touch: &'static str,
         key_a_while: &'static str,

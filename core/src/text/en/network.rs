@@ -284,6 +284,7 @@ pub(super) const CIRCLES: Circles = Circles {
     no_ties: "Nobody is noted yet whom {name} knows.",
     knows: "Knows {names}.",
     crowded: "So many people are easier to see in the list or in the table. Here they stand in groups.",
+    inside_out: "From the inside out: {rings}.",
     key: "What the signs mean",
     key_in_touch: "Full line: in touch.",
     key_a_while: "Dashed line: it's been a while.",
