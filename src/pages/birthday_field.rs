@@ -5,6 +5,7 @@ use mainstay_core::model::{DateError, PartialDate};
 use mainstay_core::text::text;
 use mainstay_core::view::DayStyle;
 
+use super::field_errors::{FieldErrors, error_of};
 use crate::state::use_app;
 use crate::ui::{Choice, Field, FieldKind, SelectField};
 
@@ -58,14 +59,9 @@ impl BirthdayDraft {
 
 /// The three fields side by side.
 #[component]
-pub fn BirthdayField(draft: BirthdayDraft, errors: Signal<Vec<(&'static str, String)>>) -> impl IntoView {
+pub fn BirthdayField(draft: BirthdayDraft, errors: Signal<FieldErrors>) -> impl IntoView {
     let app = use_app();
     let t = &text().person_form;
-    let error = move |field: &'static str| {
-        Signal::derive(move || {
-            errors.get().into_iter().find(|(id, _)| *id == field).map(|(_, sentence)| sentence)
-        })
-    };
     let months = (1..=12).filter_map(|month| {
         let day = chrono::NaiveDate::from_ymd_opt(2000, month, 1)?;
         Some(Choice::new(month.to_string(), app.day(day, DayStyle::Month)))
@@ -76,12 +72,12 @@ pub fn BirthdayField(draft: BirthdayDraft, errors: Signal<Vec<(&'static str, Str
             <legend>{t.birthday}</legend>
             <p class="hint">{t.birthday_hint}</p>
             <div class="cluster">
-                <Field id="birth-day" label=t.day value=draft.day kind=FieldKind::Number error=error("birth-day") />
+                <Field id="birth-day" label=t.day value=draft.day kind=FieldKind::Number error=error_of(errors, "birth-day") />
                 <SelectField id="birth-month" label=t.month value=draft.month options=months />
-                <Field id="birth-year" label=t.year value=draft.year kind=FieldKind::Number error=error("birth-year") />
+                <Field id="birth-year" label=t.year value=draft.year kind=FieldKind::Number error=error_of(errors, "birth-year") />
             </div>
             {move || {
-                error("birth-month").get().map(|sentence| view! { <p class="error">{sentence}</p> })
+                error_of(errors, "birth-month").get().map(|sentence| view! { <p class="error">{sentence}</p> })
             }}
         </fieldset>
     }

@@ -6,7 +6,8 @@ use mainstay_core::text::text;
 
 use crate::ui::{Choice, Field, SelectField, Tick};
 
-use super::person_draft::{FieldErrors, PersonDraft, comfort_key, strength_key};
+use super::field_errors::{FieldErrors, error_of};
+use super::person_draft::{PersonDraft, comfort_key, strength_key};
 use super::words::{kind_words, strength_words};
 
 /// How good someone is for each of the five kinds.
@@ -32,11 +33,6 @@ pub fn GivesFields(gives: [RwSignal<String>; 5]) -> impl IntoView {
 #[component]
 pub fn BoundaryFields(draft: PersonDraft, errors: Signal<FieldErrors>) -> impl IntoView {
     let t = &text().person_form;
-    let error = move |field: &'static str| {
-        Signal::derive(move || {
-            errors.get().into_iter().find(|(id, _)| *id == field).map(|(_, sentence)| sentence)
-        })
-    };
     let comforts = vec![
         Choice::new("", t.comfort_unsaid),
         Choice::new(comfort_key(Some(Comfort::Light)), t.comfort_light),
@@ -55,14 +51,14 @@ pub fn BoundaryFields(draft: PersonDraft, errors: Signal<FieldErrors>) -> impl I
             id="good-topics"
             label=t.good_topics
             value=draft.good_topics
-            error=error("good-topics")
+            error=error_of(errors, "good-topics")
             autocomplete="off"
         />
         <Field
             id="hard-topics"
             label=t.hard_topics
             value=draft.hard_topics
-            error=error("hard-topics")
+            error=error_of(errors, "hard-topics")
             autocomplete="off"
         />
         <Tick id="moved-away" label=t.moved_away checked=draft.moved_away />

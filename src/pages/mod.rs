@@ -13,6 +13,7 @@ mod coverage;
 mod data;
 mod day_check;
 mod erase;
+mod field_errors;
 mod give_and_get;
 mod grow;
 mod hand_over;

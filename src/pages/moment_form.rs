@@ -11,6 +11,7 @@ use mainstay_core::text::text;
 use crate::state::{Trouble, use_app};
 use crate::ui::{Area, Choice, ErrorSummary, Field, FieldKind, PageHead, RadioChips, Show};
 
+use super::field_errors::{FieldErrors, error_of};
 use super::not_found::NotFound;
 use super::people_field::PeopleField;
 use super::status_words::{refusal_words, trouble_words};
@@ -71,7 +72,7 @@ fn Form(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView {
     let app = use_app();
     let t = &text().moment;
     let draft = MomentDraft::new(before.as_ref(), with, app.today_now());
-    let errors = RwSignal::new(Vec::<(&'static str, String)>::new());
+    let errors = RwSignal::new(FieldErrors::new());
     let id = before.as_ref().map_or_else(|| app.new_moment_id(), |moment| moment.id);
     let changing = before.is_some();
     let before = StoredValue::new(before);
@@ -140,16 +141,8 @@ fn Form(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView {
     }
 }
 
-type Errors = Signal<Vec<(&'static str, String)>>;
-
-fn error_of(errors: Errors, field: &'static str) -> Signal<Option<String>> {
-    Signal::derive(move || {
-        errors.get().into_iter().find(|(id, _)| *id == field).map(|(_, sentence)| sentence)
-    })
-}
-
 #[component]
-fn Rest(draft: MomentDraft, errors: Errors) -> impl IntoView {
+fn Rest(draft: MomentDraft, errors: Signal<FieldErrors>) -> impl IntoView {
     let t = &text().moment;
     let ways = Way::ALL.map(|way| Choice::new(way.key(), way_words(way)));
     let days = vec![
@@ -167,7 +160,7 @@ fn Rest(draft: MomentDraft, errors: Errors) -> impl IntoView {
 }
 
 #[component]
-fn OptionalFields(draft: MomentDraft, errors: Errors) -> impl IntoView {
+fn OptionalFields(draft: MomentDraft, errors: Signal<FieldErrors>) -> impl IntoView {
     let t = &text().moment;
     let by = Initiative::ALL.map(|by| Choice::new(by.key(), initiative_words(by)));
     view! {

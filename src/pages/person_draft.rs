@@ -18,6 +18,7 @@ use crate::state::App;
 
 use super::birthday_field::BirthdayDraft;
 use super::channel_fields::ChannelDraft;
+use super::field_errors::FieldErrors;
 
 /// The fields as typed.
 #[derive(Debug, Clone, Copy)]
@@ -43,9 +44,6 @@ pub struct PersonDraft {
     pub full_name: RwSignal<String>,
     pub note: RwSignal<String>,
 }
-
-/// What is wrong, each with the field it belongs to.
-pub type FieldErrors = Vec<(&'static str, String)>;
 
 impl PersonDraft {
     /// A form that starts from a person, or from nothing.

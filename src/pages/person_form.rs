@@ -15,8 +15,9 @@ use crate::ui::{
 use super::birthday_field::BirthdayField;
 use super::boundary_fields::{BoundaryFields, GivesFields};
 use super::channel_fields::ChannelFields;
+use super::field_errors::{FieldErrors, error_of};
 use super::not_found::NotFound;
-use super::person_draft::{FieldErrors, PersonDraft, family_key, time_key};
+use super::person_draft::{PersonDraft, family_key, time_key};
 use super::status_words::trouble_words;
 use super::words::{best_time_words, family_words, ring_hint, ring_words, tie_words};
 
@@ -109,12 +110,6 @@ fn Form(before: Option<Person>) -> impl IntoView {
             {app.may_be_cleared().then(|| view! { <p class="soft">{text().frame.ios_keep}</p> })}
         </form>
     }
-}
-
-fn error_of(errors: Signal<FieldErrors>, field: &'static str) -> Signal<Option<String>> {
-    Signal::derive(move || {
-        errors.get().into_iter().find(|(id, _)| *id == field).map(|(_, sentence)| sentence)
-    })
 }
 
 #[component]
