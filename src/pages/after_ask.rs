@@ -12,6 +12,7 @@ use crate::state::{App, use_app};
 use crate::ui::Show;
 
 use super::ask_sent::look_at;
+use super::words::kind_need;
 
 /// The id of the word after an answer.
 const WORD: &str = "after-ask";
@@ -21,7 +22,7 @@ const WORD: &str = "after-ask";
 enum After {
     Helped(PersonId, String),
     HelpedALittle(Kind),
-    No(Kind, Option<(PersonId, String)>),
+    No { kind: Kind, urgent: bool, next: Option<(PersonId, String)> },
     LetGo(Kind),
 }
 
@@ -66,6 +67,7 @@ fn Card(
     let ask = Memo::new(move |_| waiting.with(|all| all.iter().find(|ask| ask.id == id).cloned()));
     let not_yet = RwSignal::new(false);
     let title = move || ask.get().map(|ask| asked_words(app, &ask));
+    let what = move || ask.get().map(|ask| kind_need(ask.kind));
     let next = move || ask.get().and_then(|ask| Some((ask.kind, ask.next?)));
     let urgent = move || ask.read().as_ref().is_some_and(|ask| ask.urgent);
     let settle = move |outcome: Outcome| {
@@ -81,7 +83,7 @@ fn Card(
         after.set(match outcome {
             Outcome::Helped => Some(After::Helped(asked.person, name)),
             Outcome::HelpedALittle => Some(After::HelpedALittle(asked.kind)),
-            Outcome::CouldNot => Some(After::No(asked.kind, next)),
+            Outcome::CouldNot => Some(After::No { kind: asked.kind, urgent: asked.urgent, next }),
             Outcome::LetGo => Some(After::LetGo(asked.kind)),
             Outcome::Waiting => None,
         });
@@ -94,10 +96,12 @@ fn Card(
         }
     };
     // When the time one chose has come, the next person is offered without asking for it.
-    let waits_on = move || not_yet.get() || ask.with(|ask| ask.as_ref().is_some_and(|ask| ask.is_time));
+    let is_time = move || ask.read().as_ref().is_some_and(|ask| ask.is_time);
+    let waits_on = move || not_yet.get() || is_time();
     view! {
         <article class="card" aria-labelledby=format!("ask-{id}")>
             <h2 id=format!("ask-{id}")>{title}</h2>
+            <p class="soft">{what}</p>
             <p>{t.did_you_hear}</p>
             <Show when=move || app.can_edit().get()>
                 <div class="cluster">
@@ -112,18 +116,21 @@ fn Card(
                         {t.could_not}
                     </button>
                     </Show>
-                    <button
-                        class="btn"
-                        aria-expanded=move || if waits_on() { "true" } else { "false" }
-                        on:click=move |_| not_yet.set(true)
-                    >
-                        {t.not_yet}
-                    </button>
+                    // Once the time has come, what follows is open already.
+                    <Show when=move || !is_time()>
+                        <button
+                            class="btn"
+                            aria-expanded=move || if not_yet.get() { "true" } else { "false" }
+                            on:click=move |_| not_yet.set(true)
+                        >
+                            {t.not_yet}
+                        </button>
+                    </Show>
                 </div>
                 <Show when=waits_on>
                     <p>{t.slow_reply}</p>
                     <div class="cluster">
-                        {move || next().map(|(kind, next)| view! { <AskNext kind urgent=urgent() next=(next.0, next.1.to_string()) /> })}
+                        {move || next().map(|(kind, next)| view! { <AskNext kind urgent=urgent() next=(next.0, next.1.to_string()) words=t.ask_too /> })}
                         <Show when=move || !few>
                         <button class="btn" on:click=move |_| again("hour")>
                             {t.look_in_an_hour}
@@ -153,8 +160,8 @@ fn Card(
 }
 
 #[component]
-fn AskNext(kind: Kind, urgent: bool, next: (PersonId, String)) -> impl IntoView {
-    let words = fill(text().after.ask_too, &[("name", &next.1)]);
+fn AskNext(kind: Kind, urgent: bool, next: (PersonId, String), words: &'static str) -> impl IntoView {
+    let words = fill(words, &[("name", &next.1)]);
     view! {
         <a class="btn btn-primary" href=Route::Ask { kind, person: next.0, urgent }.href()>
             {words}
@@ -178,10 +185,10 @@ fn Word(said: After, after: RwSignal<Option<After>>) -> impl IntoView {
         }
         After::HelpedALittle(kind) => (t.little_is_ok, view! { <Others kind /> }.into_any()),
         After::LetGo(kind) => (t.slow_reply, view! { <Others kind /> }.into_any()),
-        After::No(kind, Some(next)) => {
-            (t.no_is_fine, view! { <AskNext kind urgent=false next /> }.into_any())
+        After::No { kind, urgent, next: Some(next) } => {
+            (t.no_is_fine, view! { <AskNext kind urgent next words=text().ask.ask_name /> }.into_any())
         }
-        After::No(kind, None) => (t.no_is_fine, view! { <Others kind /> }.into_any()),
+        After::No { kind, next: None, .. } => (t.no_is_fine, view! { <Others kind /> }.into_any()),
     };
     view! {
         <section class="notice" data-tone="good" role="status" id=WORD tabindex="-1">

@@ -13,6 +13,7 @@ use crate::ui::{Area, Choice, Notice, PageHead, SelectField, Tone};
 use super::ask_sent::DidYouSend;
 use super::hand_over::HandOver;
 use super::not_found::NotFound;
+use super::words::reach_words;
 
 /// Ask someone.
 #[component]
@@ -97,14 +98,20 @@ fn Draft(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl IntoView 
         message
     });
     let handed_over = RwSignal::new(None::<Way>);
-    let reachable = person.channels.iter().any(|channel| !channel.links("").is_empty());
-    let no_channel = (!reachable).then(|| fill(t.no_channel, &[("name", &name)]));
+    // An address that opens nothing is still worth reading here.
+    let as_text = person.channels.iter().filter(|channel| channel.links("").is_empty()).map(|channel| {
+        let name = channel.label.clone().unwrap_or_else(|| reach_words(channel.reach).into());
+        fill(t.as_text, &[("name", &name), ("value", &channel.value)])
+    });
+    let as_text: Vec<String> = as_text.collect();
+    let no_channel = person.channels.is_empty().then(|| fill(t.no_channel, &[("name", &name)]));
     view! {
         <div class="page">
             <PageHead title=fill(t.title, &[("name", &name)]) />
             {(!urgent && !small).then(|| view! { <Gently view=view.clone() name=name.clone() /> })}
             {(!small).then(|| view! { <Choices kind chosen /> })}
             <Area id="draft" label=text().hello.message value=draft rows=4 />
+            {as_text.into_iter().map(|line| view! { <p class="wrap">{line}</p> }).collect_view()}
             {no_channel.map(|words| view! { <p class="soft">{words}</p> })}
             <HandOver person draft handed_over few=small />
             <DidYouSend person=id kind weight=Signal::derive(move || chosen.weight()) handed_over small urgent />

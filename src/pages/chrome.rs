@@ -88,6 +88,7 @@ pub fn tab(route: &Route) -> Option<Tab> {
         | Route::Thank(_)
         | Route::Ties(_) => Some(Tab::People),
         Route::Support
+        | Route::UrgentSupport
         | Route::Who { .. }
         | Route::Ask { .. }
         | Route::HelpChoose { .. }
@@ -118,6 +119,7 @@ pub fn parent(route: &Route, small: bool) -> Option<(Route, &'static str)> {
         | Route::Map
         | Route::Table
         | Route::Support
+        | Route::UrgentSupport
         | Route::Grow
         | Route::Reflect
         | Route::NotFound => return None,
@@ -132,6 +134,9 @@ pub fn parent(route: &Route, small: bool) -> Option<(Route, &'static str)> {
         Route::Log(None) | Route::Moment(_) => (Route::Today, t.cancel),
         Route::Ask { kind, urgent, .. } => (Route::Who { kind: *kind, urgent: *urgent }, t.back),
         Route::EditHardTimes => (Route::HardTimes, t.cancel),
+        Route::Who { urgent: true, .. } | Route::HelpChoose { urgent: true } => {
+            (Route::UrgentSupport, t.support)
+        }
         Route::Who { .. }
         | Route::HelpChoose { .. }
         | Route::HardTimes
@@ -184,7 +189,7 @@ pub fn title(app: App, route: &Route) -> String {
         Route::LearnPage(topic) => t.learn.page(*topic).title.into(),
         Route::Log(_) => t.moment.title.into(),
         Route::Moment(_) => t.moment.edit_title.into(),
-        Route::Support => t.support.title.into(),
+        Route::Support | Route::UrgentSupport => t.support.title.into(),
         Route::Who { kind, .. } => kind_need(*kind).into(),
         Route::Message => t.message.title.into(),
         Route::NeedNoOne => t.alone.title.into(),

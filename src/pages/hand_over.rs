@@ -49,10 +49,14 @@ pub fn HandOver(
         handed_over.set(Some(Way::Text));
         app.copy(draft.get_untracked());
     };
+    let blank = Memo::new(move |_| draft.read().trim().is_empty());
     let opens_other =
         Memo::new(move |_| links.with(|links| links.iter().any(|link| link.does != LinkUse::Call)));
     view! {
-        <div class="cluster" id="hand-over">
+        <Show when=move || blank.get()>
+            <p class="error">{text().ask.blank}</p>
+        </Show>
+        <div class="cluster" id="hand-over" hidden=move || blank.get()>
             {move || {
                 links
                     .get()

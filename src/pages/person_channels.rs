@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::model::channel::LinkUse;
-use mainstay_core::model::{Channel, Person};
+use mainstay_core::model::{Channel, Person, Standing};
 use mainstay_core::text::{fill, text};
 
 use crate::state::use_app;
@@ -13,13 +13,15 @@ use super::words::{link_words, reach_words};
 #[component]
 pub fn Channels(person: Person) -> impl IntoView {
     let t = &text().person;
+    // No slip of a finger reaches somebody who is kept apart.
+    let linked = person.standing != Standing::KeptApart;
     let channels: Vec<Channel> = person.channels_in_order().into_iter().cloned().collect();
     (!channels.is_empty()).then(|| {
         view! {
             <section>
                 <h2 class="section">{t.reach}</h2>
                 <ul class="plain stack">
-                    {channels.into_iter().map(|channel| view! { <Way channel /> }).collect_view()}
+                    {channels.into_iter().map(|channel| view! { <Way channel linked /> }).collect_view()}
                 </ul>
             </section>
         }
@@ -27,9 +29,9 @@ pub fn Channels(person: Person) -> impl IntoView {
 }
 
 #[component]
-fn Way(channel: Channel) -> impl IntoView {
+fn Way(channel: Channel, linked: bool) -> impl IntoView {
     let app = use_app();
-    let links = channel.links("");
+    let links = if linked { channel.links("") } else { Vec::new() };
     let label = channel.label.clone().unwrap_or_else(|| reach_words(channel.reach).into());
     let value = channel.value.clone();
     let copied = value.clone();

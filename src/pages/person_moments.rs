@@ -41,7 +41,10 @@ pub fn Timeline(view: Memo<Option<PersonView>>, most: RwSignal<usize>) -> impl I
 fn Line(moment: MomentRow) -> impl IntoView {
     let app = use_app();
     let t = &text().person;
+    let about = moment.topic.map(|topic| fill(t.about, &[("topic", &topic)]));
     let support = support_words(app, &moment.support);
+    let support =
+        about.into_iter().chain((!support.is_empty()).then_some(support)).collect::<Vec<_>>().join(" · ");
     let others: Vec<String> = moment.others.iter().map(ToString::to_string).collect();
     let way = moment.way.map_or(text().ways.in_touch, way_words);
     let what = if others.is_empty() {

@@ -24,6 +24,7 @@ pub fn Support(view: PersonView) -> impl IntoView {
         Some(Going::Breather) => Some(t.breather),
         Some(Going::Fresh) | None => None,
     };
+    let lighter = if view.soon_lighter { t.soon } else { t.later };
     let thank = fill(text().after.thank, &[("name", &name)]);
     let worry = view.worry.map(|topic| fill(t.worry, &[("topic", &topic)]));
     let balance = view.balance.filter(|balance| *balance != Balance::NotEnough);
@@ -34,7 +35,7 @@ pub fn Support(view: PersonView) -> impl IntoView {
                 view! {
                     <section>
                         <h2 class="section">{t.gently_title}</h2>
-                        <p>{words}</p>
+                        <p>{words} " " {lighter}</p>
                         <a class="btn" href=Route::Thank(id).href()>
                             {thank}
                         </a>
@@ -78,6 +79,7 @@ pub fn Knows(view: PersonView) -> impl IntoView {
         }
     };
     let met = view.person.met.trim().to_owned();
+    let knows_nobody = view.knows.is_empty();
     let knows = view.knows.into_iter().map(|known| view! { <li>{link(known)}</li> });
     let through = view.through.map(|(id, name)| {
         let words = fill(t.through_line, &[("name", name.as_str())]);
@@ -92,7 +94,7 @@ pub fn Knows(view: PersonView) -> impl IntoView {
         <section>
             <h2 class="section">{t.link}</h2>
             <ul class="plain">
-                {(!met.is_empty()).then(|| view! { <li class="wrap">{met}</li> })} {through} {knows.collect_view()}
+                {(!met.is_empty()).then(|| view! { <li class="wrap">{met}</li> })} {through} {(!knows_nobody).then(|| view! { <li class="soft">{t.knows}</li> })} {knows.collect_view()}
                 <Show when=move || app.can_edit().get()>
                     <li>
                         <a href=ties.clone()>{t.change}</a>

@@ -40,6 +40,10 @@ pub fn Several() -> impl IntoView {
         view.groups.into_iter().flat_map(|(_, ids)| ids).collect::<Vec<_>>()
     });
     let errors = RwSignal::new(Vec::<(&'static str, String)>::new());
+    Effect::new(move |_| {
+        chosen.track();
+        errors.set(Vec::new());
+    });
     view! {
         <div class="page">
             <PageHead title=t.title />

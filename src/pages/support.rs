@@ -15,16 +15,24 @@ use super::words::kind_need;
 
 /// Support, or on a hard day its smaller form.
 #[component]
-pub fn Support() -> impl IntoView {
+pub fn Support(urgent: bool) -> impl IntoView {
     let app = use_app();
     let small = app.is_hard_day();
-    move || if small.get() { view! { <Talk /> }.into_any() } else { view! { <Everyday /> }.into_any() }
+    move || if small.get() { view! { <Talk /> }.into_any() } else { view! { <Everyday urgent /> }.into_any() }
 }
 
 #[component]
-fn Everyday() -> impl IntoView {
+fn Everyday(urgent: bool) -> impl IntoView {
+    let app = use_app();
     let t = &text().support;
-    let urgent = RwSignal::new(false);
+    let urgent = RwSignal::new(urgent);
+    // The address keeps it, so that Back finds it as it was.
+    Effect::new(move |before: Option<()>| {
+        let urgent = urgent.get();
+        if before.is_some() {
+            app.replace_address(&if urgent { Route::UrgentSupport } else { Route::Support });
+        }
+    });
     let kinds = Kind::ALL.map(|kind| {
         let href = move || Route::Who { kind, urgent: urgent.get() }.href();
         view! {

@@ -69,11 +69,6 @@ impl Coverage {
     pub fn givers(&self, kind: Kind) -> &[PersonId] {
         self.kinds.iter().find(|cover| cover.kind == kind).map_or(&[], |cover| &cover.people)
     }
-
-    /// What hangs on this person, if they give something well.
-    pub fn hanging(&self, person: PersonId) -> Option<&Hanging> {
-        self.people.iter().find(|hanging| hanging.person == person)
-    }
 }
 
 /// What of F5 a person gives well.
@@ -145,16 +140,17 @@ pub fn missing_without(book: &Book, today: NaiveDate, person: PersonId) -> Vec<K
         .collect()
 }
 
-/// Someone present who gives a kind a little and could be noted for more, the closest first; left out: `not`.
+/// Someone present who could be noted for a kind: a little already, else who gives the least, the closest first; left
+/// out: `not`.
 pub fn could_grow(book: &Book, today: NaiveDate, kind: Kind, not: Option<PersonId>) -> Option<PersonId> {
-    let rings: BTreeSet<_> = gather(
+    let fitting: BTreeSet<_> = gather(
         book.people()
             .filter(|person| person.is_present(today) && Some(person.id) != not)
             .filter(|person| person.gives.get(&kind).is_none_or(|strength| *strength < Strength::Good))
-            // Who is noted for a little comes before who is not noted at all.
-            .map(|person| (!person.gives.contains_key(&kind), person.ring, person.id)),
+            // Who is noted for a little comes first, then who gives the least already, so that it is shared out.
+            .map(|person| (!person.gives.contains_key(&kind), well(person).count(), person.ring, person.id)),
     );
-    rings.first().map(|(_, _, id)| *id)
+    fitting.first().map(|(.., id)| *id)
 }
 
 #[cfg(test)]
@@ -213,7 +209,7 @@ mod tests {
         assert_eq!(counts(&coverage), [2, 2, 0, 1, 2]);
         let covers: Vec<Cover> = coverage.kinds.iter().map(KindCover::cover).collect();
         assert_eq!(covers, [Cover::Covered, Cover::Covered, Cover::Open, Cover::OnlyOne, Cover::Covered]);
-        let ben = coverage.hanging(PersonId::from_bits(2)).unwrap();
+        let ben = coverage.people.iter().find(|one| one.person.bits() == 2).unwrap();
         assert_eq!((ben.only_they.as_slice(), ben.is_single_point), (&[Hand][..], false));
         let shares: Vec<String> = coverage.people.iter().map(|one| format!("{:.3}", one.share)).collect();
         assert_eq!(shares, ["0.286", "0.286", "0.286", "0.143"]);
@@ -228,7 +224,7 @@ mod tests {
         meet(&mut book, 20, 22);
         let coverage = coverage(&book, today(), None);
         assert_eq!(counts(&coverage), [1, 1, 1, 1, 2]);
-        let pat = coverage.hanging(PersonId::from_bits(1)).unwrap();
+        let pat = coverage.people.iter().find(|one| one.person.bits() == 1).unwrap();
         assert_eq!((pat.only_they.len(), pat.is_single_point), (4, true));
         assert_eq!(format!("{:.3}", pat.share), "0.833");
         assert_eq!(format!("{:.1}", contexts(&book, today())), "2.0");
@@ -261,6 +257,11 @@ mod tests {
         let pid = PersonId::from_bits;
         assert_eq!(could_grow(&book, today(), Hand, Some(pid(3))), Some(pid(2)));
         assert_eq!(could_grow(&book, today(), Hand, Some(pid(2))), Some(pid(1)));
+        assert_eq!(
+            could_grow(&book, today(), Listening, None),
+            Some(pid(1)),
+            "not the one who gives something already"
+        );
     }
 
     proptest! {

@@ -42,8 +42,6 @@ pub struct Load {
     pub share: f64,
     /// In words.
     pub going: Going,
-    /// The least number of days after which they are fresh; 0 when they are.
-    pub fresh_in: u32,
 }
 
 /// F3: load = Σ weight · max(0, 1 − age / 28), L = load / capacity. Below 0.7 fresh, below 1 gently, else a breather.
@@ -54,10 +52,13 @@ pub fn load(asks: &[Asked], capacity: f64) -> Load {
         share if share < BREATHER => Going::Gently,
         _ => Going::Breather,
     };
+    Load { share, going }
+}
+
+/// The least number of days after which they are fresh; 0 when they are.
+pub fn fresh_in(asks: &[Asked], capacity: f64) -> u32 {
     // After 28 days nothing weighs any more.
-    let fresh_in =
-        (0..=28_u32).find(|days| share_after(asks, capacity, (*days).into()) < GENTLE).unwrap_or(28);
-    Load { share, going, fresh_in }
+    (0..=28_u32).find(|days| share_after(asks, capacity, (*days).into()) < GENTLE).unwrap_or(28)
 }
 
 /// L as it will be in so many days.
@@ -141,9 +142,9 @@ mod tests {
 
     #[track_caller]
     fn check(of: &[(f64, i64)], capacity: f64, share: &str, going: Going, fresh_in: u32) {
-        let load = load(&asks(of), capacity);
-        assert_eq!(format!("{:.3}", load.share), share);
-        assert_eq!((load.going, load.fresh_in), (going, fresh_in));
+        let (asks, found) = (asks(of), load(&asks(of), capacity));
+        assert_eq!(format!("{:.3}", found.share), share);
+        assert_eq!((found.going, super::fresh_in(&asks, capacity)), (going, fresh_in));
     }
 
     #[test]
@@ -179,9 +180,9 @@ mod tests {
             let of: Vec<Asked> = of.iter().map(|(w, age)| Asked { weight: f64::from(*w), age: *age }).collect();
             let later = |days: i64| share_after(&of, 3.0, days);
             prop_assert!(later(days + 1) <= later(days));
-            let load = load(&of, 3.0);
-            prop_assert!(later(load.fresh_in.into()) < GENTLE);
-            prop_assert!(load.fresh_in == 0 || later(i64::from(load.fresh_in) - 1) >= GENTLE);
+            let days = fresh_in(&of, 3.0);
+            prop_assert!(later(days.into()) < GENTLE);
+            prop_assert!(days == 0 || later(i64::from(days) - 1) >= GENTLE);
         }
     }
 }

@@ -47,6 +47,8 @@ pub enum Route {
     Moment(MomentId),
     /// The five kinds of support.
     Support,
+    /// The same when it can't wait.
+    UrgentSupport,
     /// Who could help with one kind of support.
     Who {
         /// The kind.
@@ -141,6 +143,7 @@ impl Route {
             ["people", id, "ties"] => Self::Ties(id.parse().ok()?),
             ["log"] => Self::Log(value(query, "with").and_then(|id| id.parse().ok())),
             ["moments", id] => Self::Moment(id.parse().ok()?),
+            ["support"] if is_urgent(query) => Self::UrgentSupport,
             ["support"] => Self::Support,
             ["support", "message"] => Self::Message,
             ["support", "alone"] => Self::NeedNoOne,
@@ -192,6 +195,7 @@ impl Route {
             Self::Log(Some(id)) => format!("#/log?with={id}"),
             Self::Moment(id) => format!("#/moments/{id}"),
             Self::Support => "#/support".into(),
+            Self::UrgentSupport => format!("#/support{}", urgency(true)),
             Self::Who { kind, urgent } => format!("#/support/{}{}", kind.key(), urgency(*urgent)),
             Self::Ask { kind, person, urgent } => {
                 format!("#/support/{}/{person}{}", kind.key(), urgency(*urgent))
@@ -286,6 +290,7 @@ mod tests {
                 Route::NewPerson,
                 Route::Log(None),
                 Route::Support,
+                Route::UrgentSupport,
                 Route::Message,
                 Route::NeedNoOne,
                 Route::HelpChoose { urgent: false },

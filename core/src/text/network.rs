@@ -56,7 +56,9 @@ words! {
         call_easier: &'static str,
         better_not: &'static str,
         you_press_send: &'static str,
+        blank: &'static str,
         no_channel: &'static str,
+        as_text: &'static str,
         opens_other: &'static str,
         did_you_send: &'static str,
         look_again: &'static str,
@@ -294,6 +296,7 @@ words! {
         who: &'static str,
         find: &'static str,
         through_line: &'static str,
+        knows: &'static str,
         change: &'static str,
     }
 }
@@ -358,6 +361,8 @@ words! {
         gently_title: &'static str,
         gently: &'static str,
         breather: &'static str,
+        soon: &'static str,
+        later: &'static str,
         worry: &'static str,
         capacity: &'static str,
         usual: &'static str,

@@ -393,6 +393,7 @@ words! {
         lately: &'static str,
         no_moments: &'static str,
         with_others: &'static str,
+        about: &'static str,
         gave: &'static str,
         got: &'static str,
         both: &'static str,

@@ -9,6 +9,9 @@ use crate::insight::due::{self, Since};
 use crate::insight::load::{self, Going};
 use crate::model::{Exchange, Milestone, MomentId, Name, Person, PersonId, Standing, Way};
 
+/// Days that count as soon.
+const SOON_DAYS: u32 = 7;
+
 /// What the page of a person shows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PersonView {
@@ -22,6 +25,8 @@ pub struct PersonView {
     pub balance: Option<Balance>,
     /// Whether to go gently in asking; none where nobody is to be asked.
     pub going: Option<Going>,
+    /// Whether it will be lighter again within a week.
+    pub soon_lighter: bool,
     /// The worry that came up three times this week with them.
     pub worry: Option<String>,
     /// Whom of my people they know, and through whom we met.
@@ -47,6 +52,8 @@ pub struct MomentRow {
     pub way: Option<Way>,
     /// Who else was there, by name.
     pub others: Vec<Name>,
+    /// What it was about.
+    pub topic: Option<String>,
     /// What was given and received.
     pub support: Vec<Exchange>,
     /// In own words.
@@ -62,6 +69,8 @@ pub fn person(book: &Book, id: PersonId, today: NaiveDate, most: usize) -> Optio
         since: nudged.then(|| due::due_of(book, person, today).since),
         balance: balance::balance_with(book, person, today).filter(|_| nudged),
         going: person.is_present(today).then(|| load::load_of(book, person, today).going),
+        soon_lighter: load::fresh_in(&load::asked_of(book, person, today), load::capacity(person))
+            <= SOON_DAYS,
         worry: load::repeated_worry(book, person, today).filter(|_| person.is_present(today)),
         knows: person.knows.iter().filter_map(|other| named(book, *other)).collect(),
         through: person.through.and_then(|other| named(book, other)),
@@ -74,6 +83,7 @@ pub fn person(book: &Book, id: PersonId, today: NaiveDate, most: usize) -> Optio
                 day: moment.day,
                 way: moment.way,
                 others: others(book, &moment.people, id),
+                topic: moment.topic.clone(),
                 support: moment.support.clone(),
                 note: moment.note.clone(),
             })

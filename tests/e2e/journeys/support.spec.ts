@@ -42,7 +42,13 @@ test("the ask is written from what, when and how long, and handed to what the pe
   await page.getByLabel("How long").selectOption({ label: "half an hour" });
   const words = "Hi Ana, could you give me a lift this week? It takes about half an hour. It's fine to say no.";
   await expect(page.getByLabel("Your message")).toHaveValue(words);
+  await page.getByLabel("Your message").fill("  ");
+  await expect(page.getByText("Write a few words first.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Copy" })).toBeHidden();
   await page.getByLabel("Your message").fill("Hi Ana & co, a lift?");
+  // Own words are never written over by another choice.
+  await page.getByLabel("When").selectOption({ label: "today" });
+  await expect(page.getByLabel("Your message")).toHaveValue("Hi Ana & co, a lift?");
   const href = (name: string) => page.getByRole("link", { name, exact: true }).getAttribute("href");
   const coded = encodeURIComponent("Hi Ana & co, a lift?");
   expect(await href("Text")).toBe(`sms:+447700900123?&body=${coded}`);
@@ -103,6 +109,8 @@ test("someone asked often is offered last, with a kind word, and can still be as
   await expect(page.getByRole("heading", { name: "In danger?" })).toBeVisible();
   await expect(helpers).toHaveText(["Ana", "Ben"]);
   await expect(page.getByText("Was asked a lot lately")).toBeHidden();
+  await page.goBack();
+  await expect(page.getByLabel("It can't wait")).toBeChecked();
 });
 
 test("a hard day by keyboard alone: three choices a page, and gone tomorrow", async ({ page, shell }) => {
@@ -229,7 +237,7 @@ test("my plan for hard times is written calmly, shown fast, and prints on one pa
   await page.getByRole("button", { name: "Add a name with a number" }).click();
   await page.getByLabel("Name", { exact: true }).fill("Dr Levi");
   await page.getByLabel("Number").fill("ask at the desk");
-  await expect(page.getByLabel("Number")).toHaveAccessibleDescription(/no number to dial/);
+  await expect(page.getByLabel("Number")).toHaveAccessibleDescription(/cannot be dialled/);
   await page.getByLabel("Number").fill("+44 7700 900123");
   await people.save();
   await expect(people.status).toHaveText("Saved.");
