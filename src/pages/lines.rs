@@ -92,7 +92,7 @@ fn Country(region: &'static Region) -> impl IntoView {
         <section class="notice" data-tone="danger">
             <EmergencyCall region />
         </section>
-        <ToTalkTo region />
+        <TalkCards region />
         {old.then(|| view! { <p>{text().frame.numbers_old}</p> })}
     }
 }
@@ -125,52 +125,70 @@ pub fn EmergencyCall(region: &'static Region) -> impl IntoView {
     }
 }
 
-/// The lines of a country to talk to, each with its call and its text.
+/// That there are lines to talk to, by their names; nothing where we know none.
 #[component]
-pub fn ToTalkTo(region: &'static Region) -> impl IntoView {
+fn TalkWords(region: &'static Region) -> impl IntoView {
     let t = &text().lines;
     let names: Vec<&str> = region.talk.iter().map(|line| line.name.as_str()).collect();
     let talk = fill(t.talk, &[("line", &names.join(&format!(" {} ", t.or)))]);
+    (!names.is_empty()).then(|| view! { <p>{talk} " " {t.no_crisis_needed}</p> })
+}
+
+/// The lines of a country to talk to, a card each.
+#[component]
+fn TalkCards(region: &'static Region) -> impl IntoView {
+    let cards = region.talk.iter().map(|line| {
+        view! {
+            <li class="card">
+                <OneLine line />
+            </li>
+        }
+    });
     view! {
+        <TalkWords region />
+        <ul class="plain stack">{cards.collect_view()}</ul>
+    }
+}
+
+/// The same lines in little room: every call and text in one tap, where the numbers come from below.
+#[component]
+pub fn TalkButtons(region: &'static Region) -> impl IntoView {
+    let buttons = region.talk.iter().map(|line| view! { <CallAndText line /> });
+    let sources = region.talk.iter().map(|line| view! { <Sureness line /> });
+    view! {
+        <TalkWords region />
+        <p class="cluster">{buttons.collect_view()}</p>
         {(!region.talk.is_empty())
             .then(|| {
                 view! {
-                    <p>{talk} " " {t.no_crisis_needed}</p>
-                    <ul class="plain stack">
-                        {region
-                            .talk
-                            .iter()
-                            .map(|line| {
-                                view! {
-                                    <li class="card">
-                                        <OneLine line />
-                                    </li>
-                                }
-                            })
-                            .collect_view()}
-                    </ul>
+                    <details class="more">
+                        <summary>{text().lines.how_sure}</summary>
+                        {sources.collect_view()}
+                    </details>
                 }
             })}
     }
 }
 
+/// A line's call and its text, as far as it has them.
+#[component]
+fn CallAndText(line: &'static Line) -> impl IntoView {
+    let t = &text().lines;
+    let ways = [(line.tel(), t.call), (line.sms(), t.text)];
+    ways.map(|(href, words)| {
+        href.map(|href| {
+            view! {
+                <a class="btn" href=href>
+                    {fill(words, &[("name", &line.name)])}
+                </a>
+            }
+        })
+    })
+}
+
 #[component]
 fn OneLine(line: &'static Line) -> impl IntoView {
     let t = &text().lines;
-    let call = line.tel().map(|href| {
-        view! {
-            <a class="btn" href=href>
-                {fill(t.call, &[("name", &line.name)])}
-            </a>
-        }
-    });
-    let write = line.sms().map(|href| {
-        view! {
-            <a class="btn" href=href>
-                {fill(t.text, &[("name", &line.name)])}
-            </a>
-        }
-    });
     view! {
         <p>
             <strong>{line.name.clone()}</strong>
@@ -180,7 +198,9 @@ fn OneLine(line: &'static Line) -> impl IntoView {
             </span>
         </p>
         {line.day_and_night.then(|| view! { <p class="soft">{t.day_and_night}</p> })}
-        <p class="cluster">{call} {write}</p>
+        <p class="cluster">
+            <CallAndText line />
+        </p>
         <Sureness line />
     }
 }

@@ -10,7 +10,7 @@ use crate::state::use_app;
 use crate::ui::{Door, PageHead, Show, Tick};
 
 use super::hard_day::Talk;
-use super::lines::{EmergencyCall, ToTalkTo};
+use super::lines::{EmergencyCall, TalkButtons};
 use super::words::kind_need;
 
 /// Support, or on a hard day its smaller form.
@@ -80,7 +80,7 @@ pub fn Danger(#[prop(optional)] urgent: bool) -> impl IntoView {
             {move || match region() {
                 Some(region) => view! {
                     <EmergencyCall region />
-                    {urgent.then(|| view! { <ToTalkTo region /> })}
+                    {urgent.then(|| view! { <TalkButtons region /> })}
                 }
                     .into_any(),
                 None => view! { <p>{text().lines.elsewhere_danger}</p> }.into_any(),

@@ -242,6 +242,8 @@ pub struct Lines {
     pub unconfirmed: &'static str,
     /// The same once the service itself has confirmed its number.
     pub confirmed: &'static str,
+    /// Heading over where several numbers come from.
+    pub how_sure: &'static str,
     /// Name of the entry for every other place.
     pub elsewhere: &'static str,
     /// Danger sentence for every other place.

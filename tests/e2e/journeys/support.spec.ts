@@ -188,6 +188,28 @@ test("leaving while breathing stops the count", async ({ page, shell }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("What would help right now?");
 });
 
+test("when it can't wait every line of the country is one tap away, and people follow", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  await people.add("Ana");
+  await people.go("#/lines");
+  await page.getByLabel("Country for help lines").selectOption({ label: "United Kingdom" });
+  await people.go("#/support");
+  await page.getByLabel("It can't wait").check();
+  const main = page.getByRole("main");
+  const before = await main.getByRole("link", { name: "Someone to listen" }).boundingBox();
+  for (const [name, href] of [["Call 999", "tel:999"], ["Call Samaritans", "tel:116123"], ["Send a text to Shout", "sms:85258"]] as const) {
+    const link = main.getByRole("link", { name, exact: true });
+    await expect(link).toHaveAttribute("href", href);
+    expect((await link.boundingBox())?.y ?? Infinity, `${name} stands above the kinds`).toBeLessThan(before?.y ?? 0);
+  }
+  await page.getByText("Where these numbers come from").click();
+  await expect(main.getByText(/Compare with samaritans\.org\..*not yet confirmed with the service\./)).toBeVisible();
+  await main.getByRole("link", { name: "Someone to listen" }).click();
+  await expect(main.getByRole("link", { name: "Send a text to Shout" })).toBeVisible();
+  await expect(main.getByRole("link", { name: "Ask Ana" })).toBeVisible();
+});
+
 test("with nobody noted there are lines, places and a first step", async ({ page, shell }) => {
   const people = new People(shell);
   await shell.open();

@@ -121,6 +121,7 @@ const LINES: Lines = Lines {
     day_and_night: "Day and night",
     unconfirmed: "Compare with {source}. Noted here {date}, not yet confirmed with the service.",
     confirmed: "See {source}. Confirmed with the service {date}.",
+    how_sure: "Where these numbers come from",
     elsewhere: "Everywhere else",
     elsewhere_danger: "If you or someone else may be in danger, call your local emergency number now.",
     elsewhere_find: "To find someone to talk to, look up your country at findahelpline.com.",
