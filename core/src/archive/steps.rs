@@ -28,7 +28,10 @@ pub fn write_step(step: &Step) -> Result<String, serde_json::Error> {
             Some(Record::Milestone(milestone)) => serde_json::to_value(milestone)?,
             Some(Record::CheckIn(check_in)) => serde_json::to_value(check_in)?,
             Some(Record::Ask(ask)) => serde_json::to_value(ask)?,
-            Some(Record::HardTimes(plan)) => serde_json::to_value(plan)?,
+            Some(Record::Plan(plan)) => serde_json::to_value(plan)?,
+            Some(Record::OpenLoop(of)) => serde_json::to_value(of)?,
+            Some(Record::Thanks(thanks)) => serde_json::to_value(thanks)?,
+            Some(Record::HardTimes(list)) => serde_json::to_value(list)?,
             Some(Record::Settings(settings)) => serde_json::to_value(settings)?,
         };
         Ok((*id, value))

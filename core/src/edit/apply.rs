@@ -55,14 +55,7 @@ impl Draft<'_> {
                 self.put(Record::HardTimes(plan));
                 Ok((Verb::ChangeHardTimes, String::new()))
             }
-            Edit::LogMoment(moment) => {
-                if self.book.moment(moment.id).is_some() {
-                    return Err(Refusal::MomentThere);
-                }
-                let name = self.put_moment(&moment, now)?;
-                self.answer(&moment);
-                Ok((Verb::LogMoment, name))
-            }
+            Edit::LogMoment(moment) => self.log_moment(&moment, now).map(|name| (Verb::LogMoment, name)),
             Edit::ChangeMoment(moment) => {
                 self.book.moment(moment.id).ok_or(Refusal::MomentGone)?;
                 self.put_moment(&moment, now).map(|name| (Verb::ChangeMoment, name))
@@ -72,6 +65,22 @@ impl Draft<'_> {
                 self.remove_moment(id);
                 Ok((Verb::RemoveMoment, self.first_name(moment)))
             }
+            Edit::KeepTalk(talk) => self.keep_talk(*talk, now),
+            Edit::TheyWrote(moment) => self.they_wrote(*moment, now).map(|name| (Verb::TheyWrote, name)),
+            Edit::NoReplyNeeded(id) => {
+                let person = Person { waiting_since: None, ..self.person(id)?.clone() };
+                self.put_person(person).map(|name| (Verb::NoReplyNeeded, name))
+            }
+            Edit::KeepLoop(of) => self.keep_loop(*of).map(|about| (Verb::KeepLoop, about)),
+            Edit::RemoveLoop(id) => self.remove_loop(id).map(|about| (Verb::RemoveLoop, about)),
+            Edit::KeepPlan(plan) => self.keep_plan(*plan).map(|what| (Verb::KeepPlan, what)),
+            Edit::Invite(id, moment) => self.invite(id, &moment, now).map(|name| (Verb::Invite, name)),
+            Edit::PlanHappened(id, moment) => {
+                self.plan_happened(id, &moment, now).map(|what| (Verb::PlanHappened, what))
+            }
+            Edit::RemovePlan(id) => self.remove_plan(id).map(|what| (Verb::RemovePlan, what)),
+            Edit::KeepThanks(thanks) => self.keep_thanks(*thanks, now).map(|name| (Verb::KeepThanks, name)),
+            Edit::RemoveThanks(id) => self.remove_thanks(id).map(|name| (Verb::RemoveThanks, name)),
             Edit::AddMilestone(milestone) => {
                 if self.book.record(RecordId::Milestone(milestone.id)).is_some() {
                     return Err(Refusal::MilestoneThere);
@@ -90,7 +99,7 @@ impl Draft<'_> {
             }
             Edit::RemoveMilestone(id) => {
                 self.book.record(RecordId::Milestone(id)).ok_or(Refusal::MilestoneGone)?;
-                self.remove(RecordId::Milestone(id));
+                self.remove_date(id);
                 Ok((Verb::RemoveMilestone, String::new()))
             }
             Edit::RecordCheckIn(check_in) => {
@@ -117,6 +126,15 @@ impl Draft<'_> {
                 Ok((Verb::Restore, String::new()))
             }
         }
+    }
+
+    pub(super) fn log_moment(&mut self, moment: &Moment, now: Now) -> Result<String, Refusal> {
+        if self.book.moment(moment.id).is_some() {
+            return Err(Refusal::MomentThere);
+        }
+        let name = self.put_moment(moment, now)?;
+        self.answer(moment);
+        Ok(name)
     }
 
     pub(super) fn put_moment(&mut self, moment: &Moment, now: Now) -> Result<String, Refusal> {

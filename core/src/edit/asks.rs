@@ -83,5 +83,6 @@ impl Draft<'_> {
         for ask in self.book.asks().filter(|ask| ask.moment == Some(id)) {
             self.put(Record::Ask(Box::new(Ask { moment: None, ..ask.clone() })));
         }
+        self.let_go_of_moment(id);
     }
 }

@@ -6,8 +6,8 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Ask, AskId, CheckIn, CheckInId, HardTimes, IdError, Milestone, MilestoneId, Moment, MomentId, Person,
-    PersonId, Settings, Stamp,
+    Ask, AskId, CheckIn, CheckInId, HardTimes, IdError, Milestone, MilestoneId, Moment, MomentId, OpenLoop,
+    OpenLoopId, Person, PersonId, Plan, PlanId, Settings, Stamp, Thanks, ThanksId,
 };
 
 use super::Act;
@@ -26,6 +26,12 @@ pub enum RecordId {
     CheckIn(CheckInId),
     /// An ask.
     Ask(AskId),
+    /// A plan.
+    Plan(PlanId),
+    /// Something to ask about.
+    OpenLoop(OpenLoopId),
+    /// A memory of something good.
+    Thanks(ThanksId),
     /// The one plan for hard times.
     HardTimes,
     /// The one settings record.
@@ -40,6 +46,9 @@ impl fmt::Display for RecordId {
             Self::Milestone(id) => write!(f, "e:{id}"),
             Self::CheckIn(id) => write!(f, "c:{id}"),
             Self::Ask(id) => write!(f, "a:{id}"),
+            Self::Plan(id) => write!(f, "l:{id}"),
+            Self::OpenLoop(id) => write!(f, "o:{id}"),
+            Self::Thanks(id) => write!(f, "t:{id}"),
             Self::HardTimes => f.write_str("hard_times"),
             Self::Settings => f.write_str("settings"),
         }
@@ -55,6 +64,9 @@ impl FromStr for RecordId {
             Some(("e", id)) => id.parse().map(Self::Milestone),
             Some(("c", id)) => id.parse().map(Self::CheckIn),
             Some(("a", id)) => id.parse().map(Self::Ask),
+            Some(("l", id)) => id.parse().map(Self::Plan),
+            Some(("o", id)) => id.parse().map(Self::OpenLoop),
+            Some(("t", id)) => id.parse().map(Self::Thanks),
             None if text == "hard_times" => Ok(Self::HardTimes),
             None if text == "settings" => Ok(Self::Settings),
             _ => Err(IdError::Letters),
@@ -88,6 +100,12 @@ pub enum Record {
     CheckIn(Box<CheckIn>),
     /// An ask.
     Ask(Box<Ask>),
+    /// A plan.
+    Plan(Box<Plan>),
+    /// Something to ask about.
+    OpenLoop(Box<OpenLoop>),
+    /// A memory of something good.
+    Thanks(Box<Thanks>),
     /// The plan for hard times.
     HardTimes(Box<HardTimes>),
     /// The settings.
@@ -103,6 +121,9 @@ impl Record {
             Self::Milestone(milestone) => RecordId::Milestone(milestone.id),
             Self::CheckIn(check_in) => RecordId::CheckIn(check_in.id),
             Self::Ask(ask) => RecordId::Ask(ask.id),
+            Self::Plan(plan) => RecordId::Plan(plan.id),
+            Self::OpenLoop(of) => RecordId::OpenLoop(of.id),
+            Self::Thanks(thanks) => RecordId::Thanks(thanks.id),
             Self::HardTimes(_) => RecordId::HardTimes,
             Self::Settings(_) => RecordId::Settings,
         }
@@ -116,7 +137,10 @@ impl Record {
             Self::Milestone(milestone) => Some(milestone.stamp),
             Self::CheckIn(check_in) => Some(check_in.stamp),
             Self::Ask(ask) => Some(ask.stamp),
-            Self::HardTimes(plan) => plan.stamp,
+            Self::Plan(plan) => Some(plan.stamp),
+            Self::OpenLoop(of) => Some(of.stamp),
+            Self::Thanks(thanks) => Some(thanks.stamp),
+            Self::HardTimes(list) => list.stamp,
             Self::Settings(settings) => settings.stamp,
         }
     }
@@ -130,7 +154,10 @@ impl Record {
             Self::Milestone(milestone) => milestone.stamp = stamp,
             Self::CheckIn(check_in) => check_in.stamp = stamp,
             Self::Ask(ask) => ask.stamp = stamp,
-            Self::HardTimes(plan) => plan.stamp = Some(stamp),
+            Self::Plan(plan) => plan.stamp = stamp,
+            Self::OpenLoop(of) => of.stamp = stamp,
+            Self::Thanks(thanks) => thanks.stamp = stamp,
+            Self::HardTimes(list) => list.stamp = Some(stamp),
             Self::Settings(settings) => settings.stamp = Some(stamp),
         }
         self

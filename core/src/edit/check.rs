@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::Refusal;
 use crate::book::Book;
@@ -10,11 +10,14 @@ use crate::gather::gather;
 use crate::model::settings::HELLOS_MAX;
 use crate::model::words::{LINE_MAX, NOTE_MAX, fits};
 use crate::model::{
-    CheckIn, HardTimes, Milestone, Moment, Person, PersonId, PlanLine, Relationship, Rhythm, Settings,
+    CheckIn, HardTimes, Milestone, Moment, OpenLoop, Person, PersonId, Plan, PlanLine, Relationship, Rhythm,
+    Settings, Thanks,
 };
 
 /// The longest rhythm, in days.
 const RHYTHM_MAX: u32 = 3_650;
+/// The years in which a day of a moment, of a plan or of a question may lie.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
 /// Minutes in a day.
 const DAY_MINUTES: u32 = 24 * 60;
 
@@ -48,8 +51,25 @@ pub(super) fn person(person: &Person) -> Result<(), Refusal> {
     person.groups.iter().try_for_each(|group| line(group))?;
     line(&person.good_topics)?;
     line(&person.hard_topics)?;
+    person.goals.iter().chain(&person.interests).try_for_each(|one| line(one))?;
+    note(&person.celebrate)?;
+    note(&person.gifts)?;
     note(&person.met)?;
     note(&person.note)
+}
+
+/// Whether a day may be that of a moment, of a plan or of a question: from 1900 to 2200.
+pub fn is_in_range(day: NaiveDate) -> bool {
+    YEARS.contains(&day.year())
+}
+
+fn near(day: NaiveDate) -> Result<(), Refusal> {
+    if is_in_range(day) { Ok(()) } else { Err(Refusal::DayOutOfRange) }
+}
+
+fn nobody_twice(people: &[PersonId]) -> Result<(), Refusal> {
+    let once = gather::<BTreeSet<PersonId>, _>(people).len() == people.len();
+    if once { Ok(()) } else { Err(Refusal::PersonTwice) }
 }
 
 /// `day_before` is the day the moment had, if it was there: a day once accepted stays acceptable.
@@ -62,27 +82,67 @@ pub(super) fn moment(
     if moment.people.is_empty() {
         return Err(Refusal::NobodyThere);
     }
-    if gather::<BTreeSet<PersonId>, _>(&moment.people).len() != moment.people.len() {
-        return Err(Refusal::PersonTwice);
-    }
+    nobody_twice(&moment.people)?;
     if moment.people.iter().any(|id| book.person(*id).is_none()) {
         return Err(Refusal::PersonGone);
     }
-    if moment.day > today && day_before != Some(moment.day) {
-        return Err(Refusal::DayToCome);
+    if day_before != Some(moment.day) {
+        near(moment.day)?;
+        if moment.day > today {
+            return Err(Refusal::DayToCome);
+        }
     }
     if moment.minutes.is_some_and(|minutes| minutes > DAY_MINUTES) {
         return Err(Refusal::TooLongTime);
     }
     moment.topic.as_deref().map_or(Ok(()), line)?;
+    note(&moment.told)?;
     note(&moment.note)
 }
 
 pub(super) fn milestone(book: &Book, milestone: &Milestone) -> Result<(), Refusal> {
-    match milestone.person {
-        Some(id) if book.person(id).is_none() => Err(Refusal::PersonGone),
-        _ => Ok(()),
+    // Someone whose record cannot be read just now stays where they were.
+    let before = book.milestone(milestone.id);
+    let known = |id: &PersonId| before.is_some_and(|before| before.near.contains(id));
+    let named = milestone.person.iter().chain(milestone.near.iter().filter(|id| !known(id)));
+    if named.copied().any(|id| book.person(id).is_none()) {
+        return Err(Refusal::PersonGone);
     }
+    nobody_twice(&milestone.near)?;
+    [&milestone.before, &milestone.on_the_day, &milestone.after].into_iter().try_for_each(|words| note(words))
+}
+
+pub(super) fn open_loop(of: &OpenLoop) -> Result<(), Refusal> {
+    of.ask_on.map_or(Ok(()), near)
+}
+
+pub(super) fn plan(book: &Book, plan: &Plan) -> Result<(), Refusal> {
+    let before = book.plan(plan.id);
+    let known = |id: &PersonId| before.is_some_and(|before| before.people.contains(id));
+    if plan.people.iter().any(|id| !known(id) && book.person(*id).is_none()) {
+        return Err(Refusal::PersonGone);
+    }
+    nobody_twice(&plan.people)?;
+    plan.day.map_or(Ok(()), near)?;
+    if plan.at.is_some_and(|at| plan.day.is_none() || u32::from(at) >= DAY_MINUTES) {
+        return Err(Refusal::TimeWithoutDay);
+    }
+    line(&plan.place)?;
+    note(&plan.note)
+}
+
+pub(super) fn thanks(thanks: &Thanks, before: Option<&Thanks>, today: NaiveDate) -> Result<(), Refusal> {
+    if thanks.what.trim().is_empty() {
+        return Err(Refusal::ThanksBlank);
+    }
+    if before.is_none_or(|before| before.day != thanks.day) {
+        if thanks.day > today {
+            return Err(Refusal::DayToCome);
+        }
+        near(thanks.day)?;
+    }
+    note(&thanks.what)?;
+    note(&thanks.letter)
 }
 
 pub(super) fn check_in(check_in: &CheckIn, today: NaiveDate) -> Result<(), Refusal> {
@@ -107,5 +167,11 @@ pub(super) fn settings(settings: &Settings) -> Result<(), Refusal> {
     if settings.hellos > HELLOS_MAX {
         return Err(Refusal::HellosOutOfRange);
     }
-    settings.rhythms.values().try_for_each(|days| rhythm(*days))
+    for opener in &settings.openers {
+        if opener.words.trim().is_empty() {
+            return Err(Refusal::OpenerBlank);
+        }
+        line(&opener.words)?;
+    }
+    settings.rhythms.values().chain(settings.group_rhythms.values()).try_for_each(|days| rhythm(*days))
 }

@@ -6,6 +6,7 @@ mod change;
 mod check;
 mod draft;
 pub mod history;
+mod nurture;
 mod people;
 
 use std::collections::BTreeSet;
@@ -16,12 +17,13 @@ use thiserror::Error;
 
 pub use apply::apply;
 pub use change::{Change, Record, RecordId, Replaced};
+pub use check::is_in_range;
 pub use history::{History, HistoryChange, Lead, Step};
 
 use crate::book::Book;
 use crate::model::{
-    Ask, AskId, CheckIn, CheckInId, HardTimes, Milestone, MilestoneId, Moment, MomentId, Outcome, Person,
-    PersonId, Rhythm, Ring, Settings, Standing,
+    Ask, AskId, CheckIn, CheckInId, HardTimes, Milestone, MilestoneId, Moment, MomentId, OpenLoop,
+    OpenLoopId, Outcome, Person, PersonId, Plan, PlanId, Rhythm, Ring, Settings, Standing, Thanks, ThanksId,
 };
 
 /// What a person wants to change. Ids are minted by the caller, so the same edit on the same book always does the same.
@@ -49,6 +51,28 @@ pub enum Edit {
     ChangeMoment(Box<Moment>),
     /// Delete a moment.
     RemoveMoment(MomentId),
+    /// A moment, new or as it is to be from now on, with what came of the talk.
+    KeepTalk(Box<Talk>),
+    /// They got in touch: logged, and a message of theirs waits for an answer.
+    TheyWrote(Box<Moment>),
+    /// What waited needs no answer (any more).
+    NoReplyNeeded(PersonId),
+    /// Something to ask about, new or as it is to be from now on.
+    KeepLoop(Box<OpenLoop>),
+    /// Delete something to ask about.
+    RemoveLoop(OpenLoopId),
+    /// A plan, new or as it is to be from now on.
+    KeepPlan(Box<Plan>),
+    /// Someone was invited to a plan, which is a contact like any other.
+    Invite(PlanId, Box<Moment>),
+    /// A plan has happened: it becomes this moment.
+    PlanHappened(PlanId, Box<Moment>),
+    /// Delete a plan.
+    RemovePlan(PlanId),
+    /// A memory of what someone did for me, new or as it is to be from now on.
+    KeepThanks(Box<Thanks>),
+    /// Delete such a memory.
+    RemoveThanks(ThanksId),
     /// A new milestone.
     AddMilestone(Box<Milestone>),
     /// A milestone as it is to be from now on.
@@ -88,6 +112,17 @@ pub enum ForSeveral {
     Join(String),
     /// A group they leave.
     Leave(String),
+}
+
+/// A talk as it is noted: the moment, what to ask next time, and what was asked now.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Talk {
+    /// The moment.
+    pub moment: Moment,
+    /// What to ask next time, and whom.
+    pub next: Vec<OpenLoop>,
+    /// What was asked in this talk: those loops are closed.
+    pub asked: BTreeSet<OpenLoopId>,
 }
 
 /// Whom someone knows, and how we met. The ties to others are noted on both sides.
@@ -141,6 +176,16 @@ pub enum Verb {
     LogMoment,
     ChangeMoment,
     RemoveMoment,
+    TheyWrote,
+    NoReplyNeeded,
+    KeepLoop,
+    RemoveLoop,
+    KeepPlan,
+    Invite,
+    PlanHappened,
+    RemovePlan,
+    KeepThanks,
+    RemoveThanks,
     AddMilestone,
     ChangeMilestone,
     RemoveMilestone,
@@ -201,6 +246,27 @@ pub enum Refusal {
     /// An ask with this id is already there.
     #[error("this ask is already there")]
     AskThere,
+    /// What was to be asked about is not in the book (any more).
+    #[error("no such open loop")]
+    LoopGone,
+    /// The plan is not in the book (any more).
+    #[error("no such plan")]
+    PlanGone,
+    /// The memory is not in the book (any more).
+    #[error("no such thanks")]
+    ThanksGone,
+    /// A memory of thanks without words.
+    #[error("a blank thanks")]
+    ThanksBlank,
+    /// An opener without words.
+    #[error("a blank opener")]
+    OpenerBlank,
+    /// A time of a day that is not known, or past its end.
+    #[error("a time without its day")]
+    TimeWithoutDay,
+    /// A day before 1900 or after 2200.
+    #[error("a day outside 1900 to 2200")]
+    DayOutOfRange,
     /// A person is no tie of their own.
     #[error("a tie to oneself")]
     OwnTie,

@@ -104,7 +104,7 @@ impl Draft<'_> {
             }
         }
         for milestone in book.milestones_of(id) {
-            self.remove(RecordId::Milestone(milestone.id));
+            self.remove_date(milestone.id);
         }
         for ask in book.asks().filter(|ask| ask.person == id) {
             self.remove(RecordId::Ask(ask.id));
@@ -115,9 +115,10 @@ impl Draft<'_> {
             other.through = other.through.filter(|through| *through != id);
             self.put(Record::Person(Box::new(other)));
         }
-        let plan = book.hard_times();
-        let without = plan.clone().without(id);
-        if without != *plan {
+        self.forget_in_plans(id);
+        let list = book.hard_times();
+        let without = list.clone().without(id);
+        if without != *list {
             self.put(Record::HardTimes(Box::new(without)));
         }
         self.remove(RecordId::Person(id));

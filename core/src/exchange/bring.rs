@@ -11,7 +11,7 @@ use crate::model::channel::dialable;
 use crate::model::words::{LINE_MAX, NAME_MAX, NOTE_MAX, fits, group_name};
 use crate::model::{
     App, Channel, FamilyTie, Milestone, MilestoneId, Name, Person, PersonId, Reach, Relationship, Ring,
-    Stamp, Standing, Unknown,
+    Standing,
 };
 use crate::text::text;
 use crate::view::Locale;
@@ -125,16 +125,7 @@ pub fn import(
                 .iter()
                 .any(|other| other.person == Some(person) && other.label == label && other.date == date);
             if !here && !comes {
-                import.milestones.push(Milestone {
-                    id: new_milestone(),
-                    person: Some(person),
-                    label,
-                    date,
-                    once: false,
-                    quiet: false,
-                    stamp: Stamp { device: book.device(), counter: 0 },
-                    unknown: Unknown::new(),
-                });
+                import.milestones.push(Milestone::new(new_milestone(), Some(person), label, date));
             }
         }
     }

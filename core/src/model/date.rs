@@ -113,8 +113,8 @@ impl PartialDate {
         self.year.map(|year| on.year() - year).filter(|count| *count >= 1)
     }
 
-    /// The day on which this date is kept in `year`.
-    fn kept_in(self, year: i32, leap: LeapDay) -> Option<NaiveDate> {
+    /// The day on which this date is kept in `year`; none when the month or the day is unknown.
+    pub fn kept_in(self, year: i32, leap: LeapDay) -> Option<NaiveDate> {
         let (month, day) = (self.month?, self.day?);
         // Only 29 February can be missing, because `new` has checked the day against its month.
         NaiveDate::from_ymd_opt(year, month, day).or_else(|| match leap {

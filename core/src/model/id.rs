@@ -139,6 +139,18 @@ id!(
     AskId, 11, 64
 );
 id!(
+    /// Something to do together.
+    PlanId, 11, 64
+);
+id!(
+    /// Something to ask about.
+    OpenLoopId, 11, 64
+);
+id!(
+    /// A memory of something good that someone did.
+    ThanksId, 11, 64
+);
+id!(
     /// One browser profile that writes to a book. Shorter than the others: a person has a handful,
     /// and every record carries one.
     DeviceId, 6, 36

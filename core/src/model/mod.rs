@@ -8,11 +8,15 @@ pub mod hard_times;
 pub mod id;
 pub mod milestone;
 pub mod moment;
+pub mod open_loop;
+pub mod opener;
 pub mod person;
+pub mod plan;
 pub mod relationship;
 pub mod settings;
 pub mod stamp;
 pub mod support;
+pub mod thanks;
 pub mod words;
 
 pub use ask::{Ask, Outcome};
@@ -20,14 +24,20 @@ pub use channel::{App, Channel, Reach};
 pub use check_in::{CheckIn, Instrument};
 pub use date::{DateError, LeapDay, PartialDate};
 pub use hard_times::{HardTimes, Part, PlanLine};
-pub use id::{AskId, CheckInId, DeviceId, IdError, MilestoneId, MomentId, PersonId};
+pub use id::{
+    AskId, CheckInId, DeviceId, IdError, MilestoneId, MomentId, OpenLoopId, PersonId, PlanId, ThanksId,
+};
 pub use milestone::Milestone;
-pub use moment::{Initiative, Moment, Way};
+pub use moment::{Feeling, Initiative, Moment, News, Way};
+pub use open_loop::OpenLoop;
+pub use opener::{Occasion, Opener};
 pub use person::{BestTime, Person, RestWhy, Rhythm, Ring, Standing};
+pub use plan::{Plan, Stage};
 pub use relationship::{FamilyTie, Relationship};
 pub use settings::{DeviceSettings, Settings, TextSize, Theme};
 pub use stamp::Stamp;
 pub use support::{Comfort, Direction, Exchange, Kind, Strength, Weight};
+pub use thanks::Thanks;
 pub use words::{Name, Unknown, WordError};
 
 /// Leaves a field out of the stored form when it says nothing, so that a record stays small.

@@ -73,6 +73,68 @@ impl Initiative {
     }
 }
 
+/// What kind of news they had.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum News {
+    /// Good news.
+    Good,
+    /// Hard news.
+    Hard,
+}
+
+impl News {
+    /// In the order of the form.
+    pub const ALL: [Self; 2] = [Self::Good, Self::Hard];
+
+    /// The word in a form.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Good => "good",
+            Self::Hard => "hard",
+        }
+    }
+
+    /// The news with this key.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|news| news.key() == key)
+    }
+}
+
+/// How one felt, in the words of the day check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Feeling {
+    /// Hard.
+    Hard,
+    /// So-so.
+    SoSo,
+    /// Okay.
+    Okay,
+    /// Good.
+    Good,
+}
+
+impl Feeling {
+    /// In the order of the form.
+    pub const ALL: [Self; 4] = [Self::Hard, Self::SoSo, Self::Okay, Self::Good];
+
+    /// The word in a form.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Hard => "hard",
+            Self::SoSo => "so_so",
+            Self::Okay => "okay",
+            Self::Good => "good",
+        }
+    }
+
+    /// The feeling with this key.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|feeling| feeling.key() == key)
+    }
+}
+
 /// A logged contact.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Moment {
@@ -88,6 +150,14 @@ pub struct Moment {
     pub initiative: Option<Initiative>,
     /// In own words.
     pub note: String,
+    /// What they told me.
+    pub told: String,
+    /// What kind of news they had.
+    pub news: Option<News>,
+    /// How I felt before.
+    pub felt_before: Option<Feeling>,
+    /// How I felt after.
+    pub felt_after: Option<Feeling>,
     /// What was given or received (F3, F4).
     pub support: Vec<Exchange>,
     /// What it was about, for the repeated-worry hint (F3).
@@ -112,6 +182,10 @@ impl Moment {
             way: None,
             initiative: None,
             note: String::new(),
+            told: String::new(),
+            news: None,
+            felt_before: None,
+            felt_after: None,
             support: Vec::new(),
             topic: None,
             minutes: None,

@@ -46,7 +46,7 @@ impl Ring {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Rhythm {
-    /// The rhythm of the ring (7, 30, 180 days unless settings say otherwise).
+    /// The rhythm of their groups, else of the ring (7, 30, 180 days unless settings say otherwise).
     #[default]
     OfRing,
     /// Every so many days, 1 to 3650.
@@ -186,6 +186,18 @@ pub struct Person {
     /// Whether they may be suggested.
     #[serde(default, skip_serializing_if = "is_default")]
     pub standing: Standing,
+    /// What they are working on: "the marathon". One to a line of the form, none blank.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub goals: Vec<String>,
+    /// What they like: "gardening". One to a line of the form, none blank.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub interests: Vec<String>,
+    /// How they like to be celebrated, in own words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub celebrate: String,
+    /// Ideas for gifts, in own words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub gifts: String,
     /// What matters to them, in own words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
@@ -229,6 +241,10 @@ impl Person {
             not_before: None,
             waiting_since: None,
             standing: Standing::Present,
+            goals: Vec::new(),
+            interests: Vec::new(),
+            celebrate: String::new(),
+            gifts: String::new(),
             note: String::new(),
             added,
             card: Vec::new(),

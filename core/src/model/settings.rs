@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{DeviceId, LeapDay, Ring, Stamp, Unknown, is_default};
+use super::{DeviceId, LeapDay, Opener, Ring, Stamp, Unknown, is_default};
 
 /// The most small hellos a day (evidence D: at most three).
 pub const HELLOS_MAX: u8 = 3;
@@ -21,6 +21,15 @@ pub struct Settings {
     /// Days between hellos per ring, where it differs from 7, 30, 180.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub rhythms: BTreeMap<Ring, u32>,
+    /// Days between hellos for everybody in a group; someone in several is kept by the shortest.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub group_rhythms: BTreeMap<String, u32>,
+    /// Low energy: one person a day, and only in writing.
+    #[serde(skip_serializing_if = "is_default")]
+    pub low_energy: bool,
+    /// Own words to begin with.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub openers: Vec<Opener>,
     /// No hellos for anybody before this day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paused_until: Option<NaiveDate>,
@@ -49,6 +58,9 @@ impl Default for Settings {
         Self {
             hellos: HELLOS_DEFAULT,
             rhythms: BTreeMap::new(),
+            group_rhythms: BTreeMap::new(),
+            low_energy: false,
+            openers: Vec::new(),
             paused_until: None,
             leap_day: LeapDay::default(),
             online_is_my_way: false,
@@ -152,6 +164,21 @@ pub struct DeviceSettings {
     /// The day of the last backup file, and how many changes since.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_backup: Option<NaiveDate>,
+    /// The day Mainstay was last opened here, for a welcome after a while away.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_seen: Option<NaiveDate>,
+    /// The day on which one came back after two weeks or more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub back_on: Option<NaiveDate>,
+    /// A dot on the icon while something waits on Today.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub badge: bool,
+    /// One quiet notice a day while Mainstay is open.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub notices: bool,
+    /// The day of the last such notice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_notice: Option<NaiveDate>,
     /// Fields of a newer version.
     #[serde(flatten)]
     pub unknown: Unknown,
@@ -167,6 +194,11 @@ impl DeviceSettings {
             text_size: TextSize::default(),
             less_motion: false,
             last_backup: None,
+            last_seen: None,
+            back_on: None,
+            badge: false,
+            notices: false,
+            last_notice: None,
             unknown: Unknown::new(),
         }
     }

@@ -38,15 +38,10 @@ pub fn moment(n: u64, day: NaiveDate, with: &[u64]) -> Moment {
 }
 
 pub fn milestone(n: u64, of: u64) -> Milestone {
+    let (label, date) = (Name::new("Anniversary").unwrap(), "--09-30".parse().unwrap());
     Milestone {
-        id: MilestoneId::from_bits(n),
-        person: Some(pid(of)),
-        label: Name::new("Anniversary").unwrap(),
-        date: "--09-30".parse().unwrap(),
-        once: false,
-        quiet: false,
         stamp: Stamp { device: device(), counter: 0 },
-        unknown: Unknown::new(),
+        ..Milestone::new(MilestoneId::from_bits(n), Some(pid(of)), label, date)
     }
 }
 

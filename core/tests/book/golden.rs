@@ -10,11 +10,12 @@ use std::rc::Rc;
 use chrono::Days;
 use mainstay_core::archive::backup::{self, raw_copy, same_records};
 use mainstay_core::book::Book;
-use mainstay_core::edit::{Edit, ForSeveral, Lead, Ties};
+use mainstay_core::edit::{Edit, ForSeveral, Lead, Talk, Ties};
 use mainstay_core::model::{
-    App, Ask, AskId, BestTime, Channel, Comfort, Direction, Exchange, FamilyTie, HardTimes, Initiative,
-    Instrument, Kind, LeapDay, Outcome, PlanLine, Reach, Relationship, RestWhy, Rhythm, Ring, Settings,
-    Standing, Strength, Way, Weight,
+    App, Ask, AskId, BestTime, Channel, Comfort, Direction, Exchange, FamilyTie, Feeling, HardTimes,
+    Initiative, Instrument, Kind, LeapDay, Name, News, Occasion, OpenLoop, OpenLoopId, Opener, Outcome, Plan,
+    PlanId, PlanLine, Reach, Relationship, RestWhy, Rhythm, Ring, Settings, Stage, Standing, Strength,
+    Thanks, ThanksId, Way, Weight,
 };
 use mainstay_core::now::Now;
 use mainstay_core::store::{MemoryStorage, PREFIX, Storage};
@@ -212,6 +213,108 @@ fn everything_of_support() -> (Rc<MemoryStorage>, Book) {
     (storage, desk.book)
 }
 
+/// What came with rhythm, plans and thanks, beyond the two books above, which stay as they were first written.
+fn everything_of_nurture() -> (Rc<MemoryStorage>, Book) {
+    let storage = Rc::new(MemoryStorage::new());
+    let mut desk = Desk::open(Rc::clone(&storage));
+    for n in 1..=4 {
+        desk.edit(Edit::AddPerson(Box::new(person(n, &format!("Person {n}"))))).unwrap();
+    }
+    let id = |n| person(n, "x").id;
+    let name = |text: &str| Name::new(text).unwrap();
+    let later = || ("later".to_owned(), json!({"a": [1]}));
+    let mut full = person(1, "Person 1");
+    full.goals = vec!["the marathon".into(), "Dutch | \"A2\"".into()];
+    full.interests = vec!["old films".into(), "beekeeping 🐝".into()];
+    full.celebrate = "Quietly.\nWith cake.".into();
+    full.gifts = "A blue scarf".into();
+    full.groups = ["choir".to_owned()].into();
+    desk.edit(Edit::ChangePerson(Box::new(full))).unwrap();
+
+    let about = |n, person, text: &str| OpenLoop::new(OpenLoopId::from_bits(n), id(person), name(text));
+    for of in [
+        OpenLoop { ask_on: Some(day("2026-12-03")), ..about(1, 1, "the scan") },
+        OpenLoop { unknown: [later()].into_iter().collect(), ..about(2, 2, "whenever we meet") },
+        about(3, 2, "asked in the talk"),
+        about(4, 3, "deleted"),
+    ] {
+        desk.edit(Edit::KeepLoop(Box::new(of))).unwrap();
+    }
+    for (n, felt) in (1..).zip(Feeling::ALL) {
+        let mut talked = moment(n, today() - Days::new(n), &[1, 2]);
+        talked.told = format!("The boat is sold.\n{n} | \"at last\" ⛵");
+        talked.news = Some(News::ALL[usize::try_from(n).unwrap() % 2]);
+        (talked.felt_before, talked.felt_after) = (Some(felt), Some(Feeling::Good));
+        let next = vec![about(10 + n, 1, "the new boat")];
+        let asked = if n == 1 { [OpenLoopId::from_bits(3)].into() } else { [].into() };
+        desk.edit(Edit::KeepTalk(Box::new(Talk { moment: talked, next, asked }))).unwrap();
+    }
+    desk.edit(Edit::TheyWrote(Box::new(moment(9, today(), &[4])))).unwrap();
+
+    let mut quiet = milestone(1, 3);
+    quiet.quiet = true;
+    quiet.before = "Book a day off.".into();
+    quiet.on_the_day = "A walk by the sea 🌊".into();
+    quiet.after = "Ring Person 2 | rest".into();
+    quiet.near = vec![id(2), id(1)];
+    quiet.followed_up = Some(day("2026-10-02"));
+    desk.edit(Edit::AddMilestone(Box::new(quiet))).unwrap();
+
+    for (n, stage) in (1..).zip(Stage::ALL) {
+        let what = name(&format!("A walk | \"{n}\" 🌲"));
+        let plan = Plan {
+            people: vec![id(n % 4 + 1), id((n + 1) % 4 + 1)],
+            stage,
+            day: (stage != Stage::Idea).then(|| day("2026-12-24")),
+            at: (n % 2 == 0).then_some(15 * 60 + 30),
+            place: "By the mill".into(),
+            note: "Boots.\nAnd tea.".into(),
+            date: (stage == Stage::Set).then_some(milestone(1, 3).id),
+            unknown: if n == 2 { [later()].into_iter().collect() } else { [].into_iter().collect() },
+            ..Plan::new(PlanId::from_bits(n), what)
+        };
+        desk.edit(Edit::KeepPlan(Box::new(plan))).unwrap();
+    }
+    for (n, what) in [(6, "Only a name"), (7, "Deleted"), (8, "Happened")] {
+        desk.edit(Edit::KeepPlan(Box::new(Plan::new(PlanId::from_bits(n), name(what))))).unwrap();
+    }
+    desk.edit(Edit::PlanHappened(PlanId::from_bits(8), Box::new(moment(20, today(), &[3, 2])))).unwrap();
+
+    let kept = |n, person| {
+        Thanks::new(ThanksId::from_bits(n), id(person), "Held the ladder.\nTwice.".into(), day("2026-11-20"))
+    };
+    for thanks in [
+        Thanks {
+            said: Some(day("2026-11-21")),
+            letter: "Dear Person 1,\n\"thank you\" | ❤".into(),
+            moment: Some(moment(2, today(), &[]).id),
+            unknown: [later()].into_iter().collect(),
+            ..kept(1, 1)
+        },
+        kept(2, 2),
+        kept(3, 2),
+    ] {
+        desk.edit(Edit::KeepThanks(Box::new(thanks))).unwrap();
+    }
+    let own =
+        |occasion: Occasion| Opener { occasion, words: format!("Hi {{name}}, {} 🎈", occasion.key()) };
+    let settings = Settings {
+        group_rhythms: [("choir".to_owned(), 14), ("the street | \"ours\"".to_owned(), 90)].into(),
+        low_energy: true,
+        openers: Occasion::ALL.map(own).to_vec(),
+        ..Settings::default()
+    };
+    desk.edit(Edit::ChangeSettings(Box::new(settings))).unwrap();
+    // Tombstones of every new kind, and a deleted moment that something to ask about lets go of.
+    desk.edit(Edit::RemoveLoop(OpenLoopId::from_bits(4))).unwrap();
+    desk.edit(Edit::RemovePlan(PlanId::from_bits(7))).unwrap();
+    desk.edit(Edit::RemoveThanks(ThanksId::from_bits(3))).unwrap();
+    desk.edit(Edit::RemoveMoment(moment(4, today(), &[]).id)).unwrap();
+    desk.edit(Edit::NoReplyNeeded(id(4))).unwrap();
+    assert!(desk.step(Lead::Undo).unwrap());
+    (storage, desk.book)
+}
+
 fn golden(folder_name: &str, name: &str, now: &str) -> String {
     let folder = folder(folder_name);
     let path = folder.join(name);
@@ -231,6 +334,11 @@ fn version_1_opens_and_is_written_the_same_for_ever() {
 #[test]
 fn version_1_with_support_opens_and_is_written_the_same_for_ever() {
     stays_the_same("archive-1-support", everything_of_support());
+}
+
+#[test]
+fn version_1_with_nurture_opens_and_is_written_the_same_for_ever() {
+    stays_the_same("archive-1-nurture", everything_of_nurture());
 }
 
 fn stays_the_same(folder: &str, (storage, book): (Rc<MemoryStorage>, Book)) {

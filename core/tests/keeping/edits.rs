@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use mainstay_core::edit::{Edit, ForSeveral, Import, Lead, Record, RecordId, Refusal, Ties, Verb, apply};
+use mainstay_core::edit::{
+    Edit, ForSeveral, Import, Lead, Record, RecordId, Refusal, Talk, Ties, Verb, apply,
+};
 use mainstay_core::model::*;
 use mainstay_core::now::Now;
 use mainstay_core::store::MemoryStorage;
@@ -26,7 +28,7 @@ fn change_moment(change: impl FnOnce(&mut Moment)) -> Edit {
     Edit::ChangeMoment(Box::new(changed))
 }
 
-fn plan(line: PlanLine) -> Edit {
+fn list(line: PlanLine) -> Edit {
     Edit::ChangeHardTimes(Box::new(HardTimes { ask: vec![line], ..HardTimes::default() }))
 }
 
@@ -38,6 +40,13 @@ fn settings(change: impl FnOnce(&mut Settings)) -> Edit {
 
 fn channel(value: &str, label: Option<&str>) -> Channel {
     Channel { reach: Reach::Phone, value: value.into(), label: label.map(Into::into), preferred: false }
+}
+
+/// A talk with someone, of which something is to be asked next time and something was asked now.
+fn talk(n: u64, person: u64) -> Talk {
+    let next = vec![OpenLoop { ask_on: Some(ahead(3)), ..open_loop(40, person) }];
+    let moment = Moment { told: "The move.".into(), news: Some(News::Good), ..moment(n, ago(1), &[person]) };
+    Talk { moment, next, asked: [OpenLoopId::from_bits(1)].into() }
 }
 
 /// One edit of every kind that the book of forty records allows. The match keeps the list whole: a new variant does
@@ -57,6 +66,17 @@ pub fn examples() -> Vec<Edit> {
         log(moment(30, ago(1), &[1, 7])),
         change_moment(|moment| moment.day = ago(70)),
         Edit::RemoveMoment(mid(3)),
+        Edit::KeepTalk(Box::new(talk(31, 7))),
+        Edit::TheyWrote(Box::new(Moment { initiative: Some(Initiative::Them), ..moment(32, today(), &[7]) })),
+        Edit::NoReplyNeeded(pid(14)),
+        Edit::KeepLoop(Box::new(open_loop(30, 7))),
+        Edit::RemoveLoop(OpenLoopId::from_bits(1)),
+        Edit::KeepPlan(Box::new(Plan { place: "The park".into(), ..plan(1, &[1, 4]) })),
+        Edit::PlanHappened(PlanId::from_bits(1), Box::new(moment(33, today(), &[1, 3]))),
+        Edit::RemovePlan(PlanId::from_bits(1)),
+        Edit::Invite(PlanId::from_bits(1), Box::new(moment(34, today(), &[3]))),
+        Edit::KeepThanks(Box::new(Thanks { said: Some(today()), ..thanks(1, 3) })),
+        Edit::RemoveThanks(ThanksId::from_bits(1)),
         Edit::AddMilestone(Box::new(milestone(30, None))),
         Edit::ChangeMilestone(Box::new(Milestone { quiet: true, ..milestone(1, Some(1)) })),
         Edit::RemoveMilestone(eid(2)),
@@ -87,24 +107,35 @@ pub fn examples() -> Vec<Edit> {
         Edit::LogMoment(_) => 5,
         Edit::ChangeMoment(_) => 6,
         Edit::RemoveMoment(_) => 7,
-        Edit::AddMilestone(_) => 8,
-        Edit::ChangeMilestone(_) => 9,
-        Edit::RemoveMilestone(_) => 10,
-        Edit::RecordCheckIn(_) => 11,
-        Edit::RemoveCheckIn(_) => 12,
-        Edit::MoveToRing(..) => 13,
-        Edit::ChangeSeveral(..) => 14,
-        Edit::SetTies(_) => 15,
-        Edit::LogAsk(..) => 16,
-        Edit::SettleAsk(..) => 17,
-        Edit::LookAgain(..) => 18,
-        Edit::RemoveAsk(_) => 19,
-        Edit::ChangeHardTimes(_) => 20,
-        Edit::ChangeSettings(_) => 21,
-        Edit::Import(_) => 22,
-        Edit::Restore(_) => 23,
+        Edit::KeepTalk(_) => 8,
+        Edit::TheyWrote(_) => 9,
+        Edit::NoReplyNeeded(_) => 10,
+        Edit::KeepLoop(_) => 11,
+        Edit::RemoveLoop(_) => 12,
+        Edit::KeepPlan(_) => 13,
+        Edit::PlanHappened(..) => 14,
+        Edit::RemovePlan(_) => 15,
+        Edit::Invite(..) => 16,
+        Edit::KeepThanks(_) => 17,
+        Edit::RemoveThanks(_) => 18,
+        Edit::AddMilestone(_) => 19,
+        Edit::ChangeMilestone(_) => 20,
+        Edit::RemoveMilestone(_) => 21,
+        Edit::RecordCheckIn(_) => 22,
+        Edit::RemoveCheckIn(_) => 23,
+        Edit::MoveToRing(..) => 24,
+        Edit::ChangeSeveral(..) => 25,
+        Edit::SetTies(_) => 26,
+        Edit::LogAsk(..) => 27,
+        Edit::SettleAsk(..) => 28,
+        Edit::LookAgain(..) => 29,
+        Edit::RemoveAsk(_) => 30,
+        Edit::ChangeHardTimes(_) => 31,
+        Edit::ChangeSettings(_) => 32,
+        Edit::Import(_) => 33,
+        Edit::Restore(_) => 34,
     };
-    assert_eq!(all.iter().map(kind).collect::<Vec<_>>(), (0..24).collect::<Vec<_>>());
+    assert_eq!(all.iter().map(kind).collect::<Vec<_>>(), (0..35).collect::<Vec<_>>());
     all
 }
 
@@ -120,6 +151,17 @@ fn every_edit_is_kept_named_and_can_be_taken_back() {
         (V::LogMoment, "Person 1"),
         (V::ChangeMoment, "Person 1"),
         (V::RemoveMoment, "Person 3"),
+        (V::LogMoment, "Person 7"),
+        (V::TheyWrote, "Person 7"),
+        (V::NoReplyNeeded, "Person 14"),
+        (V::KeepLoop, "the exam 30"),
+        (V::RemoveLoop, "the exam 1"),
+        (V::KeepPlan, "Walk 1"),
+        (V::PlanHappened, "Walk 1"),
+        (V::RemovePlan, "Walk 1"),
+        (V::Invite, "Person 3"),
+        (V::KeepThanks, "Person 3"),
+        (V::RemoveThanks, "Person 3"),
         (V::AddMilestone, "Day 30"),
         (V::ChangeMilestone, "Day 1"),
         (V::RemoveMilestone, ""),
@@ -217,6 +259,60 @@ fn every_refusal_states_its_fact_and_changes_nothing() {
         (R::AskGone, Edit::SettleAsk(aid(9), Outcome::Helped)),
         (R::AskGone, Edit::LookAgain(aid(9), 1)),
         (R::AskGone, Edit::RemoveAsk(aid(9))),
+        (R::LoopGone, Edit::RemoveLoop(OpenLoopId::from_bits(9))),
+        (
+            R::LoopGone,
+            Edit::KeepTalk(Box::new(Talk { asked: [OpenLoopId::from_bits(9)].into(), ..talk(31, 7) })),
+        ),
+        (R::PersonGone, Edit::KeepTalk(Box::new(Talk { next: vec![open_loop(40, 99)], ..talk(31, 7) }))),
+        (R::PersonGone, Edit::KeepLoop(Box::new(open_loop(30, 99)))),
+        (
+            R::DayOutOfRange,
+            Edit::KeepLoop(Box::new(OpenLoop { ask_on: Some(day(9999, 1, 1)), ..open_loop(30, 1) })),
+        ),
+        (R::MomentThere, Edit::TheyWrote(Box::new(moment(1, today(), &[7])))),
+        (R::NobodyThere, Edit::TheyWrote(Box::new(moment(32, today(), &[])))),
+        (R::PersonGone, Edit::NoReplyNeeded(pid(99))),
+        (R::NothingNew, Edit::NoReplyNeeded(pid(1))),
+        (R::PersonGone, Edit::KeepPlan(Box::new(plan(30, &[99])))),
+        (R::PersonTwice, Edit::KeepPlan(Box::new(plan(30, &[1, 1])))),
+        (R::DayOutOfRange, Edit::KeepPlan(Box::new(Plan { day: Some(day(1, 1, 1)), ..plan(30, &[1]) }))),
+        (R::TimeWithoutDay, Edit::KeepPlan(Box::new(Plan { day: None, at: Some(600), ..plan(30, &[1]) }))),
+        (R::TimeWithoutDay, Edit::KeepPlan(Box::new(Plan { at: Some(1_440), ..plan(30, &[1]) }))),
+        (R::TextTooLong, Edit::KeepPlan(Box::new(Plan { place: long.clone(), ..plan(30, &[1]) }))),
+        (R::TextTooLong, Edit::KeepPlan(Box::new(Plan { note: longer.clone(), ..plan(30, &[1]) }))),
+        (R::PlanGone, Edit::RemovePlan(PlanId::from_bits(9))),
+        (R::PlanGone, Edit::Invite(PlanId::from_bits(9), Box::new(moment(34, today(), &[3])))),
+        (R::MomentThere, Edit::Invite(PlanId::from_bits(1), Box::new(moment(1, today(), &[3])))),
+        (R::PlanGone, Edit::PlanHappened(PlanId::from_bits(9), Box::new(moment(33, today(), &[1])))),
+        (R::DayToCome, Edit::PlanHappened(PlanId::from_bits(1), Box::new(moment(33, ahead(1), &[1])))),
+        (R::ThanksGone, Edit::RemoveThanks(ThanksId::from_bits(9))),
+        (R::PersonGone, Edit::KeepThanks(Box::new(thanks(30, 99)))),
+        (R::ThanksBlank, Edit::KeepThanks(Box::new(Thanks { what: " \n".into(), ..thanks(30, 1) }))),
+        (R::DayToCome, Edit::KeepThanks(Box::new(Thanks { day: ahead(1), ..thanks(30, 1) }))),
+        (R::DayOutOfRange, Edit::KeepThanks(Box::new(Thanks { day: day(1899, 12, 31), ..thanks(30, 1) }))),
+        (R::TextTooLong, Edit::KeepThanks(Box::new(Thanks { letter: longer.clone(), ..thanks(30, 1) }))),
+        (R::DayOutOfRange, log(moment(30, day(1, 1, 1), &[1]))),
+        (R::TextTooLong, change_moment(|moment| moment.told = longer.clone())),
+        (
+            R::PersonGone,
+            Edit::AddMilestone(Box::new(Milestone { near: vec![pid(99)], ..milestone(30, None) })),
+        ),
+        (
+            R::PersonTwice,
+            Edit::AddMilestone(Box::new(Milestone { near: vec![pid(1), pid(1)], ..milestone(30, None) })),
+        ),
+        (
+            R::TextTooLong,
+            Edit::AddMilestone(Box::new(Milestone { after: longer.clone(), ..milestone(30, None) })),
+        ),
+        (
+            R::OpenerBlank,
+            settings(|s| s.openers = vec![Opener { occasion: Occasion::Thanks, words: " ".into() }]),
+        ),
+        (R::RhythmOutOfRange, settings(|s| s.group_rhythms = BTreeMap::from([("choir".to_owned(), 0)]))),
+        (R::TextTooLong, change_person(|person| person.goals = vec![long.clone()])),
+        (R::TextTooLong, change_person(|person| person.gifts = longer.clone())),
         (R::OwnTie, Edit::SetTies(Box::new(ties(1, &[1], None)))),
         (R::OwnTie, Edit::SetTies(Box::new(ties(1, &[], Some(1))))),
         (R::GroupBlank, Edit::ChangeSeveral([pid(1)].into(), ForSeveral::Join(" \t".into()))),
@@ -224,10 +320,10 @@ fn every_refusal_states_its_fact_and_changes_nothing() {
         (R::TextTooLong, Edit::ChangeSeveral([pid(1)].into(), ForSeveral::Join(long.clone()))),
         (R::RhythmOutOfRange, Edit::ChangeSeveral([pid(1)].into(), ForSeveral::Rhythm(Rhythm::Every(0)))),
         (R::TextTooLong, Edit::SetTies(Box::new(Ties { met: longer.clone(), ..ties(1, &[], None) }))),
-        (R::PlanLineBlank, plan(PlanLine::Words("  ".into()))),
-        (R::PlanLineBlank, plan(PlanLine::Contact { name: " ".into(), number: "1".into() })),
-        (R::TextTooLong, plan(PlanLine::Words(long.clone()))),
-        (R::TextTooLong, plan(PlanLine::Contact { name: "Dr Levi".into(), number: long.clone() })),
+        (R::PlanLineBlank, list(PlanLine::Words("  ".into()))),
+        (R::PlanLineBlank, list(PlanLine::Contact { name: " ".into(), number: "1".into() })),
+        (R::TextTooLong, list(PlanLine::Words(long.clone()))),
+        (R::TextTooLong, list(PlanLine::Contact { name: "Dr Levi".into(), number: long.clone() })),
         (R::TextTooLong, change_person(|person| person.good_topics = long.clone())),
         (R::TextTooLong, change_person(|person| person.hard_topics = long.clone())),
         (R::RhythmOutOfRange, change_person(|person| person.rhythm = Rhythm::Every(0))),
@@ -463,4 +559,87 @@ fn whoever_goes_leaves_nothing_dangling() {
     assert_eq!((third.through, third.knows.len()), (None, 0));
     app.step(Lead::Undo).unwrap();
     assert_same_words(&app.state.book, &before, "all of it comes back");
+}
+
+#[test]
+fn what_they_wrote_waits_until_it_is_answered_or_needs_no_answer() {
+    let mut app = App::open(MemoryStorage::new());
+    app.dispatch(add_person(someone(1))).unwrap();
+    let wrote = |n, day| Moment { initiative: Some(Initiative::Them), ..moment(n, day, &[1]) };
+    let waits = |app: &App<MemoryStorage>| app.state.book.person(pid(1)).unwrap().waiting_since;
+    app.dispatch(Edit::TheyWrote(Box::new(wrote(1, ago(3))))).unwrap();
+    app.dispatch(Edit::TheyWrote(Box::new(wrote(2, ago(1))))).unwrap();
+    assert_eq!(waits(&app), Some(ago(3)), "since the first of them");
+    assert_eq!(
+        app.state.book.last_contact(pid(1)),
+        Some(ago(1)),
+        "the clock starts anew from their side too"
+    );
+    app.dispatch(Edit::NoReplyNeeded(pid(1))).unwrap();
+    assert_eq!(waits(&app), None);
+    app.step(Lead::Undo).unwrap();
+    app.dispatch(log(Moment { initiative: Some(Initiative::Me), ..moment(3, today(), &[1]) })).unwrap();
+    assert_eq!(waits(&app), None, "an answer");
+}
+
+#[test]
+fn a_talk_closes_what_was_asked_and_opens_what_is_next_in_one_step() {
+    let mut app = App::open(MemoryStorage::new());
+    app.dispatch(add_person(someone(7))).unwrap();
+    app.dispatch(Edit::KeepLoop(Box::new(open_loop(1, 7)))).unwrap();
+    let before = app.state.book.clone();
+    app.dispatch(Edit::KeepTalk(Box::new(talk(31, 7)))).unwrap();
+    let asked = app.state.book.open_loop(OpenLoopId::from_bits(1)).unwrap();
+    assert_eq!(asked.asked, Some(ago(1)));
+    let next = app.state.book.open_loop(OpenLoopId::from_bits(40)).unwrap();
+    assert_eq!((next.moment, next.is_open()), (Some(mid(31)), true));
+    app.step(Lead::Undo).unwrap();
+    assert_same_words(&app.state.book, &before, "one step");
+    app.step(Lead::Redo).unwrap();
+    app.dispatch(Edit::RemoveMoment(mid(31))).unwrap();
+    let next = app.state.book.open_loop(OpenLoopId::from_bits(40)).unwrap();
+    assert_eq!(next.moment, None, "what is to be asked outlives the talk");
+}
+
+#[test]
+fn whoever_goes_leaves_no_plan_no_question_and_no_date_behind() {
+    let mut app = App::open(MemoryStorage::new());
+    for n in 1..=2 {
+        app.dispatch(add_person(someone(n))).unwrap();
+    }
+    let near = Milestone { near: vec![pid(1), pid(2)], ..milestone(1, Some(2)) };
+    app.dispatch(Edit::AddMilestone(Box::new(near))).unwrap();
+    app.dispatch(Edit::AddMilestone(Box::new(milestone(2, Some(1))))).unwrap();
+    app.dispatch(log(moment(1, ago(1), &[1]))).unwrap();
+    let shared = Plan { date: Some(eid(2)), moment: Some(mid(1)), ..plan(1, &[1, 2]) };
+    app.dispatch(Edit::KeepPlan(Box::new(shared))).unwrap();
+    app.dispatch(Edit::KeepPlan(Box::new(plan(2, &[1])))).unwrap();
+    app.dispatch(Edit::KeepLoop(Box::new(open_loop(1, 1)))).unwrap();
+    app.dispatch(Edit::KeepThanks(Box::new(thanks(1, 1)))).unwrap();
+    let before = app.state.book.clone();
+    app.dispatch(Edit::RemovePerson(pid(1))).unwrap();
+    let book = &app.state.book;
+    let left = book.plan(PlanId::from_bits(1)).unwrap();
+    assert_eq!((left.people.as_slice(), left.date, left.moment), ([pid(2)].as_slice(), None, None));
+    assert_eq!((book.plans().len(), book.loops().len(), book.thanks().len()), (1, 0, 0));
+    assert_eq!(book.milestone(eid(1)).unwrap().near, [pid(2)]);
+    app.step(Lead::Undo).unwrap();
+    assert_same_words(&app.state.book, &before, "all of it comes back");
+}
+
+#[test]
+fn an_invitation_is_a_contact_and_moves_an_idea_on() {
+    for (stage, after) in [(Stage::Idea, Stage::Invited), (Stage::Set, Stage::Set)] {
+        let mut app = App::open(MemoryStorage::new());
+        app.dispatch(add_person(Person { waiting_since: Some(ago(3)), ..someone(1) })).unwrap();
+        app.dispatch(Edit::KeepPlan(Box::new(Plan { stage, ..plan(1, &[1]) }))).unwrap();
+        let before = app.state.book.clone();
+        app.dispatch(Edit::Invite(PlanId::from_bits(1), Box::new(moment(1, today(), &[1])))).unwrap();
+        let book = &app.state.book;
+        assert_eq!(book.plan(PlanId::from_bits(1)).unwrap().stage, after);
+        assert_eq!(book.last_contact(pid(1)), Some(today()));
+        assert_eq!(book.person(pid(1)).unwrap().waiting_since, None, "an invitation is an answer too");
+        app.step(Lead::Undo).unwrap();
+        assert_same_words(&app.state.book, &before, "one step");
+    }
 }

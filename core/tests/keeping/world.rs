@@ -62,16 +62,23 @@ pub fn moment(n: u64, day: NaiveDate, people: &[u64]) -> Moment {
 }
 
 pub fn milestone(n: u64, person: Option<u64>) -> Milestone {
-    Milestone {
-        id: eid(n),
-        person: person.map(pid),
-        label: name(&format!("Day {n}")),
-        date: PartialDate::new(None, Some(11), Some(28)).unwrap(),
-        once: false,
-        quiet: false,
-        stamp: Stamp { device: DeviceId::from_bits(0), counter: 0 },
-        unknown: Unknown::new(),
-    }
+    let date = PartialDate::new(None, Some(11), Some(28)).unwrap();
+    Milestone::new(eid(n), person.map(pid), name(&format!("Day {n}")), date)
+}
+
+pub fn plan(n: u64, people: &[u64]) -> Plan {
+    let people = people.iter().copied().map(pid).collect();
+    let what = name(&format!("Walk {n}"));
+    Plan { people, stage: Stage::Set, day: Some(ahead(1)), ..Plan::new(PlanId::from_bits(n), what) }
+}
+
+pub fn open_loop(n: u64, person: u64) -> OpenLoop {
+    let about = name(&format!("the exam {n}"));
+    OpenLoop { ask_on: Some(ago(1)), ..OpenLoop::new(OpenLoopId::from_bits(n), pid(person), about) }
+}
+
+pub fn thanks(n: u64, person: u64) -> Thanks {
+    Thanks::new(ThanksId::from_bits(n), pid(person), format!("Carried box {n} up the stairs."), ago(3))
 }
 
 pub fn check_in(n: u64) -> CheckIn {
@@ -137,15 +144,16 @@ pub fn memory(map: &Map) -> MemoryStorage {
     storage
 }
 
-/// A stored book of forty records (seventeen people, thirteen moments, five milestones, two check-ins, an ask, a
-/// plan, settings), with
+/// A stored book of forty records (fourteen people, thirteen moments, five milestones, two check-ins, an ask, a plan,
+/// something to ask about, a memory of thanks, a plan for hard times, settings), with
 /// steps to undo and to redo, some deletions, and another page's key beside it.
 pub fn forty_map() -> Map {
     let storage = MemoryStorage::new();
     storage.restore(Map::from([("other-app".to_owned(), "theirs".to_owned())]));
     let mut app = App::open(&storage);
     app.keeper.keep_device(&DeviceSettings::new(super::app::HERE)).unwrap();
-    let people: Vec<Person> = (1..=17).map(someone).collect();
+    let mut people: Vec<Person> = (1..=14).map(someone).collect();
+    people[13].waiting_since = Some(ago(2));
     let milestones: Vec<Milestone> = (1..=5).map(|n| milestone(n, Some(n))).collect();
     app.dispatch(Edit::Import(Box::new(Import { people, joined: vec![], milestones }))).unwrap();
     for n in 1..=13 {
@@ -153,6 +161,9 @@ pub fn forty_map() -> Map {
     }
     app.dispatch(Edit::RemoveMoment(mid(13))).unwrap();
     app.dispatch(Edit::LogAsk(Box::new(ask(1, 6)), Box::new(moment(20, ago(2), &[6])))).unwrap();
+    app.dispatch(Edit::KeepPlan(Box::new(plan(1, &[1, 3])))).unwrap();
+    app.dispatch(Edit::KeepLoop(Box::new(open_loop(1, 3)))).unwrap();
+    app.dispatch(Edit::KeepThanks(Box::new(thanks(1, 3)))).unwrap();
     app.dispatch(Edit::ChangeHardTimes(Box::new(hard_times(2)))).unwrap();
     app.dispatch(Edit::SetTies(Box::new(ties(2, &[5], Some(7))))).unwrap();
     app.dispatch(Edit::RecordCheckIn(Box::new(check_in(1)))).unwrap();

@@ -1,14 +1,15 @@
 //! The book: everything a person has written, with the lookups that screens need.
 
+mod records;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use crate::edit::{Change, Record, RecordId};
-use crate::gather::gather;
+use crate::edit::{Change, RecordId};
 use crate::model::{
-    Ask, AskId, CheckIn, CheckInId, DeviceId, HardTimes, Milestone, MilestoneId, Moment, MomentId, Person,
-    PersonId, Settings, Stamp,
+    Ask, AskId, CheckIn, CheckInId, DeviceId, HardTimes, Milestone, MilestoneId, Moment, MomentId, OpenLoop,
+    OpenLoopId, Person, PersonId, Plan, PlanId, Settings, Stamp, Thanks, ThanksId,
 };
 
 /// All records, the tombstones of deleted ones, and what each device's counter has reached.
@@ -22,6 +23,9 @@ pub struct Book {
     milestones: BTreeMap<MilestoneId, Milestone>,
     check_ins: BTreeMap<CheckInId, CheckIn>,
     asks: BTreeMap<AskId, Ask>,
+    plans: BTreeMap<PlanId, Plan>,
+    loops: BTreeMap<OpenLoopId, OpenLoop>,
+    thanks: BTreeMap<ThanksId, Thanks>,
     hard_times: HardTimes,
     settings: Settings,
     gone: BTreeMap<RecordId, Stamp>,
@@ -43,6 +47,9 @@ impl Book {
             milestones: BTreeMap::new(),
             check_ins: BTreeMap::new(),
             asks: BTreeMap::new(),
+            plans: BTreeMap::new(),
+            loops: BTreeMap::new(),
+            thanks: BTreeMap::new(),
             hard_times: HardTimes::default(),
             settings: Settings::default(),
             gone: BTreeMap::new(),
@@ -62,6 +69,9 @@ impl Book {
             && self.moments.is_empty()
             && self.milestones.is_empty()
             && self.check_ins.is_empty()
+            && self.plans.is_empty()
+            && self.loops.is_empty()
+            && self.thanks.is_empty()
             && self.hard_times.is_empty()
     }
 
@@ -106,6 +116,11 @@ impl Book {
         self.milestones.values()
     }
 
+    /// The milestone with this id.
+    pub fn milestone(&self, id: MilestoneId) -> Option<&Milestone> {
+        self.milestones.get(&id)
+    }
+
     /// The milestones of this person.
     pub fn milestones_of(&self, person: PersonId) -> impl Iterator<Item = &Milestone> {
         self.milestones.values().filter(move |milestone| milestone.person == Some(person))
@@ -124,6 +139,36 @@ impl Book {
     /// The ask with this id.
     pub fn ask(&self, id: AskId) -> Option<&Ask> {
         self.asks.get(&id)
+    }
+
+    /// All plans, by id.
+    pub fn plans(&self) -> impl ExactSizeIterator<Item = &Plan> {
+        self.plans.values()
+    }
+
+    /// The plan with this id.
+    pub fn plan(&self, id: PlanId) -> Option<&Plan> {
+        self.plans.get(&id)
+    }
+
+    /// Everything to ask about, asked or not, by id.
+    pub fn loops(&self) -> impl ExactSizeIterator<Item = &OpenLoop> {
+        self.loops.values()
+    }
+
+    /// What to ask about with this id.
+    pub fn open_loop(&self, id: OpenLoopId) -> Option<&OpenLoop> {
+        self.loops.get(&id)
+    }
+
+    /// What people did for me, by id.
+    pub fn thanks(&self) -> impl ExactSizeIterator<Item = &Thanks> {
+        self.thanks.values()
+    }
+
+    /// The memory with this id.
+    pub fn thanks_with(&self, id: ThanksId) -> Option<&Thanks> {
+        self.thanks.get(&id)
     }
 
     /// My plan for hard times; empty before it is written.
@@ -151,40 +196,6 @@ impl Book {
         Stamp { device: self.device, counter: self.vector.get(&self.device).copied().unwrap_or(0) + 1 }
     }
 
-    /// The record with this id.
-    pub fn record(&self, id: RecordId) -> Option<Record> {
-        match id {
-            RecordId::Person(id) => {
-                self.people.get(&id).cloned().map(|person| Record::Person(Box::new(person)))
-            }
-            RecordId::Moment(id) => self.moments.get(&id).cloned().map(|m| Record::Moment(Box::new(m))),
-            RecordId::Milestone(id) => {
-                self.milestones.get(&id).cloned().map(|m| Record::Milestone(Box::new(m)))
-            }
-            RecordId::CheckIn(id) => self.check_ins.get(&id).cloned().map(|c| Record::CheckIn(Box::new(c))),
-            RecordId::Ask(id) => self.asks.get(&id).cloned().map(|ask| Record::Ask(Box::new(ask))),
-            RecordId::HardTimes => {
-                self.hard_times.stamp.map(|_| Record::HardTimes(Box::new(self.hard_times.clone())))
-            }
-            RecordId::Settings => {
-                self.settings.stamp.map(|_| Record::Settings(Box::new(self.settings.clone())))
-            }
-        }
-    }
-
-    /// The ids of all records.
-    pub fn record_ids(&self) -> BTreeSet<RecordId> {
-        let people = self.people.keys().copied().map(RecordId::Person);
-        let moments = self.moments.keys().copied().map(RecordId::Moment);
-        let milestones = self.milestones.keys().copied().map(RecordId::Milestone);
-        let check_ins = self.check_ins.keys().copied().map(RecordId::CheckIn);
-        let asks = self.asks.keys().copied().map(RecordId::Ask);
-        let hard_times = self.hard_times.stamp.map(|_| RecordId::HardTimes);
-        let settings = self.settings.stamp.map(|_| RecordId::Settings);
-        let dated = moments.chain(milestones).chain(check_ins).chain(asks);
-        gather(people.chain(dated).chain(hard_times).chain(settings))
-    }
-
     /// Takes a change over: the only way a book is altered.
     pub fn take(&mut self, change: &Change) {
         for replaced in &change.replaced {
@@ -199,38 +210,6 @@ impl Book {
         self.see(change.stamp);
     }
 
-    /// Puts a record in its place, as loading from storage does.
-    pub fn put(&mut self, record: Record) {
-        let id = record.id();
-        self.remove(id);
-        self.gone.remove(&id);
-        if let Some(stamp) = record.stamp() {
-            self.see(stamp);
-        }
-        match record {
-            Record::Person(person) => {
-                self.people.insert(person.id, *person);
-            }
-            Record::Moment(moment) => {
-                for person in &moment.people {
-                    self.timelines.entry(*person).or_default().insert((moment.day, moment.id));
-                }
-                self.moments.insert(moment.id, *moment);
-            }
-            Record::Milestone(milestone) => {
-                self.milestones.insert(milestone.id, *milestone);
-            }
-            Record::CheckIn(check_in) => {
-                self.check_ins.insert(check_in.id, *check_in);
-            }
-            Record::Ask(ask) => {
-                self.asks.insert(ask.id, *ask);
-            }
-            Record::HardTimes(plan) => self.hard_times = *plan,
-            Record::Settings(settings) => self.settings = *settings,
-        }
-    }
-
     /// Notes a deleted record, as loading from storage does.
     pub fn bury(&mut self, id: RecordId, stamp: Stamp) {
         self.see(stamp);
@@ -241,36 +220,5 @@ impl Book {
     pub fn see(&mut self, stamp: Stamp) {
         let counter = self.vector.entry(stamp.device).or_default();
         *counter = (*counter).max(stamp.counter);
-    }
-
-    fn remove(&mut self, id: RecordId) {
-        match id {
-            RecordId::Person(id) => {
-                self.people.remove(&id);
-            }
-            RecordId::Moment(id) => {
-                if let Some(moment) = self.moments.remove(&id) {
-                    for person in &moment.people {
-                        if let Some(timeline) = self.timelines.get_mut(person) {
-                            timeline.remove(&(moment.day, id));
-                            if timeline.is_empty() {
-                                self.timelines.remove(person);
-                            }
-                        }
-                    }
-                }
-            }
-            RecordId::Milestone(id) => {
-                self.milestones.remove(&id);
-            }
-            RecordId::CheckIn(id) => {
-                self.check_ins.remove(&id);
-            }
-            RecordId::Ask(id) => {
-                self.asks.remove(&id);
-            }
-            RecordId::HardTimes => self.hard_times = HardTimes::default(),
-            RecordId::Settings => self.settings = Settings::default(),
-        }
     }
 }

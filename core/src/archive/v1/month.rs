@@ -1,47 +1,16 @@
-//! Archive version 1: how records are written down. Frozen once released; the golden file guards it.
-//!
-//! People, milestones, check-ins and settings are one record each. Moments are kept by month, several to a record,
-//! since a person logs many and each is small: `m:2026-11.0`, `m:2026-11.1` and so on. In such a record the month is
-//! said once, and a moment written by the record's own device carries only its counter.
+//! Moments as they are written down, several to a record of their month.
 
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 
-use crate::edit::{Record, RecordId};
+use super::Unreadable;
 use crate::gather::gather;
 use crate::model::{
-    Ask, CheckIn, DeviceId, Exchange, HardTimes, Initiative, Milestone, Moment, MomentId, Person, PersonId,
-    Settings, Stamp, Unknown, Way, is_default,
+    DeviceId, Exchange, Feeling, Initiative, Moment, MomentId, News, PersonId, Stamp, Unknown, Way,
+    is_default,
 };
-
-/// The version this module writes.
-pub const VERSION: u32 = 1;
-
-/// A stored body that is not what its name says.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-pub enum Unreadable {
-    /// Not the JSON of such a record.
-    #[error("not the JSON of such a record: {0}")]
-    Json(String),
-    /// A moment on a day its month does not have.
-    #[error("a day the month does not have")]
-    NoSuchDay,
-    /// The body belongs to another id than its name says.
-    #[error("another id than its name")]
-    WrongId,
-    /// Settings or a plan that nobody ever changed are not stored, so these are not ours.
-    #[error("no stamp")]
-    NoStamp,
-}
-
-impl From<serde_json::Error> for Unreadable {
-    fn from(error: serde_json::Error) -> Self {
-        Self::Json(error.to_string())
-    }
-}
 
 /// A month of the calendar, written `2026-11`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -109,6 +78,14 @@ struct MomentRow {
     initiative: Option<Initiative>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     note: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    told: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    news: Option<News>,
+    #[serde(default, rename = "before", skip_serializing_if = "Option::is_none")]
+    felt_before: Option<Feeling>,
+    #[serde(default, rename = "after", skip_serializing_if = "Option::is_none")]
+    felt_after: Option<Feeling>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     support: Vec<Exchange>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -163,6 +140,10 @@ pub fn write_month<'a>(
             way: moment.way,
             initiative: moment.initiative,
             note: moment.note,
+            told: moment.told,
+            news: moment.news,
+            felt_before: moment.felt_before,
+            felt_after: moment.felt_after,
             support: moment.support,
             topic: moment.topic,
             minutes: moment.minutes,
@@ -196,6 +177,10 @@ pub fn read_month(month: Month, json: &str) -> Result<MonthRecord, Unreadable> {
             way: row.way,
             initiative: row.initiative,
             note: row.note,
+            told: row.told,
+            news: row.news,
+            felt_before: row.felt_before,
+            felt_after: row.felt_after,
             support: row.support,
             topic: row.topic,
             minutes: row.minutes,
@@ -209,72 +194,4 @@ pub fn read_month(month: Month, json: &str) -> Result<MonthRecord, Unreadable> {
         gone: rows.gone.into_iter().map(|(id, stamp)| (id, stamp.full(device))).collect(),
         unknown: rows.unknown,
     })
-}
-
-/// What stands where a deleted record was.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Grave {
-    gone: Stamp,
-}
-
-/// A record by itself, or the note that it was deleted.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Single {
-    /// The record.
-    Here(Record),
-    /// It was deleted.
-    Gone(Stamp),
-}
-
-/// Writes a record that is kept by itself. A moment is written by [`write_month`] and gives none here.
-///
-/// # Errors
-/// Only if a body cannot be written as JSON, which no value of these types causes.
-pub fn write_single(record: &Record) -> Result<Option<String>, serde_json::Error> {
-    Ok(Some(match record {
-        Record::Person(person) => serde_json::to_string(person)?,
-        Record::Milestone(milestone) => serde_json::to_string(milestone)?,
-        Record::CheckIn(check_in) => serde_json::to_string(check_in)?,
-        Record::Ask(ask) => serde_json::to_string(ask)?,
-        Record::HardTimes(plan) => serde_json::to_string(plan)?,
-        Record::Settings(settings) => serde_json::to_string(settings)?,
-        Record::Moment(_) => return Ok(None),
-    }))
-}
-
-/// Writes that a record was deleted.
-///
-/// # Errors
-/// Only if it cannot be written as JSON, which it always can.
-pub fn write_gone(stamp: Stamp) -> Result<String, serde_json::Error> {
-    serde_json::to_string(&Grave { gone: stamp })
-}
-
-/// Reads a record that is kept by itself.
-///
-/// # Errors
-/// [`Unreadable`] when it is not what its name says.
-pub fn read_single(id: RecordId, json: &str) -> Result<Single, Unreadable> {
-    // A look at the first letters spares most records a second reading. Other programs may have laid the file out anew.
-    let inside = json.trim_start_matches(|c: char| c == '{' || c.is_ascii_whitespace());
-    if inside.starts_with("\"gone\"")
-        && let Ok(grave) = serde_json::from_str::<Grave>(json)
-    {
-        return Ok(Single::Gone(grave.gone));
-    }
-    let record = match id {
-        RecordId::Person(_) => Record::Person(serde_json::from_str::<Box<Person>>(json)?),
-        RecordId::Milestone(_) => Record::Milestone(serde_json::from_str::<Box<Milestone>>(json)?),
-        RecordId::CheckIn(_) => Record::CheckIn(serde_json::from_str::<Box<CheckIn>>(json)?),
-        RecordId::Ask(_) => Record::Ask(serde_json::from_str::<Box<Ask>>(json)?),
-        RecordId::HardTimes => Record::HardTimes(serde_json::from_str::<Box<HardTimes>>(json)?),
-        RecordId::Settings => Record::Settings(serde_json::from_str::<Box<Settings>>(json)?),
-        RecordId::Moment(_) => return Err(Unreadable::WrongId),
-    };
-    // Every field of the settings and of the plan has a default, so any JSON object would pass for them.
-    if record.stamp().is_none() {
-        return Err(Unreadable::NoStamp);
-    }
-    if record.id() == id { Ok(Single::Here(record)) } else { Err(Unreadable::WrongId) }
 }

@@ -1,0 +1,115 @@
+//! Archive version 1: how records are written down. Frozen once released; the golden file guards it.
+//!
+//! People, milestones, check-ins and settings are one record each. Moments are kept by month, several to a record,
+//! since a person logs many and each is small: `m:2026-11.0`, `m:2026-11.1` and so on. In such a record the month is
+//! said once, and a moment written by the record's own device carries only its counter.
+
+mod month;
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use crate::edit::{Record, RecordId};
+use crate::model::{Ask, CheckIn, HardTimes, Milestone, OpenLoop, Person, Plan, Settings, Stamp, Thanks};
+
+pub use month::{Month, MonthRecord, read_month, write_month};
+
+/// The version this module writes.
+pub const VERSION: u32 = 1;
+
+/// A stored body that is not what its name says.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum Unreadable {
+    /// Not the JSON of such a record.
+    #[error("not the JSON of such a record: {0}")]
+    Json(String),
+    /// A moment on a day its month does not have.
+    #[error("a day the month does not have")]
+    NoSuchDay,
+    /// The body belongs to another id than its name says.
+    #[error("another id than its name")]
+    WrongId,
+    /// Settings or a plan that nobody ever changed are not stored, so these are not ours.
+    #[error("no stamp")]
+    NoStamp,
+}
+
+impl From<serde_json::Error> for Unreadable {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Json(error.to_string())
+    }
+}
+
+/// What stands where a deleted record was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Grave {
+    gone: Stamp,
+}
+
+/// A record by itself, or the note that it was deleted.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Single {
+    /// The record.
+    Here(Record),
+    /// It was deleted.
+    Gone(Stamp),
+}
+
+/// Writes a record that is kept by itself. A moment is written by [`write_month`] and gives none here.
+///
+/// # Errors
+/// Only if a body cannot be written as JSON, which no value of these types causes.
+pub fn write_single(record: &Record) -> Result<Option<String>, serde_json::Error> {
+    Ok(Some(match record {
+        Record::Person(person) => serde_json::to_string(person)?,
+        Record::Milestone(milestone) => serde_json::to_string(milestone)?,
+        Record::CheckIn(check_in) => serde_json::to_string(check_in)?,
+        Record::Ask(ask) => serde_json::to_string(ask)?,
+        Record::Plan(plan) => serde_json::to_string(plan)?,
+        Record::OpenLoop(of) => serde_json::to_string(of)?,
+        Record::Thanks(thanks) => serde_json::to_string(thanks)?,
+        Record::HardTimes(list) => serde_json::to_string(list)?,
+        Record::Settings(settings) => serde_json::to_string(settings)?,
+        Record::Moment(_) => return Ok(None),
+    }))
+}
+
+/// Writes that a record was deleted.
+///
+/// # Errors
+/// Only if it cannot be written as JSON, which it always can.
+pub fn write_gone(stamp: Stamp) -> Result<String, serde_json::Error> {
+    serde_json::to_string(&Grave { gone: stamp })
+}
+
+/// Reads a record that is kept by itself.
+///
+/// # Errors
+/// [`Unreadable`] when it is not what its name says.
+pub fn read_single(id: RecordId, json: &str) -> Result<Single, Unreadable> {
+    // A look at the first letters spares most records a second reading. Other programs may have laid the file out anew.
+    let inside = json.trim_start_matches(|c: char| c == '{' || c.is_ascii_whitespace());
+    if inside.starts_with("\"gone\"")
+        && let Ok(grave) = serde_json::from_str::<Grave>(json)
+    {
+        return Ok(Single::Gone(grave.gone));
+    }
+    let record = match id {
+        RecordId::Person(_) => Record::Person(serde_json::from_str::<Box<Person>>(json)?),
+        RecordId::Milestone(_) => Record::Milestone(serde_json::from_str::<Box<Milestone>>(json)?),
+        RecordId::CheckIn(_) => Record::CheckIn(serde_json::from_str::<Box<CheckIn>>(json)?),
+        RecordId::Ask(_) => Record::Ask(serde_json::from_str::<Box<Ask>>(json)?),
+        RecordId::Plan(_) => Record::Plan(serde_json::from_str::<Box<Plan>>(json)?),
+        RecordId::OpenLoop(_) => Record::OpenLoop(serde_json::from_str::<Box<OpenLoop>>(json)?),
+        RecordId::Thanks(_) => Record::Thanks(serde_json::from_str::<Box<Thanks>>(json)?),
+        RecordId::HardTimes => Record::HardTimes(serde_json::from_str::<Box<HardTimes>>(json)?),
+        RecordId::Settings => Record::Settings(serde_json::from_str::<Box<Settings>>(json)?),
+        RecordId::Moment(_) => return Err(Unreadable::WrongId),
+    };
+    // Every field of the settings and of the plan has a default, so any JSON object would pass for them.
+    if record.stamp().is_none() {
+        return Err(Unreadable::NoStamp);
+    }
+    if record.id() == id { Ok(Single::Here(record)) } else { Err(Unreadable::WrongId) }
+}

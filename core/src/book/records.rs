@@ -1,0 +1,132 @@
+//! Records in and out of a book, each in its own place.
+
+use std::collections::BTreeSet;
+
+use super::Book;
+use crate::edit::{Record, RecordId};
+use crate::gather::gather;
+use crate::model::{HardTimes, Settings};
+
+impl Book {
+    /// The record with this id.
+    pub fn record(&self, id: RecordId) -> Option<Record> {
+        match id {
+            RecordId::Person(id) => {
+                self.people.get(&id).cloned().map(|person| Record::Person(Box::new(person)))
+            }
+            RecordId::Moment(id) => self.moments.get(&id).cloned().map(|m| Record::Moment(Box::new(m))),
+            RecordId::Milestone(id) => {
+                self.milestones.get(&id).cloned().map(|m| Record::Milestone(Box::new(m)))
+            }
+            RecordId::CheckIn(id) => self.check_ins.get(&id).cloned().map(|c| Record::CheckIn(Box::new(c))),
+            RecordId::Ask(id) => self.asks.get(&id).cloned().map(|ask| Record::Ask(Box::new(ask))),
+            RecordId::Plan(id) => self.plans.get(&id).cloned().map(|plan| Record::Plan(Box::new(plan))),
+            RecordId::OpenLoop(id) => self.loops.get(&id).cloned().map(|of| Record::OpenLoop(Box::new(of))),
+            RecordId::Thanks(id) => self.thanks.get(&id).cloned().map(|t| Record::Thanks(Box::new(t))),
+            RecordId::HardTimes => {
+                self.hard_times.stamp.map(|_| Record::HardTimes(Box::new(self.hard_times.clone())))
+            }
+            RecordId::Settings => {
+                self.settings.stamp.map(|_| Record::Settings(Box::new(self.settings.clone())))
+            }
+        }
+    }
+
+    /// The ids of all records.
+    pub fn record_ids(&self) -> BTreeSet<RecordId> {
+        let people = self.people.keys().copied().map(RecordId::Person);
+        let moments = self.moments.keys().copied().map(RecordId::Moment);
+        let milestones = self.milestones.keys().copied().map(RecordId::Milestone);
+        let check_ins = self.check_ins.keys().copied().map(RecordId::CheckIn);
+        let asks = self.asks.keys().copied().map(RecordId::Ask);
+        let plans = self.plans.keys().copied().map(RecordId::Plan);
+        let loops = self.loops.keys().copied().map(RecordId::OpenLoop);
+        let thanks = self.thanks.keys().copied().map(RecordId::Thanks);
+        let hard_times = self.hard_times.stamp.map(|_| RecordId::HardTimes);
+        let settings = self.settings.stamp.map(|_| RecordId::Settings);
+        let dated =
+            moments.chain(milestones).chain(check_ins).chain(asks).chain(plans).chain(loops).chain(thanks);
+        gather(people.chain(dated).chain(hard_times).chain(settings))
+    }
+
+    /// Puts a record in its place, as loading from storage does.
+    pub fn put(&mut self, record: Record) {
+        let id = record.id();
+        self.remove(id);
+        self.gone.remove(&id);
+        if let Some(stamp) = record.stamp() {
+            self.see(stamp);
+        }
+        match record {
+            Record::Person(person) => {
+                self.people.insert(person.id, *person);
+            }
+            Record::Moment(moment) => {
+                for person in &moment.people {
+                    self.timelines.entry(*person).or_default().insert((moment.day, moment.id));
+                }
+                self.moments.insert(moment.id, *moment);
+            }
+            Record::Milestone(milestone) => {
+                self.milestones.insert(milestone.id, *milestone);
+            }
+            Record::CheckIn(check_in) => {
+                self.check_ins.insert(check_in.id, *check_in);
+            }
+            Record::Ask(ask) => {
+                self.asks.insert(ask.id, *ask);
+            }
+            Record::Plan(plan) => {
+                self.plans.insert(plan.id, *plan);
+            }
+            Record::OpenLoop(of) => {
+                self.loops.insert(of.id, *of);
+            }
+            Record::Thanks(thanks) => {
+                self.thanks.insert(thanks.id, *thanks);
+            }
+            Record::HardTimes(list) => self.hard_times = *list,
+            Record::Settings(settings) => self.settings = *settings,
+        }
+    }
+
+    pub(super) fn remove(&mut self, id: RecordId) {
+        match id {
+            RecordId::Person(id) => {
+                self.people.remove(&id);
+            }
+            RecordId::Moment(id) => {
+                if let Some(moment) = self.moments.remove(&id) {
+                    for person in &moment.people {
+                        if let Some(timeline) = self.timelines.get_mut(person) {
+                            timeline.remove(&(moment.day, id));
+                            if timeline.is_empty() {
+                                self.timelines.remove(person);
+                            }
+                        }
+                    }
+                }
+            }
+            RecordId::Milestone(id) => {
+                self.milestones.remove(&id);
+            }
+            RecordId::CheckIn(id) => {
+                self.check_ins.remove(&id);
+            }
+            RecordId::Ask(id) => {
+                self.asks.remove(&id);
+            }
+            RecordId::Plan(id) => {
+                self.plans.remove(&id);
+            }
+            RecordId::OpenLoop(id) => {
+                self.loops.remove(&id);
+            }
+            RecordId::Thanks(id) => {
+                self.thanks.remove(&id);
+            }
+            RecordId::HardTimes => self.hard_times = HardTimes::default(),
+            RecordId::Settings => self.settings = Settings::default(),
+        }
+    }
+}

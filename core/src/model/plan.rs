@@ -1,0 +1,107 @@
+//! A plan: something to do together, from the first idea until it has happened.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{MilestoneId, MomentId, Name, PersonId, PlanId, Stamp, Unknown, is_default};
+
+/// How far a plan has come.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// Only thought of.
+    #[default]
+    Idea,
+    /// They were asked.
+    Invited,
+    /// It is settled.
+    Set,
+    /// It has happened.
+    Done,
+    /// It came to nothing, which happens.
+    FellThrough,
+}
+
+impl Stage {
+    /// In the order of the form.
+    pub const ALL: [Self; 5] = [Self::Idea, Self::Invited, Self::Set, Self::Done, Self::FellThrough];
+
+    /// The word in a form.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Idea => "idea",
+            Self::Invited => "invited",
+            Self::Set => "set",
+            Self::Done => "done",
+            Self::FellThrough => "fell_through",
+        }
+    }
+
+    /// The stage with this key.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|stage| stage.key() == key)
+    }
+
+    /// Whether it may still happen.
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Idea | Self::Invited | Self::Set)
+    }
+}
+
+/// Something to do together.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Plan {
+    /// Which plan.
+    pub id: PlanId,
+    /// What: "A walk".
+    pub what: Name,
+    /// With whom, no one twice; nobody as long as it is an idea.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<PersonId>,
+    /// How far it has come.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub stage: Stage,
+    /// On which civil day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<NaiveDate>,
+    /// At what time there, in minutes since midnight, 0 to 1439; only with a day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<u16>,
+    /// Where.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub place: String,
+    /// In own words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    /// The date it was made for: company before a hard day, a treat after good news.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<MilestoneId>,
+    /// The moment it became.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub moment: Option<MomentId>,
+    /// The last change.
+    pub stamp: Stamp,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+impl Plan {
+    /// An idea of which only the name is known.
+    pub fn new(id: PlanId, what: Name) -> Self {
+        Self {
+            id,
+            what,
+            people: Vec::new(),
+            stage: Stage::Idea,
+            day: None,
+            at: None,
+            place: String::new(),
+            note: String::new(),
+            date: None,
+            moment: None,
+            stamp: Stamp { device: super::DeviceId::from_bits(0), counter: 0 },
+            unknown: Unknown::new(),
+        }
+    }
+}
