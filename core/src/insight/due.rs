@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use crate::book::Book;
 use crate::gather::in_order;
 use crate::insight::dates::{self, DayKind};
-use crate::model::{Person, PersonId, Rhythm, Ring};
+use crate::insight::rhythm;
+use crate::model::{Person, PersonId, Ring};
 
 /// From this share of the rhythm on, someone may be suggested.
 const ELIGIBLE: f64 = 0.8;
@@ -15,8 +16,6 @@ const A_WHILE: f64 = 1.2;
 const LONG: f64 = 2.0;
 /// A milestone counts this many days ahead.
 const MILESTONE_DAYS: i64 = 7;
-/// Days in the "once a year" rhythm.
-const LIGHT_DAYS: u32 = 365;
 
 /// How long it has been, in words that blame nobody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,7 +99,8 @@ pub struct Suggestion {
     pub milestone: Option<(DayKind, i64)>,
 }
 
-/// The people it would be good to reach today, at most `places` of them, in order. The last of two or more places
+/// The people it would be good to reach today, at most `places` of them, in order. Whoever has two hellos of mine to
+/// answer rests for one rhythm. The last of two or more places
 /// goes to someone from the outer ring when none is there and one has r >= 0.8 (weak ties, evidence C).
 pub fn suggestions(book: &Book, today: NaiveDate, places: usize) -> Vec<Suggestion> {
     if book.settings().paused_until.is_some_and(|until| today < until) {
@@ -138,21 +138,19 @@ fn suggestion(
     today: NaiveDate,
     milestone: Option<(DayKind, i64)>,
 ) -> Suggestion {
-    let rhythm = match person.rhythm {
-        Rhythm::OfRing => Some(book.settings().rhythm_of(person.ring)),
-        Rhythm::Every(days) => Some(days),
-        Rhythm::Light => Some(LIGHT_DAYS),
-        Rhythm::None => None,
-    };
+    let rhythm = rhythm::days(book.settings(), person);
     let last = book.last_contact(person.id).unwrap_or(person.added);
     let waiting = person.waiting_since.is_some();
-    let due = due(Contact {
+    // After two hellos without an answer the clock begins again one rhythm later.
+    let rest = rhythm::rest_after_hellos(book, person);
+    let mut due = due(Contact {
         ring: person.ring,
         rhythm,
-        days: (today - last).num_days(),
+        days: (today - rest.unwrap_or(last)).num_days(),
         waiting,
         milestone: milestone.is_some(),
     });
+    due.eligible &= rest.is_none_or(|until| until <= today);
     Suggestion { person: person.id, ring: person.ring, due, waiting, milestone }
 }
 

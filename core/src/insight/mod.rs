@@ -6,3 +6,4 @@ pub mod coverage;
 pub mod dates;
 pub mod due;
 pub mod load;
+pub mod rhythm;

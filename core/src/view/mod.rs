@@ -1,14 +1,21 @@
 //! What each screen shows, as plain values: pure functions of the book and the day.
 
 pub mod coverage;
+pub mod dates;
+pub mod drifting;
 pub mod groups;
+pub mod hard_times;
 mod locale;
+pub mod loops;
+pub mod moments;
 pub mod month;
+pub mod openers;
 pub mod people;
 pub mod person;
-pub mod plan;
+pub mod plans;
 pub mod rings;
 pub mod support;
+pub mod thanks;
 pub mod today;
 
 pub use locale::{DayStyle, Locale, PlainLocale};

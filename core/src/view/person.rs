@@ -2,12 +2,17 @@
 
 use chrono::NaiveDate;
 
-use super::Ago;
+use super::loops::{self, LoopRow};
+use super::plans::{self, PlanRow};
+use super::{Ago, thanks};
 use crate::book::Book;
 use crate::insight::balance::{self, Balance};
 use crate::insight::due::{self, Since};
 use crate::insight::load::{self, Going};
-use crate::model::{Exchange, Milestone, MomentId, Name, Person, PersonId, Standing, Way};
+use crate::insight::rhythm;
+use crate::model::{
+    Exchange, Feeling, Milestone, Moment, MomentId, Name, Person, PersonId, Standing, Thanks, Way,
+};
 
 /// Days that count as soon.
 const SOON_DAYS: u32 = 7;
@@ -35,6 +40,14 @@ pub struct PersonView {
     pub through: Option<(PersonId, Name)>,
     /// Their milestones.
     pub milestones: Vec<Milestone>,
+    /// What to ask about.
+    pub loops: Vec<LoopRow>,
+    /// Plans with them that may still happen.
+    pub plans: Vec<PlanRow>,
+    /// What they did for me, the latest first.
+    pub thanks: Vec<Thanks>,
+    /// They rest until this day because two hellos are on their way.
+    pub hellos_rest: Option<NaiveDate>,
     /// The latest moments first, at most as many as asked for.
     pub moments: Vec<MomentRow>,
     /// How many there are in all.
@@ -56,6 +69,10 @@ pub struct MomentRow {
     pub topic: Option<String>,
     /// What was given and received.
     pub support: Vec<Exchange>,
+    /// What they told me.
+    pub told: String,
+    /// How I felt before and after.
+    pub felt: (Option<Feeling>, Option<Feeling>),
     /// In own words.
     pub note: String,
 }
@@ -75,22 +92,34 @@ pub fn person(book: &Book, id: PersonId, today: NaiveDate, most: usize) -> Optio
         knows: person.knows.iter().filter_map(|other| named(book, *other)).collect(),
         through: person.through.and_then(|other| named(book, other)),
         milestones: book.milestones_of(id).cloned().collect(),
-        moments: book
-            .moments_with(id)
-            .take(most)
-            .map(|moment| MomentRow {
-                id: moment.id,
-                day: moment.day,
-                way: moment.way,
-                others: others(book, &moment.people, id),
-                topic: moment.topic.clone(),
-                support: moment.support.clone(),
-                note: moment.note.clone(),
-            })
-            .collect(),
+        loops: loops::with(book, id),
+        plans: plans::with(book, id),
+        thanks: thanks_of(book, id),
+        hellos_rest: rhythm::rest_after_hellos(book, person).filter(|day| nudged && today < *day),
+        moments: book.moments_with(id).take(most).map(|moment| moment_row(book, moment, Some(id))).collect(),
         n_moments: book.n_moments_with(id),
         person: person.clone(),
     })
+}
+
+fn thanks_of(book: &Book, id: PersonId) -> Vec<Thanks> {
+    let rows = thanks::thanks(book).into_iter().map(|row| row.thanks);
+    rows.filter(|thanks| thanks.person == id).collect()
+}
+
+/// A moment in a timeline, with everybody but the one whose timeline it is.
+pub fn moment_row(book: &Book, moment: &Moment, of: Option<PersonId>) -> MomentRow {
+    MomentRow {
+        id: moment.id,
+        day: moment.day,
+        way: moment.way,
+        others: others(book, &moment.people, of),
+        topic: moment.topic.clone(),
+        support: moment.support.clone(),
+        told: moment.told.clone(),
+        felt: (moment.felt_before, moment.felt_after),
+        note: moment.note.clone(),
+    }
 }
 
 /// A person by name, unless they are kept apart.
@@ -100,10 +129,10 @@ fn named(book: &Book, id: PersonId) -> Option<(PersonId, Name)> {
 }
 
 /// Who else was there. People kept apart are not named anywhere but on their own page.
-fn others(book: &Book, people: &[PersonId], id: PersonId) -> Vec<Name> {
+fn others(book: &Book, people: &[PersonId], of: Option<PersonId>) -> Vec<Name> {
     people
         .iter()
-        .filter(|other| **other != id)
+        .filter(|other| Some(**other) != of)
         .filter_map(|other| book.person(*other))
         .filter(|other| other.standing != Standing::KeptApart)
         .map(|other| other.name.clone())

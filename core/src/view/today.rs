@@ -1,11 +1,14 @@
 //! Today: up to three small hellos, and the dates to come.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
+use super::dates::{DateRow, date_row};
+use super::{loops, plans};
 use crate::book::Book;
-use crate::insight::dates::{self, Coming, DayKind};
+use crate::insight::dates::{self, DayKind};
 use crate::insight::due::{self, Since};
-use crate::model::{Name, PersonId};
+use crate::insight::rhythm;
+use crate::model::{MilestoneId, Name, OpenLoop, Person, PersonId};
 
 /// Days ahead that Today mentions.
 const COMING_DAYS: i64 = 14;
@@ -20,7 +23,9 @@ pub struct TodayView {
     /// People to say hi to, in order.
     pub hellos: Vec<HelloCard>,
     /// Dates to come, the nearest first.
-    pub coming: Vec<ComingRow>,
+    pub coming: Vec<DateRow>,
+    /// Dates that have just been, for which a word is still welcome.
+    pub past: Vec<DateRow>,
 }
 
 /// The state of Today as a whole.
@@ -32,6 +37,8 @@ pub enum TodayState {
     Hellos,
     /// Everyone is in touch.
     AllInTouch,
+    /// As many people were reached today as are enough for a day.
+    EnoughForToday,
     /// Small hellos are set to none a day.
     HellosOff,
     /// Hellos are paused until this day.
@@ -47,6 +54,17 @@ pub struct HelloCard {
     pub name: Name,
     /// Why, in one kind word.
     pub reason: Reason,
+    /// Something to ask about: what they told me, else what they are working on.
+    pub ask_about: Option<AskAbout>,
+}
+
+/// Something to ask someone about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AskAbout {
+    /// What they told me.
+    Loop(Name),
+    /// What they are working on.
+    Goal(String),
 }
 
 /// Why this person, the most telling first.
@@ -62,22 +80,10 @@ pub enum Reason {
     Since(Since),
 }
 
-/// A date to come.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ComingRow {
-    /// Whose.
-    pub person: PersonId,
-    /// What I call them.
-    pub name: Name,
-    /// What it is; none for a birthday.
-    pub label: Option<Name>,
-    /// When.
-    pub day: NaiveDate,
-}
-
 /// Today as it is on this day.
 pub fn today(book: &Book, today: NaiveDate) -> TodayView {
-    let places = usize::from(book.settings().hellos);
+    let off = book.settings().hellos == 0;
+    let places = rhythm::hellos_left(book, today);
     let hellos: Vec<HelloCard> = due::suggestions(book, today, places)
         .into_iter()
         .filter_map(|suggestion| {
@@ -91,30 +97,43 @@ pub fn today(book: &Book, today: NaiveDate) -> TodayView {
             } else {
                 milestone.unwrap_or(Reason::Since(suggestion.due.since))
             };
-            Some(HelloCard { id: person.id, name: person.name.clone(), reason })
+            let ask_about = ask_about(book, person, today);
+            Some(HelloCard { id: person.id, name: person.name.clone(), reason, ask_about })
         })
         .collect();
     let state = match book.settings().paused_until {
         _ if book.people().len() == 0 => TodayState::NobodyYet,
         Some(until) if today < until => TodayState::Paused(until),
-        _ if places == 0 => TodayState::HellosOff,
+        _ if off => TodayState::HellosOff,
+        _ if places == 0 => TodayState::EnoughForToday,
         _ if hellos.is_empty() => TodayState::AllInTouch,
         _ => TodayState::Hellos,
     };
-    let coming = dates::coming(book, today, COMING_DAYS);
-    let coming = coming.into_iter().filter_map(|coming| row(book, coming)).take(COMING_MOST).collect();
-    TodayView { state, hellos, coming }
+    let row = |coming| date_row(book, coming);
+    let coming = dates::coming(book, today, COMING_DAYS).into_iter().filter_map(row).take(COMING_MOST);
+    let past = dates::just_past(book, today).into_iter().filter_map(row).take(COMING_MOST);
+    TodayView { state, hellos, coming: coming.collect(), past: past.collect() }
 }
 
-fn row(book: &Book, coming: Coming) -> Option<ComingRow> {
-    let person = book.person(coming.person)?;
-    let label = match coming.kind {
-        DayKind::Birthday => None,
-        DayKind::Milestone(id) => Some(label(book, id)?),
-    };
-    Some(ComingRow { person: person.id, name: person.name.clone(), label, day: coming.day })
+/// Whether anything on Today waits for a look: a hello, a hard day, something to ask about, a plan.
+pub fn something_waits(book: &Book, day: NaiveDate) -> bool {
+    !loops::today(book, day).is_empty()
+        || !plans::today(book, day).is_empty()
+        || !dates::hard_days(book, day).is_empty()
+        || !due::suggestions(book, day, rhythm::hellos_left(book, day)).is_empty()
 }
 
-fn label(book: &Book, id: crate::model::MilestoneId) -> Option<Name> {
-    book.milestones().find(|milestone| milestone.id == id).map(|milestone| milestone.label.clone())
+/// What to ask someone about on this day. Goals take turns from day to day, so that one is not asked again and again.
+pub fn ask_about(book: &Book, person: &Person, today: NaiveDate) -> Option<AskAbout> {
+    let due = |of: &&OpenLoop| of.ask_on.is_none_or(|day| day <= today);
+    if let Some(of) = loops::open_with(book, person.id).into_iter().find(due) {
+        return Some(AskAbout::Loop(of.about.clone()));
+    }
+    let turn = usize::try_from(today.num_days_from_ce()).unwrap_or_default();
+    let nth = turn.checked_rem(person.goals.len())?;
+    person.goals.get(nth).cloned().map(AskAbout::Goal)
+}
+
+fn label(book: &Book, id: MilestoneId) -> Option<Name> {
+    book.milestone(id).map(|milestone| milestone.label.clone())
 }

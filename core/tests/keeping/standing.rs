@@ -4,14 +4,18 @@
 use chrono::NaiveDate;
 use mainstay_core::book::Book;
 use mainstay_core::edit::Record;
+use mainstay_core::exchange::calendar::{Wishes, calendar};
 use mainstay_core::insight::ask::Need;
 use mainstay_core::insight::{coverage as insight, dates, due};
 use mainstay_core::model::*;
 use mainstay_core::now::Now;
 use mainstay_core::route::{PeopleQuery, Sort};
 use mainstay_core::view::rings::Canvas;
-use mainstay_core::view::today::today as today_view;
-use mainstay_core::view::{coverage, groups, people, person, plan, rings, support};
+use mainstay_core::view::today::{something_waits, today as today_view};
+use mainstay_core::view::{
+    coverage, dates as dates_view, drifting, groups, hard_times, loops, moments, people, person, plans,
+    rings, support, thanks as memory,
+};
 
 use super::views::{Accents, book, called, met, with_hellos};
 use super::world::*;
@@ -35,6 +39,8 @@ fn conspicuous(standing: Standing, not_before: Option<NaiveDate>) -> Book {
             waiting_since: Some(ago(5)),
             birthday: Some("--11-24".parse().unwrap()),
             groups: ["lindy hop".to_owned()].into(),
+            goals: vec!["the lighthouse".to_owned()],
+            interests: vec!["harpsichords".to_owned()],
             knows: [pid(1), pid(2)].into(),
             channels: vec![Channel {
                 reach: Reach::Phone,
@@ -48,10 +54,20 @@ fn conspicuous(standing: Standing, not_before: Option<NaiveDate>) -> Book {
     met(&mut book, 1, ago(300), &[1, 2, 3]);
     met(&mut book, 2, ago(200), &[3]);
     for n in 3..=5 {
-        let topic = Some("the move".to_owned());
-        book.put(Record::Moment(Box::new(Moment { topic, ..moment(n, ago(1), &[2, 3]) })));
+        // She called each time, so she was not thanked by it.
+        let (topic, initiative) = (Some("the move".to_owned()), Some(Initiative::Them));
+        book.put(Record::Moment(Box::new(Moment { topic, initiative, ..moment(n, ago(1), &[2, 3]) })));
     }
+    let support = vec![Exchange { kind: Kind::Hand, direction: Direction::Received, weight: Weight::Medium }];
+    book.put(Record::Moment(Box::new(Moment { support, ..moment(6, ago(2), &[3]) })));
     book.put(Record::Milestone(Box::new(milestone(1, Some(3)))));
+    let quiet = |n, person| Milestone { quiet: true, near: vec![pid(3)], ..milestone(n, person) };
+    book.put(Record::Milestone(Box::new(quiet(2, Some(3)))));
+    book.put(Record::Milestone(Box::new(quiet(3, None))));
+    book.put(Record::Plan(Box::new(Plan { day: Some(today()), ..plan(1, &[3]) })));
+    book.put(Record::Plan(Box::new(plan(2, &[1, 3]))));
+    book.put(Record::OpenLoop(Box::new(open_loop(1, 3))));
+    book.put(Record::Thanks(Box::new(thanks(1, 3))));
     // Asked today, both of them, so that each could be the next one for the other.
     book.put(Record::Ask(Box::new(Ask { day: today(), ..ask(1, 3) })));
     book.put(Record::Ask(Box::new(Ask { day: today(), kind: Kind::Company, ..ask(2, 2) })));
@@ -89,6 +105,12 @@ fn now() -> Now {
     Now::on(today())
 }
 
+/// The calendar file with everything in it, its lines whole again.
+fn calendar_of(book: &Book, in_full: bool) -> String {
+    let wishes = Wishes { hard_days: true, hellos: true, in_full, ..Wishes::default() };
+    calendar(book, wishes, now()).text.replace("\r\n ", "")
+}
+
 /// Everything that suggests, offers or counts on somebody.
 fn suggestions(book: &Book) -> Vec<(&'static str, String)> {
     let mut said = vec![
@@ -107,8 +129,14 @@ fn suggestions(book: &Book) -> Vec<(&'static str, String)> {
                     .collect::<Vec<_>>()
             ),
         ),
-        ("plan", format!("{:?}", plan::plan(book, today()))),
+        ("plan", format!("{:?}", hard_times::hard_times(book, today()))),
         ("waiting", format!("{:?}", support::waiting(book, now()))),
+        ("to ask about", format!("{:?}", loops::today(book, today()))),
+        ("plans of today", format!("{:?}", plans::today(book, today()))),
+        ("thank-you", format!("{:?}", memory::prompt(book, today()))),
+        ("company on hard days", format!("{:?}", dates_view::hard_days(book, today()))),
+        ("late wishes", format!("{:?}", today_view(book, today()).past)),
+        ("drifting", format!("{:?}", drifting::drifting(book, today()))),
     ];
     for need in needs() {
         said.push(("who", format!("{:?}", support::who_could_help(book, need, now()))));
@@ -142,9 +170,22 @@ fn whoever_is_not_to_be_nudged_is_in_no_suggestion() {
         assert_eq!(her.may_be_suggested(today()), up, "{said}");
         for (what, shown) in suggestions(&book) {
             // A hello put off is no reason not to be asked for support.
-            let wanted = if what == "hellos" { up } else { present };
+            let wanted = if ["hellos", "to ask about", "drifting"].contains(&what) { up } else { present };
             assert!(wanted || !names_her(&shown), "{said}: {what} names her: {shown}");
         }
+        assert_eq!(names_her(&format!("{:?}", loops::today(&book, today()))), up, "{said}");
+        assert_eq!(memory::prompt(&book, today()).is_some(), present, "{said}");
+        let cards = plans::today(&book, today());
+        let with: Vec<Vec<PersonId>> =
+            cards.iter().map(|card| card.row.names.iter().map(|(id, _)| *id).collect()).collect();
+        let both = if present { vec![vec![pid(3)], vec![pid(1), pid(3)]] } else { vec![vec![pid(1)]] };
+        assert_eq!(with, both, "{said}");
+        assert_eq!(cards.iter().any(|card| !card.loops.is_empty()), present, "{said}");
+        for hard in dates_view::hard_days(&book, today()) {
+            assert_eq!(!hard.near.is_empty(), present, "{said}: {hard:?}");
+        }
+        let hello = calendar_of(&book, true).contains("Say hi to Xanthippe");
+        assert_eq!(hello, present, "{said}");
         let due = due::suggestions(&book, today(), 9);
         assert_eq!(due.iter().any(|suggestion| suggestion.person == pid(3)), up, "{said}");
         for need in needs() {
@@ -161,15 +202,105 @@ fn whoever_is_not_to_be_nudged_is_in_no_suggestion() {
         // Dates and company of a moment are open to those who rest, not to those who are gone.
         let there = !matches!(standing, Standing::Remembered | Standing::KeptApart);
         let coming = today_view(&book, today()).coming;
-        assert_eq!(coming.iter().any(|row| row.person == pid(3)), there, "{said}");
+        assert_eq!(
+            coming.iter().any(|row| row.person.as_ref().is_some_and(|(id, _)| *id == pid(3))),
+            there,
+            "{said}"
+        );
         assert_eq!(people::latest(&book).contains(&pid(3)), there, "{said}");
-        assert_eq!(names_her(&format!("{:?}", plan::plan(&book, today()))), present, "{said}: the plan");
+        assert_eq!(names_her(&calendar_of(&book, true)), there, "{said}");
+        assert_eq!(names_her(&format!("{:?}", dates_view::dates(&book, today()))), there, "{said}");
+        assert_eq!(
+            names_her(&format!("{:?}", hard_times::hard_times(&book, today()))),
+            present,
+            "{said}: the plan"
+        );
         let waits = support::waiting(&book, now()).iter().any(|ask| ask.person == pid(3));
         assert_eq!(waits, present, "{said}: an ask that waits");
         let view = person::person(&book, pid(3), today(), 9).unwrap();
         assert_eq!((view.since.is_some(), view.going.is_some()), (present, present), "{said}");
         assert_eq!(view.worry.is_some(), present, "{said}");
         assert_eq!(view.balance.is_some(), present, "{said}");
+    }
+}
+
+/// The words of an entry for her in a calendar file, where she is an X at most.
+fn entries_of_her(file: &str) -> Vec<&str> {
+    let words = file.lines().filter_map(|line| line.strip_prefix("SUMMARY:"));
+    words.filter(|words| words.contains('X') || ["Day 1", "Day 2", "Walk 1"].contains(words)).collect()
+}
+
+#[test]
+fn a_calendar_shows_of_those_who_have_died_a_quiet_day_and_of_those_kept_apart_nothing() {
+    for (standing, not_before) in standings() {
+        let book = conspicuous(standing, not_before);
+        let [full, short] = [true, false].map(|in_full| calendar_of(&book, in_full));
+        assert!(!names_her(&short), "{standing:?}");
+        match standing {
+            Standing::KeptApart => {
+                assert_eq!(entries_of_her(&full), [] as [&str; 0]);
+                assert_eq!(entries_of_her(&short), [] as [&str; 0]);
+                assert_eq!(short.matches("SUMMARY:A quiet day").count(), 1, "my own");
+            }
+            Standing::Remembered => {
+                assert_eq!(entries_of_her(&full), ["Day 2"]);
+                assert_eq!(entries_of_her(&short), [] as [&str; 0]);
+                assert_eq!(short.matches("SUMMARY:A quiet day").count(), 2);
+            }
+            Standing::Present | Standing::Resting { .. } => {
+                assert!(entries_of_her(&full).contains(&"Birthday: Xanthippe"), "{standing:?}");
+                assert!(entries_of_her(&short).contains(&"Birthday: X"), "{standing:?}");
+            }
+        }
+    }
+}
+
+/// Somebody who gives every reason to reach out, with nobody else in the book.
+fn alone(standing: Standing) -> Book {
+    let her = Person {
+        standing,
+        rhythm: Rhythm::None,
+        birthday: Some("--11-19".parse().unwrap()),
+        ..called(3, "Xanthippe", Ring::Close)
+    };
+    let mut book = book([her]);
+    let date = "--11-18".parse().unwrap();
+    book.put(Record::Milestone(Box::new(Milestone { date, ..milestone(1, Some(3)) })));
+    book
+}
+
+#[test]
+fn late_wishes_and_the_list_of_those_far_away_are_for_whoever_is_there() {
+    for (standing, _) in standings() {
+        let book = alone(standing);
+        let present = book.person(pid(3)).unwrap().is_present(today());
+        let n = if present { 2 } else { 0 };
+        assert_eq!(today_view(&book, today()).past.len(), n, "{standing:?}");
+        assert_eq!(dates_view::dates(&book, today()).past.len(), n, "{standing:?}");
+        assert_eq!(!drifting::drifting(&book, today()).is_empty(), present, "{standing:?}");
+    }
+}
+
+#[test]
+fn nothing_waits_because_of_someone_who_is_not_there() {
+    let reasons: [fn(&mut Book); 4] = [
+        |book| book.put(Record::OpenLoop(Box::new(open_loop(1, 3)))),
+        |book| book.put(Record::Plan(Box::new(plan(1, &[3])))),
+        |book| book.put(Record::Milestone(Box::new(milestone(2, Some(3))))),
+        |book| {
+            let waiting_since = Some(ago(2));
+            let her = Person { waiting_since, ..book.person(pid(3)).unwrap().clone() };
+            book.put(Record::Person(Box::new(her)));
+        },
+    ];
+    for (standing, _) in standings() {
+        let present = alone(standing).person(pid(3)).unwrap().is_present(today());
+        assert!(!something_waits(&alone(standing), today()), "{standing:?}: a late wish may be left");
+        for (nth, reason) in reasons.into_iter().enumerate() {
+            let mut book = alone(standing);
+            reason(&mut book);
+            assert_eq!(something_waits(&book, today()), present, "{standing:?} {nth}");
+        }
     }
 }
 
@@ -212,9 +343,20 @@ fn someone_kept_apart_is_named_in_settings_and_nowhere_else() {
             let view = person::person(&book, pid(other), today(), 9).unwrap();
             shown += &format!("{:?}{:?}{:?}", view.knows, view.through, view.moments);
         }
-        shown += &format!("{:?}{:?}", plan::plan(&book, today()), support::waiting(&book, now()));
+        shown += &format!("{:?}{:?}", hard_times::hard_times(&book, today()), support::waiting(&book, now()));
         shown += &format!("{:?}", groups::groups(&book));
         shown += &format!("{:?}", dates::coming(&book, today(), 400));
+        shown += &format!("{:?}{:?}", plans::plans(&book), dates_view::dates(&book, today()));
+        shown += &format!("{:?}{:?}", plans::with(&book, pid(1)), plans::plan(&book, PlanId::from_bits(2)));
+        shown += &format!("{:?}{:?}", memory::thanks(&book), memory::one(&book, ThanksId::from_bits(1)));
+        shown += &calendar_of(&book, true);
+        let all = moments::entries(&book, &Accents);
+        for entry in &all {
+            shown += &format!("{entry:?}{:?}", moments::row(&book, entry.id));
+        }
+        let alone_with_her = all.iter().any(|entry| entry.id == mid(2));
+        assert_eq!(alone_with_her, !apart, "{standing:?}");
+        assert_eq!(moments::found(&all, "xanthippe").is_empty(), apart, "{standing:?}");
         // Other people's moments hold ids, as the record does; no screen turns this one into a name.
         assert_eq!(names_her(&shown), !apart, "{standing:?}");
         assert_eq!(shown.contains("lindy hop"), !apart, "{standing:?}: a group of hers alone");
@@ -223,6 +365,11 @@ fn someone_kept_apart_is_named_in_settings_and_nowhere_else() {
             book.person(pid(3)).unwrap().is_present(today()),
             "{standing:?}: her number, which the plan shows"
         );
+        let hers =
+            ["the exam 1", "Carried box 1", "Day 1", "Day 2", "Walk 1", "the lighthouse", "harpsichords"];
+        for word in hers {
+            assert!(!apart || !shown.contains(word), "{word}");
+        }
         let in_settings: Vec<PersonId> = people::kept_apart(&book).into_iter().map(|(id, _)| id).collect();
         assert_eq!(in_settings, if apart { vec![pid(3)] } else { vec![] });
     }

@@ -249,20 +249,22 @@ fn the_nearest_dates_are_mentioned_hard_days_and_past_ones_are_not() {
     ] {
         book.put(Record::Milestone(Box::new(milestone)));
     }
-    let coming: Vec<(String, Option<Name>, NaiveDate)> = today_view(&book, today())
+    let coming: Vec<(Option<Name>, Option<Name>, NaiveDate)> = today_view(&book, today())
         .coming
         .into_iter()
-        .map(|row| (row.name.to_string(), row.label, row.day))
+        .map(|row| (row.person.map(|(_, name)| name), row.label, row.day))
         .collect();
+    let own = (None, Some(name("Day 5")), day(2026, 11, 28));
     assert_eq!(
         coming,
         [
-            ("Ben".to_owned(), Some(name("Day 4")), today()),
-            ("Ben".to_owned(), Some(name("Day 3")), day(2026, 11, 25)),
-            ("Ana".to_owned(), None, day(2026, 11, 30)),
+            (Some(name("Ben")), Some(name("Day 4")), today()),
+            (Some(name("Ben")), Some(name("Day 3")), day(2026, 11, 25)),
+            own,
         ]
     );
-    assert_eq!(dates::coming(&book, today(), 14)[2].turns, Some(36));
+    let fourth = dates::coming(&book, today(), 14)[3];
+    assert_eq!((fourth.day, fourth.turns), (day(2026, 11, 30), Some(36)));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::model::{Name, Part, PersonId, PlanLine, Reach};
 
 /// One line, ready to read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PlanRow {
+pub enum ListRow {
     /// In own words.
     Words(String),
     /// Somebody in the book, with the first number that can be dialled.
@@ -30,23 +30,23 @@ pub enum PlanRow {
 
 /// The plan, part by part. Whoever rests, has died or is kept apart is left out; the plan
 /// itself keeps its lines.
-pub fn plan(book: &Book, today: NaiveDate) -> Vec<(Part, Vec<PlanRow>)> {
+pub fn hard_times(book: &Book, today: NaiveDate) -> Vec<(Part, Vec<ListRow>)> {
     let rows =
         |part: Part| book.hard_times().part(part).iter().filter_map(|line| row(book, line, today)).collect();
     Part::ALL.into_iter().map(|part| (part, rows(part))).collect()
 }
 
-fn row(book: &Book, line: &PlanLine, today: NaiveDate) -> Option<PlanRow> {
+fn row(book: &Book, line: &PlanLine, today: NaiveDate) -> Option<ListRow> {
     Some(match line {
-        PlanLine::Words(words) => PlanRow::Words(words.clone()),
-        PlanLine::Contact { name, number } => PlanRow::Contact { name: name.clone(), number: number.clone() },
+        PlanLine::Words(words) => ListRow::Words(words.clone()),
+        PlanLine::Contact { name, number } => ListRow::Contact { name: name.clone(), number: number.clone() },
         PlanLine::Person(id) => {
             let person = book.person(*id).filter(|person| person.is_present(today))?;
             let phones =
                 person.channels_in_order().into_iter().filter(|channel| channel.reach == Reach::Phone);
             let mut dialled = phones.filter(|channel| !channel.links("").is_empty());
             let number = dialled.next().map(|channel| channel.value.clone());
-            PlanRow::Person { id: *id, name: person.name.clone(), number }
+            ListRow::Person { id: *id, name: person.name.clone(), number }
         }
     })
 }

@@ -1,0 +1,70 @@
+//! How often to be in touch with someone, and when they rest because two hellos are on their way (F1).
+
+use std::collections::BTreeSet;
+
+use chrono::{Days, NaiveDate};
+
+use crate::book::Book;
+use crate::gather::gather;
+use crate::model::{Initiative, Moment, Outcome, Person, PersonId, Rhythm, Settings, Way};
+
+/// Days in the "once a year" rhythm.
+const LIGHT_DAYS: u32 = 365;
+/// Hellos without an answer after which someone rests.
+const HELLOS_UNANSWERED: usize = 2;
+
+/// Days between hellos: the person's own, else the shortest of their groups, else the ring's. None means that time
+/// alone never suggests them.
+pub fn days(settings: &Settings, person: &Person) -> Option<u32> {
+    match person.rhythm {
+        Rhythm::Every(days) => Some(days),
+        Rhythm::Light => Some(LIGHT_DAYS),
+        Rhythm::None => None,
+        Rhythm::OfRing => Some(usual(settings, person)),
+    }
+}
+
+/// The rhythm of their groups, else of their ring.
+fn usual(settings: &Settings, person: &Person) -> u32 {
+    let of_groups = person.groups.iter().filter_map(|group| settings.group_rhythms.get(group)).min();
+    of_groups.copied().unwrap_or_else(|| settings.rhythm_of(person.ring))
+}
+
+/// The first day after the rest that follows two hellos without an answer: one rhythm after the second one. None where
+/// fewer wait for an answer.
+pub fn rest_after_hellos(book: &Book, person: &Person) -> Option<NaiveDate> {
+    let days_of_hellos: BTreeSet<NaiveDate> = gather(unanswered(book, person).map(|moment| moment.day));
+    let last = days_of_hellos.last().filter(|_| days_of_hellos.len() >= HELLOS_UNANSWERED)?;
+    let rhythm = days(book.settings(), person).unwrap_or_else(|| usual(book.settings(), person));
+    last.checked_add_days(Days::new(rhythm.into()))
+}
+
+/// The latest hellos that nobody answered, two days of them at most. Whoever wrote since has answered.
+fn unanswered<'a>(book: &'a Book, person: &'a Person) -> impl Iterator<Item = &'a Moment> {
+    let waits = person.waiting_since.is_some();
+    book.moments_with(person.id).take_while(move |moment| !waits && is_hello(book, moment))
+}
+
+/// A hello from me in writing of which nothing came back, as far as is noted.
+fn is_hello(book: &Book, moment: &Moment) -> bool {
+    let from_me = moment.initiative == Some(Initiative::Me) && moment.support.is_empty();
+    let written = matches!(moment.way, None | Some(Way::Text));
+    let answered = |ask: &crate::model::Ask| {
+        matches!(ask.outcome, Outcome::Helped | Outcome::HelpedALittle | Outcome::CouldNot)
+    };
+    let told = !moment.told.is_empty() || moment.news.is_some();
+    from_me && written && !told && !book.asks().any(|ask| ask.moment == Some(moment.id) && answered(ask))
+}
+
+/// How many small hellos are left today: what is chosen, one with low energy, less those I have been in touch with
+/// today of my own accord.
+pub fn hellos_left(book: &Book, today: NaiveDate) -> usize {
+    let settings = book.settings();
+    let most = if settings.low_energy { settings.hellos.min(1) } else { settings.hellos };
+    let reached = |id: PersonId| {
+        let mut of_today = book.moments_with(id).take_while(|moment| moment.day == today);
+        of_today.any(|moment| moment.initiative != Some(Initiative::Them))
+    };
+    let today_with = |person: &&Person| book.last_contact(person.id) == Some(today) && reached(person.id);
+    usize::from(most).saturating_sub(book.people().filter(today_with).count())
+}

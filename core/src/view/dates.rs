@@ -1,0 +1,179 @@
+//! Dates: what comes, what has just been, hard days with their company.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::book::Book;
+use crate::gather::in_order;
+use crate::insight::dates::{self, Coming, DayKind};
+use crate::model::{Milestone, MilestoneId, Name, PartialDate, Person, PersonId, Standing};
+
+/// Days that count as soon on the page of dates.
+const SOON_DAYS: i64 = 30;
+/// Days that the page of dates looks ahead: everything that comes round, and what happens once in ten years.
+const AHEAD_DAYS: i64 = 3_660;
+
+/// A date as a list shows it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DateRow {
+    /// Whose, and what I call them; none means my own.
+    pub person: Option<(PersonId, Name)>,
+    /// Which milestone; none for a birthday.
+    pub milestone: Option<MilestoneId>,
+    /// What it is; none for a birthday.
+    pub label: Option<Name>,
+    /// When: for a date of which only the month is known, the first of it.
+    pub day: NaiveDate,
+    /// How many days from today; negative when it has been.
+    pub in_days: i64,
+    /// The years it completes, where the year is known.
+    pub turns: Option<i32>,
+    /// A hard day.
+    pub quiet: bool,
+}
+
+/// The page of dates.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DatesView {
+    /// What has just been: late wishes are welcome.
+    pub past: Vec<DateRow>,
+    /// The next thirty days.
+    pub soon: Vec<DateRow>,
+    /// What comes later.
+    pub later: Vec<DateRow>,
+    /// Those of which only the month is known, by month.
+    pub months: Vec<DateRow>,
+}
+
+impl DatesView {
+    /// Whether there is no date at all.
+    pub fn is_empty(&self) -> bool {
+        [&self.past, &self.soon, &self.later, &self.months].iter().all(|rows| rows.is_empty())
+    }
+}
+
+/// A row for a day to come or one that has been.
+pub fn date_row(book: &Book, coming: Coming) -> Option<DateRow> {
+    let person = match coming.person {
+        Some(id) => Some((id, book.person(id)?.name.clone())),
+        None => None,
+    };
+    let (milestone, label, quiet) = match coming.kind {
+        DayKind::Birthday => (None, None, false),
+        DayKind::Milestone(id) => {
+            let milestone = book.milestone(id)?;
+            (Some(id), Some(milestone.label.clone()), milestone.quiet)
+        }
+    };
+    let Coming { day, in_days, turns, .. } = coming;
+    Some(DateRow { person, milestone, label, day, in_days, turns, quiet })
+}
+
+/// All dates as they are on this day.
+pub fn dates(book: &Book, today: NaiveDate) -> DatesView {
+    let row = |coming| date_row(book, coming);
+    let past = dates::just_past(book, today).into_iter().filter_map(row).collect();
+    let open = dates::coming(book, today, AHEAD_DAYS).into_iter().filter_map(row);
+    let all = open.chain(quiet_rows(book, today)).collect();
+    let all = in_order(all, |a: &DateRow, b: &DateRow| a.in_days.cmp(&b.in_days));
+    let (soon, later) = all.into_iter().partition(|row| row.in_days <= SOON_DAYS);
+    DatesView { past, soon, later, months: month_rows(book, today) }
+}
+
+/// A hard day may belong to somebody who has died: it is then my own day, and only its words are shown.
+fn owner(book: &Book, milestone: &Milestone) -> Option<Option<(PersonId, Name)>> {
+    let Some(id) = milestone.person else { return Some(None) };
+    let person = book.person(id)?;
+    match person.standing {
+        Standing::KeptApart => None,
+        Standing::Remembered => milestone.quiet.then_some(None),
+        Standing::Present | Standing::Resting { .. } => Some(Some((id, person.name.clone()))),
+    }
+}
+
+fn quiet_rows(book: &Book, today: NaiveDate) -> impl Iterator<Item = DateRow> {
+    let leap = book.settings().leap_day;
+    book.milestones().filter(|milestone| milestone.quiet).filter_map(move |milestone| {
+        let day = dates::next(milestone.date, milestone.once, today, leap)?;
+        Some(DateRow {
+            person: owner(book, milestone)?,
+            milestone: Some(milestone.id),
+            label: Some(milestone.label.clone()),
+            day,
+            in_days: (day - today).num_days(),
+            turns: None,
+            quiet: true,
+        })
+    })
+}
+
+fn month_rows(book: &Book, today: NaiveDate) -> Vec<DateRow> {
+    let leap = book.settings().leap_day;
+    let this_month = today.with_day(1).unwrap_or(today);
+    let first = |date: PartialDate, once: bool| {
+        let month = date.month().filter(|_| date.day().is_none())?;
+        let first = PartialDate::new(date.year(), Some(month), Some(1)).ok()?;
+        dates::next(first, once, this_month, leap)
+    };
+    let named = |person: &&Person| matches!(person.standing, Standing::Present | Standing::Resting { .. });
+    let birthdays = book.people().filter(named).filter_map(|person| {
+        let day = first(person.birthday?, false)?;
+        let person = Some((person.id, person.name.clone()));
+        let in_days = (day - today).num_days();
+        Some(DateRow { person, milestone: None, label: None, day, in_days, turns: None, quiet: false })
+    });
+    let milestones = book.milestones().filter_map(|milestone| {
+        let day = first(milestone.date, milestone.once)?;
+        Some(DateRow {
+            person: owner(book, milestone)?,
+            milestone: Some(milestone.id),
+            label: Some(milestone.label.clone()),
+            day,
+            in_days: (day - today).num_days(),
+            turns: None,
+            quiet: milestone.quiet,
+        })
+    });
+    in_order(birthdays.chain(milestones).collect(), |a: &DateRow, b: &DateRow| a.day.cmp(&b.day))
+}
+
+/// A hard day near by, with what was planned for it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HardDayCard {
+    /// Which.
+    pub id: MilestoneId,
+    /// What it is, in own words.
+    pub label: Name,
+    /// Whose, where it is somebody else's day; they may be written to.
+    pub person: Option<(PersonId, Name)>,
+    /// When.
+    pub day: NaiveDate,
+    /// How many days from today; negative when it has been.
+    pub in_days: i64,
+    /// What to do before, on the day, after; empty where nothing is noted for now.
+    pub words: String,
+    /// Who could be near.
+    pub near: Vec<(PersonId, Name)>,
+}
+
+/// The hard days near by, the one that has been first.
+pub fn hard_days(book: &Book, today: NaiveDate) -> Vec<HardDayCard> {
+    let card = |(milestone, day, in_days): (&Milestone, NaiveDate, i64)| {
+        let words = match in_days {
+            0 => &milestone.on_the_day,
+            days if days > 0 => &milestone.before,
+            _ => &milestone.after,
+        };
+        let present = |id: &PersonId| book.person(*id).filter(|person| person.is_present(today));
+        let near = milestone.near.iter().filter_map(present);
+        Some(HardDayCard {
+            id: milestone.id,
+            label: milestone.label.clone(),
+            person: owner(book, milestone)?.filter(|(id, _)| present(id).is_some()),
+            day,
+            in_days,
+            words: words.clone(),
+            near: near.map(|person| (person.id, person.name.clone())).collect(),
+        })
+    };
+    dates::hard_days(book, today).into_iter().filter_map(card).collect()
+}
