@@ -11,17 +11,22 @@ macro_rules! words {
     };
 }
 
+mod clauses;
 mod en;
 mod fill;
 mod learn;
 mod network;
+mod nurture;
+pub mod openers;
 mod screens;
 
 use serde::Serialize;
 
+pub use clauses::{fill_clauses, with_hole};
 pub use fill::{fill, fill_count, fill_days};
 pub use learn::{Finding, Learn, LearnPage};
 pub use network::*;
+pub use nurture::*;
 pub use screens::*;
 
 /// All sentences of one language. Serialisable so that the build can fill the static pages by field name.
@@ -80,7 +85,7 @@ pub struct Text {
     /// What came of an ask.
     pub after: After,
     /// My plan for hard times.
-    pub plan: Plan,
+    pub hard_times: HardTimes,
     /// A hard day.
     pub hard: Hard,
     /// How is today?
@@ -129,6 +134,32 @@ pub struct Text {
     pub recovery: Recovery,
     /// Made-up people.
     pub sample: Sample,
+    /// Openers by occasion and closeness.
+    pub openers: openers::Openers,
+    /// Forty questions by depth.
+    pub questions: openers::Questions,
+    /// Words to begin with.
+    pub starters: Starters,
+    /// The deck of questions.
+    pub deck: Deck,
+    /// After a talk.
+    pub talk: Talk,
+    /// What to ask about.
+    pub loops: Loops,
+    /// Dates and hard days.
+    pub dates: Dates,
+    /// Plans.
+    pub plans: Plans,
+    /// What people did for me.
+    pub memory: Memory,
+    /// The calendar file.
+    pub calendar: Calendar,
+    /// All moments.
+    pub moments: Moments,
+    /// Rhythm.
+    pub rhythm: RhythmWords,
+    /// What keeps a friendship warm.
+    pub warm: Warm,
 }
 
 /// Words of the static pages `index.html`, `rescue.html` and of the manifest.

@@ -117,7 +117,7 @@ words! {
 
 words! {
     /// My plan for hard times.
-    Plan {
+    HardTimes {
         title: &'static str,
         edit_title: &'static str,
         door: &'static str,
@@ -202,8 +202,6 @@ words! {
         title: &'static str,
         lead: &'static str,
         nobody: &'static str,
-        starters: [&'static str; 3],
-        note: &'static str,
     }
 }
 

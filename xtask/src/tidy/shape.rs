@@ -7,7 +7,10 @@ const MOST_LINES: usize = 300;
 const LONG_BY_NATURE: &[&str] = &[
     "core/src/text/en/mod.rs",
     "core/src/text/en/network.rs",
+    "core/src/text/en/nurture.rs",
+    "core/src/text/en/openers.rs",
     "core/src/text/network.rs",
+    "core/src/text/nurture.rs",
     "core/src/text/screens.rs",
 ];
 

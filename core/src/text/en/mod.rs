@@ -2,13 +2,17 @@
 
 mod learn;
 mod network;
+mod nurture;
+mod openers;
 
 use super::screens::*;
 use super::{Lines, Rescue, Shell, Text};
 use network::{
-    AFTER, ASK, BALANCE, CIRCLES, COVERAGE, DAY_CHECK, HARD, HELP_CHOOSE, KNOWS, LEARN, LOAD, PLAN, SEVERAL,
-    THANK,
+    AFTER, ASK, BALANCE, CIRCLES, COVERAGE, DAY_CHECK, HARD, HARD_TIMES, HELP_CHOOSE, KNOWS, LEARN, LOAD,
+    SEVERAL, THANK,
 };
+use nurture::{CALENDAR, DATES, DECK, LOOPS, MEMORY, MOMENTS, PLANS, RHYTHM, STARTERS, TALK, WARM};
+use openers::{OPENERS, QUESTIONS};
 
 /// Everything in English.
 pub static TEXT: Text = Text {
@@ -38,7 +42,7 @@ pub static TEXT: Text = Text {
     ask: ASK,
     help_choose: HELP_CHOOSE,
     after: AFTER,
-    plan: PLAN,
+    hard_times: HARD_TIMES,
     hard: HARD,
     day_check: DAY_CHECK,
     thank: THANK,
@@ -63,6 +67,19 @@ pub static TEXT: Text = Text {
     not_found: NOT_FOUND,
     recovery: RECOVERY,
     sample: SAMPLE,
+    openers: OPENERS,
+    questions: QUESTIONS,
+    starters: STARTERS,
+    deck: DECK,
+    talk: TALK,
+    loops: LOOPS,
+    dates: DATES,
+    plans: PLANS,
+    memory: MEMORY,
+    calendar: CALENDAR,
+    moments: MOMENTS,
+    rhythm: RHYTHM,
+    warm: WARM,
 };
 
 const SHELL: Shell = Shell {
@@ -191,6 +208,10 @@ const REFUSAL: Refusals = Refusals {
     hellos: "Choose 0 to 3 small hellos.",
     text_too_long: "This is too long to keep. Please make it shorter.",
     channel_blank: "Type a number or an address, or leave the line out.",
+    thanks_blank: "Write what they did, in a word or two.",
+    opener_blank: "Write the words of the opener.",
+    time_without_day: "A time needs its day.",
+    day_out_of_range: "Choose a day between 1900 and 2200.",
     own_tie: "Someone cannot be a tie of their own.",
     group_blank: "Type the name of a group.",
     plan_line_blank: "A line needs a few words. Fill it in, or remove it.",
@@ -216,6 +237,13 @@ const ACTS: Acts = Acts {
     settings: "settings",
     import: "people from a file",
     restore: "opened a backup",
+    they_wrote: "a message from {name}",
+    no_reply_needed: "no answer for {name}",
+    loops: "to ask about: {name}",
+    plans: "the plan: {name}",
+    invite: "inviting {name}",
+    plan_happened: "the plan happened: {name}",
+    thanks: "a thank-you memory of {name}",
 };
 
 const RINGS: Rings = Rings {
@@ -371,8 +399,6 @@ const TODAY: Today = Today {
     },
     date_in: Days { today: "Today: {date}", tomorrow: "Tomorrow: {date}", other: "In {n} days: {date}" },
     coming_up: "Coming up",
-    birthday_of: "{name}, birthday",
-    date_of: "{name}, {date}",
     log_moment: "Log a moment",
     last_backup: "Last backup: {day}.",
     not_backed_up: "Not backed up yet.",
@@ -420,12 +446,14 @@ const PERSON: Person = Person {
     lately: "Moments",
     no_moments: "Nothing noted yet.",
     with_others: "{way}, with {names}",
+    names_way: "{names}: {way}",
     about: "about {topic}",
     gave: "you gave: {kinds}",
     got: "you got: {kinds}",
     both: "both ways: {kinds}",
     more: "Take a break, or delete",
     take_a_break: "Take a break from {name}",
+    break_a_month: "A break for a month",
     they_asked: "{name} asked for rest",
     fell_out: "We fell out",
     has_died: "Has died",
@@ -505,13 +533,6 @@ const PERSON_FORM: PersonForm = PersonForm {
 
 const HELLO: Hello = Hello {
     title: "Say hi to {name}",
-    long_ago: "A short hello is often more welcome than we think.",
-    starters_title: "A way to begin",
-    starters: [
-        "Hi {name}, how are things with you?",
-        "Hi {name}, would you like a walk or a coffee this week?",
-        "Hi {name}, I thought of you today. No need to write back.",
-    ],
     message: "Your message",
     you_press_send: "You press send. Mainstay sends nothing.",
     did_you: "Were you in touch with {name}?",
@@ -862,4 +883,9 @@ const SAMPLE: Sample = Sample {
     names: ["Ana", "Ben", "Chi", "Dee", "Goran", "Ivy", "Mo", "Wren"],
     note: "Has an exam this month. Likes long walks.",
     phone: "+44 7700 900123",
+    goal: "the exam",
+    interest: "long walks",
+    ask_about: "the exam",
+    plan: "A walk",
+    place: "The park gate",
 };

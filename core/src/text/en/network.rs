@@ -166,7 +166,7 @@ pub(super) const AFTER: After = After {
     done: "Done",
 };
 
-pub(super) const PLAN: Plan = Plan {
+pub(super) const HARD_TIMES: HardTimes = HardTimes {
     title: "My plan for hard times",
     edit_title: "Change my plan",
     door: "My plan for hard times",
@@ -246,12 +246,6 @@ pub(super) const THANK: Thank = Thank {
     title: "Thank {name}",
     lead: "Who did something good for you, small or large?",
     nobody: "No one is here yet. Add one person first.",
-    starters: [
-        "Thank you, {name}. It helped, and I wanted you to know.",
-        "Hi {name}, I still think of what you did for me. Thank you.",
-        "Thank you, {name}. I feel lucky to know you. No need to write back.",
-    ],
-    note: "People who write a thank-you tend to expect it to be more awkward, and less welcome, than it is.",
 };
 
 pub(super) const CIRCLES: Circles = Circles {

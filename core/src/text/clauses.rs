@@ -1,0 +1,164 @@
+//! Messages with holes that may have nothing to put in: the clause goes, never a hole is printed.
+
+/// A message with each `{name}` of `values` filled in. What stands in `[brackets]` around a hole is a clause of its own:
+/// it goes when one of its holes has no value. Elsewhere the whole sentence goes. Holes and brackets of other names are
+/// words of the person who wrote them, and stay.
+pub fn fill_clauses(message: &str, values: &[(&str, Option<&str>)]) -> String {
+    let filled: String = sentences(message).filter_map(|sentence| fill_sentence(sentence, values)).collect();
+    filled.trim().to_owned()
+}
+
+/// The sentences with what follows them up to the next one. Brackets are never cut.
+fn sentences(message: &str) -> impl Iterator<Item = &str> {
+    let mut rest = message;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let (sentence, after) = rest.split_at(sentence_end(rest));
+        rest = after;
+        Some(sentence)
+    })
+}
+
+fn sentence_end(text: &str) -> usize {
+    let mut inside = 0_usize;
+    let mut ended = false;
+    for (at, c) in text.char_indices() {
+        match c {
+            '[' => inside += 1,
+            ']' => inside = inside.saturating_sub(1),
+            _ => {}
+        }
+        if ended && inside == 0 && !c.is_whitespace() {
+            return at;
+        }
+        let after = text.get(at + c.len_utf8()..).and_then(|after| after.chars().next());
+        let stops = matches!(c, '.' | '?' | '!' | '…') && after.is_none_or(char::is_whitespace);
+        ended |= inside == 0 && (stops || c == '\n');
+    }
+    text.len()
+}
+
+fn fill_sentence(sentence: &str, values: &[(&str, Option<&str>)]) -> Option<String> {
+    let mut filled = String::with_capacity(sentence.len());
+    let mut rest = sentence;
+    while let Some((before, clause, after)) = next_clause(rest) {
+        filled.push_str(&fill_holes(before, values)?);
+        if has_hole(clause, values) {
+            filled.push_str(&fill_holes(clause, values).unwrap_or_default());
+        } else {
+            filled.push('[');
+            filled.push_str(clause);
+            filled.push(']');
+        }
+        rest = after;
+    }
+    filled.push_str(&fill_holes(rest, values)?);
+    Some(filled)
+}
+
+/// What stands before, inside and after the next brackets.
+fn next_clause(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = text.split_once('[')?;
+    let (clause, after) = rest.split_once(']')?;
+    Some((before, clause, after))
+}
+
+fn has_hole(text: &str, values: &[(&str, Option<&str>)]) -> bool {
+    values.iter().any(|(name, _)| text.contains(&format!("{{{name}}}")))
+}
+
+/// None when a hole has nothing to put in. What is put in is never searched again.
+fn fill_holes(text: &str, values: &[(&str, Option<&str>)]) -> Option<String> {
+    let mut filled = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let hole = after.split_once('}');
+        let known = hole.and_then(|(name, after)| {
+            values.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value, after))
+        });
+        match known {
+            Some((value, after)) => {
+                filled.push_str(value.map(str::trim).filter(|value| !value.is_empty())?);
+                rest = after;
+            }
+            None => {
+                filled.push('{');
+                rest = after;
+            }
+        }
+    }
+    filled.push_str(rest);
+    Some(filled)
+}
+
+/// A message as an own opener keeps it: what someone is called becomes a hole, wherever it stands as a whole word.
+pub fn with_hole(message: &str, name: &str) -> String {
+    if name.is_empty() {
+        return message.to_owned();
+    }
+    let mut kept = String::with_capacity(message.len());
+    let mut rest = message;
+    while let Some((before, after)) = rest.split_once(name) {
+        let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let inside = letter(before.chars().next_back().or(kept.chars().next_back()).filter(|_| true))
+            || letter(after.chars().next());
+        kept.push_str(before);
+        kept.push_str(if inside { name } else { "{name}" });
+        rest = after;
+    }
+    kept.push_str(rest);
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const BOTH: [(&str, Option<&str>); 2] = [("name", Some("Ana")), ("goal", Some("the exam"))];
+    const NO_GOAL: [(&str, Option<&str>); 2] = [("name", Some("Ana")), ("goal", None)];
+
+    #[test]
+    fn a_clause_without_a_value_goes() {
+        let message = "Hi {name}, I thought of you.[ How is {goal} going?]";
+        assert_eq!(fill_clauses(message, &BOTH), "Hi Ana, I thought of you. How is the exam going?");
+        assert_eq!(fill_clauses(message, &NO_GOAL), "Hi Ana, I thought of you.");
+        let inside = "Good luck[ with {goal}], {name}.";
+        assert_eq!(fill_clauses(inside, &NO_GOAL), "Good luck, Ana.");
+        assert_eq!(fill_clauses(inside, &[("name", Some("Ana")), ("goal", Some("  "))]), "Good luck, Ana.");
+    }
+
+    #[test]
+    fn without_brackets_the_sentence_goes() {
+        let message = "Hi {name}. Good luck with {goal}. See you soon.";
+        assert_eq!(fill_clauses(message, &NO_GOAL), "Hi Ana. See you soon.");
+        assert_eq!(fill_clauses("{goal}", &NO_GOAL), "");
+        assert_eq!(
+            fill_clauses("One line\nabout {goal}\nand one more.", &NO_GOAL),
+            "One line\nand one more."
+        );
+    }
+
+    #[test]
+    fn words_of_ones_own_stay() {
+        assert_eq!(fill_clauses("Hi [you] {smile} 3.5 { ok", &BOTH), "Hi [you] {smile} 3.5 { ok");
+        assert_eq!(fill_clauses("Hi {name}", &[("name", Some("{goal}")), ("goal", None)]), "Hi {goal}");
+    }
+
+    #[test]
+    fn a_name_becomes_a_hole_only_as_a_word() {
+        assert_eq!(with_hole("Ana, are you in Anaheim, Ana?", "Ana"), "{name}, are you in Anaheim, {name}?");
+        assert_eq!(with_hole("Bananas", "ana"), "Bananas");
+    }
+
+    proptest! {
+        #[test]
+        fn no_known_hole_is_ever_printed(message in "[a-z .?{}\\[\\]\n]{0,20}(\\{goal\\}|\\{name\\}|\\[| ){0,3}[a-z .?{}\\[\\]\n]{0,20}") {
+            let filled = fill_clauses(&message, &[("name", Some("Ana")), ("goal", None)]);
+            prop_assert!(!filled.contains("{goal}"), "{message:?} became {filled:?}");
+        }
+    }
+}

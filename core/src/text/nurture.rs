@@ -1,0 +1,371 @@
+//! Words of the screens about keeping friendships warm, a struct for each.
+//!
+//! The English sentence beside each field in `en/nurture.rs` says what it is for; its name says where it stands.
+
+use serde::Serialize;
+
+use super::{Count, Days};
+
+words! {
+    /// Words to begin with.
+    Starters {
+        occasion: &'static str,
+        starters_title: &'static str,
+        more_ideas: &'static str,
+        keep_own: &'static str,
+        open_deck: &'static str,
+        own_title: &'static str,
+        own_lead: &'static str,
+        own_none: &'static str,
+        own_words: &'static str,
+        own_remove: &'static str,
+        own_remove_name: &'static str,
+        own_add: &'static str,
+        own_hint: &'static str,
+        text_only: &'static str,
+        loop_message: &'static str,
+        goal_message: &'static str,
+        interest_message: &'static str,
+        question_message: &'static str,
+    }
+}
+
+words! {
+    /// The deck of questions.
+    Deck {
+        title: &'static str,
+        lead: &'static str,
+        depth: &'static str,
+        another: &'static str,
+        all: &'static str,
+        write_to: &'static str,
+        finding: &'static str,
+        gently: &'static str,
+    }
+}
+
+words! {
+    /// After a talk.
+    Talk {
+        told: &'static str,
+        told_hint: &'static str,
+        asked_title: &'static str,
+        next: &'static str,
+        next_hint: &'static str,
+        next_when: &'static str,
+        when_next: &'static str,
+        in_days: Count,
+        on_a_day: &'static str,
+        news: &'static str,
+        news_good: &'static str,
+        news_hard: &'static str,
+        felt_before: &'static str,
+        felt_after: &'static str,
+        felt: &'static str,
+        felt_only_before: &'static str,
+        felt_only_after: &'static str,
+        day_to_come: &'static str,
+        save_as_plan: &'static str,
+        change_day: &'static str,
+        after_title: &'static str,
+        after_lead: &'static str,
+        good_hint: &'static str,
+        good_steps: [&'static str; 2],
+        hard_hint: &'static str,
+        helped_hint: &'static str,
+        good_write: &'static str,
+        hard_write: &'static str,
+        plan_something: &'static str,
+        keep_thanks: &'static str,
+        enough: &'static str,
+        told_them: &'static str,
+    }
+}
+
+words! {
+    /// What to ask about.
+    Loops {
+        title: &'static str,
+        add: &'static str,
+        add_title: &'static str,
+        edit_title: &'static str,
+        about: &'static str,
+        about_hint: &'static str,
+        ask_on: &'static str,
+        asked: &'static str,
+        asked_name: &'static str,
+        later: &'static str,
+        later_name: &'static str,
+        from: &'static str,
+        blank: &'static str,
+        delete: &'static str,
+        say_hi: &'static str,
+    }
+}
+
+words! {
+    /// Dates and hard days.
+    Dates {
+        title: &'static str,
+        add: &'static str,
+        add_title: &'static str,
+        edit_title: &'static str,
+        lead: &'static str,
+        empty: &'static str,
+        soon: &'static str,
+        later: &'static str,
+        months: &'static str,
+        past: &'static str,
+        past_birthday: &'static str,
+        past_date: &'static str,
+        past_write: &'static str,
+        past_done: &'static str,
+        birthday: &'static str,
+        birthday_turns: &'static str,
+        date_of: &'static str,
+        kept_quiet: &'static str,
+        plan: &'static str,
+        plan_name: &'static str,
+        to_calendar: &'static str,
+        whose: &'static str,
+        mine: &'static str,
+        label: &'static str,
+        label_hint: &'static str,
+        when: &'static str,
+        when_hint: &'static str,
+        how_often: &'static str,
+        yearly: &'static str,
+        once: &'static str,
+        quiet: &'static str,
+        quiet_lead: &'static str,
+        before: &'static str,
+        on_the_day: &'static str,
+        after: &'static str,
+        before_hint: &'static str,
+        on_the_day_hint: &'static str,
+        after_hint: &'static str,
+        near: &'static str,
+        near_find: &'static str,
+        once_needs_year: &'static str,
+        day_needed: &'static str,
+        blank: &'static str,
+        delete: &'static str,
+        hard_ahead: Days,
+        hard_after: &'static str,
+        hard_no_plan: &'static str,
+        hard_after_plain: &'static str,
+        hard_ask: &'static str,
+        hard_write: &'static str,
+        hard_plan: &'static str,
+        hard_support: &'static str,
+        hard_done: &'static str,
+        hard_whose: &'static str,
+        celebrate: &'static str,
+        gifts: &'static str,
+        birthday_elsewhere: &'static str,
+    }
+}
+
+words! {
+    /// Plans.
+    Plans {
+        title: &'static str,
+        add: &'static str,
+        add_title: &'static str,
+        edit_title: &'static str,
+        lead: &'static str,
+        empty: &'static str,
+        coming: &'static str,
+        ideas: &'static str,
+        past: &'static str,
+        what: &'static str,
+        what_hint: &'static str,
+        who: &'static str,
+        find: &'static str,
+        day: &'static str,
+        day_hint: &'static str,
+        time: &'static str,
+        place: &'static str,
+        note: &'static str,
+        stage: &'static str,
+        stages: [&'static str; 5],
+        blank: &'static str,
+        no_such_day: &'static str,
+        no_such_time: &'static str,
+        time_needs_day: &'static str,
+        with: &'static str,
+        at: &'static str,
+        in_place: &'static str,
+        invite: &'static str,
+        invite_whom: &'static str,
+        invitation: &'static str,
+        did_you_invite: &'static str,
+        set_it: &'static str,
+        happened: &'static str,
+        fell_through: &'static str,
+        fell_through_words: &'static str,
+        again: &'static str,
+        save_file: &'static str,
+        share_hint: &'static str,
+        no_day_yet: &'static str,
+        edit: &'static str,
+        delete: &'static str,
+        today: &'static str,
+        tomorrow: &'static str,
+        did_it_happen: &'static str,
+        open: &'static str,
+        became: &'static str,
+        for_date: &'static str,
+        default_what: &'static str,
+    }
+}
+
+words! {
+    /// What people did for me.
+    Memory {
+        title: &'static str,
+        lead: &'static str,
+        empty: &'static str,
+        add: &'static str,
+        add_title: &'static str,
+        edit_title: &'static str,
+        who: &'static str,
+        what: &'static str,
+        what_hint: &'static str,
+        day: &'static str,
+        blank: &'static str,
+        nobody: &'static str,
+        said: &'static str,
+        said_on: &'static str,
+        write: &'static str,
+        letter: &'static str,
+        letter_title: &'static str,
+        letter_words: &'static str,
+        letter_hint: &'static str,
+        letter_start: &'static str,
+        letter_end: &'static str,
+        letter_print: &'static str,
+        letter_foot: &'static str,
+        delete: &'static str,
+        prompt: &'static str,
+        prompt_hint: &'static str,
+        prompt_keep: &'static str,
+    }
+}
+
+words! {
+    /// The calendar file: its screen, and the words inside it.
+    Calendar {
+        title: &'static str,
+        lead: &'static str,
+        what: &'static str,
+        birthdays: &'static str,
+        dates: &'static str,
+        hard_days: &'static str,
+        plans: &'static str,
+        hellos: &'static str,
+        names: &'static str,
+        initials: &'static str,
+        in_full: &'static str,
+        company: &'static str,
+        remind: &'static str,
+        remind_before: &'static str,
+        remind_same: &'static str,
+        remind_both: &'static str,
+        remind_never: &'static str,
+        hello_at: &'static str,
+        save: &'static str,
+        entries: Count,
+        nothing: &'static str,
+        again: &'static str,
+        how: &'static str,
+        hows: [&'static str; 3],
+        name: &'static str,
+        birthday: &'static str,
+        birthday_month: &'static str,
+        date: &'static str,
+        quiet_day: &'static str,
+        plan: &'static str,
+        hello: &'static str,
+    }
+}
+
+words! {
+    /// All moments.
+    Moments {
+        title: &'static str,
+        find: &'static str,
+        empty: &'static str,
+        none_found: &'static str,
+        n_found: Count,
+        show_more: &'static str,
+        weeks_title: &'static str,
+        weeks: &'static str,
+        as_table: &'static str,
+        n_moments: Count,
+        week: &'static str,
+        how_many: &'static str,
+    }
+}
+
+words! {
+    /// Rhythm: how often, and when not.
+    RhythmWords {
+        title: &'static str,
+        lead: &'static str,
+        rings: &'static str,
+        groups: &'static str,
+        groups_lead: &'static str,
+        no_groups: &'static str,
+        of_ring: &'static str,
+        days: Count,
+        light: &'static str,
+        low_energy: &'static str,
+        low_energy_hint: &'static str,
+        low_energy_on: &'static str,
+        low_energy_end: &'static str,
+        hellos_rest: &'static str,
+        they_wrote: &'static str,
+        they_answered: &'static str,
+        waits: &'static str,
+        no_reply_needed: &'static str,
+        reply: &'static str,
+        badge: &'static str,
+        notices: &'static str,
+        notices_hint: &'static str,
+        notices_denied: &'static str,
+        notice_title: &'static str,
+        notice: &'static str,
+        while_open: &'static str,
+        drifting: &'static str,
+        drifting_lead: &'static str,
+        drifting_none: &'static str,
+    }
+}
+
+words! {
+    /// What keeps a friendship warm, on Today and on the page of a person.
+    Warm {
+        welcome_back: &'static str,
+        enough_today: &'static str,
+        ask_how_loop: &'static str,
+        ask_how_goal: &'static str,
+        noted: &'static str,
+        what_did_they_tell: &'static str,
+        goals: &'static str,
+        goals_hint: &'static str,
+        interests: &'static str,
+        interests_hint: &'static str,
+        cheer_goal: &'static str,
+        cheer_interest: &'static str,
+        cares: &'static str,
+        write_about: &'static str,
+        celebrate: &'static str,
+        celebrate_hint: &'static str,
+        gifts: &'static str,
+        gifts_hint: &'static str,
+        plans: &'static str,
+        thanks: &'static str,
+        all_dates: &'static str,
+    }
+}
