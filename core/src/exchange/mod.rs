@@ -2,6 +2,7 @@
 
 pub mod bring;
 mod bytes;
+pub mod calendar;
 mod card;
 mod clean;
 mod date;

@@ -4,11 +4,13 @@
 mod app;
 mod backups;
 mod bring;
+mod calendar;
 mod circles;
 mod damage;
 mod edits;
 mod keeper_faults;
 mod laws;
+mod nurture;
 mod standing;
 mod views;
 mod world;
