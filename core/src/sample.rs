@@ -6,8 +6,8 @@ use crate::book::Book;
 use crate::edit::Record;
 use crate::gather::gather;
 use crate::model::{
-    Channel, DeviceId, Initiative, Kind, Moment, MomentId, Name, PartialDate, Person, PersonId, Reach,
-    Relationship, RestWhy, Ring, Standing, Strength, Way,
+    Channel, DeviceId, Initiative, Kind, Moment, MomentId, Name, OpenLoop, OpenLoopId, PartialDate, Person,
+    PersonId, Plan, PlanId, Reach, Relationship, RestWhy, Ring, Stage, Standing, Strength, Way,
 };
 use crate::text::text;
 
@@ -55,6 +55,8 @@ pub fn sample_book(device: DeviceId, today: NaiveDate) -> Book {
         person.stamp = book.next_stamp();
         if nth == 1 {
             person.note = text().sample.note.to_owned();
+            person.goals = vec![text().sample.goal.to_owned()];
+            person.interests = vec![text().sample.interest.to_owned()];
             let number = text().sample.phone.to_owned();
             person.channels.push(Channel {
                 reach: Reach::Phone,
@@ -80,7 +82,29 @@ pub fn sample_book(device: DeviceId, today: NaiveDate) -> Book {
             book.put(Record::Moment(Box::new(moment)));
         }
     }
+    for record in [to_ask_about(today), a_plan(today)].into_iter().flatten() {
+        let stamp = book.next_stamp();
+        book.put(record.stamped(stamp));
+    }
     book
+}
+
+/// The first person told something that it is the day to ask about.
+fn to_ask_about(today: NaiveDate) -> Option<Record> {
+    let about = Name::new(text().sample.ask_about).ok()?;
+    let of = OpenLoop::new(OpenLoopId::from_bits(1), PersonId::from_bits(1), about);
+    Some(Record::OpenLoop(Box::new(OpenLoop { ask_on: Some(today), ..of })))
+}
+
+/// Something to do with the second person tomorrow.
+fn a_plan(today: NaiveDate) -> Option<Record> {
+    let mut plan = Plan::new(PlanId::from_bits(1), Name::new(text().sample.plan).ok()?);
+    plan.people = vec![PersonId::from_bits(2)];
+    plan.stage = Stage::Set;
+    plan.day = today.checked_add_days(Days::new(1));
+    plan.at = Some(15 * 60);
+    plan.place = text().sample.place.to_owned();
+    Some(Record::Plan(Box::new(plan)))
 }
 
 fn in_three_days(today: NaiveDate) -> Option<PartialDate> {

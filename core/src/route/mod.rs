@@ -1,16 +1,17 @@
 //! Every address in the app: typed, after the `#`, so that one build runs under any path and no id reaches a server.
 
+mod href;
+mod parse;
 mod people_query;
 mod query;
+mod start;
 mod topic;
 
-use people_query::{people_href, people_query};
-use query::value;
-
 pub use people_query::{PeopleQuery, Sort, Tie};
+pub use start::{About, PlanStart, ThanksStart};
 pub use topic::Topic;
 
-use crate::model::{Kind, MomentId, PersonId};
+use crate::model::{Kind, MilestoneId, MomentId, OpenLoopId, PersonId, PlanId, ThanksId};
 
 /// Every page of the app.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,16 +36,52 @@ pub enum Route {
     Person(PersonId),
     /// Change a person.
     EditPerson(PersonId),
-    /// Say hi to a person.
-    Hello(PersonId),
+    /// Write to a person, and what about.
+    Hello(PersonId, About),
+    /// Questions that go one step deeper, perhaps for a person.
+    Questions(Option<PersonId>),
+    /// People without a rhythm with whom it has been long.
+    Drifting,
+    /// Something more to ask a person about.
+    NewLoop(PersonId),
+    /// Change something to ask about.
+    EditLoop(OpenLoopId),
     /// Thank a person.
     Thank(PersonId),
     /// Whom a person knows, and how we met.
     Ties(PersonId),
     /// Log a moment, perhaps with someone already chosen.
     Log(Option<PersonId>),
+    /// All moments.
+    Moments,
     /// Change a moment.
     Moment(MomentId),
+    /// One small thing more after a talk.
+    AfterTalk(MomentId),
+    /// Dates.
+    Dates,
+    /// A new date, perhaps of a person.
+    NewDate(Option<PersonId>),
+    /// Change a date.
+    EditDate(MilestoneId),
+    /// A file for the calendar.
+    Calendar,
+    /// Plans.
+    Plans,
+    /// A new plan, perhaps with a person or for a date.
+    NewPlan(PlanStart),
+    /// One plan.
+    Plan(PlanId),
+    /// Change a plan.
+    EditPlan(PlanId),
+    /// What people did for me.
+    Memory,
+    /// A new memory.
+    NewThanks(ThanksStart),
+    /// Change a memory.
+    EditThanks(ThanksId),
+    /// A letter of thanks.
+    Letter(ThanksId),
     /// The five kinds of support.
     Support,
     /// The same when it can't wait.
@@ -108,6 +145,10 @@ pub enum Route {
     Erase,
     /// Choices.
     Settings,
+    /// How often, and when not.
+    Rhythm,
+    /// Own words to begin with.
+    OwnOpeners,
     /// Help lines by country.
     Lines,
     /// What Mainstay is and is not.
@@ -117,116 +158,6 @@ pub enum Route {
 }
 
 impl Route {
-    /// The page at this `location.hash`. An empty one is Today; anything unknown is [`Route::NotFound`].
-    pub fn parse(hash: &str) -> Self {
-        let path = hash.strip_prefix('#').unwrap_or(hash);
-        let path = path.strip_prefix('/').unwrap_or(path);
-        let (path, query) = path.split_once('?').unwrap_or((path, ""));
-        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
-        Self::page(&parts, query).unwrap_or(Self::NotFound)
-    }
-
-    fn page(parts: &[&str], query: &str) -> Option<Self> {
-        Some(match parts {
-            [] => Self::Today,
-            ["welcome"] => Self::Welcome,
-            ["start", "people"] => Self::ThinkOfPeople,
-            ["people"] => Self::People(people_query(query)),
-            ["people", "map"] => Self::Map,
-            ["people", "table"] => Self::Table,
-            ["people", "several"] => Self::Several,
-            ["people", "new"] => Self::NewPerson,
-            ["people", id] => Self::Person(id.parse().ok()?),
-            ["people", id, "edit"] => Self::EditPerson(id.parse().ok()?),
-            ["people", id, "hello"] => Self::Hello(id.parse().ok()?),
-            ["people", id, "thank"] => Self::Thank(id.parse().ok()?),
-            ["people", id, "ties"] => Self::Ties(id.parse().ok()?),
-            ["log"] => Self::Log(value(query, "with").and_then(|id| id.parse().ok())),
-            ["moments", id] => Self::Moment(id.parse().ok()?),
-            ["support"] if is_urgent(query) => Self::UrgentSupport,
-            ["support"] => Self::Support,
-            ["support", "message"] => Self::Message,
-            ["support", "alone"] => Self::NeedNoOne,
-            ["support", "choose"] => Self::HelpChoose { urgent: is_urgent(query) },
-            ["support", "plan"] => Self::HardTimes,
-            ["support", "plan", "edit"] => Self::EditHardTimes,
-            ["support", "talk"] => Self::Talk,
-            ["support", "breathe"] => Self::Breathe,
-            ["support", "thank"] => Self::ThankSomeone,
-            ["support", kind] => Self::Who { kind: Kind::from_key(kind)?, urgent: is_urgent(query) },
-            ["support", kind, id] => {
-                Self::Ask { kind: Kind::from_key(kind)?, person: id.parse().ok()?, urgent: is_urgent(query) }
-            }
-            ["grow"] => Self::Grow,
-            ["grow", "what-if"] => Self::WhatIf(value(query, "who").and_then(|id| id.parse().ok())),
-            ["reflect"] => Self::Reflect,
-            ["reflect", "give-and-get"] => Self::GiveAndGet,
-            ["learn"] => Self::Learn,
-            ["learn", topic] => Self::LearnPage(Topic::from_key(topic)?),
-            ["more"] => Self::More,
-            ["data"] => Self::Data,
-            ["data", "import"] => Self::Import,
-            ["data", "open"] => Self::Restore,
-            ["data", "delete"] => Self::Erase,
-            ["settings"] => Self::Settings,
-            ["lines"] => Self::Lines,
-            ["about"] => Self::About,
-            _ => return None,
-        })
-    }
-
-    /// The address of this page, from the `#` on.
-    pub fn href(&self) -> String {
-        match self {
-            Self::Today => "#/".into(),
-            Self::Welcome => "#/welcome".into(),
-            Self::ThinkOfPeople => "#/start/people".into(),
-            Self::People(query) => people_href(query),
-            Self::Map => "#/people/map".into(),
-            Self::Table => "#/people/table".into(),
-            Self::Several => "#/people/several".into(),
-            Self::NewPerson => "#/people/new".into(),
-            Self::Person(id) => format!("#/people/{id}"),
-            Self::EditPerson(id) => format!("#/people/{id}/edit"),
-            Self::Hello(id) => format!("#/people/{id}/hello"),
-            Self::Thank(id) => format!("#/people/{id}/thank"),
-            Self::Ties(id) => format!("#/people/{id}/ties"),
-            Self::Log(None) => "#/log".into(),
-            Self::Log(Some(id)) => format!("#/log?with={id}"),
-            Self::Moment(id) => format!("#/moments/{id}"),
-            Self::Support => "#/support".into(),
-            Self::UrgentSupport => format!("#/support{}", urgency(true)),
-            Self::Who { kind, urgent } => format!("#/support/{}{}", kind.key(), urgency(*urgent)),
-            Self::Ask { kind, person, urgent } => {
-                format!("#/support/{}/{person}{}", kind.key(), urgency(*urgent))
-            }
-            Self::HelpChoose { urgent } => format!("#/support/choose{}", urgency(*urgent)),
-            Self::HardTimes => "#/support/plan".into(),
-            Self::EditHardTimes => "#/support/plan/edit".into(),
-            Self::Talk => "#/support/talk".into(),
-            Self::Breathe => "#/support/breathe".into(),
-            Self::ThankSomeone => "#/support/thank".into(),
-            Self::Message => "#/support/message".into(),
-            Self::NeedNoOne => "#/support/alone".into(),
-            Self::Grow => "#/grow".into(),
-            Self::WhatIf(None) => "#/grow/what-if".into(),
-            Self::WhatIf(Some(id)) => format!("#/grow/what-if?who={id}"),
-            Self::Reflect => "#/reflect".into(),
-            Self::GiveAndGet => "#/reflect/give-and-get".into(),
-            Self::Learn => "#/learn".into(),
-            Self::LearnPage(topic) => format!("#/learn/{}", topic.key()),
-            Self::More => "#/more".into(),
-            Self::Data => "#/data".into(),
-            Self::Import => "#/data/import".into(),
-            Self::Restore => "#/data/open".into(),
-            Self::Erase => "#/data/delete".into(),
-            Self::Settings => "#/settings".into(),
-            Self::Lines => "#/lines".into(),
-            Self::About => "#/about".into(),
-            Self::NotFound => "#/not-found".into(),
-        }
-    }
-
     /// Whether a `location.hash` is an address of ours; a link within the page, such as to its content, is not.
     pub fn is_address(hash: &str) -> bool {
         hash.is_empty() || hash.starts_with("#/")
@@ -238,20 +169,22 @@ impl Route {
     }
 }
 
-/// Whether an address says that it can't wait.
-fn is_urgent(query: &str) -> bool {
-    value(query, "now").is_some()
-}
-
-fn urgency(urgent: bool) -> &'static str {
-    if urgent { "?now=1" } else { "" }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::Ring;
     use proptest::prelude::*;
+
+    fn abouts() -> impl Strategy<Value = About> {
+        prop_oneof![
+            Just(About::Anything),
+            (0..9usize).prop_map(|nth| About::Occasion(crate::model::Occasion::ALL[nth])),
+            (0..40usize).prop_map(About::Question),
+            any::<u64>().prop_map(|id| About::Loop(OpenLoopId::from_bits(id))),
+            (0..9usize).prop_map(About::Goal),
+            (0..9usize).prop_map(About::Interest),
+        ]
+    }
 
     fn routes() -> impl Strategy<Value = Route> {
         let query = ("\\PC{0,20}", 0..4usize, 0..9usize, "\\PC{0,9}", any::<bool>()).prop_map(
@@ -268,7 +201,25 @@ mod tests {
             query.prop_map(Route::People),
             id.prop_map(|id| Route::Person(PersonId::from_bits(id))),
             id.prop_map(|id| Route::EditPerson(PersonId::from_bits(id))),
-            id.prop_map(|id| Route::Hello(PersonId::from_bits(id))),
+            (id, abouts()).prop_map(|(id, about)| Route::Hello(PersonId::from_bits(id), about)),
+            id.prop_map(|id| Route::Questions(Some(PersonId::from_bits(id)))),
+            id.prop_map(|id| Route::NewLoop(PersonId::from_bits(id))),
+            id.prop_map(|id| Route::EditLoop(OpenLoopId::from_bits(id))),
+            id.prop_map(|id| Route::AfterTalk(MomentId::from_bits(id))),
+            id.prop_map(|id| Route::NewDate(Some(PersonId::from_bits(id)))),
+            id.prop_map(|id| Route::EditDate(MilestoneId::from_bits(id))),
+            id.prop_map(|id| Route::Plan(PlanId::from_bits(id))),
+            id.prop_map(|id| Route::EditPlan(PlanId::from_bits(id))),
+            id.prop_map(|id| Route::EditThanks(ThanksId::from_bits(id))),
+            id.prop_map(|id| Route::Letter(ThanksId::from_bits(id))),
+            (proptest::option::of(id), proptest::option::of(id)).prop_map(|(with, date)| {
+                let with = with.map(PersonId::from_bits);
+                Route::NewPlan(PlanStart { with, date: date.map(MilestoneId::from_bits) })
+            }),
+            (proptest::option::of(id), proptest::option::of(id)).prop_map(|(who, moment)| {
+                let person = who.map(PersonId::from_bits);
+                Route::NewThanks(ThanksStart { person, moment: moment.map(MomentId::from_bits) })
+            }),
             id.prop_map(|id| Route::Log(Some(PersonId::from_bits(id)))),
             id.prop_map(|id| Route::Moment(MomentId::from_bits(id))),
             id.prop_map(|id| Route::Thank(PersonId::from_bits(id))),
@@ -311,6 +262,16 @@ mod tests {
                 Route::Restore,
                 Route::Erase,
                 Route::Settings,
+                Route::Rhythm,
+                Route::OwnOpeners,
+                Route::Questions(None),
+                Route::Drifting,
+                Route::Moments,
+                Route::Dates,
+                Route::NewDate(None),
+                Route::Calendar,
+                Route::Plans,
+                Route::Memory,
                 Route::Lines,
                 Route::About,
                 Route::NotFound,
