@@ -23,6 +23,9 @@ pub fn HandOver(
     /// A hard day: three buttons at most.
     #[prop(optional)]
     few: bool,
+    /// Low energy: in writing only.
+    #[prop(optional)]
+    text_only: bool,
 ) -> impl IntoView {
     let app = use_app();
     let links = Memo::new(move |_| {
@@ -31,6 +34,7 @@ pub fn HandOver(
         let all = channels.into_iter().flat_map(|channel| channel.links(&text));
         // Two links and copying are three choices.
         all.filter(|link| !few || link.does != LinkUse::WhatsAppWeb)
+            .filter(|link| !text_only || link.does != LinkUse::Call)
             .take(if few { 2 } else { usize::MAX })
             .collect::<Vec<Link>>()
     });

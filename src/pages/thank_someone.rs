@@ -42,7 +42,10 @@ pub fn ThankSomeone() -> impl IntoView {
                         .collect_view()
                 }}
             </ul>
-            <p class="soft">{t.note}</p>
+            <p>
+                <a href=Route::Memory.href()>{text().memory.title}</a>
+            </p>
+            <p class="soft">{text().openers.thanks.note}</p>
         </div>
     }
 }

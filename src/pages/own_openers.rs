@@ -1,0 +1,93 @@
+//! My own openers: added, changed by adding anew, removed.
+
+use leptos::prelude::*;
+use mainstay_core::model::words::{LINE_MAX, fits};
+use mainstay_core::model::{Occasion, Opener};
+use mainstay_core::text::{fill, text};
+
+use crate::state::use_app;
+use crate::ui::{Area, Choice, PageHead, SelectField, Show};
+
+use super::rhythm::change_settings;
+
+/// The page.
+#[component]
+pub fn OwnOpeners() -> impl IntoView {
+    let app = use_app();
+    let t = &text().starters;
+    let own = app.select(|book, _| book.settings().openers.clone());
+    view! {
+        <div class="page">
+            <PageHead title=t.own_title />
+            <p class="lead">{move || if own.read().is_empty() { t.own_none } else { t.own_lead }}</p>
+            <ul class="plain stack">
+                {move || own.get().into_iter().map(|own| view! { <Own own /> }).collect_view()}
+            </ul>
+            <Show when=move || app.can_edit().get()>
+                <Add />
+            </Show>
+        </div>
+    }
+}
+
+#[component]
+fn Own(own: Opener) -> impl IntoView {
+    let app = use_app();
+    let t = &text().starters;
+    let name = fill(t.own_remove_name, &[("words", &own.words)]);
+    let (label, words) = (text().openers.of(own.occasion).label, own.words.clone());
+    let remove = move |_| {
+        change_settings(app, |settings| settings.openers.retain(|other| *other != own));
+        app.focus("page-title".to_owned());
+    };
+    view! {
+        <li class="card stack">
+            <p class="soft">{label}</p>
+            <p class="wrap">{words}</p>
+            <Show when=move || app.can_edit().get()>
+                <p>
+                    <button class="btn btn-quiet" aria-label=name.clone() on:click=remove.clone()>
+                        {t.own_remove}
+                    </button>
+                </p>
+            </Show>
+        </li>
+    }
+}
+
+#[component]
+fn Add() -> impl IntoView {
+    let app = use_app();
+    let t = &text().starters;
+    let occasion = RwSignal::new(Occasion::ThinkingOfYou.key().to_owned());
+    let words = RwSignal::new(String::new());
+    let wrong = RwSignal::new(None::<String>);
+    let add = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let typed = words.read_untracked().trim().to_owned();
+        if typed.is_empty() || fits(&typed, LINE_MAX).is_err() {
+            let t = &text().refusal;
+            let why = if typed.is_empty() { t.opener_blank } else { t.text_too_long };
+            return wrong.set(Some(why.to_owned()));
+        }
+        wrong.set(None);
+        let occasion = Occasion::from_key(&occasion.read_untracked()).unwrap_or_default();
+        let own = Opener { occasion, words: typed };
+        change_settings(app, |settings| {
+            if !settings.openers.contains(&own) {
+                settings.openers.push(own);
+            }
+        });
+        words.set(String::new());
+    };
+    let occasions = Occasion::ALL.map(|one| Choice::new(one.key(), text().openers.of(one).label));
+    view! {
+        <form class="stack" novalidate on:submit=add>
+            <SelectField id="occasion" label=t.occasion value=occasion options=occasions.into() />
+            <Area id="own-words" label=t.own_words hint=t.own_hint value=words rows=3 error=wrong />
+            <button class="btn btn-primary" type="submit">
+                {t.own_add}
+            </button>
+        </form>
+    }
+}
