@@ -2,20 +2,21 @@
 
 use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
-use mainstay_core::edit::{Edit, Refusal};
+use mainstay_core::edit::{Edit, Refusal, Talk, is_in_range};
 use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits};
-use mainstay_core::model::{Initiative, Moment, MomentId, PersonId, Way};
+use mainstay_core::model::{Direction, Initiative, Moment, MomentId, Name, PersonId, Plan, Stage, Way};
 use mainstay_core::route::{Route, Topic};
 use mainstay_core::text::text;
 
 use crate::state::{Trouble, use_app};
-use crate::ui::{Area, Choice, ErrorSummary, Field, FieldKind, PageHead, RadioChips, Show};
+use crate::ui::{Area, Choice, ErrorSummary, Field, FieldKind, Notice, PageHead, RadioChips, Show, Tone};
 
 use super::field_errors::{FieldErrors, error_of};
 use super::not_found::NotFound;
 use super::people_field::PeopleField;
 use super::status_words::{refusal_words, trouble_words};
 use super::support_fields::{SupportDraft, SupportFields};
+use super::talk_fields::{FeltFields, TalkDraft, TalkFields};
 use super::words::{initiative_words, way_words};
 
 /// Log (no id) or change a moment.
@@ -39,6 +40,7 @@ struct MomentDraft {
     support: SupportDraft,
     topic: RwSignal<String>,
     note: RwSignal<String>,
+    talk: TalkDraft,
 }
 
 impl MomentDraft {
@@ -55,6 +57,7 @@ impl MomentDraft {
             support: SupportDraft::new(before.map(|m| m.support.as_slice()).unwrap_or_default()),
             topic: RwSignal::new(before.and_then(|m| m.topic.clone()).unwrap_or_default()),
             note: RwSignal::new(before.map(|m| m.note.clone()).unwrap_or_default()),
+            talk: TalkDraft::new(before),
         }
     }
 
@@ -76,6 +79,8 @@ fn Form(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView {
     let id = before.as_ref().map_or_else(|| app.new_moment_id(), |moment| moment.id);
     let changing = before.is_some();
     let before = StoredValue::new(before);
+    // A moment on a day still to come, which may become a plan.
+    let to_come = RwSignal::new(None::<Moment>);
     let home = move || match draft.who.read_untracked().first() {
         Some(person) if with.is_some() || changing => Route::Person(*person),
         _ => Route::Today,
@@ -107,11 +112,23 @@ fn Form(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView {
         let topic = draft.topic.get_untracked().trim().to_owned();
         moment.topic = (!topic.is_empty()).then_some(topic);
         moment.note = draft.note.get_untracked().trim().to_owned();
-        let edit = if changing { Edit::ChangeMoment } else { Edit::LogMoment };
-        match app.dispatch(edit(Box::new(moment))) {
+        let talk = match draft.talk.read(app, &mut moment) {
+            Ok(talk) => talk,
+            Err(found) => return errors.set(found),
+        };
+        if !changing && moment.day > app.today_now() && is_in_range(moment.day) {
+            errors.set(Vec::new());
+            return to_come.set(Some(moment));
+        }
+        // News and help are worth one small thing more; everything else is done.
+        let helped = moment.support.iter().any(|given| given.direction == Direction::Received);
+        let more = !changing && (moment.news.is_some() || helped);
+        let edit = Talk { moment, next: talk.next, asked: talk.asked };
+        match app.dispatch(Edit::KeepTalk(Box::new(edit))) {
+            Ok(()) if more => app.go_saying(&Route::AfterTalk(id)),
             Ok(()) => app.go_saying(&home()),
             Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&home()),
-            Err(trouble @ Trouble::Refused(Refusal::DayToCome)) => {
+            Err(trouble @ Trouble::Refused(Refusal::DayToCome | Refusal::DayOutOfRange)) => {
                 errors.set(vec![("day", trouble_words(&trouble).into())]);
             }
             Err(trouble) => errors.set(vec![("who", trouble_words(&trouble).into())]),
@@ -128,6 +145,7 @@ fn Form(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView {
             <ErrorSummary title=text().frame.please_check errors on_lead=app.to_field() />
             <PeopleField who=draft.who legend=t.who find_label=t.find error=error_of(errors.into(), "who") />
             <Rest draft errors=errors.into() />
+            <DayToCome to_come />
             <button class="btn btn-primary" type="submit">
                 {text().frame.save}
             </button>
@@ -138,6 +156,57 @@ fn Form(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView {
                 </button>
             </Show>
         </form>
+    }
+}
+
+/// "That day is still to come. Save it as a plan?" Nothing that was typed is lost either way.
+#[component]
+fn DayToCome(to_come: RwSignal<Option<Moment>>) -> impl IntoView {
+    let app = use_app();
+    let t = &text().talk;
+    let save = move |_| {
+        let Some(moment) = to_come.get_untracked() else { return };
+        let what = moment.topic.as_deref().and_then(|topic| Name::new(topic).ok());
+        let Some(what) = what.or_else(|| Name::new(text().plans.default_what).ok()) else { return };
+        let id = app.new_plan_id();
+        let mut plan = Plan::new(id, what);
+        plan.people = moment.people;
+        plan.stage = Stage::Set;
+        plan.day = Some(moment.day);
+        plan.note = [moment.note, moment.told]
+            .into_iter()
+            .filter(|note| !note.is_empty())
+            .collect::<Vec<_>>()
+            .join("\n");
+        match app.dispatch(Edit::KeepPlan(Box::new(plan))) {
+            Ok(()) => app.go_saying(&Route::EditPlan(id)),
+            // The status line says what went wrong.
+            Err(_) => to_come.set(None),
+        }
+    };
+    let change = move |_| {
+        to_come.set(None);
+        app.focus("day".to_owned());
+    };
+    Effect::new(move |_| {
+        if to_come.read().is_some() {
+            app.focus("day-to-come".to_owned());
+        }
+    });
+    view! {
+        <Show when=move || to_come.read().is_some()>
+            <Notice tone=Tone::Plain>
+                <p id="day-to-come" tabindex="-1">{t.day_to_come}</p>
+                <p class="cluster">
+                    <button class="btn btn-primary" type="button" on:click=save>
+                        {t.save_as_plan}
+                    </button>
+                    <button class="btn" type="button" on:click=change>
+                        {t.change_day}
+                    </button>
+                </p>
+            </Notice>
+        </Show>
     }
 }
 
@@ -165,6 +234,7 @@ fn OptionalFields(draft: MomentDraft, errors: Signal<FieldErrors>) -> impl IntoV
     let by = Initiative::ALL.map(|by| Choice::new(by.key(), initiative_words(by)));
     view! {
         <h2 class="section">{t.only_if}</h2>
+        <TalkFields draft=draft.talk who=draft.who errors />
         <RadioChips name="by" legend=t.who_reached_out options=by.into() value=draft.by clearable=true />
         <SupportFields draft=draft.support />
         <Field
@@ -175,6 +245,7 @@ fn OptionalFields(draft: MomentDraft, errors: Signal<FieldErrors>) -> impl IntoV
             error=error_of(errors, "topic")
             autocomplete="off"
         />
+        <FeltFields draft=draft.talk />
         <Area id="note" label=t.note value=draft.note rows=3 error=error_of(errors, "note") />
         <p>
             <a href=Route::LearnPage(Topic::Listening).href()>{text().learn.page(Topic::Listening).title}</a>

@@ -1,0 +1,124 @@
+//! On Today: what it is the day to ask about, and help that is worth a thank-you.
+
+use chrono::Days;
+use leptos::prelude::*;
+use mainstay_core::edit::Edit;
+use mainstay_core::model::{Occasion, OpenLoop, OpenLoopId};
+use mainstay_core::route::{About, Route, ThanksStart};
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::loops::{self, LoopRow};
+use mainstay_core::view::{DayStyle, thanks};
+
+use crate::state::{App, use_app};
+use crate::ui::Show;
+
+/// Questions shown on Today.
+const SHOWN: usize = 3;
+/// Days that "in a week" puts a question off.
+const LATER_DAYS: u64 = 7;
+/// The heading that takes the keyboard on when a row goes.
+const HERE: &str = "to-ask-about";
+
+/// What to ask about today.
+#[component]
+pub fn LoopsToday() -> impl IntoView {
+    let app = use_app();
+    let t = &text().loops;
+    let rows =
+        app.select(|book, today| loops::today(book, today).into_iter().take(SHOWN).collect::<Vec<_>>());
+    view! {
+        <Show when=move || !rows.read().is_empty()>
+            <section>
+                <h2 class="section" id=HERE tabindex="-1">
+                    {t.title}
+                </h2>
+                <ul class="plain stack">
+                    <For each=move || rows.get() key=|row| row.id let:row>
+                        <LoopLine row />
+                    </For>
+                </ul>
+            </section>
+        </Show>
+    }
+}
+
+/// Changes something to ask about.
+fn change(app: App, id: OpenLoopId, change: impl FnOnce(&mut OpenLoop)) {
+    let Some(mut of) = app.look(|book| book.open_loop(id).cloned()) else { return };
+    change(&mut of);
+    // The status line says what went wrong, should it.
+    let _ = app.dispatch(Edit::KeepLoop(Box::new(of)));
+    app.focus(HERE.to_owned());
+}
+
+/// One question: ask it, tick it off, or put it off.
+#[component]
+pub fn LoopLine(row: LoopRow) -> impl IntoView {
+    let app = use_app();
+    let t = &text().loops;
+    let LoopRow { id, person, name, about, .. } = row;
+    let named = |words: &str| fill(words, &[("name", name.as_str()), ("about", about.as_str())]);
+    let (asked_name, later_name, ask) = (named(t.asked_name), named(t.later_name), named(t.say_hi));
+    let words = fill(text().dates.date_of, &[("name", name.as_str()), ("date", about.as_str())]);
+    let later = move |_| {
+        let day = app.today_now().checked_add_days(Days::new(LATER_DAYS));
+        change(app, id, |of| of.ask_on = day);
+    };
+    view! {
+        <li class="stack">
+            <a href=Route::EditLoop(id).href()>
+                <bdi>{words}</bdi>
+            </a>
+            <p class="cluster">
+                <a class="btn" href=Route::Hello(person, About::Loop(id)).href()>
+                    {ask}
+                </a>
+                <Show when=move || app.can_edit().get()>
+                    <button
+                        class="btn"
+                        aria-label=asked_name.clone()
+                        on:click=move |_| change(app, id, |of| of.asked = Some(app.today_now()))
+                    >
+                        {t.asked}
+                    </button>
+                    <button class="btn btn-quiet" aria-label=later_name.clone() on:click=later>
+                        {t.later}
+                    </button>
+                </Show>
+            </p>
+        </li>
+    }
+}
+
+/// Help that was received in the last days and is in no memory yet. Once said, it stays quiet.
+#[component]
+pub fn ThanksToday() -> impl IntoView {
+    let app = use_app();
+    let t = &text().memory;
+    let prompt = app.select(thanks::prompt);
+    view! {
+        {move || {
+            prompt
+                .get()
+                .map(|prompt| {
+                    let day = app.day(prompt.day, DayStyle::Weekday);
+                    let words = fill(t.prompt, &[("name", prompt.name.as_str()), ("day", &day)]);
+                    let write = fill(t.write, &[("name", prompt.name.as_str())]);
+                    let start = ThanksStart { person: Some(prompt.person), moment: Some(prompt.moment) };
+                    view! {
+                        <section class="notice" data-tone="plain">
+                            <p>{words} " " {t.prompt_hint}</p>
+                            <p class="cluster">
+                                <a class="btn" href=Route::Hello(prompt.person, About::Occasion(Occasion::Thanks)).href()>
+                                    {write}
+                                </a>
+                                <a class="btn btn-quiet" href=Route::NewThanks(start).href()>
+                                    {t.prompt_keep}
+                                </a>
+                            </p>
+                        </section>
+                    }
+                })
+        }}
+    }
+}
