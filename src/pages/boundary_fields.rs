@@ -1,10 +1,11 @@
-//! Fields of a person for support: what they are good for, how personal it may get, what is better left alone.
+//! Fields of a person for support: what they are good for, what they care about, how personal it may get, what is
+//! better left alone.
 
 use leptos::prelude::*;
 use mainstay_core::model::{Comfort, Kind, Ring, Strength};
 use mainstay_core::text::text;
 
-use crate::ui::{Choice, Field, SelectField, Tick};
+use crate::ui::{Area, Choice, Field, SelectField, Tick};
 
 use super::field_errors::{FieldErrors, error_of};
 use super::person_draft::{PersonDraft, comfort_key, strength_key};
@@ -26,6 +27,21 @@ pub fn GivesFields(gives: [RwSignal<String>; 5]) -> impl IntoView {
             <legend>{text().person_form.good_for}</legend>
             <div class="filters">{fields.collect_view()}</div>
         </fieldset>
+    }
+}
+
+/// What they are working on, what they like, how they like to be celebrated.
+#[component]
+pub fn WarmFields(draft: PersonDraft, errors: Signal<FieldErrors>) -> impl IntoView {
+    let t = &text().warm;
+    let area = |id: &'static str, label, hint, value| {
+        view! { <Area id label hint value rows=2 error=error_of(errors, id) /> }
+    };
+    view! {
+        {area("goals", t.goals, t.goals_hint, draft.goals)}
+        {area("interests", t.interests, t.interests_hint, draft.interests)}
+        {area("celebrate", t.celebrate, t.celebrate_hint, draft.celebrate)}
+        {area("gifts", t.gifts, t.gifts_hint, draft.gifts)}
     }
 }
 

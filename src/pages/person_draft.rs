@@ -16,8 +16,8 @@ use mainstay_core::view::rings::bearing_for;
 
 use crate::state::App;
 
-use super::birthday_field::BirthdayDraft;
 use super::channel_fields::ChannelDraft;
+use super::date_parts::{BIRTH, DateDraft};
 use super::field_errors::FieldErrors;
 
 /// The fields as typed.
@@ -31,7 +31,7 @@ pub struct PersonDraft {
     /// How good they are for each kind, in the order of the kinds.
     pub gives: [RwSignal<String>; 5],
     pub channels: RwSignal<Vec<ChannelDraft>>,
-    pub birthday: BirthdayDraft,
+    pub birthday: DateDraft,
     pub rhythm: RwSignal<String>,
     pub best_times: RwSignal<BTreeSet<String>>,
     pub groups: RwSignal<String>,
@@ -41,6 +41,10 @@ pub struct PersonDraft {
     pub moved_away: RwSignal<bool>,
     pub good_topics: RwSignal<String>,
     pub hard_topics: RwSignal<String>,
+    pub goals: RwSignal<String>,
+    pub interests: RwSignal<String>,
+    pub celebrate: RwSignal<String>,
+    pub gifts: RwSignal<String>,
     pub full_name: RwSignal<String>,
     pub note: RwSignal<String>,
 }
@@ -73,7 +77,7 @@ impl PersonDraft {
                     .map(|person| person.channels.iter().map(ChannelDraft::from_channel).collect())
                     .unwrap_or_default(),
             ),
-            birthday: BirthdayDraft::new(person.and_then(|person| person.birthday)),
+            birthday: DateDraft::new(BIRTH, person.and_then(|person| person.birthday)),
             rhythm: of(|person| rhythm_key(person.rhythm)),
             best_times: RwSignal::new(
                 person
@@ -89,6 +93,10 @@ impl PersonDraft {
             moved_away: RwSignal::new(person.is_some_and(|person| person.moved_away)),
             good_topics: of(|person| person.good_topics.clone()),
             hard_topics: of(|person| person.hard_topics.clone()),
+            goals: of(|person| person.goals.join("\n")),
+            interests: of(|person| person.interests.join("\n")),
+            celebrate: of(|person| person.celebrate.clone()),
+            gifts: of(|person| person.gifts.clone()),
             full_name: of(|person| person.full_name.clone().unwrap_or_default()),
             note: of(|person| person.note.clone()),
         }
@@ -122,9 +130,16 @@ impl PersonDraft {
             ("groups", self.groups, LINE_MAX),
             ("good-topics", self.good_topics, LINE_MAX),
             ("hard-topics", self.hard_topics, LINE_MAX),
+            ("celebrate", self.celebrate, NOTE_MAX),
+            ("gifts", self.gifts, NOTE_MAX),
             ("note", self.note, NOTE_MAX),
         ] {
             if fits(&value.read_untracked(), max).is_err() {
+                errors.push((field, text().refusal.text_too_long.into()));
+            }
+        }
+        for (field, value) in [("goals", self.goals), ("interests", self.interests)] {
+            if value.read_untracked().lines().any(|one| fits(one, LINE_MAX).is_err()) {
                 errors.push((field, text().refusal.text_too_long.into()));
             }
         }
@@ -144,6 +159,10 @@ impl PersonDraft {
         person.moved_away = self.moved_away.get_untracked();
         person.good_topics = self.good_topics.get_untracked().trim().to_owned();
         person.hard_topics = self.hard_topics.get_untracked().trim().to_owned();
+        person.goals = one_to_a_line(&self.goals.read_untracked());
+        person.interests = one_to_a_line(&self.interests.read_untracked());
+        person.celebrate = self.celebrate.get_untracked().trim().to_owned();
+        person.gifts = self.gifts.get_untracked().trim().to_owned();
         let channels: Vec<Channel> =
             self.channels.read_untracked().iter().filter_map(|channel| channel.read()).collect();
         person.channels = channels;
@@ -178,6 +197,10 @@ impl PersonDraft {
             Tie::Other => Relationship::Other(self.own_words.get_untracked().trim().to_owned()),
         })
     }
+}
+
+fn one_to_a_line(text: &str) -> Vec<String> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
 /// The value of a family tie in the form.

@@ -12,9 +12,9 @@ use crate::ui::{
     Area, CheckChips, Choice, ErrorSummary, Field, Notice, PageHead, RadioRows, SelectField, Show, Tone,
 };
 
-use super::birthday_field::BirthdayField;
-use super::boundary_fields::{BoundaryFields, GivesFields};
+use super::boundary_fields::{BoundaryFields, GivesFields, WarmFields};
 use super::channel_fields::ChannelFields;
+use super::date_parts::DateParts;
 use super::field_errors::{FieldErrors, error_of};
 use super::not_found::NotFound;
 use super::person_draft::{PersonDraft, family_key, time_key};
@@ -160,7 +160,7 @@ fn MoreFields(draft: PersonDraft, errors: Signal<FieldErrors>) -> impl IntoView 
     view! {
         <div class="stack">
             <ChannelFields channels=draft.channels />
-            <BirthdayField draft=draft.birthday errors />
+            <DateParts draft=draft.birthday legend=t.birthday hint=t.birthday_hint errors />
             <SelectField id="rhythm" label=t.rhythm value=draft.rhythm options=rhythms hint=t.rhythm_hint />
             <CheckChips name="best-times" legend=t.best_times options=times.into() values=draft.best_times />
             <Field
@@ -171,6 +171,7 @@ fn MoreFields(draft: PersonDraft, errors: Signal<FieldErrors>) -> impl IntoView 
                 error=error_of(errors, "groups")
                 autocomplete="off"
             />
+            <WarmFields draft errors />
             <BoundaryFields draft errors />
             <Field
                 id="full-name"

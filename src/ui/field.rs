@@ -12,6 +12,8 @@ pub enum FieldKind {
     Search,
     /// A day.
     Date,
+    /// A time of the day.
+    Time,
     /// Digits.
     Number,
 }
@@ -50,6 +52,7 @@ pub fn Field(
         FieldKind::Text => ("text", None),
         FieldKind::Search => ("search", None),
         FieldKind::Date => ("date", None),
+        FieldKind::Time => ("time", None),
         // A number field changes by scrolling and hides what it cannot read; digits are asked for by the keyboard.
         FieldKind::Number => ("text", Some("numeric")),
     };
@@ -93,15 +96,19 @@ pub fn Area(
     value: RwSignal<String>,
     /// Lines shown.
     rows: u8,
+    /// A word of help.
+    #[prop(optional, into)]
+    hint: Option<&'static str>,
     /// What is wrong with it.
     #[prop(optional, into)]
     error: Signal<Option<String>>,
 ) -> impl IntoView {
     let ids = Ids::new(&id);
-    let described = ids.described(None, error, Signal::derive(|| None));
+    let described = ids.described(hint, error, Signal::derive(|| None));
     view! {
         <div class="field">
             <label for=id.clone()>{label}</label>
+            {hint.map(|hint| view! { <p class="hint" id=ids.hint.clone()>{hint}</p> })}
             <p class="error" id=ids.error.clone()>
                 {move || error.get()}
             </p>

@@ -1,4 +1,4 @@
-//! A birthday with as much as is known: day and month, a month, with or without a year.
+//! A date with as much as is known: day and month, a month, with or without a year.
 
 use leptos::prelude::*;
 use mainstay_core::model::{DateError, PartialDate};
@@ -9,19 +9,37 @@ use super::field_errors::{FieldErrors, error_of};
 use crate::state::use_app;
 use crate::ui::{Choice, Field, FieldKind, SelectField};
 
+/// The ids of the three fields.
+#[derive(Debug, Clone, Copy)]
+pub struct PartIds {
+    /// The day's.
+    pub day: &'static str,
+    /// The month's.
+    pub month: &'static str,
+    /// The year's.
+    pub year: &'static str,
+}
+
+/// Those of a birthday.
+pub const BIRTH: PartIds = PartIds { day: "birth-day", month: "birth-month", year: "birth-year" };
+/// Those of any other date.
+pub const DATE: PartIds = PartIds { day: "date-day", month: "date-month", year: "date-year" };
+
 /// The three fields as typed.
 #[derive(Debug, Clone, Copy)]
-pub struct BirthdayDraft {
+pub struct DateDraft {
+    ids: PartIds,
     day: RwSignal<String>,
     month: RwSignal<String>,
     year: RwSignal<String>,
 }
 
-impl BirthdayDraft {
+impl DateDraft {
     /// From a date, or from nothing.
-    pub fn new(date: Option<PartialDate>) -> Self {
+    pub fn new(ids: PartIds, date: Option<PartialDate>) -> Self {
         let part = |part: Option<String>| RwSignal::new(part.unwrap_or_default());
         Self {
+            ids,
             day: part(date.and_then(PartialDate::day).map(|day| day.to_string())),
             month: part(date.and_then(PartialDate::month).map(|month| month.to_string())),
             year: part(date.and_then(PartialDate::year).map(|year| year.to_string())),
@@ -43,25 +61,35 @@ impl BirthdayDraft {
             "" => Ok(None),
             part => part.parse::<u32>().map(Some).map_err(|_| (field, sentence.to_owned())),
         };
-        let day = number(&day, "birth-day", t.no_such_day)?;
-        let month = number(&month, "birth-month", t.no_such_day)?;
-        let year = number(&year, "birth-year", t.no_such_year)?;
+        let day = number(&day, self.ids.day, t.no_such_day)?;
+        let month = number(&month, self.ids.month, t.no_such_day)?;
+        let year = number(&year, self.ids.year, t.no_such_year)?;
         if day.is_some() && month.is_none() {
-            return Err(("birth-month", t.day_without_month.into()));
+            return Err((self.ids.month, t.day_without_month.into()));
         }
         let year = year.map(|year| i32::try_from(year).unwrap_or(i32::MAX));
         PartialDate::new(year, month, day).map(Some).map_err(|error| match error {
-            DateError::YearOutOfRange => ("birth-year", t.no_such_year.into()),
-            _ => ("birth-day", t.no_such_day.into()),
+            DateError::YearOutOfRange => (self.ids.year, t.no_such_year.into()),
+            _ => (self.ids.day, t.no_such_day.into()),
         })
     }
 }
 
 /// The three fields side by side.
 #[component]
-pub fn BirthdayField(draft: BirthdayDraft, errors: Signal<FieldErrors>) -> impl IntoView {
+pub fn DateParts(
+    /// What is typed.
+    draft: DateDraft,
+    /// The question.
+    legend: &'static str,
+    /// A word of help.
+    hint: &'static str,
+    /// What is wrong.
+    errors: Signal<FieldErrors>,
+) -> impl IntoView {
     let app = use_app();
     let t = &text().person_form;
+    let ids = draft.ids;
     let months = (1..=12).filter_map(|month| {
         let day = chrono::NaiveDate::from_ymd_opt(2000, month, 1)?;
         Some(Choice::new(month.to_string(), app.day(day, DayStyle::Month)))
@@ -69,15 +97,15 @@ pub fn BirthdayField(draft: BirthdayDraft, errors: Signal<FieldErrors>) -> impl 
     let months = std::iter::once(Choice::new("", t.no_month)).chain(months).collect::<Vec<_>>();
     view! {
         <fieldset class="choices">
-            <legend>{t.birthday}</legend>
-            <p class="hint">{t.birthday_hint}</p>
+            <legend>{legend}</legend>
+            <p class="hint">{hint}</p>
             <div class="cluster">
-                <Field id="birth-day" label=t.day value=draft.day kind=FieldKind::Number error=error_of(errors, "birth-day") />
-                <SelectField id="birth-month" label=t.month value=draft.month options=months />
-                <Field id="birth-year" label=t.year value=draft.year kind=FieldKind::Number error=error_of(errors, "birth-year") />
+                <Field id=ids.day label=t.day value=draft.day kind=FieldKind::Number error=error_of(errors, ids.day) />
+                <SelectField id=ids.month label=t.month value=draft.month options=months />
+                <Field id=ids.year label=t.year value=draft.year kind=FieldKind::Number error=error_of(errors, ids.year) />
             </div>
             {move || {
-                error_of(errors, "birth-month").get().map(|sentence| view! { <p class="error">{sentence}</p> })
+                error_of(errors, ids.month).get().map(|sentence| view! { <p class="error">{sentence}</p> })
             }}
         </fieldset>
     }

@@ -1,0 +1,144 @@
+//! On Today: hard days with their company, and wishes that are still welcome.
+
+use leptos::prelude::*;
+use mainstay_core::edit::Edit;
+use mainstay_core::model::{Kind, Milestone, MilestoneId, Occasion};
+use mainstay_core::route::{About, PlanStart, Route};
+use mainstay_core::text::{fill, fill_days, text};
+use mainstay_core::view::DayStyle;
+use mainstay_core::view::dates::{self, DateRow, HardDayCard};
+
+use crate::state::{App, use_app};
+use crate::ui::Show;
+
+/// The hard days near by. Nothing is shown where there are none.
+#[component]
+pub fn HardDays() -> impl IntoView {
+    let app = use_app();
+    let cards = app.select(dates::hard_days);
+    view! {
+        <For each=move || cards.get() key=|card| (card.id, card.in_days, card.words.clone()) let:card>
+            <Card card />
+        </For>
+    }
+}
+
+/// Notes that a date was followed up, so that it is not brought up again this time.
+fn follow_up(app: App, id: MilestoneId) {
+    let Some(before) = app.look(|book| book.milestone(id).cloned()) else { return };
+    let followed_up = Some(app.today_now());
+    // The status line says what went wrong, should it.
+    let _ = app.dispatch(Edit::ChangeMilestone(Box::new(Milestone { followed_up, ..before })));
+    app.focus("page-title".to_owned());
+}
+
+#[component]
+fn Card(card: HardDayCard) -> impl IntoView {
+    let app = use_app();
+    let t = &text().dates;
+    let id = card.id;
+    let label = card.label.to_string();
+    let title = if card.in_days < 0 {
+        fill(t.hard_after, &[("date", &label), ("day", &app.day(card.day, DayStyle::Weekday))])
+    } else {
+        fill(&fill_days(&t.hard_ahead, card.in_days), &[("date", &label)])
+    };
+    let whose = card.person.as_ref().map(|(_, name)| fill(t.hard_whose, &[("name", name.as_str())]));
+    let words = match (card.words.is_empty(), card.in_days < 0, card.person.is_some()) {
+        (false, ..) => card.words.clone(),
+        (true, true, false) => t.hard_after_plain.to_owned(),
+        (true, false, false) => t.hard_no_plan.to_owned(),
+        (true, _, true) => String::new(),
+    };
+    let over = card.in_days < 0;
+    let write = card.person.clone().map(|(id, name)| {
+        let about = About::Occasion(Occasion::HardNews);
+        (Route::Hello(id, about).href(), fill(t.hard_write, &[("name", name.as_str())]))
+    });
+    let near = card.near.clone().into_iter().map(|(person, name)| {
+        // Before the day one asks for company, after it for an ear.
+        let kind = if over { Kind::Listening } else { Kind::Company };
+        let words = if over { text().ask.ask_name } else { t.hard_ask };
+        (Route::Ask { kind, person, urgent: false }.href(), fill(words, &[("name", name.as_str())]))
+    });
+    let links = write.into_iter().chain(near).map(|(href, words)| {
+        view! {
+            <a class="btn" href=href>
+                {words}
+            </a>
+        }
+    });
+    let plan = Route::NewPlan(PlanStart { with: None, date: Some(id) }).href();
+    view! {
+        <article class="card stack" data-quiet="" aria-labelledby=format!("hard-{id}")>
+            <h2 id=format!("hard-{id}")>{title}</h2>
+            {whose.map(|words| view! { <p>{words}</p> })}
+            {(!words.is_empty()).then(|| view! { <p class="wrap">{words}</p> })}
+            <p class="cluster">
+                {links.collect_view()}
+                <Show when=move || app.can_edit().get() && !over>
+                    <a class="btn" href=plan.clone()>
+                        {t.hard_plan}
+                    </a>
+                </Show>
+                <a class="btn btn-quiet" href=Route::Support.href()>
+                    {t.hard_support}
+                </a>
+                <Show when=move || app.can_edit().get() && over>
+                    <button class="btn btn-quiet" on:click=move |_| follow_up(app, id)>
+                        {t.hard_done}
+                    </button>
+                </Show>
+            </p>
+        </article>
+    }
+}
+
+/// That a day has been, and that a word is still welcome.
+pub fn past_words(app: App, row: &DateRow) -> String {
+    let t = &text().dates;
+    let name = row.person.as_ref().map(|(_, name)| name.to_string()).unwrap_or_default();
+    let day = app.day(row.day, DayStyle::Weekday);
+    match &row.label {
+        None => fill(t.past_birthday, &[("name", &name), ("day", &day)]),
+        Some(label) => fill(t.past_date, &[("name", &name), ("day", &day), ("date", label.as_str())]),
+    }
+}
+
+/// A date that has just been.
+#[component]
+pub fn PastDate(row: DateRow) -> impl IntoView {
+    let app = use_app();
+    let t = &text().dates;
+    let words = past_words(app, &row);
+    let milestone = row.milestone;
+    let about = if milestone.is_none() { About::Occasion(Occasion::BirthdayLate) } else { About::Anything };
+    let write = row.person.map(|(id, name)| {
+        let words = fill(t.past_write, &[("name", name.as_str())]);
+        view! {
+            <a class="btn" href=Route::Hello(id, about).href()>
+                {words}
+            </a>
+        }
+    });
+    view! {
+        <li class="stack">
+            <p>{words}</p>
+            <p class="cluster">
+                {write}
+                <Show when=move || milestone.is_some() && app.can_edit().get()>
+                    <button
+                        class="btn btn-quiet"
+                        on:click=move |_| {
+                            if let Some(id) = milestone {
+                                follow_up(app, id);
+                            }
+                        }
+                    >
+                        {t.past_done}
+                    </button>
+                </Show>
+            </p>
+        </li>
+    }
+}
