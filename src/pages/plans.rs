@@ -1,0 +1,95 @@
+//! Plans: what is coming, ideas, and what has been.
+
+use leptos::prelude::*;
+use mainstay_core::model::{Plan, Stage};
+use mainstay_core::route::{PlanStart, Route};
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::DayStyle;
+use mainstay_core::view::plans::{self, PlanRow};
+
+use crate::state::{App, use_app};
+use crate::ui::{PageHead, Show};
+
+/// The page of plans.
+#[component]
+pub fn Plans() -> impl IntoView {
+    let app = use_app();
+    let t = &text().plans;
+    let view = app.select(|book, _| plans::plans(book));
+    let none =
+        move || view.with(|view| view.coming.is_empty() && view.ideas.is_empty() && view.past.is_empty());
+    view! {
+        <div class="page">
+            <PageHead title=t.title>
+                <Show when=move || app.can_edit().get()>
+                    <a class="btn" href=Route::NewPlan(PlanStart::default()).href()>
+                        {t.add}
+                    </a>
+                </Show>
+            </PageHead>
+            <p class="lead">{move || if none() { t.empty } else { t.lead }}</p>
+            {move || {
+                let view = view.get();
+                view! {
+                    <Rows title=t.coming rows=view.coming />
+                    <Rows title=t.ideas rows=view.ideas />
+                    <Rows title=t.past rows=view.past />
+                }
+            }}
+        </div>
+    }
+}
+
+#[component]
+fn Rows(title: &'static str, rows: Vec<PlanRow>) -> impl IntoView {
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section>
+                <h2 class="section">{title}</h2>
+                <ul class="rows">{rows.into_iter().map(|row| view! { <Row row /> }).collect_view()}</ul>
+            </section>
+        }
+    })
+}
+
+#[component]
+fn Row(row: PlanRow) -> impl IntoView {
+    let app = use_app();
+    let when = when_words(app, &row.plan);
+    let facts = [when, stage_words(row.plan.stage).to_owned()];
+    let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
+    view! {
+        <li class="date-row">
+            <a class="date-main" href=Route::Plan(row.plan.id).href()>
+                <bdi>{plan_words(app, &row)}</bdi>
+                <span class="soft">{facts.join(" · ")}</span>
+            </a>
+        </li>
+    }
+}
+
+/// How far a plan has come.
+pub fn stage_words(stage: Stage) -> &'static str {
+    let at = Stage::ALL.iter().position(|one| *one == stage).unwrap_or_default();
+    text().plans.stages.get(at).copied().unwrap_or_default()
+}
+
+/// What, and with whom.
+pub fn plan_words(app: App, row: &PlanRow) -> String {
+    let what = row.plan.what.as_str();
+    if row.names.is_empty() {
+        return what.to_owned();
+    }
+    let names: Vec<String> = row.names.iter().map(|(_, name)| name.to_string()).collect();
+    fill(text().plans.with, &[("what", what), ("names", &app.list(&names))])
+}
+
+/// On which day and at what time; empty without a day.
+pub fn when_words(app: App, plan: &Plan) -> String {
+    let Some(day) = plan.day else { return String::new() };
+    let day = app.day(day, DayStyle::Weekday);
+    match plan.at {
+        Some(at) => fill(text().plans.at, &[("day", &day), ("time", &app.clock_time(at))]),
+        None => day,
+    }
+}
