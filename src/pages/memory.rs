@@ -1,0 +1,72 @@
+//! The thank-you memory: what people did for me, the latest first.
+
+use leptos::prelude::*;
+use mainstay_core::model::Occasion;
+use mainstay_core::route::{About, Route, ThanksStart};
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::DayStyle;
+use mainstay_core::view::thanks::{self, ThanksRow};
+
+use crate::state::use_app;
+use crate::ui::{PageHead, Show};
+
+/// The page of the memory.
+#[component]
+pub fn Memory() -> impl IntoView {
+    let app = use_app();
+    let t = &text().memory;
+    let rows = app.select(|book, _| thanks::thanks(book));
+    view! {
+        <div class="page">
+            <PageHead title=t.title>
+                <Show when=move || app.can_edit().get()>
+                    <a class="btn" href=Route::NewThanks(ThanksStart::default()).href()>
+                        {t.add}
+                    </a>
+                </Show>
+            </PageHead>
+            <p class="lead">{move || if rows.read().is_empty() { t.empty } else { t.lead }}</p>
+            <ul class="plain stack">
+                {move || rows.get().into_iter().map(|row| view! { <Kept row /> }).collect_view()}
+            </ul>
+        </div>
+    }
+}
+
+#[component]
+fn Kept(row: ThanksRow) -> impl IntoView {
+    let app = use_app();
+    let t = &text().memory;
+    let thanks = row.thanks;
+    let present =
+        app.look(|book| book.person(thanks.person).is_some_and(|one| one.is_present(app.today_now())));
+    let write = (present && thanks.said.is_none()).then(|| {
+        let words = fill(t.write, &[("name", row.name.as_str())]);
+        let href = Route::Hello(thanks.person, About::Occasion(Occasion::Thanks)).href();
+        view! {
+            <a class="btn" href=href>
+                {words}
+            </a>
+        }
+    });
+    let said = thanks.said.map(|day| fill(t.said_on, &[("day", &app.day(day, DayStyle::Full))]));
+    let letter = Route::Letter(thanks.id).href();
+    view! {
+        <li class="card stack">
+            <h2>
+                <a href=Route::EditThanks(thanks.id).href()>
+                    <bdi>{row.name.to_string()}</bdi>
+                </a>
+            </h2>
+            <p class="soft">{app.day(thanks.day, DayStyle::Full)}</p>
+            <p class="wrap">{thanks.what}</p>
+            {said.map(|words| view! { <p class="soft">{words}</p> })}
+            <p class="cluster">
+                {write}
+                <a class="btn btn-quiet" href=letter>
+                    {t.letter}
+                </a>
+            </p>
+        </li>
+    }
+}
