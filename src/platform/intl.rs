@@ -81,6 +81,21 @@ impl BrowserLocale {
     }
 }
 
+impl BrowserLocale {
+    /// A time of the day, given in minutes since midnight, whatever the place.
+    pub fn clock_time(self, minutes: u16) -> String {
+        let date = js_sys::Date::new_with_year_month_day_hr_min(
+            2000,
+            0,
+            1,
+            i32::from(minutes / 60),
+            i32::from(minutes % 60),
+        );
+        let written = with(|formats| formats.time.call1(&JsValue::UNDEFINED, &date).ok());
+        written.and_then(|text| text.as_string()).unwrap_or_default()
+    }
+}
+
 impl Locale for BrowserLocale {
     fn compare(&self, a: &str, b: &str) -> Ordering {
         let order = with(|formats| formats.compare.call2(&JsValue::UNDEFINED, &a.into(), &b.into()));

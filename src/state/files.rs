@@ -72,6 +72,13 @@ impl App {
         saved
     }
 
+    /// Saves a calendar file.
+    pub fn save_calendar(self, name: &str, text: &str) -> bool {
+        let saved = files::save(name, "text/calendar;charset=utf-8", text);
+        self.say(if saved { Said::FileSaved } else { Said::FileNotSaved });
+        saved
+    }
+
     /// Saves every stored key as it is, for a helper to look at.
     pub fn save_raw_copy(self) {
         let text = backup::raw_copy(&self.raw_copy());
