@@ -1,7 +1,7 @@
 //! The moments with one person, the latest first.
 
 use leptos::prelude::*;
-use mainstay_core::model::{Direction, Exchange};
+use mainstay_core::model::{Direction, Exchange, PersonId};
 use mainstay_core::route::Route;
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::DayStyle;
@@ -10,11 +10,13 @@ use mainstay_core::view::person::{MomentRow, PersonView};
 use crate::state::{App, use_app};
 use crate::ui::Show;
 
+use super::talk_fields::felt_words;
+use super::weeks::Weeks;
 use super::words::{kind_words, way_words};
 
 /// The timeline.
 #[component]
-pub fn Timeline(view: Memo<Option<PersonView>>, most: RwSignal<usize>) -> impl IntoView {
+pub fn Timeline(id: PersonId, view: Memo<Option<PersonView>>, most: RwSignal<usize>) -> impl IntoView {
     let t = &text().person;
     let moments = move || view.read().as_ref().map(|view| view.moments.clone()).unwrap_or_default();
     let n_more =
@@ -28,6 +30,12 @@ pub fn Timeline(view: Memo<Option<PersonView>>, most: RwSignal<usize>) -> impl I
             <ul class="timeline">
                 {move || moments().into_iter().map(|moment| view! { <Line moment /> }).collect_view()}
             </ul>
+            <Show when=move || !moments().is_empty()>
+                <details class="more">
+                    <summary>{text().moments.weeks_title}</summary>
+                    <Weeks person=Some(id) />
+                </details>
+            </Show>
             <Show when=move || n_more() != 0>
                 <button class="btn" on:click=move |_| most.update(|most| *most += 200)>
                     {move || fill_count(&text().people.n_more, n_more())}
@@ -37,8 +45,15 @@ pub fn Timeline(view: Memo<Option<PersonView>>, most: RwSignal<usize>) -> impl I
     }
 }
 
+/// One moment with what is noted in it.
 #[component]
-fn Line(moment: MomentRow) -> impl IntoView {
+pub fn Line(
+    /// The moment.
+    moment: MomentRow,
+    /// In the timeline of everybody: who was there comes first.
+    #[prop(optional)]
+    all: bool,
+) -> impl IntoView {
     let app = use_app();
     let t = &text().person;
     let about = moment.topic.map(|topic| fill(t.about, &[("topic", &topic)]));
@@ -49,9 +64,12 @@ fn Line(moment: MomentRow) -> impl IntoView {
     let way = moment.way.map_or(text().ways.in_touch, way_words);
     let what = if others.is_empty() {
         way.to_owned()
+    } else if all {
+        fill(t.names_way, &[("way", way), ("names", &app.list(&others))])
     } else {
         fill(t.with_others, &[("way", way), ("names", &app.list(&others))])
     };
+    let felt = felt_words(moment.felt.0, moment.felt.1);
     view! {
         <li>
             <a class="timeline-link" href=Route::Moment(moment.id).href()>
@@ -59,6 +77,12 @@ fn Line(moment: MomentRow) -> impl IntoView {
                 <span>{what}</span>
             </a>
             {(!support.is_empty()).then(|| view! { <p class="soft">{support}</p> })}
+            {(!moment.told.is_empty())
+                .then(|| {
+                    let words = fill(text().talk.told_them, &[("words", &moment.told)]);
+                    view! { <p class="wrap">{words}</p> }
+                })}
+            {(!felt.is_empty()).then(|| view! { <p class="soft">{felt}</p> })}
             {(!moment.note.is_empty()).then(|| view! { <p class="wrap">{moment.note}</p> })}
         </li>
     }
