@@ -1,5 +1,6 @@
 //! Rest, remember, keep apart, or delete someone.
 
+use chrono::Days;
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{RestWhy, Standing};
@@ -9,6 +10,9 @@ use mainstay_core::view::person::PersonView;
 
 use crate::state::use_app;
 use crate::ui::{Dialog, Show};
+
+/// Days of a break for a month.
+const MONTH_DAYS: u64 = 30;
 
 /// Rest, remember, keep apart, or delete; each can be undone.
 #[component]
@@ -23,6 +27,10 @@ pub fn Standings(view: PersonView) -> impl IntoView {
         let _ = app.dispatch(Edit::SetStanding(id, standing));
     };
     let rest_because = move |why| set(Standing::Resting { until: None, why });
+    let for_a_month = move |_| {
+        let until = app.today_now().checked_add_days(Days::new(MONTH_DAYS));
+        set(Standing::Resting { until, why: RestWhy::Break });
+    };
     let present = view.person.standing == Standing::Present;
     let delete = move |_| {
         open.set(false);
@@ -48,6 +56,9 @@ pub fn Standings(view: PersonView) -> impl IntoView {
                         view! {
                             <button class="btn" on:click=move |_| rest_because(RestWhy::Break)>
                                 {rest.clone()}
+                            </button>
+                            <button class="btn" on:click=for_a_month>
+                                {t.break_a_month}
                             </button>
                             <button class="btn" on:click=move |_| rest_because(RestWhy::TheyAsked)>
                                 {asked.clone()}

@@ -11,7 +11,9 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::{DayStyle, people};
 
 use crate::state::use_app;
-use crate::ui::{Choice, PageHead, RadioChips, SelectField, Show, Tick};
+use crate::ui::{Choice, Door, PageHead, RadioChips, SelectField, Show, Tick};
+
+use super::while_open::WhileOpen;
 
 /// Settings.
 #[component]
@@ -21,6 +23,11 @@ pub fn Settings() -> impl IntoView {
             <PageHead title=text().settings.title />
             <Look />
             <Hellos />
+            <ul class="doors">
+                <Door href=Route::Rhythm.href() label=text().rhythm.title />
+                <Door href=Route::OwnOpeners.href() label=text().starters.own_title />
+            </ul>
+            <WhileOpen />
             <Region />
             <KeptApart />
         </div>

@@ -1,6 +1,8 @@
 //! Randomness, for ids only.
 
-use mainstay_core::model::{AskId, CheckInId, DeviceId, MilestoneId, MomentId, PersonId};
+use mainstay_core::model::{
+    AskId, CheckInId, DeviceId, MilestoneId, MomentId, OpenLoopId, PersonId, PlanId, ThanksId,
+};
 
 use super::window;
 
@@ -44,6 +46,21 @@ pub fn ask() -> AskId {
 /// A new check-in's id.
 pub fn check_in() -> CheckInId {
     CheckInId::from_bits(bits())
+}
+
+/// A new plan's id.
+pub fn plan() -> PlanId {
+    PlanId::from_bits(bits())
+}
+
+/// A new id of something to ask about.
+pub fn open_loop() -> OpenLoopId {
+    OpenLoopId::from_bits(bits())
+}
+
+/// A new id of a memory of thanks.
+pub fn thanks() -> ThanksId {
+    ThanksId::from_bits(bits())
 }
 
 /// This browser profile's id, minted once.

@@ -11,6 +11,7 @@ pub mod intl;
 pub mod local_storage;
 pub mod page;
 pub mod share;
+pub mod signs;
 pub mod tabs;
 pub mod worker;
 

@@ -161,6 +161,7 @@ impl App {
                 self.said.set(Some(said));
                 if first {
                     page::ask_to_persist();
+                    self.note_seen();
                 }
                 Ok(())
             }

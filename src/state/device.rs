@@ -45,4 +45,15 @@ impl App {
             }
         });
     }
+
+    /// Notes something about this device that nobody chose, without a word: it is no loss where it cannot be kept.
+    pub(super) fn note_on_device(self, note: impl FnOnce(&mut DeviceSettings)) {
+        self.device.update(note);
+        let device = self.device.get_untracked();
+        if self.mode.get_untracked() == Mode::Own {
+            self.keeper.update_value(|keeper| {
+                let _ = keeper.as_mut().map(|keeper| keeper.keep_device(&device));
+            });
+        }
+    }
 }

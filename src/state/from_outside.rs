@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use mainstay_core::model::{AskId, CheckInId, MilestoneId, MomentId, PersonId};
+use mainstay_core::model::{AskId, CheckInId, MilestoneId, MomentId, OpenLoopId, PersonId, PlanId, ThanksId};
 use mainstay_core::view::{DayStyle, Locale};
 
 use super::app::App;
@@ -31,6 +31,26 @@ impl App {
         ids::check_in()
     }
 
+    /// A new plan's id.
+    pub fn new_plan_id(self) -> PlanId {
+        ids::plan()
+    }
+
+    /// A new id of something to ask about.
+    pub fn new_loop_id(self) -> OpenLoopId {
+        ids::open_loop()
+    }
+
+    /// A new id of a memory of thanks.
+    pub fn new_thanks_id(self) -> ThanksId {
+        ids::thanks()
+    }
+
+    /// A new id of a date.
+    pub fn new_date_id(self) -> MilestoneId {
+        ids::milestone()
+    }
+
     /// Makes ids for dates, as an import needs them.
     pub fn milestone_ids(self) -> Arc<dyn Fn() -> MilestoneId + Send + Sync> {
         Arc::new(ids::milestone)
@@ -44,6 +64,11 @@ impl App {
     /// The time of day of an instant, given in milliseconds since 1970-01-01 UTC.
     pub fn time(self, instant_ms: i64) -> String {
         BrowserLocale.time(instant_ms)
+    }
+
+    /// A time of the day, given in minutes since midnight.
+    pub fn clock_time(self, minutes: u16) -> String {
+        BrowserLocale.clock_time(minutes)
     }
 
     /// Names in a row.

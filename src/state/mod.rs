@@ -8,6 +8,7 @@ mod hand_over;
 mod hard_day;
 mod start;
 mod status;
+mod while_open;
 
 pub use app::{App, Mode, Trouble, use_app};
 pub use files::{ContactPick, Picked};

@@ -22,7 +22,7 @@ thread_local! {
 }
 
 /// Asks to be the window that writes, opens what is stored, and hands over the handle. Writes nothing to a healthy
-/// store.
+/// store but, once a day, the day itself among the choices of this device.
 pub fn start(mount: impl Fn(App) + Clone + 'static) {
     let begin = move |ours: bool| {
         let app = open_app(ours);
@@ -74,6 +74,7 @@ fn open_app(ours: bool) -> App {
         if app.today.get_untracked() != now.today {
             app.today.set(now.today);
         }
+        app.note_seen();
         app.now.set(now);
     });
     page::on_resize(move || {
@@ -84,6 +85,7 @@ fn open_app(ours: bool) -> App {
     });
     worker::on_new_build(move || app.new_build.set(true));
     app.watch_other_windows();
+    app.note_seen();
     if hash::current().is_empty() && app.mode.get_untracked() == Mode::Own && app.look(Book::is_empty) {
         app.replace(Route::Welcome);
     }
