@@ -17,6 +17,7 @@ pub fn Root(
     app: App,
 ) -> impl IntoView {
     provide_context(app);
+    app.watch_what_waits();
     let route = app.route();
     Effect::new(move |first: Option<()>| {
         let title = pages::title(app, &route.get());

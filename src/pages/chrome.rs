@@ -77,7 +77,12 @@ impl Tab {
 /// The tab a page belongs to.
 pub fn tab(route: &Route) -> Option<Tab> {
     match route {
-        Route::Today | Route::Hello(_) => Some(Tab::Today),
+        Route::Today
+        | Route::Hello(..)
+        | Route::Plans
+        | Route::NewPlan(_)
+        | Route::Plan(_)
+        | Route::EditPlan(_) => Some(Tab::Today),
         Route::People(_)
         | Route::Map
         | Route::Table
@@ -86,6 +91,9 @@ pub fn tab(route: &Route) -> Option<Tab> {
         | Route::Person(_)
         | Route::EditPerson(_)
         | Route::Thank(_)
+        | Route::NewLoop(_)
+        | Route::EditLoop(_)
+        | Route::Drifting
         | Route::Ties(_) => Some(Tab::People),
         Route::Support
         | Route::UrgentSupport
@@ -97,10 +105,14 @@ pub fn tab(route: &Route) -> Option<Tab> {
         | Route::Talk
         | Route::Breathe
         | Route::ThankSomeone
+        | Route::Memory
+        | Route::NewThanks(_)
+        | Route::EditThanks(_)
+        | Route::Letter(_)
         | Route::Message
         | Route::NeedNoOne => Some(Tab::Support),
         Route::Grow | Route::WhatIf(_) => Some(Tab::Grow),
-        Route::Reflect | Route::GiveAndGet => Some(Tab::Reflect),
+        Route::Reflect | Route::GiveAndGet | Route::Moments => Some(Tab::Reflect),
         _ => None,
     }
 }
@@ -127,7 +139,20 @@ pub fn parent(route: &Route, small: bool) -> Option<(Route, &'static str)> {
         Route::Person(_) => (Route::people(), t.people),
         Route::NewPerson => (Route::people(), t.cancel),
         Route::EditPerson(id) => (Route::Person(*id), t.cancel),
-        Route::Hello(id) | Route::Thank(id) => (Route::Person(*id), t.back),
+        Route::Hello(id, _) | Route::Thank(id) | Route::Questions(Some(id)) => (Route::Person(*id), t.back),
+        Route::NewLoop(id) => (Route::Person(*id), t.cancel),
+        Route::EditLoop(_) | Route::AfterTalk(_) => (Route::Today, t.back),
+        Route::Drifting => (Route::people(), t.people),
+        Route::Questions(None) | Route::Dates | Route::Plans => (Route::More, t.more),
+        Route::NewDate(_) | Route::EditDate(_) => (Route::Dates, t.cancel),
+        Route::Calendar => (Route::Dates, text().dates.title),
+        Route::NewPlan(_) => (Route::Plans, t.cancel),
+        Route::Plan(_) => (Route::Plans, text().plans.title),
+        Route::EditPlan(id) => (Route::Plan(*id), t.cancel),
+        Route::Memory => (Route::ThankSomeone, t.back),
+        Route::NewThanks(_) | Route::EditThanks(_) => (Route::Memory, t.cancel),
+        Route::Letter(_) => (Route::Memory, text().memory.title),
+        Route::Rhythm | Route::OwnOpeners => (Route::Settings, text().settings.title),
         Route::Ties(id) => (Route::Person(*id), t.cancel),
         Route::Several => (Route::people(), t.cancel),
         Route::Log(Some(id)) => (Route::Person(*id), t.cancel),
@@ -146,7 +171,7 @@ pub fn parent(route: &Route, small: bool) -> Option<(Route, &'static str)> {
         | Route::NeedNoOne => (Route::Support, t.support),
         Route::Talk => (Route::Today, t.today),
         Route::WhatIf(_) => (Route::Grow, t.grow),
-        Route::GiveAndGet => (Route::Reflect, t.reflect),
+        Route::GiveAndGet | Route::Moments => (Route::Reflect, t.reflect),
         Route::LearnPage(_) => (Route::Learn, text().learn.title),
         Route::Data | Route::Settings | Route::About | Route::Learn => (Route::More, t.more),
         Route::More | Route::Lines => (Route::Today, t.today),
@@ -170,7 +195,29 @@ pub fn title(app: App, route: &Route) -> String {
         Route::NewPerson => t.person_form.add_title.into(),
         Route::Person(id) => or_gone(name(*id)),
         Route::EditPerson(id) => about(t.person_form.edit_title, *id),
-        Route::Hello(id) => about(t.hello.title, *id),
+        Route::Hello(id, _) => about(t.hello.title, *id),
+        Route::Questions(_) => t.deck.title.into(),
+        Route::Drifting => t.rhythm.drifting.into(),
+        Route::NewLoop(id) => about(t.loops.add_title, *id),
+        Route::EditLoop(_) => t.loops.title.into(),
+        Route::AfterTalk(_) => t.talk.after_title.into(),
+        Route::Moments => t.moments.title.into(),
+        Route::Dates => t.dates.title.into(),
+        Route::NewDate(_) => t.dates.add_title.into(),
+        Route::EditDate(_) => t.dates.edit_title.into(),
+        Route::Calendar => t.calendar.title.into(),
+        Route::Plans => t.plans.title.into(),
+        Route::NewPlan(_) => t.plans.add_title.into(),
+        Route::Plan(id) => app
+            .look(|book| book.plan(*id).map(|plan| plan.what.to_string()))
+            .unwrap_or_else(|| t.not_found.title.to_owned()),
+        Route::EditPlan(_) => t.plans.edit_title.into(),
+        Route::Memory => t.memory.title.into(),
+        Route::NewThanks(_) => t.memory.add_title.into(),
+        Route::EditThanks(_) => t.memory.edit_title.into(),
+        Route::Letter(_) => t.memory.letter.into(),
+        Route::Rhythm => t.rhythm.title.into(),
+        Route::OwnOpeners => t.starters.own_title.into(),
         Route::Map => t.circles.title.into(),
         Route::Table => t.circles.table_title.into(),
         Route::Several => t.several.title.into(),
@@ -178,8 +225,8 @@ pub fn title(app: App, route: &Route) -> String {
         Route::Ties(id) => about(t.knows.title, *id),
         Route::Ask { person, .. } => about(t.ask.title, *person),
         Route::HelpChoose { .. } => t.help_choose.title.into(),
-        Route::HardTimes => t.plan.title.into(),
-        Route::EditHardTimes => t.plan.edit_title.into(),
+        Route::HardTimes => t.hard_times.title.into(),
+        Route::EditHardTimes => t.hard_times.edit_title.into(),
         Route::Talk => t.hard.talk_title.into(),
         Route::Breathe => t.hard.breathe_title.into(),
         Route::ThankSomeone => t.thank.door.into(),

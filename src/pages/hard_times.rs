@@ -4,10 +4,10 @@ use leptos::prelude::*;
 use mainstay_core::help_lines::{Line, help_lines};
 use mainstay_core::model::channel::dialable;
 use mainstay_core::model::{Kind, Part};
-use mainstay_core::route::{Route, Topic};
+use mainstay_core::route::{About, Route, Topic};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
-use mainstay_core::view::plan::{self, PlanRow};
+use mainstay_core::view::hard_times::{self, ListRow};
 
 use crate::state::use_app;
 use crate::ui::{PageHead, Show};
@@ -16,8 +16,8 @@ use crate::ui::{PageHead, Show};
 #[component]
 pub fn HardTimes() -> impl IntoView {
     let app = use_app();
-    let t = &text().plan;
-    let plan = app.select(plan::plan);
+    let t = &text().hard_times;
+    let plan = app.select(hard_times::hard_times);
     let empty = Memo::new(move |_| plan.with(|parts| parts.iter().all(|(_, rows)| rows.is_empty())));
     let parts = Part::ALL.into_iter().enumerate().map(|(nth, part)| {
         let rows = move || plan.with(|parts| parts.get(nth).map(|(_, rows)| rows.clone()).unwrap_or_default());
@@ -59,22 +59,22 @@ pub fn HardTimes() -> impl IntoView {
 }
 
 #[component]
-fn Row(row: PlanRow, asks: bool) -> impl IntoView {
-    let t = &text().plan;
+fn Row(row: ListRow, asks: bool) -> impl IntoView {
+    let t = &text().hard_times;
     match row {
-        PlanRow::Words(words) => view! { <li class="plan-line wrap">{words}</li> }.into_any(),
-        PlanRow::Contact { name, number } => {
+        ListRow::Words(words) => view! { <li class="plan-line wrap">{words}</li> }.into_any(),
+        ListRow::Contact { name, number } => {
             let tel = dialable(&number).map(|digits| format!("tel:{digits}"));
             view! { <PlanCall name number tel /> }.into_any()
         }
-        PlanRow::Person { id, name, number } => {
+        ListRow::Person { id, name, number } => {
             let tel = number.as_deref().and_then(dialable).map(|digits| format!("tel:{digits}"));
             let words = fill(t.ask_name, &[("name", name.as_str())]);
             // What takes the mind off asks nobody for help: there it is a hello.
             let (href, words) = if asks {
                 (Route::Ask { kind: Kind::Listening, person: id, urgent: true }, words)
             } else {
-                (Route::Hello(id), fill(text().today.say_hi_to, &[("name", name.as_str())]))
+                (Route::Hello(id, About::Anything), fill(text().today.say_hi_to, &[("name", name.as_str())]))
             };
             view! {
                 <PlanCall name=name.to_string() number=number.unwrap_or_default() tel>
@@ -96,7 +96,7 @@ fn PlanCall(
     tel: Option<String>,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
-    let call = fill(text().plan.call_name, &[("name", &name)]);
+    let call = fill(text().hard_times.call_name, &[("name", &name)]);
     view! {
         <li class="plan-line channel">
             <p class="channel-what">
@@ -130,7 +130,7 @@ fn RegionLines() -> impl IntoView {
     move || {
         match region() {
         Some(region) => view! {
-            <h3>{fill(text().plan.lines_of, &[("country", &region.name)])}</h3>
+            <h3>{fill(text().hard_times.lines_of, &[("country", &region.name)])}</h3>
             <ul class="plain stack">{region.emergency.iter().chain(&region.talk).map(line).collect_view()}</ul>
         }
         .into_any(),

@@ -77,7 +77,7 @@ impl LineDraft {
 #[component]
 pub fn EditHardTimes() -> impl IntoView {
     let app = use_app();
-    let t = &text().plan;
+    let t = &text().hard_times;
     let listed: Vec<(PersonId, String)> = app
         .look(people::latest)
         .into_iter()
@@ -136,7 +136,7 @@ fn PartFields(
     lines: RwSignal<Vec<LineDraft>>,
     people: StoredValue<Vec<Choice>>,
 ) -> impl IntoView {
-    let t = &text().plan;
+    let t = &text().hard_times;
     let title = t.parts.get(nth).copied().unwrap_or_default();
     let named = move |words: &str| fill(words, &[("part", title)]);
     let add = move |kind| lines.update(|lines| lines.push(LineDraft::new(kind)));
@@ -186,7 +186,7 @@ fn LineFields(
     lines: RwSignal<Vec<LineDraft>>,
     people: StoredValue<Vec<Choice>>,
 ) -> impl IntoView {
-    let t = &text().plan;
+    let t = &text().hard_times;
     let id = |field: &str| format!("plan-{}-{field}", line.serial);
     // Which line it is among those shown, from 1.
     let number = Memo::new(move |_| {

@@ -2,16 +2,22 @@
 
 mod about;
 mod after_ask;
+mod after_talk;
 mod ask;
+mod ask_on;
 mod ask_sent;
-mod birthday_field;
 mod boundary_fields;
 mod breathe;
+mod calendar;
 mod channel_fields;
 mod chrome;
 mod coverage;
 mod data;
+mod date_form;
+mod date_parts;
+mod dates;
 mod day_check;
+mod drifting;
 mod erase;
 mod field_errors;
 mod give_and_get;
@@ -27,45 +33,69 @@ mod import_choice;
 mod import_review;
 mod kind_filter;
 mod learn;
+mod letter;
 mod lines;
+mod loop_form;
 mod map;
 mod map_chosen;
 mod map_drawing;
+mod memory;
 mod message;
 mod moment_form;
+mod moments;
 mod more;
 mod need_no_one;
 mod not_found;
+mod own_openers;
 mod people;
 mod people_field;
 mod people_views;
 mod person;
 mod person_channels;
+mod person_choices;
 mod person_draft;
 mod person_form;
 mod person_moments;
 mod person_standing;
 mod person_support;
+mod person_warm;
+mod plan;
+mod plan_form;
+mod plan_invite;
+mod plans;
+mod questions;
 mod recovery;
 mod reflect;
 mod restore;
+mod rhythm;
 mod settings;
 mod several;
+mod starters;
 mod status_words;
 mod support;
 mod support_fields;
 mod table;
+mod talk_fields;
 mod thank_someone;
+mod thanks_form;
 mod think_of_people;
 mod ties;
+mod time_of_day;
 mod today;
+mod today_dates;
+mod today_hellos;
+mod today_loops;
+mod today_plans;
+mod weeks;
 mod welcome;
 mod what_if;
+mod while_open;
 mod who;
 mod words;
 
 use leptos::prelude::*;
-use mainstay_core::route::Route;
+use mainstay_core::model::Occasion;
+use mainstay_core::route::{About, Route};
 
 pub use chrome::{Tab, parent, tab, title};
 pub use recovery::Recovery;
@@ -84,8 +114,28 @@ pub fn page(route: Route) -> AnyView {
         Route::NewPerson => view! { <person_form::PersonForm id=None /> }.into_any(),
         Route::Person(id) => view! { <person::PersonPage id /> }.into_any(),
         Route::EditPerson(id) => view! { <person_form::PersonForm id=Some(id) /> }.into_any(),
-        Route::Hello(id) => view! { <hello::Hello id /> }.into_any(),
-        Route::Thank(id) => view! { <hello::Thank id /> }.into_any(),
+        Route::Hello(id, about) => view! { <hello::Hello id about /> }.into_any(),
+        Route::Thank(id) => view! { <hello::Hello id about=About::Occasion(Occasion::Thanks) /> }.into_any(),
+        Route::Questions(person) => view! { <questions::Questions person /> }.into_any(),
+        Route::Drifting => view! { <drifting::Drifting /> }.into_any(),
+        Route::NewLoop(person) => view! { <loop_form::NewLoop person /> }.into_any(),
+        Route::EditLoop(id) => view! { <loop_form::EditLoop id /> }.into_any(),
+        Route::AfterTalk(id) => view! { <after_talk::AfterTalk id /> }.into_any(),
+        Route::Moments => view! { <moments::Moments /> }.into_any(),
+        Route::Dates => view! { <dates::Dates /> }.into_any(),
+        Route::NewDate(of) => view! { <date_form::NewDate of /> }.into_any(),
+        Route::EditDate(id) => view! { <date_form::EditDate id /> }.into_any(),
+        Route::Calendar => view! { <calendar::Calendar /> }.into_any(),
+        Route::Plans => view! { <plans::Plans /> }.into_any(),
+        Route::NewPlan(start) => view! { <plan_form::NewPlan start /> }.into_any(),
+        Route::Plan(id) => view! { <plan::PlanPage id /> }.into_any(),
+        Route::EditPlan(id) => view! { <plan_form::EditPlan id /> }.into_any(),
+        Route::Memory => view! { <memory::Memory /> }.into_any(),
+        Route::NewThanks(start) => view! { <thanks_form::NewThanks start /> }.into_any(),
+        Route::EditThanks(id) => view! { <thanks_form::EditThanks id /> }.into_any(),
+        Route::Letter(id) => view! { <letter::Letter id /> }.into_any(),
+        Route::Rhythm => view! { <rhythm::Rhythm /> }.into_any(),
+        Route::OwnOpeners => view! { <own_openers::OwnOpeners /> }.into_any(),
         Route::Ties(id) => view! { <ties::Ties id /> }.into_any(),
         Route::Log(with) => view! { <moment_form::MomentForm id=None with /> }.into_any(),
         Route::Moment(id) => view! { <moment_form::MomentForm id=Some(id) with=None /> }.into_any(),

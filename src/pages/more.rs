@@ -20,6 +20,11 @@ pub fn More() -> impl IntoView {
         <div class="page">
             <PageHead title=text().frame.more />
             <ul class="doors">
+                <Door href=Route::Dates.href() label=text().dates.title />
+                <Door href=Route::Plans.href() label=text().plans.title />
+                <Door href=Route::Moments.href() label=text().moments.title />
+                <Door href=Route::Memory.href() label=text().memory.title />
+                <Door href=Route::Questions(None).href() label=text().deck.title />
                 <Door href=Route::Data.href() label=text().data.title />
                 <Door href=Route::Settings.href() label=text().settings.title />
                 <Door href=Route::Learn.href() label=text().learn.title />

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::model::{PersonId, Ring};
 use mainstay_core::route::{PeopleQuery, Route, Sort, Tie};
 use mainstay_core::text::{fill, fill_count, text};
+use mainstay_core::view::drifting;
 use mainstay_core::view::groups;
 use mainstay_core::view::people::{self, Group, PeopleView};
 
@@ -54,6 +55,7 @@ pub fn People() -> impl IntoView {
     let groups = StoredValue::new(group_choices(app));
     let several = Memo::new(move |_| view.read().n_listed > 1);
     let many = Memo::new(move |_| view.read().n_listed >= FEW);
+    let drifting = app.select(|book, today| !drifting::drifting(book, today).is_empty());
     view! {
         <div class="page">
             <PageHead title=text().frame.people>
@@ -97,6 +99,11 @@ pub fn People() -> impl IntoView {
             >
                 <Ringed group view />
             </For>
+            <Show when=move || drifting.get()>
+                <p>
+                    <a href=Route::Drifting.href()>{text().rhythm.drifting}</a>
+                </p>
+            </Show>
             <Show when=move || app.can_edit().get() && several.get()>
                 <p>
                     <a href=Route::Several.href()>{text().circles.several}</a>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Initiative, Kind, Moment, PersonId, Standing};
-use mainstay_core::route::Route;
+use mainstay_core::route::{About, Route};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::person::{self, PersonView};
 
@@ -15,9 +15,10 @@ use super::person_channels::Channels;
 use super::person_moments::Timeline;
 use super::person_standing::Standings;
 use super::person_support::{Knows, Support};
+use super::person_warm::{Waiting, Warm};
 use super::words::{
-    ago_words, best_time_words, date_words, kind_words, relationship_words, ring_words, since_words,
-    standing_words, strength_words,
+    ago_words, best_time_words, kind_words, relationship_words, ring_words, since_words, standing_words,
+    strength_words,
 };
 
 /// Moments shown at first.
@@ -36,9 +37,11 @@ pub fn PersonPage(id: PersonId) -> impl IntoView {
                 <div class="page">
                     <Head view id />
                     <Actions view id />
+                    {move || view.get().map(|view| view! { <Waiting view /> })}
                     {move || view.get().map(|view| view! { <Support view /> })}
                     {move || view.get().map(|view| view! { <About view /> })}
-                    <Timeline view most />
+                    {move || view.get().map(|view| view! { <Warm view /> })}
+                    <Timeline id view most />
                     {move || view.get().map(|view| view! { <Standings view /> })}
                 </div>
             }
@@ -114,7 +117,7 @@ fn Actions(view: Memo<Option<PersonView>>, id: PersonId) -> impl IntoView {
         <Show when=move || present.get()>
             <div class="cluster">
                 <Show when=move || here.get()>
-                    <a class="btn btn-primary" href=Route::Hello(id).href()>
+                    <a class="btn btn-primary" href=Route::Hello(id, About::Anything).href()>
                         {text().today.say_hi}
                     </a>
                 </Show>
@@ -150,15 +153,10 @@ fn About(view: PersonView) -> impl IntoView {
         .collect();
     let best: Vec<String> = person.best_times.iter().map(|time| best_time_words(*time).to_owned()).collect();
     let groups: Vec<String> = person.groups.iter().cloned().collect();
-    let birthday = person.birthday.map(|date| (t.birthday.to_owned(), date_words(app, date)));
-    let dates: Vec<_> =
-        view.milestones.iter().map(|m| (m.label.to_string(), date_words(app, m.date))).collect();
-    let dates: Vec<(String, String)> = birthday.into_iter().chain(dates).collect();
     view! {
         <Channels person=person.clone() />
         <Fact title=t.good_for lines=good_for />
         <Fact title=t.best_times lines=one(app.list(&best)) />
-        <Fact title=t.dates lines=dates.into_iter().map(|(label, day)| fill(t.date_line, &[("date", &label), ("day", &day)])).collect() />
         <Fact title=t.groups lines=one(app.list(&groups)) />
         <Fact title=t.good_topics lines=one(person.good_topics.clone()) />
         <Fact title=t.hard_topics lines=one(person.hard_topics.clone()) />

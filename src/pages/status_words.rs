@@ -44,7 +44,17 @@ pub fn refusal_words(refusal: Refusal) -> &'static str {
     let t = &text().refusal;
     match refusal {
         Refusal::PersonGone => t.person_gone,
-        Refusal::MomentGone | Refusal::MilestoneGone | Refusal::CheckInGone | Refusal::AskGone => t.gone,
+        Refusal::MomentGone
+        | Refusal::MilestoneGone
+        | Refusal::CheckInGone
+        | Refusal::AskGone
+        | Refusal::LoopGone
+        | Refusal::PlanGone
+        | Refusal::ThanksGone => t.gone,
+        Refusal::ThanksBlank => t.thanks_blank,
+        Refusal::OpenerBlank => t.opener_blank,
+        Refusal::TimeWithoutDay => t.time_without_day,
+        Refusal::DayOutOfRange => t.day_out_of_range,
         Refusal::PersonThere
         | Refusal::MomentThere
         | Refusal::MilestoneThere
@@ -77,6 +87,13 @@ pub fn act_words(act: &Act) -> String {
         Verb::LogMoment => t.log_moment,
         Verb::ChangeMoment => t.change_moment,
         Verb::RemoveMoment => t.remove_moment,
+        Verb::TheyWrote => t.they_wrote,
+        Verb::NoReplyNeeded => t.no_reply_needed,
+        Verb::KeepLoop | Verb::RemoveLoop => t.loops,
+        Verb::KeepPlan | Verb::RemovePlan => t.plans,
+        Verb::Invite => t.invite,
+        Verb::PlanHappened => t.plan_happened,
+        Verb::KeepThanks | Verb::RemoveThanks => t.thanks,
         Verb::AddMilestone | Verb::ChangeMilestone | Verb::RemoveMilestone => t.milestone,
         Verb::RecordCheckIn | Verb::RemoveCheckIn => t.check_in,
         Verb::MoveToRing => t.move_to_ring,

@@ -56,7 +56,7 @@ fn Everyday(urgent: bool) -> impl IntoView {
             </p>
             <Tick id="cannot-wait" label=text().ask.cannot_wait checked=urgent />
             <ul class="doors">
-                <Door href=Route::HardTimes.href() label=text().plan.door />
+                <Door href=Route::HardTimes.href() label=text().hard_times.door />
                 <Door href=Route::ThankSomeone.href() label=text().thank.door />
                 <Door href=Route::Message.href() label=t.message />
                 <Door href=Route::NeedNoOne.href() label=t.alone />

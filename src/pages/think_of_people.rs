@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Name, Person, PersonId, Ring, WordError};
-use mainstay_core::route::Route;
+use mainstay_core::route::{About, Route};
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::rings::bearing_for;
 
@@ -45,7 +45,7 @@ pub fn ThinkOfPeople() -> impl IntoView {
             view! {
                 <p>{fill_count(&t.n_here, added.read().len())}</p>
                 <p class="cluster">
-                    <a class="btn btn-primary" href=Route::Hello(*id).href()>
+                    <a class="btn btn-primary" href=Route::Hello(*id, About::Anything).href()>
                         {fill(text().today.say_hi_to, &[("name", name)])}
                     </a>
                     <a class="btn" href=Route::Today.href()>

@@ -1,25 +1,24 @@
 //! Today: up to three people it would be good to reach, one tap to say hi, one to log, one for not now.
 
-use chrono::Days;
 use leptos::prelude::*;
-use mainstay_core::edit::Edit;
-use mainstay_core::model::{Initiative, Moment, PersonId, RestWhy, Standing};
+use mainstay_core::model::{MomentId, PersonId};
 use mainstay_core::route::Route;
-use mainstay_core::text::{fill, fill_days, text};
+use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
-use mainstay_core::view::today::{self, ComingRow, HelloCard, Reason, TodayState};
+use mainstay_core::view::dates::DateRow;
+use mainstay_core::view::today::{self, TodayState};
 
 use crate::state::{Mode, use_app};
-use crate::ui::{Badge, Door, Notice, PageHead, Show, Tone};
+use crate::ui::{Door, PageHead, Show};
 
 use super::after_ask::AfterAsk;
+use super::dates::date_row_words;
 use super::day_check::DayCheck;
 use super::hard_day::HardDay;
-use super::words::since_words;
-
-/// Days that "not now" and "a month" put a hello off.
-const NOT_NOW_DAYS: u64 = 7;
-const A_MONTH_DAYS: u64 = 30;
+use super::today_dates::{HardDays, PastDate};
+use super::today_hellos::{HelloCardView, Noted, SecondThought};
+use super::today_loops::{LoopsToday, ThanksToday};
+use super::today_plans::PlansToday;
 
 /// Today, or on a hard day its smaller form.
 #[component]
@@ -39,9 +38,24 @@ fn Everyday() -> impl IntoView {
     let state = Memo::new(move |_| view.read().state);
     // One thing stands out on a screen: the first hello.
     let first = Memo::new(move |_| view.read().hellos.first().map(|card| card.id));
+    let low_energy = app.select(|book, _| book.settings().low_energy);
+    // After a while away one hello is plenty.
+    let hellos = move || {
+        let most = if app.is_back().get() { 1 } else { usize::MAX };
+        view.get().hellos.into_iter().take(most).collect::<Vec<_>>()
+    };
+    let noted = RwSignal::new(None::<(MomentId, String)>);
     let said = move || match state.get() {
         TodayState::NobodyYet => view! { <NobodyYet /> }.into_any(),
-        TodayState::Hellos => view! { <h2 class="section">{t.small_hello}</h2> }.into_any(),
+        TodayState::Hellos if app.is_back().get() => {
+            view! { <h2 class="section">{text().warm.welcome_back}</h2> }.into_any()
+        }
+        TodayState::Hellos => view! {
+            <h2 class="section">{t.small_hello}</h2>
+            {low_energy.get().then(|| view! { <LowEnergyOn /> })}
+        }
+        .into_any(),
+        TodayState::EnoughForToday => view! { <p class="lead">{text().warm.enough_today}</p> }.into_any(),
         TodayState::AllInTouch => view! { <p class="lead">{t.all_in_touch}</p> }.into_any(),
         TodayState::HellosOff => view! { <p class="lead">{t.hellos_off}</p> }.into_any(),
         TodayState::Paused(until) => {
@@ -54,20 +68,36 @@ fn Everyday() -> impl IntoView {
             <PageHead title=move || app.day(app.today().get(), DayStyle::Weekday) />
             <AfterAsk />
             <DayCheck />
+            <HardDays />
+            <PlansToday />
             {said}
             <ul class="plain stack">
-                <For each=move || view.get().hellos key=|card| card.id let:card>
+                <For each=hellos key=|card| card.id let:card>
                     <li>
-                        <Card is_first=Signal::derive(move || first.get() == Some(card.id)) card=card.clone() put_off />
+                        <HelloCardView is_first=Signal::derive(move || first.get() == Some(card.id)) card=card.clone() put_off noted />
                     </li>
                 </For>
             </ul>
             <SecondThought put_off />
+            <Noted noted />
+            <LoopsToday />
+            <Show when=move || !low_energy.get()>
+                <ThanksToday />
+                <Show when=move || !view.read().past.is_empty()>
+                    <h2 class="section">{text().dates.past}</h2>
+                    <ul class="plain stack">
+                        {move || view.get().past.into_iter().map(|row| view! { <PastDate row /> }).collect_view()}
+                    </ul>
+                </Show>
+            </Show>
             <Show when=move || !view.read().coming.is_empty()>
                 <h2 class="section">{t.coming_up}</h2>
                 <ul class="plain stack">
                     {move || view.get().coming.into_iter().map(|row| view! { <Coming row /> }).collect_view()}
                 </ul>
+                <p>
+                    <a href=Route::Dates.href()>{text().warm.all_dates}</a>
+                </p>
             </Show>
             <Show when=move || state.get() != TodayState::NobodyYet && app.can_edit().get()>
                 <p>
@@ -94,122 +124,27 @@ fn NobodyYet() -> impl IntoView {
     }
 }
 
+/// Low energy is on, with the way to turn it off.
 #[component]
-fn Card(
-    card: HelloCard,
-    is_first: Signal<bool>,
-    put_off: RwSignal<Option<(PersonId, String)>>,
-) -> impl IntoView {
-    let app = use_app();
-    let t = &text().today;
-    let HelloCard { id, name, reason } = card;
-    let name = name.to_string();
-    let named = |words: &str| fill(words, &[("name", &name)]);
-    let (say_hi, we_talked, not_now) = (named(t.say_hi_to), named(t.we_talked_with), named(t.not_now_for));
-    let logged = move |_| {
-        let mut moment = Moment::new(app.new_moment_id(), app.today_now(), vec![id]);
-        moment.initiative = Some(Initiative::Both);
-        // The status line says what went wrong, should it.
-        let _ = app.dispatch(Edit::LogMoment(Box::new(moment)));
-    };
-    let put_off_name = name.clone();
-    let later = move |_| {
-        let until = app.today_now().checked_add_days(Days::new(NOT_NOW_DAYS));
-        if let Some(until) = until
-            && app.dispatch(Edit::NotNow(id, until)).is_ok()
-        {
-            put_off.set(Some((id, put_off_name.clone())));
-        }
-    };
+fn LowEnergyOn() -> impl IntoView {
+    let t = &text().rhythm;
     view! {
-        <article class="card hello" aria-labelledby=format!("hello-{id}")>
-            <div class="hello-head">
-                <Badge name=name.clone() />
-                <div>
-                    <h3 id=format!("hello-{id}")>
-                        <a href=Route::Person(id).href()>
-                            <bdi>{name.clone()}</bdi>
-                        </a>
-                    </h3>
-                    <p class="soft">{reason_words(&reason)}</p>
-                </div>
-            </div>
-            <div class="cluster">
-                <a class="btn" class:btn-primary=is_first href=Route::Hello(id).href() aria-label=say_hi>
-                    {t.say_hi}
-                </a>
-                <Show when=move || app.can_edit().get()>
-                    <button class="btn" aria-label=we_talked.clone() on:click=logged>
-                        {t.we_talked}
-                    </button>
-                    <button class="btn btn-quiet" aria-label=not_now.clone() on:click=later.clone()>
-                        {t.not_now}
-                    </button>
-                </Show>
-            </div>
-        </article>
+        <p class="soft">
+            {t.low_energy_on} " " <a href=Route::Rhythm.href()>{t.low_energy_end}</a>
+        </p>
     }
 }
 
-fn reason_words(reason: &Reason) -> String {
-    let t = &text().today;
-    match reason {
-        Reason::Waiting => t.waiting.into(),
-        Reason::Birthday(days) => fill_days(&t.birthday_in, *days),
-        Reason::Milestone(label, days) => fill(&fill_days(&t.date_in, *days), &[("date", label.as_str())]),
-        Reason::Since(since) => since_words(*since).into(),
-    }
-}
-
-/// "Okay, back in a week", with a longer rest in one tap.
 #[component]
-fn SecondThought(put_off: RwSignal<Option<(PersonId, String)>>) -> impl IntoView {
+fn Coming(row: DateRow) -> impl IntoView {
     let app = use_app();
-    let t = &text().today;
-    let said = move || {
-        put_off.get().map(|(id, name)| {
-            let a_month = move |_| {
-                if let Some(until) = app.today_now().checked_add_days(Days::new(A_MONTH_DAYS)) {
-                    let _ = app.dispatch(Edit::NotNow(id, until));
-                }
-                put_off.set(None);
-            };
-            let rest = move |_| {
-                let _ = app
-                    .dispatch(Edit::SetStanding(id, Standing::Resting { until: None, why: RestWhy::Break }));
-                put_off.set(None);
-            };
-            view! {
-                <Notice tone=Tone::Plain>
-                    <p>{fill(t.back_in_a_week, &[("name", &name)])}</p>
-                    <p class="cluster">
-                        <button class="btn btn-quiet" on:click=a_month>
-                            {t.a_month}
-                        </button>
-                        <button class="btn btn-quiet" on:click=rest>
-                            {fill(t.rest, &[("name", &name)])}
-                        </button>
-                    </p>
-                </Notice>
-            }
-        })
-    };
-    view! { {said} }
-}
-
-#[component]
-fn Coming(row: ComingRow) -> impl IntoView {
-    let app = use_app();
-    let t = &text().today;
-    let words = match &row.label {
-        None => fill(t.birthday_of, &[("name", row.name.as_str())]),
-        Some(label) => fill(t.date_of, &[("name", row.name.as_str()), ("date", label.as_str())]),
-    };
+    let words = date_row_words(&row);
+    let lead = row.person.as_ref().map_or(Route::Dates, |(id, _)| Route::Person(*id));
     view! {
         <li class="coming">
             <span class="soft">{app.day(row.day, DayStyle::Short)}</span>
             " "
-            <a href=Route::Person(row.person).href()>{words}</a>
+            <a href=lead.href()>{words}</a>
         </li>
     }
 }
