@@ -11,6 +11,8 @@ const ROUTES = [
   "#/people/map", "#/people/table", "#/people/several", "#/support/hand?now=1", "#/support/choose", "#/support/plan",
   "#/support/plan/edit", "#/support/talk", "#/support/breathe", "#/support/thank", "#/grow/what-if", "#/reflect/give-and-get",
   "#/learn", "#/learn/asking", "#/learn/professional",
+  "#/questions", "#/dates", "#/dates/new", "#/dates/calendar", "#/plans", "#/plans/new", "#/thanks", "#/thanks/new", "#/moments",
+  "#/settings/rhythm", "#/settings/openers", "#/people/drifting",
 ];
 
 async function someone(people: People): Promise<string[]> {
@@ -22,7 +24,7 @@ async function someone(people: People): Promise<string[]> {
   await people.page.getByRole("button", { name: "We talked" }).click();
   const person = await people.page.evaluate(() => location.hash);
   const id = person.split("/").at(-1);
-  return [...ROUTES, person, `${person}/edit`, `${person}/hello`, `${person}/thank`, `${person}/ties`, `#/support/listening/${id}`];
+  return [...ROUTES, person, `${person}/edit`, `${person}/hello`, `${person}/thank`, `${person}/ties`, `${person}/ask-about`, `#/support/listening/${id}`];
 }
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -14,10 +14,10 @@ test("from nothing to a first hello, noted", async ({ page, shell, context }) =>
   await expect(people.status).toHaveText("Saved.");
   await page.getByRole("link", { name: "Say hi to Ana" }).click();
   await expect(page.getByLabel("Your message")).toHaveValue(/Hi Ana/);
-  await page.getByRole("button", { name: /no need to write back/i }).click();
+  await page.getByRole("button", { name: /wants nothing back/ }).click();
   await page.getByRole("button", { name: "Copy", exact: true }).click();
   await expect(people.status).toContainText("Copied");
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("I thought of you today");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("A quick wave from me, Ana.");
   await page.getByRole("button", { name: "Yes, note it" }).click();
   await expect(people.status).toHaveText("Saved.");
   await expect(page.getByText("You're in touch with your people. Enjoy.")).toBeVisible();
