@@ -101,12 +101,9 @@ pub fn DateParts(
             <p class="hint">{hint}</p>
             <div class="cluster">
                 <Field id=ids.day label=t.day value=draft.day kind=FieldKind::Number error=error_of(errors, ids.day) />
-                <SelectField id=ids.month label=t.month value=draft.month options=months />
+                <SelectField id=ids.month label=t.month value=draft.month options=months error=error_of(errors, ids.month) />
                 <Field id=ids.year label=t.year value=draft.year kind=FieldKind::Number error=error_of(errors, ids.year) />
             </div>
-            {move || {
-                error_of(errors, ids.month).get().map(|sentence| view! { <p class="error">{sentence}</p> })
-            }}
         </fieldset>
     }
 }

@@ -34,6 +34,7 @@ pub fn Dates() -> impl IntoView {
                     <Rows title=t.soon rows=view.soon day_style=DayStyle::Weekday />
                     <Rows title=t.later rows=view.later day_style=DayStyle::Full />
                     <Rows title=t.months rows=view.months day_style=DayStyle::Month />
+                    <Rows title=t.over rows=view.over day_style=DayStyle::Full />
                 }
             }}
             <p class="soft">{t.birthday_elsewhere}</p>

@@ -64,9 +64,19 @@ pub fn PeopleField(
         });
         find.set(String::new());
     };
+    // Enter in the search takes the first that is found; it never sends the form off half filled.
+    let enter = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() != "Enter" || find.read_untracked().trim().is_empty() {
+            return;
+        }
+        event.prevent_default();
+        if let Some(first) = offered().get(who.read_untracked().len()).copied() {
+            toggle(first);
+        }
+    };
     let nobody = move || !find.read().trim().is_empty() && offered().len() == who.read().len();
     view! {
-        <fieldset class="choices" id="who" tabindex="-1" aria-describedby="who-error">
+        <fieldset class="choices" id="who" tabindex="-1" aria-describedby="who-error" on:keydown=enter>
             <legend>{legend}</legend>
             <p class="error" id="who-error">
                 {move || error.get()}

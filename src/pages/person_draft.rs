@@ -124,6 +124,10 @@ impl PersonDraft {
             errors.push((field, sentence));
             None
         });
+        let this_year = chrono::Datelike::year(&app.today_now());
+        if birthday.and_then(PartialDate::year).is_some_and(|year| year > this_year) {
+            errors.push(("birth-year", t.year_to_come.into()));
+        }
         for (field, value, max) in [
             ("own-words", self.own_words, LINE_MAX),
             ("full-name", self.full_name, LINE_MAX),

@@ -25,6 +25,7 @@ pub fn Standings(view: PersonView) -> impl IntoView {
     let set = move |standing: Standing| {
         // The status line says what went wrong, should it.
         let _ = app.dispatch(Edit::SetStanding(id, standing));
+        app.focus("page-title".to_owned());
     };
     let rest_because = move |why| set(Standing::Resting { until: None, why });
     let for_a_month = move |_| {

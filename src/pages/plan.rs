@@ -33,6 +33,8 @@ pub fn set_stage(app: App, id: PlanId, stage: Stage) {
         // The status line says what went wrong, should it.
         let _ = app.dispatch(Edit::KeepPlan(Box::new(Plan { stage, ..before })));
     }
+    // The button that was used goes.
+    app.focus("page-title".to_owned());
 }
 
 /// It happened: the plan becomes a moment on its day, or today when it has none or it is still to come.

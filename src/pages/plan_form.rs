@@ -149,7 +149,10 @@ fn Form(draft: Draft, before: Option<Plan>, start: PlanStart) -> impl IntoView {
             </button>
         }
     });
-    let stages = Stage::ALL.map(|stage| Choice::new(stage.key(), stage_words(stage)));
+    // Done is said on the plan itself, where it becomes a moment.
+    let is_done = draft.stage.read_untracked().as_str() == Stage::Done.key();
+    let stages = Stage::ALL.into_iter().filter(|stage| is_done || *stage != Stage::Done);
+    let stages: Vec<Choice> = stages.map(|stage| Choice::new(stage.key(), stage_words(stage))).collect();
     let error = move |id| error_of(errors.into(), id);
     view! {
         <form class="page" novalidate on:submit=save>
@@ -162,7 +165,7 @@ fn Form(draft: Draft, before: Option<Plan>, start: PlanStart) -> impl IntoView {
                 <Field id="time" label=t.time value=draft.time kind=FieldKind::Time error=error("time") />
             </div>
             <Field id="place" label=t.place value=draft.place error=error("place") autocomplete="off" />
-            <RadioChips name="stage" legend=t.stage options=stages.into() value=draft.stage />
+            <RadioChips name="stage" legend=t.stage options=stages value=draft.stage />
             <Area id="note" label=t.note value=draft.note rows=2 error=error("note") />
             <button class="btn btn-primary" type="submit">
                 {text().frame.save}

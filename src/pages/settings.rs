@@ -133,13 +133,14 @@ fn Hellos() -> impl IntoView {
         let mut next = app.look(|book| book.settings().clone());
         next.paused_until = (days > 0).then(|| app.today_now().checked_add_days(Days::new(days))).flatten();
         let _ = app.dispatch(Edit::ChangeSettings(Box::new(next)));
+        app.focus("pause".to_owned());
     };
     let paused = move || settings.get().paused_until.filter(|until| app.today().get() < *until);
     view! {
         <Show when=move || app.can_edit().get()>
             <RadioChips name="hellos" legend=t.hellos options=counts.clone() value=hellos />
             <section>
-                <h2 class="section">{t.pause}</h2>
+                <h2 class="section" id="pause" tabindex="-1">{t.pause}</h2>
                 <p>
                     {move || match paused() {
                         Some(until) => fill(text().today.paused, &[("day", &app.day(until, DayStyle::Full))]),

@@ -92,13 +92,11 @@ fn Form(before: Option<Thanks>, start: ThanksStart) -> impl IntoView {
             </button>
         }
     });
-    let no_one = error_of(errors.into(), "thanks-who");
     view! {
         <form class="page" novalidate on:submit=save>
             <PageHead title=if changing.is_some() { t.edit_title } else { t.add_title } />
             <ErrorSummary title=text().frame.please_check errors on_lead=app.to_field() />
-            <SelectField id="thanks-who" label=t.who value=who options=person_choices(app, "", of) />
-            {move || no_one.get().map(|words| view! { <p class="error">{words}</p> })}
+            <SelectField id="thanks-who" label=t.who value=who options=person_choices(app, "", of) error=error_of(errors.into(), "thanks-who") />
             <Area id="what" label=t.what hint=t.what_hint value=what rows=3 error=error_of(errors.into(), "what") />
             <Field id="day" label=t.day value=day kind=FieldKind::Date error=error_of(errors.into(), "day") />
             <Tick id="said" label=t.said checked=said />

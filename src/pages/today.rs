@@ -16,7 +16,7 @@ use super::dates::date_row_words;
 use super::day_check::DayCheck;
 use super::hard_day::HardDay;
 use super::today_dates::{HardDays, PastDate};
-use super::today_hellos::{HelloCardView, Noted, SecondThought};
+use super::today_hellos::{HELLOS, HelloCardView, Noted, SecondThought, WaitsForMe};
 use super::today_loops::{LoopsToday, ThanksToday};
 use super::today_plans::PlansToday;
 
@@ -71,11 +71,16 @@ fn Everyday() -> impl IntoView {
             <HardDays />
             <PlansToday />
             {said}
-            <ul class="plain stack">
+            <ul class="plain stack" id=HELLOS tabindex="-1">
                 <For each=hellos key=|card| card.id let:card>
                     <li>
                         <HelloCardView is_first=Signal::derive(move || first.get() == Some(card.id)) card=card.clone() put_off noted />
                     </li>
+                </For>
+            </ul>
+            <ul class="plain stack">
+                <For each=move || view.get().waiting key=|(id, _)| *id let:waits>
+                    <WaitsForMe id=waits.0 name=waits.1.to_string() />
                 </For>
             </ul>
             <SecondThought put_off />

@@ -13,6 +13,8 @@ use crate::ui::{Badge, Notice, Show, Tone};
 
 use super::words::since_words;
 
+/// The id of the list of hellos, which stays whatever goes.
+pub const HELLOS: &str = "hellos";
 /// Days that "not now" and "a month" put a hello off.
 const NOT_NOW_DAYS: u64 = 7;
 const A_MONTH_DAYS: u64 = 30;
@@ -40,6 +42,8 @@ pub fn HelloCardView(
         // The status line says what went wrong, should it.
         if app.dispatch(Edit::LogMoment(Box::new(moment))).is_ok() {
             noted.set(Some((moment_id, logged_name.clone())));
+            // The card goes; the keyboard goes on at the list.
+            app.focus(HELLOS.to_owned());
         }
     };
     let put_off_name = name.clone();
@@ -49,6 +53,7 @@ pub fn HelloCardView(
             && app.dispatch(Edit::NotNow(id, until)).is_ok()
         {
             put_off.set(Some((id, put_off_name.clone())));
+            app.focus(HELLOS.to_owned());
         }
     };
     view! {
@@ -87,6 +92,38 @@ fn ask_about_words(about: &AskAbout) -> String {
     match about {
         AskAbout::Loop(about) => fill(t.ask_how_loop, &[("about", about.as_str())]),
         AskAbout::Goal(goal) => fill(t.ask_how_goal, &[("about", goal)]),
+    }
+}
+
+/// A message that waits for an answer: answer it, or none is needed.
+#[component]
+pub fn WaitsForMe(id: PersonId, name: String) -> impl IntoView {
+    let app = use_app();
+    let t = &text().rhythm;
+    let words = fill(t.waits, &[("name", &name)]);
+    let answer = fill(t.reply_to, &[("name", &name)]);
+    let none = fill(t.no_reply_to, &[("name", &name)]);
+    let settle = move |_| {
+        // The status line says what went wrong, should it.
+        let _ = app.dispatch(Edit::NoReplyNeeded(id));
+        app.focus(HELLOS.to_owned());
+    };
+    view! {
+        <li>
+            <Notice tone=Tone::Plain>
+                <p>{words}</p>
+                <p class="cluster">
+                    <a class="btn" href=Route::Hello(id, About::Anything).href() aria-label=answer>
+                        {t.reply}
+                    </a>
+                    <Show when=move || app.can_edit().get()>
+                        <button class="btn btn-quiet" aria-label=none.clone() on:click=settle>
+                            {t.no_reply_needed}
+                        </button>
+                    </Show>
+                </p>
+            </Notice>
+        </li>
     }
 }
 

@@ -16,8 +16,6 @@ use crate::ui::Show;
 const SHOWN: usize = 3;
 /// Days that "in a week" puts a question off.
 const LATER_DAYS: u64 = 7;
-/// The heading that takes the keyboard on when a row goes.
-const HERE: &str = "to-ask-about";
 
 /// What to ask about today.
 #[component]
@@ -29,9 +27,7 @@ pub fn LoopsToday() -> impl IntoView {
     view! {
         <Show when=move || !rows.read().is_empty()>
             <section>
-                <h2 class="section" id=HERE tabindex="-1">
-                    {t.title}
-                </h2>
+                <h2 class="section">{t.title}</h2>
                 <ul class="plain stack">
                     <For each=move || rows.get() key=|row| row.id let:row>
                         <LoopLine row />
@@ -48,7 +44,7 @@ fn change(app: App, id: OpenLoopId, change: impl FnOnce(&mut OpenLoop)) {
     change(&mut of);
     // The status line says what went wrong, should it.
     let _ = app.dispatch(Edit::KeepLoop(Box::new(of)));
-    app.focus(HERE.to_owned());
+    app.focus("page-title".to_owned());
 }
 
 /// One question: ask it, tick it off, or put it off.

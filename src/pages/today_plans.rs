@@ -68,10 +68,7 @@ fn Card(card: PlanCard) -> impl IntoView {
                     </button>
                     <button
                         class="btn btn-quiet"
-                        on:click=move |_| {
-                            set_stage(app, id, Stage::FellThrough);
-                            app.focus("page-title".to_owned());
-                        }
+                        on:click=move |_| set_stage(app, id, Stage::FellThrough)
                     >
                         {t.fell_through}
                     </button>

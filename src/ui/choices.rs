@@ -167,8 +167,21 @@ pub fn SelectField(
     /// A word of help.
     #[prop(optional, into)]
     hint: Option<&'static str>,
+    /// What is wrong with it.
+    #[prop(optional, into)]
+    error: Signal<Option<String>>,
 ) -> impl IntoView {
     let hint_id = format!("{id}-hint");
+    let error_id = format!("{id}-error");
+    let described = {
+        let (hint_id, error_id) = (hint_id.clone(), error_id.clone());
+        move || {
+            let hint = hint.map(|_| hint_id.clone());
+            let error = error.get().map(|_| error_id.clone());
+            let ids: Vec<String> = hint.into_iter().chain(error).collect();
+            (!ids.is_empty()).then(|| ids.join(" "))
+        }
+    };
     let options = options.into_iter().map(|option| {
         let own = option.value.clone();
         view! {
@@ -181,9 +194,13 @@ pub fn SelectField(
         <div class="field">
             <label for=id.clone()>{label}</label>
             {hint.map(|hint| view! { <p class="hint" id=hint_id.clone()>{hint}</p> })}
+            <p class="error" id=error_id>
+                {move || error.get()}
+            </p>
             <select
                 id=id
-                aria-describedby=hint.map(|_| hint_id.clone())
+                aria-describedby=described
+                aria-invalid=move || error.get().is_some().then_some("true")
                 on:change=move |event| value.set(event_target_value(&event))
             >
                 {options.collect_view()}

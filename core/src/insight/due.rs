@@ -141,12 +141,12 @@ fn suggestion(
     let rhythm = rhythm::days(book.settings(), person);
     let last = book.last_contact(person.id).unwrap_or(person.added);
     let waiting = person.waiting_since.is_some();
-    // After two hellos without an answer the clock begins again one rhythm later.
+    // After two hellos without an answer they rest for one rhythm.
     let rest = rhythm::rest_after_hellos(book, person);
     let mut due = due(Contact {
         ring: person.ring,
         rhythm,
-        days: (today - rest.unwrap_or(last)).num_days(),
+        days: (today - last).num_days(),
         waiting,
         milestone: milestone.is_some(),
     });

@@ -1,8 +1,8 @@
 //! Messages with holes that may have nothing to put in: the clause goes, never a hole is printed.
 
 /// A message with each `{name}` of `values` filled in. What stands in `[brackets]` around a hole is a clause of its own:
-/// it goes when one of its holes has no value. Elsewhere the whole sentence goes. Holes and brackets of other names are
-/// words of the person who wrote them, and stay.
+/// it goes when one of its holes has no value. Elsewhere the whole sentence goes. A hole of a name that nobody knows has no
+/// value; braces and brackets around anything else are words of the person who wrote them, and stay.
 pub fn fill_clauses(message: &str, values: &[(&str, Option<&str>)]) -> String {
     let filled: String = sentences(message).filter_map(|sentence| fill_sentence(sentence, values)).collect();
     filled.trim().to_owned()
@@ -21,21 +21,26 @@ fn sentences(message: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// Where the next sentence begins. A clause in brackets that holds a whole sentence is one.
 fn sentence_end(text: &str) -> usize {
-    let mut inside = 0_usize;
-    let mut ended = false;
+    let is_stop = |c: char| matches!(c, '.' | '?' | '!' | '…');
+    let (mut inside, mut ended, mut before) = (0_usize, false, ' ');
     for (at, c) in text.char_indices() {
-        match c {
-            '[' => inside += 1,
-            ']' => inside = inside.saturating_sub(1),
-            _ => {}
-        }
         if ended && inside == 0 && !c.is_whitespace() {
             return at;
         }
+        match c {
+            '[' => inside += 1,
+            ']' => {
+                inside = inside.saturating_sub(1);
+                ended |= inside == 0 && is_stop(before);
+            }
+            _ => {}
+        }
         let after = text.get(at + c.len_utf8()..).and_then(|after| after.chars().next());
-        let stops = matches!(c, '.' | '?' | '!' | '…') && after.is_none_or(char::is_whitespace);
+        let stops = is_stop(c) && after.is_none_or(|after| after.is_whitespace() || after == '[');
         ended |= inside == 0 && (stops || c == '\n');
+        before = c;
     }
     text.len()
 }
@@ -45,7 +50,7 @@ fn fill_sentence(sentence: &str, values: &[(&str, Option<&str>)]) -> Option<Stri
     let mut rest = sentence;
     while let Some((before, clause, after)) = next_clause(rest) {
         filled.push_str(&fill_holes(before, values)?);
-        if has_hole(clause, values) {
+        if has_hole(clause) {
             filled.push_str(&fill_holes(clause, values).unwrap_or_default());
         } else {
             filled.push('[');
@@ -65,8 +70,13 @@ fn next_clause(text: &str) -> Option<(&str, &str, &str)> {
     Some((before, clause, after))
 }
 
-fn has_hole(text: &str, values: &[(&str, Option<&str>)]) -> bool {
-    values.iter().any(|(name, _)| text.contains(&format!("{{{name}}}")))
+fn has_hole(text: &str) -> bool {
+    text.split('{').skip(1).any(|after| after.split_once('}').is_some_and(|(name, _)| is_hole(name)))
+}
+
+/// Whether what stands in braces is meant as a hole: a plain word.
+fn is_hole(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_')
 }
 
 /// None when a hole has nothing to put in. What is put in is never searched again.
@@ -77,7 +87,8 @@ fn fill_holes(text: &str, values: &[(&str, Option<&str>)]) -> Option<String> {
         filled.push_str(before);
         let hole = after.split_once('}');
         let known = hole.and_then(|(name, after)| {
-            values.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value, after))
+            let value = values.iter().find(|(key, _)| *key == name).and_then(|(_, value)| *value);
+            is_hole(name).then_some((value, after))
         });
         match known {
             Some((value, after)) => {
@@ -143,8 +154,16 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_in_brackets_stands_and_goes_by_itself() {
+        let message = "Hello {name}.[ How is {goal}?] And {whatever}.";
+        assert_eq!(fill_clauses(message, &BOTH), "Hello Ana. How is the exam?");
+        assert_eq!(fill_clauses(message, &NO_GOAL), "Hello Ana.");
+    }
+
+    #[test]
     fn words_of_ones_own_stay() {
-        assert_eq!(fill_clauses("Hi [you] {smile} 3.5 { ok", &BOTH), "Hi [you] {smile} 3.5 { ok");
+        assert_eq!(fill_clauses("Hi [you] {:-)} 3.5 { ok", &BOTH), "Hi [you] {:-)} 3.5 { ok");
+        assert_eq!(fill_clauses("Hi {name}. On {day}?[ At {place}.]", &BOTH), "Hi Ana.");
         assert_eq!(fill_clauses("Hi {name}", &[("name", Some("{goal}")), ("goal", None)]), "Hi {goal}");
     }
 

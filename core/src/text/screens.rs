@@ -460,6 +460,7 @@ words! {
         no_month: &'static str,
         no_such_day: &'static str,
         no_such_year: &'static str,
+        year_to_come: &'static str,
         day_without_month: &'static str,
         rhythm: &'static str,
         rhythm_hint: &'static str,

@@ -42,12 +42,14 @@ pub struct DatesView {
     pub later: Vec<DateRow>,
     /// Those of which only the month is known, by month.
     pub months: Vec<DateRow>,
+    /// What came once and is over, the latest first.
+    pub over: Vec<DateRow>,
 }
 
 impl DatesView {
     /// Whether there is no date at all.
     pub fn is_empty(&self) -> bool {
-        [&self.past, &self.soon, &self.later, &self.months].iter().all(|rows| rows.is_empty())
+        [&self.past, &self.soon, &self.later, &self.months, &self.over].iter().all(|rows| rows.is_empty())
     }
 }
 
@@ -76,7 +78,33 @@ pub fn dates(book: &Book, today: NaiveDate) -> DatesView {
     let all = open.chain(quiet_rows(book, today)).collect();
     let all = in_order(all, |a: &DateRow, b: &DateRow| a.in_days.cmp(&b.in_days));
     let (soon, later) = all.into_iter().partition(|row| row.in_days <= SOON_DAYS);
-    DatesView { past, soon, later, months: month_rows(book, today) }
+    DatesView { past, soon, later, months: month_rows(book, today), over: over_rows(book, today) }
+}
+
+/// What came once and is over can still be read, changed and deleted. Of a date of which the day is not known it is over
+/// once its month, or its year, is.
+fn over_rows(book: &Book, today: NaiveDate) -> Vec<DateRow> {
+    let last_day = |date: PartialDate| {
+        let year = date.year()?;
+        match (date.month(), date.day()) {
+            (Some(month), Some(day)) => NaiveDate::from_ymd_opt(year, month, day),
+            (Some(12) | None, _) => NaiveDate::from_ymd_opt(year, 12, 31),
+            (Some(month), None) => NaiveDate::from_ymd_opt(year, month + 1, 1)?.pred_opt(),
+        }
+    };
+    let rows = book.milestones().filter(|milestone| milestone.once).filter_map(|milestone| {
+        let day = last_day(milestone.date).filter(|day| *day < today)?;
+        Some(DateRow {
+            person: owner(book, milestone)?,
+            milestone: Some(milestone.id),
+            label: Some(milestone.label.clone()),
+            day,
+            in_days: (day - today).num_days(),
+            turns: None,
+            quiet: milestone.quiet,
+        })
+    });
+    in_order(rows.collect(), |a: &DateRow, b: &DateRow| b.day.cmp(&a.day))
 }
 
 /// A hard day may belong to somebody who has died: it is then my own day, and only its words are shown.

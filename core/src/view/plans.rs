@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::loops::{self, LoopRow};
 use crate::book::Book;
 use crate::gather::in_order;
-use crate::model::{Name, PersonId, Plan, PlanId, Stage, Standing};
+use crate::model::{Name, PersonId, Plan, PlanId, Standing};
 
 /// Days ahead that Today mentions a plan.
 const AHEAD_DAYS: i64 = 1;
@@ -17,7 +17,7 @@ const ASK_DAYS: i64 = 14;
 pub struct PlanRow {
     /// The record.
     pub plan: Plan,
-    /// Who is in it, those kept apart aside.
+    /// Who is in it, those kept apart aside, and of a plan that may still happen those who have died.
     pub names: Vec<(PersonId, Name)>,
 }
 
@@ -50,7 +50,8 @@ pub fn plan(book: &Book, id: PlanId) -> Option<PlanRow> {
 
 fn row(book: &Book, plan: &Plan) -> PlanRow {
     let people = plan.people.iter().filter_map(|id| book.person(*id));
-    let people = people.filter(|person| person.standing != Standing::KeptApart);
+    let gone = |standing| standing == Standing::Remembered && plan.stage.is_open();
+    let people = people.filter(|person| person.standing != Standing::KeptApart && !gone(person.standing));
     PlanRow { plan: plan.clone(), names: people.map(|person| (person.id, person.name.clone())).collect() }
 }
 
@@ -82,7 +83,7 @@ pub fn with(book: &Book, person: PersonId) -> Vec<PlanRow> {
 /// The plans of today and tomorrow, and those that have been and of which nobody said what came of them.
 pub fn today(book: &Book, today: NaiveDate) -> Vec<PlanCard> {
     let near = |row: &PlanRow| {
-        let settled = matches!(row.plan.stage, Stage::Invited | Stage::Set);
+        let open = row.plan.stage.is_open();
         let days = row.plan.day.map(|day| (day - today).num_days());
         // Somebody who has died is in no plan that is still to happen.
         let alone = !row.plan.people.is_empty()
@@ -91,7 +92,7 @@ pub fn today(book: &Book, today: NaiveDate) -> Vec<PlanCard> {
                 .people
                 .iter()
                 .any(|id| book.person(*id).is_some_and(|person| person.is_present(today)));
-        settled && !alone && days.is_some_and(|days| (-ASK_DAYS..=AHEAD_DAYS).contains(&days))
+        open && !alone && days.is_some_and(|days| (-ASK_DAYS..=AHEAD_DAYS).contains(&days))
     };
     let card = |mut row: PlanRow| {
         let present = |id: PersonId| book.person(id).is_some_and(|person| person.is_present(today));

@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::dates::{DateRow, date_row};
 use super::{loops, plans};
 use crate::book::Book;
+use crate::gather::in_order;
 use crate::insight::dates::{self, DayKind};
 use crate::insight::due::{self, Since};
 use crate::insight::rhythm;
@@ -15,6 +16,9 @@ const COMING_DAYS: i64 = 14;
 /// Dates that Today mentions.
 const COMING_MOST: usize = 3;
 
+/// Waiting messages that Today mentions.
+const WAITING_MOST: usize = 3;
+
 /// What Today shows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TodayView {
@@ -22,6 +26,8 @@ pub struct TodayView {
     pub state: TodayState,
     /// People to say hi to, in order.
     pub hellos: Vec<HelloCard>,
+    /// Whose messages wait, the longest first, beside those among the hellos.
+    pub waiting: Vec<(PersonId, Name)>,
     /// Dates to come, the nearest first.
     pub coming: Vec<DateRow>,
     /// Dates that have just been, for which a word is still welcome.
@@ -109,10 +115,22 @@ pub fn today(book: &Book, today: NaiveDate) -> TodayView {
         _ if hellos.is_empty() => TodayState::AllInTouch,
         _ => TodayState::Hellos,
     };
+    let waiting = waiting(book, today, &hellos);
     let row = |coming| date_row(book, coming);
     let coming = dates::coming(book, today, COMING_DAYS).into_iter().filter_map(row).take(COMING_MOST);
     let past = dates::just_past(book, today).into_iter().filter_map(row).take(COMING_MOST);
-    TodayView { state, hellos, coming: coming.collect(), past: past.collect() }
+    TodayView { state, hellos, waiting, coming: coming.collect(), past: past.collect() }
+}
+
+/// A message that waits is never crowded out by hellos that would only be nice.
+fn waiting(book: &Book, today: NaiveDate, hellos: &[HelloCard]) -> Vec<(PersonId, Name)> {
+    let waits = book.people().filter(|person| person.waiting_since.is_some());
+    let waits = waits
+        .filter(|person| person.may_be_suggested(today) && !hellos.iter().any(|card| card.id == person.id));
+    let waits = in_order(waits.collect(), |a: &&Person, b: &&Person| {
+        (a.waiting_since, a.id).cmp(&(b.waiting_since, b.id))
+    });
+    waits.into_iter().take(WAITING_MOST).map(|person| (person.id, person.name.clone())).collect()
 }
 
 /// Whether anything on Today waits for a look: a hello, a hard day, something to ask about, a plan.

@@ -398,8 +398,8 @@ fn someone_who_rests_is_called_when_the_rest_is_over() {
         let hello = Moment { initiative, way, ..Moment::new(mid(n), day, vec![pid(1)]) };
         hoping.put(Record::Moment(Box::new(hello)));
     }
-    // Thirty days of rest, and then the thirty of the rhythm.
-    assert_eq!(entries(&hoping, only_hellos(), today())[0].day, ahead(60));
+    // Thirty days of rest are also the thirty of the rhythm.
+    assert_eq!(entries(&hoping, only_hellos(), today())[0].day, ahead(30));
 }
 
 #[test]
@@ -486,14 +486,15 @@ fn a_plan_with_a_time_rings_two_hours_before_and_one_without_the_morning_before(
 }
 
 #[test]
-fn only_plans_that_are_settled_and_to_come_are_in_it() {
+fn only_plans_with_a_day_to_come_are_in_it_and_it_says_how_sure_they_are() {
     for (stage, day, status) in [
         (Stage::Set, Some(today()), Some("CONFIRMED")),
         (Stage::Set, Some(ahead(90)), Some("CONFIRMED")),
         (Stage::Invited, Some(ahead(1)), Some("TENTATIVE")),
         (Stage::Set, Some(ago(1)), None),
         (Stage::Set, None, None),
-        (Stage::Idea, Some(ahead(1)), None),
+        (Stage::Idea, Some(ahead(1)), Some("TENTATIVE")),
+        (Stage::Idea, None, None),
         (Stage::Done, Some(ahead(1)), None),
         (Stage::FellThrough, Some(ahead(1)), None),
     ] {

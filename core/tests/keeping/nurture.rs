@@ -81,14 +81,14 @@ fn any_contact_from_either_side_starts_the_clock_anew() {
 }
 
 #[test]
-fn after_two_hellos_without_an_answer_someone_rests_for_one_rhythm_and_the_clock_begins_again() {
+fn after_two_hellos_without_an_answer_someone_rests_for_one_rhythm() {
     let mut book = book([added(1, Ring::Close, ago(400))]);
     book.put(contact(1, ago(30), 1, Initiative::Me, Way::Text));
     assert!(is_suggested(&book, 1, today()), "one hello is only one");
     book.put(contact(2, today(), 1, Initiative::Me, Way::Text));
     let her = book.person(pid(1)).unwrap();
     assert_eq!(rhythm::rest_after_hellos(&book, her), Some(ahead(30)));
-    assert_eq!(first_due(&book, 1), Some(54), "thirty days of rest, then eight tenths of thirty");
+    assert_eq!(first_due(&book, 1), Some(30), "one rhythm of rest, and then it is a good time again");
 }
 
 #[test]
@@ -221,7 +221,7 @@ fn plans_are_mentioned_the_day_before_with_what_to_ask_and_asked_about_after() {
     };
     let to_ask = || Some((false, vec![1, 2]));
     let did_it_happen = || Some((true, vec![]));
-    for stage in [Stage::Invited, Stage::Set] {
+    for stage in [Stage::Idea, Stage::Invited, Stage::Set] {
         assert_eq!(card_on(stage, Some(ahead(2))), None);
         assert_eq!(card_on(stage, Some(ahead(1))), to_ask(), "whatever its day, since we meet");
         assert_eq!(card_on(stage, Some(today())), to_ask());
@@ -230,7 +230,7 @@ fn plans_are_mentioned_the_day_before_with_what_to_ask_and_asked_about_after() {
         assert_eq!(card_on(stage, Some(ago(15))), None);
         assert_eq!(card_on(stage, None), None);
     }
-    for stage in [Stage::Idea, Stage::Done, Stage::FellThrough] {
+    for stage in [Stage::Done, Stage::FellThrough] {
         assert_eq!(card_on(stage, Some(today())), None, "{stage:?}");
     }
 }
@@ -561,4 +561,34 @@ fn the_occasion_is_the_one_that_lies_nearest() {
     };
     assert_eq!(now(4), Occasion::BirthdayLate);
     assert_eq!(now(3), Occasion::ThinkingOfYou, "greeted on the day");
+}
+
+#[test]
+fn a_message_that_waits_is_never_crowded_out_by_hellos() {
+    let mut people: Vec<Person> = (1..=5).map(|n| added(n, Ring::Close, ago(400))).collect();
+    people.push(Person { waiting_since: Some(ago(2)), ..added(6, Ring::Closest, today()) });
+    people.push(Person {
+        waiting_since: Some(ago(3)),
+        not_before: Some(ahead(2)),
+        ..added(7, Ring::Close, today())
+    });
+    let view = today_view(&book(people), today());
+    assert_eq!(view.hellos.len(), 2);
+    let waiting: Vec<u64> = view.waiting.iter().map(|(id, _)| id.bits()).collect();
+    assert_eq!(waiting, [6], "someone put off is left in peace");
+    let alone = Person { waiting_since: Some(ago(2)), ..added(6, Ring::Closest, today()) };
+    let view = today_view(&book([alone]), today());
+    assert_eq!((view.hellos.len(), view.waiting.len()), (1, 0), "once is enough");
+}
+
+#[test]
+fn what_came_once_and_is_over_can_still_be_found() {
+    let mut book = book([]);
+    for (n, date) in [(1, "2020-12-01"), (2, "2026-10"), (3, "2026-11"), (4, "2019"), (5, "2027-01-01")] {
+        let date = date.parse().unwrap();
+        book.put(Record::Milestone(Box::new(Milestone { date, once: true, ..milestone(n, None) })));
+    }
+    let over = dates::dates(&book, today()).over;
+    let ids: Vec<u64> = over.iter().filter_map(|row| row.milestone).map(MilestoneId::bits).collect();
+    assert_eq!(ids, [2, 1, 4], "the latest first; November is not over");
 }

@@ -208,7 +208,7 @@ impl Maker<'_> {
     }
 
     fn plan(&self, plan: &Plan) -> Option<Event> {
-        let settled = matches!(plan.stage, Stage::Invited | Stage::Set);
+        let open = plan.stage.is_open();
         let names: Vec<String> = plan
             .people
             .iter()
@@ -217,7 +217,7 @@ impl Maker<'_> {
             .map(|person| self.called(person))
             .collect();
         let hidden = !plan.people.is_empty() && names.is_empty();
-        if !settled || hidden || plan.day.is_none_or(|day| day < self.today) {
+        if !open || hidden || plan.day.is_none_or(|day| day < self.today) {
             return None;
         }
         let what = plan.what.as_str();
@@ -247,9 +247,8 @@ impl Maker<'_> {
         let due = self.book.people().filter(|person| person.is_present(self.today)).filter_map(|person| {
             let rhythm = rhythm::days(settings, person)?;
             let last = self.book.last_contact(person.id).unwrap_or(person.added);
-            // As on Today: after two hellos without an answer the clock begins again one rhythm later.
-            let begins = rhythm::rest_after_hellos(self.book, person).unwrap_or(last);
-            let day = begins.checked_add_days(Days::new(rhythm.into()))?;
+            // One rhythm after the last contact is also where a rest after two hellos ends.
+            let day = last.checked_add_days(Days::new(rhythm.into()))?;
             let put_off = person.not_before.unwrap_or(day);
             Some((day.max(put_off).max(from), person.id, rhythm))
         });

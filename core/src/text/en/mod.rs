@@ -467,10 +467,10 @@ const PERSON: Person = Person {
     is_kept_apart: "{name} is kept apart: in no list and no suggestion. You find this page in Settings.",
     delete: "Delete",
     delete_ask: "Delete {name}?",
-    delete_alone: "You can undo this.",
+    delete_alone: "Their dates, plans and memories go too. You can undo this.",
     delete_warning: Count {
-        one: "1 moment goes too, unless someone else was there. You can undo this.",
-        other: "{n} moments go too, unless someone else was there. You can undo this.",
+        one: "1 moment goes too, unless someone else was there. So do their dates, plans and memories. You can undo this.",
+        other: "{n} moments go too, unless someone else was there. So do their dates, plans and memories. You can undo this.",
     },
 };
 
@@ -503,7 +503,8 @@ const PERSON_FORM: PersonForm = PersonForm {
     year: "Year",
     no_month: "Not said",
     no_such_day: "There is no such day. Check day and month.",
-    no_such_year: "Type a year with four digits, or leave it empty.",
+    no_such_year: "Type a year with four digits, up to 9998.",
+    year_to_come: "That year is still to come.",
     day_without_month: "Choose the month too.",
     rhythm: "How often is good to be in touch?",
     rhythm_hint: "A hint for you. Nothing happens if it gets longer.",
