@@ -120,6 +120,8 @@ fn DidYou(
         let mut moment = Moment::new(app.new_moment_id(), app.today_now(), vec![id]);
         moment.way = handed_over.get_untracked();
         moment.initiative = Some(Initiative::Me);
+        // What was to be asked about may have been deleted meanwhile.
+        let of = of.filter(|of| app.look(|book| book.open_loop(*of).is_some()));
         let edit = match of {
             Some(of) => Edit::KeepTalk(Box::new(Talk { moment, next: Vec::new(), asked: [of].into() })),
             None => Edit::LogMoment(Box::new(moment)),

@@ -118,6 +118,11 @@ fn Form(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView {
         };
         if !changing && moment.day > app.today_now() && is_in_range(moment.day) {
             errors.set(Vec::new());
+            // A plan has no place of its own for what to ask there, so it goes on in the note.
+            let questions = talk.next.iter().map(|of| of.about.to_string());
+            let topic = moment.topic.clone().filter(|topic| Name::new(topic).is_err());
+            let notes = [moment.note.clone()].into_iter().chain(topic).chain(questions);
+            moment.note = notes.filter(|note| !note.is_empty()).collect::<Vec<_>>().join("\n");
             return to_come.set(Some(moment));
         }
         // News and help are worth one small thing more; everything else is done.

@@ -73,12 +73,14 @@ fn Add() -> impl IntoView {
         wrong.set(None);
         let occasion = Occasion::from_key(&occasion.read_untracked()).unwrap_or_default();
         let own = Opener { occasion, words: typed };
-        change_settings(app, |settings| {
+        let kept = change_settings(app, |settings| {
             if !settings.openers.contains(&own) {
                 settings.openers.push(own);
             }
         });
-        words.set(String::new());
+        if kept {
+            words.set(String::new());
+        }
     };
     let occasions = Occasion::ALL.map(|one| Choice::new(one.key(), text().openers.of(one).label));
     view! {

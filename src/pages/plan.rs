@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::exchange::calendar::plan_file;
-use mainstay_core::model::{Moment, PersonId, Plan, PlanId, Stage, Way};
+use mainstay_core::model::{Moment, PersonId, Plan, PlanId, Stage, Standing, Way};
 use mainstay_core::route::Route;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::loops;
@@ -41,11 +41,19 @@ pub fn set_stage(app: App, id: PlanId, stage: Stage) {
 pub fn happened(app: App, id: PlanId) {
     let Some(plan) = app.look(|book| book.plan(id).cloned()) else { return };
     let today = app.today_now();
-    if plan.people.is_empty() {
+    // Only those who are still here can have been there.
+    let here = |id: &PersonId| {
+        app.look(|book| {
+            let standing = book.person(*id).map(|person| person.standing);
+            matches!(standing, Some(Standing::Present | Standing::Resting { .. }))
+        })
+    };
+    let people: Vec<PersonId> = plan.people.iter().copied().filter(here).collect();
+    if people.is_empty() {
         return set_stage(app, id, Stage::Done);
     }
     let day = plan.day.filter(|day| *day <= today).unwrap_or(today);
-    let mut moment = Moment::new(app.new_moment_id(), day, plan.people);
+    let mut moment = Moment::new(app.new_moment_id(), day, people);
     moment.way = Some(Way::Met);
     moment.initiative = Some(mainstay_core::model::Initiative::Both);
     moment.note = plan.what.to_string();

@@ -38,15 +38,13 @@ pub fn Rhythm() -> impl IntoView {
     }
 }
 
-/// Changes the settings, where the change makes a difference.
-pub fn change_settings(app: App, change: impl FnOnce(&mut Settings)) {
+/// Changes the settings, where the change makes a difference. False when it could not be kept.
+pub fn change_settings(app: App, change: impl FnOnce(&mut Settings)) -> bool {
     let before = app.look(|book| book.settings().clone());
     let mut next = before.clone();
     change(&mut next);
-    if next != before {
-        // The status line says what went wrong, should it.
-        let _ = app.dispatch(Edit::ChangeSettings(Box::new(next)));
-    }
+    // The status line says what went wrong, should it.
+    next == before || app.dispatch(Edit::ChangeSettings(Box::new(next))).is_ok()
 }
 
 #[component]

@@ -80,8 +80,13 @@ impl TalkDraft {
         moment.news = News::from_key(&self.news.read_untracked());
         moment.felt_before = Feeling::from_key(&self.before.read_untracked());
         moment.felt_after = Feeling::from_key(&self.after.read_untracked());
+        // A question ticked for somebody who is no longer part of the talk was not asked.
+        let of_them = |id: &OpenLoopId| {
+            app.look(|book| book.open_loop(*id).is_some_and(|of| moment.people.contains(&of.person)))
+        };
         let asked = self.asked.read_untracked();
-        Ok(TalkRead { next, asked: gather(asked.iter().filter_map(|id| id.parse::<OpenLoopId>().ok())) })
+        let asked = gather(asked.iter().filter_map(|id| id.parse::<OpenLoopId>().ok()).filter(of_them));
+        Ok(TalkRead { next, asked })
     }
 }
 

@@ -72,7 +72,7 @@ fn Everyday() -> impl IntoView {
             <PlansToday />
             {said}
             <ul class="plain stack" id=HELLOS tabindex="-1">
-                <For each=hellos key=|card| card.id let:card>
+                <For each=hellos key=|card| (card.id, format!("{:?}{:?}", card.reason, card.ask_about)) let:card>
                     <li>
                         <HelloCardView is_first=Signal::derive(move || first.get() == Some(card.id)) card=card.clone() put_off noted />
                     </li>

@@ -39,7 +39,10 @@ impl App {
 
     /// Keeps the dot and the notice in step with what waits on Today. Called once, below the root.
     pub fn watch_what_waits(self) {
-        let chosen = Memo::new(move |_| self.device.with(|device| device.badge || device.notices));
+        let chosen = Memo::new(move |_| {
+            let own = self.mode.get() == Mode::Own;
+            own && self.device.with(|device| device.badge || device.notices)
+        });
         // Nobody who chose neither pays for the look.
         let waits = self.select_now(move |book, now| chosen.get() && today::something_waits(book, now.today));
         // None as long as the dot was never chosen: then the icon is left alone.

@@ -9,8 +9,6 @@ use crate::model::{Milestone, MilestoneId, Name, PartialDate, Person, PersonId, 
 
 /// Days that count as soon on the page of dates.
 const SOON_DAYS: i64 = 30;
-/// Days that the page of dates looks ahead: everything that comes round, and what happens once in ten years.
-const AHEAD_DAYS: i64 = 3_660;
 
 /// A date as a list shows it.
 #[derive(Debug, Clone, PartialEq)]
@@ -74,7 +72,7 @@ pub fn date_row(book: &Book, coming: Coming) -> Option<DateRow> {
 pub fn dates(book: &Book, today: NaiveDate) -> DatesView {
     let row = |coming| date_row(book, coming);
     let past = dates::just_past(book, today).into_iter().filter_map(row).collect();
-    let open = dates::coming(book, today, AHEAD_DAYS).into_iter().filter_map(row);
+    let open = dates::coming(book, today, i64::MAX).into_iter().filter_map(row);
     let all = open.chain(quiet_rows(book, today)).collect();
     let all = in_order(all, |a: &DateRow, b: &DateRow| a.in_days.cmp(&b.in_days));
     let (soon, later) = all.into_iter().partition(|row| row.in_days <= SOON_DAYS);

@@ -138,6 +138,7 @@ pub fn something_waits(book: &Book, day: NaiveDate) -> bool {
     !loops::today(book, day).is_empty()
         || !plans::today(book, day).is_empty()
         || !dates::hard_days(book, day).is_empty()
+        || !waiting(book, day, &[]).is_empty()
         || !due::suggestions(book, day, rhythm::hellos_left(book, day)).is_empty()
 }
 
