@@ -1,4 +1,4 @@
-//! One answered check-in (F8). Screens for it come with their own issue; the stored form is here from version 1.
+//! One answered check-in (F8).
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -27,6 +27,44 @@ pub enum Instrument {
     Lsns6,
 }
 
+impl Instrument {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Day,
+        Self::ThreeQuestions,
+        Self::FeelingAlone,
+        Self::Osss3,
+        Self::Ucla3,
+        Self::Mspss,
+        Self::MmosSs,
+        Self::Lsns6,
+    ];
+
+    /// The word in an address and in a form.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Day => "day",
+            Self::ThreeQuestions => "three_questions",
+            Self::FeelingAlone => "feeling_alone",
+            Self::Osss3 => "osss3",
+            Self::Ucla3 => "ucla3",
+            Self::Mspss => "mspss",
+            Self::MmosSs => "mmos_ss",
+            Self::Lsns6 => "lsns6",
+        }
+    }
+
+    /// The instrument with this key.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|instrument| instrument.key() == key)
+    }
+
+    /// Whether it is somebody else's form, of which only answers or a total are typed in here.
+    pub const fn is_official(self) -> bool {
+        matches!(self, Self::Osss3 | Self::Ucla3 | Self::Mspss | Self::MmosSs | Self::Lsns6)
+    }
+}
+
 /// Answers as given, in the order asked; a missing answer stays missing.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CheckIn {
@@ -47,4 +85,19 @@ pub struct CheckIn {
     /// Fields of a newer version.
     #[serde(flatten)]
     pub unknown: Unknown,
+}
+
+impl CheckIn {
+    /// One in which nothing is answered yet.
+    pub fn new(id: CheckInId, day: NaiveDate, instrument: Instrument) -> Self {
+        Self {
+            id,
+            day,
+            instrument,
+            answers: Vec::new(),
+            total_hundredths: None,
+            stamp: Stamp { device: super::DeviceId::from_bits(0), counter: 0 },
+            unknown: Unknown::new(),
+        }
+    }
 }
