@@ -13,6 +13,7 @@ pub mod model;
 pub mod now;
 pub mod route;
 pub mod sample;
+pub mod scales;
 pub mod store;
 pub mod text;
 pub mod view;

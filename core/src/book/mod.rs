@@ -8,8 +8,9 @@ use chrono::NaiveDate;
 
 use crate::edit::{Change, RecordId};
 use crate::model::{
-    Ask, AskId, CheckIn, CheckInId, DeviceId, HardTimes, Milestone, MilestoneId, Moment, MomentId, OpenLoop,
-    OpenLoopId, Person, PersonId, Plan, PlanId, Settings, Stamp, Thanks, ThanksId,
+    Ask, AskId, CheckIn, CheckInId, DeviceId, GoodMoment, GoodMomentId, HardTimes, LookBack, LookBackId,
+    Milestone, MilestoneId, Moment, MomentId, OpenLoop, OpenLoopId, Person, PersonId, Place, PlaceId, Plan,
+    PlanId, Settings, SmallStep, SmallStepId, Stamp, Thanks, ThanksId,
 };
 
 /// All records, the tombstones of deleted ones, and what each device's counter has reached.
@@ -26,6 +27,10 @@ pub struct Book {
     plans: BTreeMap<PlanId, Plan>,
     loops: BTreeMap<OpenLoopId, OpenLoop>,
     thanks: BTreeMap<ThanksId, Thanks>,
+    places: BTreeMap<PlaceId, Place>,
+    small_steps: BTreeMap<SmallStepId, SmallStep>,
+    good_moments: BTreeMap<GoodMomentId, GoodMoment>,
+    looks_back: BTreeMap<LookBackId, LookBack>,
     hard_times: HardTimes,
     settings: Settings,
     gone: BTreeMap<RecordId, Stamp>,
@@ -50,6 +55,10 @@ impl Book {
             plans: BTreeMap::new(),
             loops: BTreeMap::new(),
             thanks: BTreeMap::new(),
+            places: BTreeMap::new(),
+            small_steps: BTreeMap::new(),
+            good_moments: BTreeMap::new(),
+            looks_back: BTreeMap::new(),
             hard_times: HardTimes::default(),
             settings: Settings::default(),
             gone: BTreeMap::new(),
@@ -72,6 +81,10 @@ impl Book {
             && self.plans.is_empty()
             && self.loops.is_empty()
             && self.thanks.is_empty()
+            && self.places.is_empty()
+            && self.small_steps.is_empty()
+            && self.good_moments.is_empty()
+            && self.looks_back.is_empty()
             && self.hard_times.is_empty()
     }
 
@@ -131,6 +144,11 @@ impl Book {
         self.check_ins.values()
     }
 
+    /// The check-in with this id.
+    pub fn check_in(&self, id: CheckInId) -> Option<&CheckIn> {
+        self.check_ins.get(&id)
+    }
+
     /// All asks, by id.
     pub fn asks(&self) -> impl ExactSizeIterator<Item = &Ask> {
         self.asks.values()
@@ -169,6 +187,46 @@ impl Book {
     /// The memory with this id.
     pub fn thanks_with(&self, id: ThanksId) -> Option<&Thanks> {
         self.thanks.get(&id)
+    }
+
+    /// The places I go or went, by id.
+    pub fn places(&self) -> impl ExactSizeIterator<Item = &Place> {
+        self.places.values()
+    }
+
+    /// The place with this id.
+    pub fn place(&self, id: PlaceId) -> Option<&Place> {
+        self.places.get(&id)
+    }
+
+    /// All small steps, done or not, by id.
+    pub fn small_steps(&self) -> impl ExactSizeIterator<Item = &SmallStep> {
+        self.small_steps.values()
+    }
+
+    /// The small step with this id.
+    pub fn small_step(&self, id: SmallStepId) -> Option<&SmallStep> {
+        self.small_steps.get(&id)
+    }
+
+    /// All good moments, by id.
+    pub fn good_moments(&self) -> impl ExactSizeIterator<Item = &GoodMoment> {
+        self.good_moments.values()
+    }
+
+    /// The good moment with this id.
+    pub fn good_moment(&self, id: GoodMomentId) -> Option<&GoodMoment> {
+        self.good_moments.get(&id)
+    }
+
+    /// All looks back, by id.
+    pub fn looks_back(&self) -> impl ExactSizeIterator<Item = &LookBack> {
+        self.looks_back.values()
+    }
+
+    /// The look back with this id.
+    pub fn look_back(&self, id: LookBackId) -> Option<&LookBack> {
+        self.looks_back.get(&id)
     }
 
     /// My plan for hard times; empty before it is written.

@@ -23,6 +23,16 @@ impl Book {
             RecordId::Plan(id) => self.plans.get(&id).cloned().map(|plan| Record::Plan(Box::new(plan))),
             RecordId::OpenLoop(id) => self.loops.get(&id).cloned().map(|of| Record::OpenLoop(Box::new(of))),
             RecordId::Thanks(id) => self.thanks.get(&id).cloned().map(|t| Record::Thanks(Box::new(t))),
+            RecordId::Place(id) => self.places.get(&id).cloned().map(|p| Record::Place(Box::new(p))),
+            RecordId::SmallStep(id) => {
+                self.small_steps.get(&id).cloned().map(|s| Record::SmallStep(Box::new(s)))
+            }
+            RecordId::GoodMoment(id) => {
+                self.good_moments.get(&id).cloned().map(|g| Record::GoodMoment(Box::new(g)))
+            }
+            RecordId::LookBack(id) => {
+                self.looks_back.get(&id).cloned().map(|l| Record::LookBack(Box::new(l)))
+            }
             RecordId::HardTimes => {
                 self.hard_times.stamp.map(|_| Record::HardTimes(Box::new(self.hard_times.clone())))
             }
@@ -42,11 +52,16 @@ impl Book {
         let plans = self.plans.keys().copied().map(RecordId::Plan);
         let loops = self.loops.keys().copied().map(RecordId::OpenLoop);
         let thanks = self.thanks.keys().copied().map(RecordId::Thanks);
+        let places = self.places.keys().copied().map(RecordId::Place);
+        let steps = self.small_steps.keys().copied().map(RecordId::SmallStep);
+        let good = self.good_moments.keys().copied().map(RecordId::GoodMoment);
+        let looks = self.looks_back.keys().copied().map(RecordId::LookBack);
         let hard_times = self.hard_times.stamp.map(|_| RecordId::HardTimes);
         let settings = self.settings.stamp.map(|_| RecordId::Settings);
         let dated =
             moments.chain(milestones).chain(check_ins).chain(asks).chain(plans).chain(loops).chain(thanks);
-        gather(people.chain(dated).chain(hard_times).chain(settings))
+        let grown = places.chain(steps).chain(good).chain(looks);
+        gather(people.chain(dated).chain(grown).chain(hard_times).chain(settings))
     }
 
     /// Puts a record in its place, as loading from storage does.
@@ -84,6 +99,18 @@ impl Book {
             }
             Record::Thanks(thanks) => {
                 self.thanks.insert(thanks.id, *thanks);
+            }
+            Record::Place(place) => {
+                self.places.insert(place.id, *place);
+            }
+            Record::SmallStep(step) => {
+                self.small_steps.insert(step.id, *step);
+            }
+            Record::GoodMoment(good) => {
+                self.good_moments.insert(good.id, *good);
+            }
+            Record::LookBack(look) => {
+                self.looks_back.insert(look.id, *look);
             }
             Record::HardTimes(list) => self.hard_times = *list,
             Record::Settings(settings) => self.settings = *settings,
@@ -124,6 +151,18 @@ impl Book {
             }
             RecordId::Thanks(id) => {
                 self.thanks.remove(&id);
+            }
+            RecordId::Place(id) => {
+                self.places.remove(&id);
+            }
+            RecordId::SmallStep(id) => {
+                self.small_steps.remove(&id);
+            }
+            RecordId::GoodMoment(id) => {
+                self.good_moments.remove(&id);
+            }
+            RecordId::LookBack(id) => {
+                self.looks_back.remove(&id);
             }
             RecordId::HardTimes => self.hard_times = HardTimes::default(),
             RecordId::Settings => self.settings = Settings::default(),

@@ -11,7 +11,7 @@ use crate::now::Now;
 /// # Errors
 /// The [`Refusal`] that states why the edit cannot be made.
 pub fn apply(book: &Book, edit: Edit, now: Now) -> Result<Change, Refusal> {
-    let mut draft = Draft::new(book);
+    let mut draft = Draft::new(book, now);
     let (verb, about) = draft.edit(edit, now)?;
     draft.finish(Act { verb, about })
 }
@@ -31,8 +31,7 @@ impl Draft<'_> {
             }
             Edit::RemovePerson(id) => self.remove_person(id).map(|name| (Verb::RemovePerson, name)),
             Edit::SetStanding(id, standing) => {
-                let person = Person { standing, ..self.person(id)?.clone() };
-                self.put_person(person).map(|name| (Verb::SetStanding, name))
+                self.set_standing(id, standing).map(|name| (Verb::SetStanding, name))
             }
             Edit::NotNow(id, until) => {
                 let person = Person { not_before: Some(until), ..self.person(id)?.clone() };
@@ -103,17 +102,31 @@ impl Draft<'_> {
                 Ok((Verb::RemoveMilestone, String::new()))
             }
             Edit::RecordCheckIn(check_in) => {
-                if self.book.record(RecordId::CheckIn(check_in.id)).is_some() {
-                    return Err(Refusal::CheckInThere);
-                }
-                check::check_in(&check_in, now.today)?;
-                self.put(Record::CheckIn(check_in));
-                Ok((Verb::RecordCheckIn, String::new()))
+                self.record_check_in(*check_in, now).map(|()| (Verb::RecordCheckIn, String::new()))
+            }
+            Edit::ChangeCheckIn(check_in) => {
+                self.change_check_in(*check_in, now).map(|()| (Verb::ChangeCheckIn, String::new()))
             }
             Edit::RemoveCheckIn(id) => {
-                self.book.record(RecordId::CheckIn(id)).ok_or(Refusal::CheckInGone)?;
-                self.remove(RecordId::CheckIn(id));
-                Ok((Verb::RemoveCheckIn, String::new()))
+                self.remove_check_in(id).map(|()| (Verb::RemoveCheckIn, String::new()))
+            }
+            Edit::KeepPlace(place) => self.keep_place(*place).map(|name| (Verb::KeepPlace, name)),
+            Edit::Visit(visit) => self.visit(*visit, now).map(|name| (Verb::Visit, name)),
+            Edit::RemovePlace(id) => self.remove_place(id).map(|name| (Verb::RemovePlace, name)),
+            Edit::SetLadder(id, ladder) => self.set_ladder(id, ladder).map(|name| (Verb::SetLadder, name)),
+            Edit::KeepSmallStep(step) => self.keep_small_step(*step).map(|what| (Verb::KeepSmallStep, what)),
+            Edit::RemoveSmallStep(id) => self.remove_small_step(id).map(|what| (Verb::RemoveSmallStep, what)),
+            Edit::KeepGoodMoment(good) => {
+                self.keep_good_moment(*good, now).map(|()| (Verb::KeepGoodMoment, String::new()))
+            }
+            Edit::RemoveGoodMoment(id) => {
+                self.remove_good_moment(id).map(|()| (Verb::RemoveGoodMoment, String::new()))
+            }
+            Edit::KeepLookBack(look) => {
+                self.keep_look_back(*look, now).map(|()| (Verb::KeepLookBack, String::new()))
+            }
+            Edit::RemoveLookBack(id) => {
+                self.remove_look_back(id).map(|()| (Verb::RemoveLookBack, String::new()))
             }
             Edit::ChangeSettings(settings) => {
                 check::settings(&settings)?;
@@ -139,7 +152,7 @@ impl Draft<'_> {
 
     pub(super) fn put_moment(&mut self, moment: &Moment, now: Now) -> Result<String, Refusal> {
         let day_before = self.book.moment(moment.id).map(|before| before.day);
-        check::moment(self.book, moment, day_before, now.today)?;
+        check::moment(moment, |id| self.is_known(id), day_before, now.today)?;
         self.put(Record::Moment(Box::new(moment.clone())));
         Ok(self.first_name(moment))
     }

@@ -6,8 +6,9 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Ask, AskId, CheckIn, CheckInId, HardTimes, IdError, Milestone, MilestoneId, Moment, MomentId, OpenLoop,
-    OpenLoopId, Person, PersonId, Plan, PlanId, Settings, Stamp, Thanks, ThanksId,
+    Ask, AskId, CheckIn, CheckInId, GoodMoment, GoodMomentId, HardTimes, IdError, LookBack, LookBackId,
+    Milestone, MilestoneId, Moment, MomentId, OpenLoop, OpenLoopId, Person, PersonId, Place, PlaceId, Plan,
+    PlanId, Settings, SmallStep, SmallStepId, Stamp, Thanks, ThanksId,
 };
 
 use super::Act;
@@ -32,6 +33,14 @@ pub enum RecordId {
     OpenLoop(OpenLoopId),
     /// A memory of something good.
     Thanks(ThanksId),
+    /// A place I go.
+    Place(PlaceId),
+    /// A small step.
+    SmallStep(SmallStepId),
+    /// A good moment.
+    GoodMoment(GoodMomentId),
+    /// A look back.
+    LookBack(LookBackId),
     /// The one plan for hard times.
     HardTimes,
     /// The one settings record.
@@ -49,6 +58,10 @@ impl fmt::Display for RecordId {
             Self::Plan(id) => write!(f, "l:{id}"),
             Self::OpenLoop(id) => write!(f, "o:{id}"),
             Self::Thanks(id) => write!(f, "t:{id}"),
+            Self::Place(id) => write!(f, "v:{id}"),
+            Self::SmallStep(id) => write!(f, "s:{id}"),
+            Self::GoodMoment(id) => write!(f, "g:{id}"),
+            Self::LookBack(id) => write!(f, "r:{id}"),
             Self::HardTimes => f.write_str("hard_times"),
             Self::Settings => f.write_str("settings"),
         }
@@ -67,6 +80,10 @@ impl FromStr for RecordId {
             Some(("l", id)) => id.parse().map(Self::Plan),
             Some(("o", id)) => id.parse().map(Self::OpenLoop),
             Some(("t", id)) => id.parse().map(Self::Thanks),
+            Some(("v", id)) => id.parse().map(Self::Place),
+            Some(("s", id)) => id.parse().map(Self::SmallStep),
+            Some(("g", id)) => id.parse().map(Self::GoodMoment),
+            Some(("r", id)) => id.parse().map(Self::LookBack),
             None if text == "hard_times" => Ok(Self::HardTimes),
             None if text == "settings" => Ok(Self::Settings),
             _ => Err(IdError::Letters),
@@ -106,6 +123,14 @@ pub enum Record {
     OpenLoop(Box<OpenLoop>),
     /// A memory of something good.
     Thanks(Box<Thanks>),
+    /// A place I go.
+    Place(Box<Place>),
+    /// A small step.
+    SmallStep(Box<SmallStep>),
+    /// A good moment.
+    GoodMoment(Box<GoodMoment>),
+    /// A look back.
+    LookBack(Box<LookBack>),
     /// The plan for hard times.
     HardTimes(Box<HardTimes>),
     /// The settings.
@@ -124,6 +149,10 @@ impl Record {
             Self::Plan(plan) => RecordId::Plan(plan.id),
             Self::OpenLoop(of) => RecordId::OpenLoop(of.id),
             Self::Thanks(thanks) => RecordId::Thanks(thanks.id),
+            Self::Place(place) => RecordId::Place(place.id),
+            Self::SmallStep(step) => RecordId::SmallStep(step.id),
+            Self::GoodMoment(good) => RecordId::GoodMoment(good.id),
+            Self::LookBack(look) => RecordId::LookBack(look.id),
             Self::HardTimes(_) => RecordId::HardTimes,
             Self::Settings(_) => RecordId::Settings,
         }
@@ -140,6 +169,10 @@ impl Record {
             Self::Plan(plan) => Some(plan.stamp),
             Self::OpenLoop(of) => Some(of.stamp),
             Self::Thanks(thanks) => Some(thanks.stamp),
+            Self::Place(place) => Some(place.stamp),
+            Self::SmallStep(step) => Some(step.stamp),
+            Self::GoodMoment(good) => Some(good.stamp),
+            Self::LookBack(look) => Some(look.stamp),
             Self::HardTimes(list) => list.stamp,
             Self::Settings(settings) => settings.stamp,
         }
@@ -157,6 +190,10 @@ impl Record {
             Self::Plan(plan) => plan.stamp = stamp,
             Self::OpenLoop(of) => of.stamp = stamp,
             Self::Thanks(thanks) => thanks.stamp = stamp,
+            Self::Place(place) => place.stamp = stamp,
+            Self::SmallStep(step) => step.stamp = stamp,
+            Self::GoodMoment(good) => good.stamp = stamp,
+            Self::LookBack(look) => look.stamp = stamp,
             Self::HardTimes(list) => list.stamp = Some(stamp),
             Self::Settings(settings) => settings.stamp = Some(stamp),
         }

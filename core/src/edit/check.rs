@@ -10,9 +10,10 @@ use crate::gather::gather;
 use crate::model::settings::HELLOS_MAX;
 use crate::model::words::{LINE_MAX, NOTE_MAX, fits};
 use crate::model::{
-    CheckIn, HardTimes, Milestone, Moment, OpenLoop, Person, PersonId, Plan, PlanLine, Relationship, Rhythm,
-    Settings, Thanks,
+    CheckIn, Cue, GoodMoment, HardTimes, LookBack, Milestone, Moment, OpenLoop, Person, PersonId, Place,
+    Plan, PlanLine, Relationship, Rhythm, Settings, SmallStep, Thanks,
 };
+use crate::scales;
 
 /// The longest rhythm, in days.
 const RHYTHM_MAX: u32 = 3_650;
@@ -74,8 +75,8 @@ fn nobody_twice(people: &[PersonId]) -> Result<(), Refusal> {
 
 /// `day_before` is the day the moment had, if it was there: a day once accepted stays acceptable.
 pub(super) fn moment(
-    book: &Book,
     moment: &Moment,
+    known: impl Fn(&PersonId) -> bool,
     day_before: Option<NaiveDate>,
     today: NaiveDate,
 ) -> Result<(), Refusal> {
@@ -83,7 +84,7 @@ pub(super) fn moment(
         return Err(Refusal::NobodyThere);
     }
     nobody_twice(&moment.people)?;
-    if moment.people.iter().any(|id| book.person(*id).is_none()) {
+    if !moment.people.iter().all(known) {
         return Err(Refusal::PersonGone);
     }
     if day_before != Some(moment.day) {
@@ -145,8 +146,95 @@ pub(super) fn thanks(thanks: &Thanks, before: Option<&Thanks>, today: NaiveDate)
     note(&thanks.letter)
 }
 
-pub(super) fn check_in(check_in: &CheckIn, today: NaiveDate) -> Result<(), Refusal> {
-    if check_in.day > today { Err(Refusal::DayToCome) } else { Ok(()) }
+/// A day on which something has been: in the years that count, and not to come.
+pub(super) fn past_day(day: NaiveDate, today: NaiveDate) -> Result<(), Refusal> {
+    near(day)?;
+    if day > today { Err(Refusal::DayToCome) } else { Ok(()) }
+}
+
+/// Every answer within its question, and a total within its form. Fewer answers than questions are fine.
+pub(super) fn check_in(
+    check_in: &CheckIn,
+    before: Option<&CheckIn>,
+    today: NaiveDate,
+) -> Result<(), Refusal> {
+    if before.is_none_or(|before| before.day != check_in.day) {
+        past_day(check_in.day, today)?;
+    }
+    let of = check_in.instrument;
+    if check_in.answers.len() > scales::items(of) {
+        return Err(Refusal::AnswerOutOfRange);
+    }
+    for (item, answer) in check_in.answers.iter().enumerate() {
+        if answer.is_some_and(|answer| !scales::answers(of, item).contains(&answer)) {
+            return Err(Refusal::AnswerOutOfRange);
+        }
+    }
+    let Some(total) = check_in.total_hundredths else { return Ok(()) };
+    let fits =
+        scales::total_range(of).is_some_and(|(from, to)| (from..=to).contains(&(f64::from(total) / 100.0)));
+    if fits { Ok(()) } else { Err(Refusal::TotalOutOfRange) }
+}
+
+/// Nobody twice, and everybody in the book or named there before.
+fn named(book: &Book, people: &[PersonId], before: Option<&[PersonId]>) -> Result<(), Refusal> {
+    nobody_twice(people)?;
+    let known =
+        |id: &PersonId| before.is_some_and(|before| before.contains(id)) || book.person(*id).is_some();
+    if people.iter().all(known) { Ok(()) } else { Err(Refusal::PersonGone) }
+}
+
+pub(super) fn place(place: &Place, known: impl Fn(&PersonId) -> bool) -> Result<(), Refusal> {
+    nobody_twice(&place.people)?;
+    if !place.people.iter().all(known) {
+        return Err(Refusal::PersonGone);
+    }
+    place.next.map_or(Ok(()), near)?;
+    note(&place.note)
+}
+
+pub(super) fn small_step(book: &Book, step: &SmallStep) -> Result<(), Refusal> {
+    if step.what.trim().is_empty() {
+        return Err(Refusal::SmallStepBlank);
+    }
+    line(&step.what)?;
+    match &step.cue {
+        Cue::Weekday(_) => {}
+        Cue::Day(day) => near(*day)?,
+        Cue::Words(words) if words.trim().is_empty() => return Err(Refusal::CueBlank),
+        Cue::Words(words) => line(words)?,
+    }
+    let before = book.small_step(step.id).and_then(|before| before.place);
+    if step.place.is_some_and(|id| before != Some(id) && book.place(id).is_none()) {
+        return Err(Refusal::PlaceGone);
+    }
+    Ok(())
+}
+
+pub(super) fn good_moment(book: &Book, good: &GoodMoment, today: NaiveDate) -> Result<(), Refusal> {
+    if good.words.trim().is_empty() {
+        return Err(Refusal::GoodMomentBlank);
+    }
+    note(&good.words)?;
+    let before = book.good_moment(good.id);
+    if before.is_none_or(|before| before.day != good.day) {
+        past_day(good.day, today)?;
+    }
+    named(book, &good.people, before.map(|before| before.people.as_slice()))
+}
+
+pub(super) fn look_back(book: &Book, look: &LookBack, today: NaiveDate) -> Result<(), Refusal> {
+    if look.is_blank() {
+        return Err(Refusal::LookBackBlank);
+    }
+    note(&look.went_well)?;
+    note(&look.small_thing)?;
+    let before = book.look_back(look.id);
+    if before.is_none_or(|before| before.day != look.day) {
+        past_day(look.day, today)?;
+    }
+    named(book, &look.closer, before.map(|before| before.closer.as_slice()))?;
+    named(book, &look.missed, before.map(|before| before.missed.as_slice()))
 }
 
 pub(super) fn hard_times(book: &Book, plan: &HardTimes) -> Result<(), Refusal> {

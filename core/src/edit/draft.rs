@@ -2,20 +2,24 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use super::{Act, Change, Record, RecordId, Refusal, Replaced};
 use crate::book::Book;
 use crate::model::{Moment, Person, PersonId, Stamp};
+use crate::now::Now;
 
 /// The records as they will be, beside the book as it is.
 pub(super) struct Draft<'a> {
     pub(super) book: &'a Book,
     stamp: Stamp,
+    pub(super) today: NaiveDate,
     pub(super) after: BTreeMap<RecordId, Option<Record>>,
 }
 
 impl<'a> Draft<'a> {
-    pub(super) fn new(book: &'a Book) -> Self {
-        Self { book, stamp: book.next_stamp(), after: BTreeMap::new() }
+    pub(super) fn new(book: &'a Book, now: Now) -> Self {
+        Self { book, stamp: book.next_stamp(), today: now.today, after: BTreeMap::new() }
     }
 
     pub(super) fn put(&mut self, record: Record) {
@@ -28,6 +32,11 @@ impl<'a> Draft<'a> {
 
     pub(super) fn person(&self, id: PersonId) -> Result<&'a Person, Refusal> {
         self.book.person(id).ok_or(Refusal::PersonGone)
+    }
+
+    /// Whether someone is in the book, or comes into it with this edit.
+    pub(super) fn is_known(&self, id: &PersonId) -> bool {
+        self.book.person(*id).is_some() || self.after.contains_key(&RecordId::Person(*id))
     }
 
     pub(super) fn finish(self, act: Act) -> Result<Change, Refusal> {

@@ -1,29 +1,34 @@
 //! Every way the data can change: an [`Edit`] becomes a [`Change`], or a [`Refusal`] that changes nothing.
 
+mod act;
 mod apply;
 mod asks;
 mod change;
 mod check;
 mod draft;
+mod grow;
 pub mod history;
 mod nurture;
 mod people;
+mod reflect;
+mod refusal;
 
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
-use thiserror::Error;
 
+pub use act::{Act, Verb};
 pub use apply::apply;
 pub use change::{Change, Record, RecordId, Replaced};
 pub use check::is_in_range;
 pub use history::{History, HistoryChange, Lead, Step};
+pub use refusal::Refusal;
 
 use crate::book::Book;
 use crate::model::{
-    Ask, AskId, CheckIn, CheckInId, HardTimes, Milestone, MilestoneId, Moment, MomentId, OpenLoop,
-    OpenLoopId, Outcome, Person, PersonId, Plan, PlanId, Rhythm, Ring, Settings, Standing, Thanks, ThanksId,
+    Ask, AskId, CheckIn, CheckInId, GoodMoment, GoodMomentId, HardTimes, Ladder, LookBack, LookBackId,
+    Milestone, MilestoneId, Moment, MomentId, OpenLoop, OpenLoopId, Outcome, Person, PersonId, Place,
+    PlaceId, Plan, PlanId, Rhythm, Ring, Settings, SmallStep, SmallStepId, Standing, Thanks, ThanksId,
 };
 
 /// What a person wants to change. Ids are minted by the caller, so the same edit on the same book always does the same.
@@ -81,8 +86,30 @@ pub enum Edit {
     RemoveMilestone(MilestoneId),
     /// Keep an answered check-in.
     RecordCheckIn(Box<CheckIn>),
+    /// A check-in as it is to be from now on: each answer is kept as it is given.
+    ChangeCheckIn(Box<CheckIn>),
     /// Delete a check-in.
     RemoveCheckIn(CheckInId),
+    /// A place I go, new or as it is to be from now on.
+    KeepPlace(Box<Place>),
+    /// I was at a place on this day, and whom I saw there.
+    Visit(Box<Visit>),
+    /// Delete a place. The people met there stay, and so do the moments with them.
+    RemovePlace(PlaceId),
+    /// How far I have come with someone; none takes them off the ladder.
+    SetLadder(PersonId, Option<Ladder>),
+    /// A small step, new or as it is to be from now on.
+    KeepSmallStep(Box<SmallStep>),
+    /// Delete a small step.
+    RemoveSmallStep(SmallStepId),
+    /// A good moment, new or as it is to be from now on.
+    KeepGoodMoment(Box<GoodMoment>),
+    /// Delete a good moment.
+    RemoveGoodMoment(GoodMomentId),
+    /// A look back, new or as it is to be from now on.
+    KeepLookBack(Box<LookBack>),
+    /// Delete a look back.
+    RemoveLookBack(LookBackId),
     /// Log a request for support, with the moment it is noted as.
     LogAsk(Box<Ask>, Box<Moment>),
     /// What came of an ask. Help is noted on its moment.
@@ -125,6 +152,19 @@ pub struct Talk {
     pub asked: BTreeSet<OpenLoopId>,
 }
 
+/// A day at a place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Visit {
+    /// Which place.
+    pub place: PlaceId,
+    /// The civil day.
+    pub day: NaiveDate,
+    /// Whom I saw there, someone new included. Seen twice on a day, they share one moment.
+    pub seen: Option<Moment>,
+    /// Someone seen for the first time.
+    pub new: Option<Person>,
+}
+
 /// Whom someone knows, and how we met. The ties to others are noted on both sides.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ties {
@@ -147,148 +187,4 @@ pub struct Import {
     pub joined: Vec<Person>,
     /// Dates of either.
     pub milestones: Vec<Milestone>,
-}
-
-/// What was done, in a form that survives a reload: the name of an undo step.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Act {
-    /// What kind of edit.
-    #[serde(rename = "did")]
-    pub verb: Verb,
-    /// The name of the person it was about, or empty.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub about: String,
-}
-
-/// The kinds of edit, as undo names them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "each is named after its Edit")]
-pub enum Verb {
-    AddPerson,
-    ChangePerson,
-    RemovePerson,
-    SetStanding,
-    NotNow,
-    MoveToRing,
-    ChangeSeveral,
-    SetTies,
-    LogMoment,
-    ChangeMoment,
-    RemoveMoment,
-    TheyWrote,
-    NoReplyNeeded,
-    KeepLoop,
-    RemoveLoop,
-    KeepPlan,
-    Invite,
-    PlanHappened,
-    RemovePlan,
-    KeepThanks,
-    RemoveThanks,
-    AddMilestone,
-    ChangeMilestone,
-    RemoveMilestone,
-    RecordCheckIn,
-    RemoveCheckIn,
-    LogAsk,
-    SettleAsk,
-    LookAgain,
-    RemoveAsk,
-    ChangeHardTimes,
-    ChangeSettings,
-    Import,
-    Restore,
-}
-
-/// Why an edit was refused. Nothing has changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-pub enum Refusal {
-    /// The person is not in the book (any more).
-    #[error("no such person")]
-    PersonGone,
-    /// A person with this id is already there.
-    #[error("this person is already there")]
-    PersonThere,
-    /// The moment is not in the book (any more).
-    #[error("no such moment")]
-    MomentGone,
-    /// A moment with this id is already there.
-    #[error("this moment is already there")]
-    MomentThere,
-    /// A moment needs someone.
-    #[error("a moment with nobody")]
-    NobodyThere,
-    /// The same person twice in one moment.
-    #[error("the same person twice")]
-    PersonTwice,
-    /// The day is still to come.
-    #[error("a day still to come")]
-    DayToCome,
-    /// A contact cannot last longer than a day.
-    #[error("longer than a day")]
-    TooLongTime,
-    /// The milestone is not in the book (any more).
-    #[error("no such milestone")]
-    MilestoneGone,
-    /// A milestone with this id is already there.
-    #[error("this milestone is already there")]
-    MilestoneThere,
-    /// The check-in is not in the book (any more).
-    #[error("no such check-in")]
-    CheckInGone,
-    /// A check-in with this id is already there.
-    #[error("this check-in is already there")]
-    CheckInThere,
-    /// The ask is not in the book (any more).
-    #[error("no such ask")]
-    AskGone,
-    /// An ask with this id is already there.
-    #[error("this ask is already there")]
-    AskThere,
-    /// What was to be asked about is not in the book (any more).
-    #[error("no such open loop")]
-    LoopGone,
-    /// The plan is not in the book (any more).
-    #[error("no such plan")]
-    PlanGone,
-    /// The memory is not in the book (any more).
-    #[error("no such thanks")]
-    ThanksGone,
-    /// A memory of thanks without words.
-    #[error("a blank thanks")]
-    ThanksBlank,
-    /// An opener without words.
-    #[error("a blank opener")]
-    OpenerBlank,
-    /// A time of a day that is not known, or past its end.
-    #[error("a time without its day")]
-    TimeWithoutDay,
-    /// A day before 1900 or after 2200.
-    #[error("a day outside 1900 to 2200")]
-    DayOutOfRange,
-    /// A person is no tie of their own.
-    #[error("a tie to oneself")]
-    OwnTie,
-    /// A group needs a name.
-    #[error("a group without a name")]
-    GroupBlank,
-    /// A line of the plan without words.
-    #[error("a blank line of the plan")]
-    PlanLineBlank,
-    /// A rhythm is 1 to 3650 days.
-    #[error("a rhythm outside 1 to 3650 days")]
-    RhythmOutOfRange,
-    /// Small hellos are 0 to 3 a day.
-    #[error("more small hellos than three")]
-    HellosOutOfRange,
-    /// A text is longer than its field holds.
-    #[error("a text too long")]
-    TextTooLong,
-    /// A channel without a value.
-    #[error("a blank channel")]
-    ChannelBlank,
-    /// There is nothing in it that is not here already.
-    #[error("nothing new")]
-    NothingNew,
 }

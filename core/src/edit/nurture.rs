@@ -110,6 +110,7 @@ impl Draft<'_> {
         for plan in self.plans_now().into_iter().filter(|plan| plan.moment == Some(id)) {
             self.put(Record::Plan(Box::new(Plan { moment: None, ..plan })));
         }
+        self.let_go_of_visit(id);
         for of in self.book.loops().filter(|of| of.moment == Some(id)) {
             self.put(Record::OpenLoop(Box::new(OpenLoop { moment: None, ..of.clone() })));
         }

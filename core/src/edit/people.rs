@@ -6,7 +6,7 @@ use super::draft::Draft;
 use super::{ForSeveral, Record, RecordId, Refusal, Ties, check};
 use crate::gather::gather;
 use crate::model::words::group_name;
-use crate::model::{Moment, Person, PersonId};
+use crate::model::{Moment, Person, PersonId, Standing};
 
 impl Draft<'_> {
     /// Puts a person as a form knows them. Ties concern two people, so they stay as the book has them.
@@ -15,6 +15,13 @@ impl Draft<'_> {
         let before = self.book.person(person.id);
         person.knows = before.map(|before| before.knows.clone()).unwrap_or_default();
         person.through = before.and_then(|before| before.through);
+        if let Some(before) = before {
+            // The book knows the rings someone was in; a form may have been open for days.
+            person.note_ring(before, self.today);
+            if before.standing == Standing::GettingToKnow && person.standing == Standing::Present {
+                person.rings.clear();
+            }
+        }
         let name = person.name.to_string();
         self.put(Record::Person(Box::new(person)));
         Ok(name)
@@ -116,6 +123,8 @@ impl Draft<'_> {
             self.put(Record::Person(Box::new(other)));
         }
         self.forget_in_plans(id);
+        self.forget_in_places(id);
+        self.forget_in_looks_back(id);
         let list = book.hard_times();
         let without = list.clone().without(id);
         if without != *list {

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::book::Book;
 use crate::gather::gather;
-use crate::model::{Kind, Person, PersonId, Strength, Way};
+use crate::model::{Kind, Moment, Person, PersonId, Standing, Strength, Way};
 
 /// How well a kind is covered (Lubben 2006: fewer than two leaves no redundancy).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -124,7 +124,9 @@ const MEETINGS_ENOUGH: usize = 8;
 /// The share of contacts in the last 90 days that were in person; none with fewer than 8.
 pub fn in_person(book: &Book, today: NaiveDate) -> Option<f64> {
     let lately = |day: NaiveDate| day <= today && (today - day).num_days() < MEETING_DAYS;
-    let ways: Vec<Way> = book.moments().filter(|m| lately(m.day)).filter_map(|moment| moment.way).collect();
+    let apart = |id: &PersonId| book.person(*id).is_some_and(|person| person.standing == Standing::KeptApart);
+    let open = |moment: &&Moment| lately(moment.day) && !moment.people.iter().all(apart);
+    let ways: Vec<Way> = book.moments().filter(open).filter_map(|moment| moment.way).collect();
     let met = ways.iter().filter(|way| **way == Way::Met).count();
     #[expect(clippy::cast_precision_loss, reason = "a few thousand at most")]
     (ways.len() >= MEETINGS_ENOUGH).then(|| met as f64 / ways.len() as f64)
@@ -157,7 +159,7 @@ pub fn could_grow(book: &Book, today: NaiveDate, kind: Kind, not: Option<PersonI
 mod tests {
     use super::*;
     use crate::edit::Record;
-    use crate::model::{DeviceId, Moment, MomentId, Name, Ring};
+    use crate::model::{DeviceId, MomentId, Name, Ring};
     use proptest::prelude::*;
 
     fn today() -> NaiveDate {

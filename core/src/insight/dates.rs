@@ -60,7 +60,7 @@ pub fn last(date: PartialDate, once: bool, until: NaiveDate, leap: LeapDay) -> O
 
 /// Whether a date of this person may be named: not of somebody who has died or is kept apart.
 fn is_named(person: &Person) -> bool {
-    matches!(person.standing, Standing::Present | Standing::Resting { .. })
+    person.standing.is_here()
 }
 
 /// Every birthday and every milestone that is no hard day, of everyone who may be named and of oneself.

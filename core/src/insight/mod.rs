@@ -2,8 +2,11 @@
 
 pub mod ask;
 pub mod balance;
+pub mod catalogue;
 pub mod coverage;
 pub mod dates;
 pub mod due;
+pub mod hours;
 pub mod load;
 pub mod rhythm;
+pub mod trend;

@@ -1,17 +1,12 @@
 //! How often to be in touch with someone, and when they rest because two hellos are on their way (F1).
 
-use std::collections::BTreeSet;
-
 use chrono::{Days, NaiveDate};
 
 use crate::book::Book;
-use crate::gather::gather;
 use crate::model::{Initiative, Moment, Outcome, Person, PersonId, Rhythm, Settings, Way};
 
 /// Days in the "once a year" rhythm.
 const LIGHT_DAYS: u32 = 365;
-/// Hellos without an answer after which someone rests.
-const HELLOS_UNANSWERED: usize = 2;
 
 /// Days between hellos: the person's own, else the shortest of their groups, else the ring's. None means that time
 /// alone never suggests them.
@@ -33,13 +28,15 @@ fn usual(settings: &Settings, person: &Person) -> u32 {
 /// The first day after the rest that follows two hellos without an answer: one rhythm after the second one. None where
 /// fewer wait for an answer.
 pub fn rest_after_hellos(book: &Book, person: &Person) -> Option<NaiveDate> {
-    let days_of_hellos: BTreeSet<NaiveDate> = gather(unanswered(book, person).map(|moment| moment.day));
-    let last = days_of_hellos.last().filter(|_| days_of_hellos.len() >= HELLOS_UNANSWERED)?;
+    let mut hellos = unanswered(book, person).map(|moment| moment.day);
+    let last = hellos.next()?;
+    // The latest come first, so another day among them is an earlier hello.
+    hellos.find(|day| *day != last)?;
     let rhythm = days(book.settings(), person).unwrap_or_else(|| usual(book.settings(), person));
     last.checked_add_days(Days::new(rhythm.into()))
 }
 
-/// The latest hellos that nobody answered, two days of them at most. Whoever wrote since has answered.
+/// The latest hellos that nobody answered, the last one first. Whoever wrote since has answered.
 fn unanswered<'a>(book: &'a Book, person: &'a Person) -> impl Iterator<Item = &'a Moment> {
     let waits = person.waiting_since.is_some();
     book.moments_with(person.id).take_while(move |moment| !waits && is_hello(book, moment))

@@ -151,6 +151,22 @@ id!(
     ThanksId, 11, 64
 );
 id!(
+    /// A place I go.
+    PlaceId, 11, 64
+);
+id!(
+    /// A small step.
+    SmallStepId, 11, 64
+);
+id!(
+    /// A good moment.
+    GoodMomentId, 11, 64
+);
+id!(
+    /// A look back over a month.
+    LookBackId, 11, 64
+);
+id!(
     /// One browser profile that writes to a book. Shorter than the others: a person has a handful,
     /// and every record carries one.
     DeviceId, 6, 36

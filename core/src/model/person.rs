@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use crate::gather::in_order;
 
 use super::{
-    Channel, Comfort, Kind, Name, PartialDate, PersonId, Relationship, Stamp, Strength, Unknown, is_default,
+    Channel, Comfort, Kind, Ladder, Name, PartialDate, PersonId, Relationship, Stamp, Standing, Strength,
+    Unknown, is_default,
 };
 
 /// How close someone is (research says inner, middle, outer: Kahn & Antonucci 1980). Only the person decides.
@@ -55,41 +56,6 @@ pub enum Rhythm {
     Light,
     /// No rhythm: never suggested by time.
     None,
-}
-
-/// Why someone rests.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RestWhy {
-    /// I take a break.
-    #[default]
-    Break,
-    /// They asked for rest.
-    TheyAsked,
-    /// We fell out.
-    FellOut,
-}
-
-/// Whether someone may be suggested at all.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Standing {
-    /// Part of daily life.
-    #[default]
-    Present,
-    /// Resting: no hellos until the day, or until ended.
-    Resting {
-        /// The first day they may be suggested again; none means until ended.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        until: Option<NaiveDate>,
-        /// Why.
-        #[serde(default, skip_serializing_if = "is_default")]
-        why: RestWhy,
-    },
-    /// Has died. Kept with care, in no suggestion.
-    Remembered,
-    /// No contact. In no list, suggestion, card or print; the full backup holds them.
-    KeptApart,
 }
 
 /// When someone is good to reach (the availability of F2).
@@ -206,6 +172,12 @@ pub struct Person {
     /// What an imported card held beyond our fields, line by line, for a later export.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub card: Vec<String>,
+    /// How far I have come in getting to know them; none for those who are no part of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ladder: Option<Ladder>,
+    /// The ring from each of these days on, the last being `ring`; empty as long as it never changed.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub rings: BTreeMap<NaiveDate, Ring>,
     /// The last change.
     pub stamp: Stamp,
     /// Fields of a newer version.
@@ -248,6 +220,8 @@ impl Person {
             note: String::new(),
             added,
             card: Vec::new(),
+            ladder: None,
+            rings: BTreeMap::new(),
             stamp: Stamp { device: super::DeviceId::from_bits(0), counter: 0 },
             unknown: Unknown::new(),
         }
@@ -264,7 +238,40 @@ impl Person {
         match self.standing {
             Standing::Present => true,
             Standing::Resting { until, .. } => until.is_some_and(|day| day <= today),
-            Standing::Remembered | Standing::KeptApart => false,
+            Standing::GettingToKnow | Standing::Remembered | Standing::KeptApart => false,
+        }
+    }
+
+    /// Whether a plan for this day may name them: present, or somebody I am getting to know.
+    pub fn may_come(&self, today: NaiveDate) -> bool {
+        self.is_present(today) || self.standing == Standing::GettingToKnow
+    }
+
+    /// The ring they were in on this day; none before they were one of my people.
+    pub fn ring_on(&self, day: NaiveDate) -> Option<Ring> {
+        let first = self.rings.first_key_value().map_or(self.added, |(first, _)| *first);
+        if day < first {
+            return None;
+        }
+        Some(self.rings.range(..=day).next_back().map_or(self.ring, |(_, ring)| *ring))
+    }
+
+    /// Notes that the ring changes on this day from what it was. Of several changes in a day the last one counts.
+    pub(crate) fn note_ring(&mut self, before: &Self, today: NaiveDate) {
+        self.rings.clone_from(&before.rings);
+        if self.ring == before.ring {
+            return;
+        }
+        if self.rings.is_empty() {
+            self.rings.insert(before.added.min(today), before.ring);
+        }
+        self.rings.insert(today, self.ring);
+        let earlier = self.rings.range(..today).next_back().map(|(_, ring)| *ring);
+        if earlier == Some(self.ring) {
+            self.rings.remove(&today);
+        }
+        if self.rings.len() == 1 {
+            self.rings.clear();
         }
     }
 

@@ -10,7 +10,10 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::edit::{Record, RecordId};
-use crate::model::{Ask, CheckIn, HardTimes, Milestone, OpenLoop, Person, Plan, Settings, Stamp, Thanks};
+use crate::model::{
+    Ask, CheckIn, GoodMoment, HardTimes, LookBack, Milestone, OpenLoop, Person, Place, Plan, Settings,
+    SmallStep, Stamp, Thanks,
+};
 
 pub use month::{Month, MonthRecord, read_month, write_month};
 
@@ -69,6 +72,10 @@ pub fn write_single(record: &Record) -> Result<Option<String>, serde_json::Error
         Record::Plan(plan) => serde_json::to_string(plan)?,
         Record::OpenLoop(of) => serde_json::to_string(of)?,
         Record::Thanks(thanks) => serde_json::to_string(thanks)?,
+        Record::Place(place) => serde_json::to_string(place)?,
+        Record::SmallStep(step) => serde_json::to_string(step)?,
+        Record::GoodMoment(good) => serde_json::to_string(good)?,
+        Record::LookBack(look) => serde_json::to_string(look)?,
         Record::HardTimes(list) => serde_json::to_string(list)?,
         Record::Settings(settings) => serde_json::to_string(settings)?,
         Record::Moment(_) => return Ok(None),
@@ -103,6 +110,10 @@ pub fn read_single(id: RecordId, json: &str) -> Result<Single, Unreadable> {
         RecordId::Plan(_) => Record::Plan(serde_json::from_str::<Box<Plan>>(json)?),
         RecordId::OpenLoop(_) => Record::OpenLoop(serde_json::from_str::<Box<OpenLoop>>(json)?),
         RecordId::Thanks(_) => Record::Thanks(serde_json::from_str::<Box<Thanks>>(json)?),
+        RecordId::Place(_) => Record::Place(serde_json::from_str::<Box<Place>>(json)?),
+        RecordId::SmallStep(_) => Record::SmallStep(serde_json::from_str::<Box<SmallStep>>(json)?),
+        RecordId::GoodMoment(_) => Record::GoodMoment(serde_json::from_str::<Box<GoodMoment>>(json)?),
+        RecordId::LookBack(_) => Record::LookBack(serde_json::from_str::<Box<LookBack>>(json)?),
         RecordId::HardTimes => Record::HardTimes(serde_json::from_str::<Box<HardTimes>>(json)?),
         RecordId::Settings => Record::Settings(serde_json::from_str::<Box<Settings>>(json)?),
         RecordId::Moment(_) => return Err(Unreadable::WrongId),

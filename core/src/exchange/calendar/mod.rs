@@ -119,7 +119,7 @@ pub fn plan_file(plan: &Plan, now: Now) -> Option<String> {
 }
 
 fn is_named(person: &&Person) -> bool {
-    matches!(person.standing, Standing::Present | Standing::Resting { .. })
+    person.standing.is_here()
 }
 
 fn plan_event(plan: &Plan, summary: String, alarms: Vec<i32>) -> Option<Event> {
