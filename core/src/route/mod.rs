@@ -1,13 +1,17 @@
 //! Every address in the app: typed, after the `#`, so that one build runs under any path and no id reaches a server.
 
+mod grow_page;
 mod href;
 mod parse;
 mod people_query;
 mod query;
+mod reflect_page;
 mod start;
 mod topic;
 
+pub use grow_page::{GrowPage, IdeaQuery};
 pub use people_query::{PeopleQuery, Sort, Tie};
+pub use reflect_page::ReflectPage;
 pub use start::{About, PlanStart, ThanksStart};
 pub use topic::Topic;
 
@@ -123,10 +127,14 @@ pub enum Route {
     NeedNoOne,
     /// Getting to know people.
     Grow,
+    /// A page below it.
+    Growing(GrowPage),
     /// What if someone were away.
     WhatIf(Option<PersonId>),
     /// Looking back.
     Reflect,
+    /// A page below it.
+    Reflecting(ReflectPage),
     /// Giving and getting.
     GiveAndGet,
     /// Short pages to learn from.
@@ -172,7 +180,8 @@ impl Route {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Ring;
+    use crate::insight::catalogue::{self, Energy, Like, Setting, Time};
+    use crate::model::{CheckInId, GoodMomentId, Instrument, LookBackId, PlaceId, Ring, SmallStepId};
     use proptest::prelude::*;
 
     fn abouts() -> impl Strategy<Value = About> {
@@ -183,6 +192,56 @@ mod tests {
             any::<u64>().prop_map(|id| About::Loop(OpenLoopId::from_bits(id))),
             (0..9usize).prop_map(About::Goal),
             (0..9usize).prop_map(About::Interest),
+        ]
+    }
+
+    fn grow_pages() -> impl Strategy<Value = GrowPage> {
+        let id = any::<u64>();
+        let idea = 0..catalogue::IDEAS.len();
+        let query =
+            (proptest::collection::btree_set(0..12usize, 0..4), 0..4usize, 0..4usize, 0..4usize, 0..6usize);
+        let query = query.prop_map(|(likes, energy, time, setting, kind)| IdeaQuery {
+            likes: likes.into_iter().map(|nth| Like::ALL[nth]).collect(),
+            energy: Energy::ALL.get(energy).copied(),
+            time: Time::ALL.get(time).copied(),
+            setting: Setting::ALL.get(setting).copied(),
+            kind: Kind::ALL.get(kind).copied(),
+        });
+        prop_oneof![
+            query.prop_map(GrowPage::Ideas),
+            idea.clone().prop_map(GrowPage::Idea),
+            proptest::option::of(idea.clone()).prop_map(GrowPage::NewStep),
+            proptest::option::of(idea).prop_map(GrowPage::NewPlace),
+            id.prop_map(|id| GrowPage::EditStep(SmallStepId::from_bits(id))),
+            id.prop_map(|id| GrowPage::Place(PlaceId::from_bits(id))),
+            id.prop_map(|id| GrowPage::EditPlace(PlaceId::from_bits(id))),
+            id.prop_map(|id| GrowPage::Visit(PlaceId::from_bits(id))),
+            id.prop_map(|id| GrowPage::Climb(PersonId::from_bits(id))),
+            prop::sample::select(vec![GrowPage::Places, GrowPage::GettingToKnow, GrowPage::Reconnect]),
+        ]
+    }
+
+    fn reflect_pages() -> impl Strategy<Value = ReflectPage> {
+        let id = any::<u64>();
+        prop_oneof![
+            (1..=4usize).prop_map(ReflectPage::Question),
+            (0..9usize).prop_map(|nth| ReflectPage::Form(Instrument::ALL.get(nth).copied())),
+            id.prop_map(|id| ReflectPage::Result(CheckInId::from_bits(id))),
+            id.prop_map(|id| ReflectPage::EditForm(CheckInId::from_bits(id))),
+            id.prop_map(|id| ReflectPage::EditLookBack(LookBackId::from_bits(id))),
+            id.prop_map(|id| ReflectPage::EditGoodMoment(GoodMomentId::from_bits(id))),
+            prop::sample::select(vec![
+                ReflectPage::CheckIn,
+                ReflectPage::CheckIns,
+                ReflectPage::Month,
+                ReflectPage::Ways,
+                ReflectPage::OverTime,
+                ReflectPage::LooksBack,
+                ReflectPage::NewLookBack,
+                ReflectPage::GoodMoments,
+                ReflectPage::NewGoodMoment,
+                ReflectPage::Paper,
+            ]),
         ]
     }
 
@@ -231,6 +290,8 @@ mod tests {
                 Route::Ask { kind: Kind::ALL[kind], person: PersonId::from_bits(id), urgent }
             }),
             (0..11usize).prop_map(|topic| Route::LearnPage(Topic::ALL[topic])),
+            grow_pages().prop_map(Route::Growing),
+            reflect_pages().prop_map(Route::Reflecting),
             prop::sample::select(vec![
                 Route::Today,
                 Route::Welcome,

@@ -2,7 +2,7 @@
 
 use super::people_query::people_query;
 use super::query::value;
-use super::{About, PlanStart, Route, ThanksStart, Topic};
+use super::{About, GrowPage, PlanStart, ReflectPage, Route, ThanksStart, Topic};
 use crate::model::Kind;
 
 impl Route {
@@ -66,8 +66,10 @@ impl Route {
             }
             ["grow"] => Self::Grow,
             ["grow", "what-if"] => Self::WhatIf(value(query, "who").and_then(|id| id.parse().ok())),
+            ["grow", rest @ ..] => Self::Growing(GrowPage::parse(rest, query)?),
             ["reflect"] => Self::Reflect,
             ["reflect", "give-and-get"] => Self::GiveAndGet,
+            ["reflect", rest @ ..] => Self::Reflecting(ReflectPage::parse(rest)?),
             ["learn"] => Self::Learn,
             ["learn", topic] => Self::LearnPage(Topic::from_key(topic)?),
             ["more"] => Self::More,
