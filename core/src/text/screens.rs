@@ -24,17 +24,6 @@ pub struct Days {
     pub other: &'static str,
 }
 
-/// A place to meet people, with a first step and a sentence to say there.
-#[derive(Debug, Clone, Copy, Serialize)]
-pub struct Place {
-    /// What kind of place.
-    pub name: &'static str,
-    /// A tiny first step.
-    pub step: &'static str,
-    /// What one could say.
-    pub sentence: &'static str,
-}
-
 /// A part of a page: a heading and its paragraphs.
 #[derive(Debug, Clone, Copy, Serialize)]
 pub struct Section {
@@ -131,6 +120,13 @@ words! {
         channel_blank: &'static str,
         thanks_blank: &'static str,
         opener_blank: &'static str,
+        answer_out_of_range: &'static str,
+        total_out_of_range: &'static str,
+        other_day: &'static str,
+        step_blank: &'static str,
+        cue_blank: &'static str,
+        good_moment_blank: &'static str,
+        look_back_blank: &'static str,
         time_without_day: &'static str,
         day_out_of_range: &'static str,
         own_tie: &'static str,
@@ -153,6 +149,12 @@ words! {
         remove_moment: &'static str,
         milestone: &'static str,
         check_in: &'static str,
+        place: &'static str,
+        visit: &'static str,
+        ladder: &'static str,
+        small_step: &'static str,
+        good_moment: &'static str,
+        look_back: &'static str,
         move_to_ring: &'static str,
         change_several: &'static str,
         set_ties: &'static str,
@@ -515,6 +517,12 @@ words! {
         another_day: &'static str,
         day: &'static str,
         no_such_day: &'static str,
+        together: &'static str,
+        together_hint: &'static str,
+        no_such_time: &'static str,
+        so_long: &'static str,
+        sure: &'static str,
+        obligatory: &'static str,
         only_if: &'static str,
         who_reached_out: &'static str,
         by_me: &'static str,
@@ -581,10 +589,10 @@ words! {
     /// Grow.
     Grow {
         lead: &'static str,
-        another: &'static str,
         met_someone: &'static str,
-        why_often: &'static str,
-        places: [Place; 6],
+        ideas: &'static str,
+        ideas_for_this: &'static str,
+        old_ties: &'static str,
     }
 }
 
@@ -593,9 +601,6 @@ words! {
     Reflect {
         lead: &'static str,
         this_month: &'static str,
-        nothing_yet: &'static str,
-        in_touch_with: Count,
-        what_comes: &'static str,
     }
 }
 
@@ -775,5 +780,8 @@ words! {
         ask_about: &'static str,
         plan: &'static str,
         place: &'static str,
+        weekly: &'static str,
+        small_step: &'static str,
+        good: &'static str,
     }
 }

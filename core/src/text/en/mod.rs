@@ -1,18 +1,28 @@
 //! English.
 
+mod check_in;
+mod grow;
+mod ideas;
 mod learn;
 mod network;
 mod nurture;
 mod openers;
+mod over_time;
+mod reflecting;
 
 use super::screens::*;
 use super::{Lines, Rescue, Shell, Text};
+use check_in::{CHECK_IN, CHECK_IN_FORMS, CHECK_INS, REFLECT_DOORS};
+use grow::{LADDER, MEET_PEOPLE, OLD_TIES, PLACES_I_GO, SMALL_STEPS};
+use ideas::IDEAS;
 use network::{
     AFTER, ASK, BALANCE, CIRCLES, COVERAGE, DAY_CHECK, HARD, HARD_TIMES, HELP_CHOOSE, KNOWS, LEARN, LOAD,
     SEVERAL, THANK,
 };
 use nurture::{CALENDAR, DATES, DECK, LOOPS, MEMORY, MOMENTS, PLANS, RHYTHM, STARTERS, TALK, WARM};
 use openers::{OPENERS, QUESTIONS};
+use over_time::OVER_TIME;
+use reflecting::{GIVEN_GOT, GOOD_MOMENTS, LOOK_BACK, MONTH_IN_WORDS, PAPER, WAYS_YOU_MEET};
 
 /// Everything in English.
 pub static TEXT: Text = Text {
@@ -80,6 +90,23 @@ pub static TEXT: Text = Text {
     moments: MOMENTS,
     rhythm: RHYTHM,
     warm: WARM,
+    ideas: IDEAS,
+    meet_people: MEET_PEOPLE,
+    small_steps: SMALL_STEPS,
+    places: PLACES_I_GO,
+    ladder: LADDER,
+    old_ties: OLD_TIES,
+    over_time: OVER_TIME,
+    month_in_words: MONTH_IN_WORDS,
+    given_got: GIVEN_GOT,
+    ways_you_meet: WAYS_YOU_MEET,
+    look_back: LOOK_BACK,
+    good_moments: GOOD_MOMENTS,
+    paper: PAPER,
+    check_in: CHECK_IN,
+    check_ins: CHECK_INS,
+    check_in_forms: CHECK_IN_FORMS,
+    reflect_doors: REFLECT_DOORS,
 };
 
 const SHELL: Shell = Shell {
@@ -210,6 +237,13 @@ const REFUSAL: Refusals = Refusals {
     channel_blank: "Type a number or an address, or leave the line out.",
     thanks_blank: "Write what they did, in a word or two.",
     opener_blank: "Write the words of the opener.",
+    answer_out_of_range: "That question has no such answer.",
+    total_out_of_range: "That form cannot give such a result.",
+    other_day: "Whom you saw belongs to the day of the visit.",
+    step_blank: "Write what you will do.",
+    cue_blank: "Write when you will do it.",
+    good_moment_blank: "Write what was good, in a word or two.",
+    look_back_blank: "Write one line, or choose someone.",
     time_without_day: "A time needs its day.",
     day_out_of_range: "Choose a day between 1900 and 2200.",
     own_tie: "Someone cannot be a tie of their own.",
@@ -229,6 +263,12 @@ const ACTS: Acts = Acts {
     remove_moment: "deleted a moment with {name}",
     milestone: "a date",
     check_in: "a check-in",
+    place: "the place {name}",
+    visit: "being at {name}",
+    ladder: "getting to know {name}",
+    small_step: "a small step",
+    good_moment: "a good moment",
+    look_back: "a look back",
     move_to_ring: "moved {name}",
     change_several: "changed {name} people",
     set_ties: "ties of {name}",
@@ -553,6 +593,12 @@ const MOMENT: Moment = Moment {
     another_day: "Earlier",
     day: "Which day",
     no_such_day: "Choose a day.",
+    together: "How long were you together?",
+    together_hint: "Hours and minutes, such as 1:30. A number alone means hours.",
+    no_such_time: "Write hours and minutes, such as 1:30. A day has 24 hours.",
+    so_long: "That is more than 16 hours. Tick the box below if it is right.",
+    sure: "Yes, we were together that long",
+    obligatory: "It was work or a class",
     only_if: "Only if you want to",
     who_reached_out: "Who reached out",
     by_me: "Me",
@@ -633,22 +679,14 @@ const ALONE: Alone = Alone {
 
 const GROW: Grow = Grow {
     lead: "New people come from places you go more than once. One small step is enough.",
-    another: "Another idea",
     met_someone: "I met someone: add them",
-    why_often: "Seeing the same faces again does most of the work. You need not say much.",
-    places: PLACES,
+    ideas: "Find ideas for meeting people",
+    ideas_for_this: "Ideas for this",
+    old_ties: "Old ties",
 };
 
-const REFLECT: Reflect = Reflect {
-    lead: "This is a place to look back. It fills as you go.",
-    this_month: "This month",
-    nothing_yet: "Nothing is noted for this month yet. That is fine.",
-    in_touch_with: Count {
-        one: "You were in touch with 1 person.",
-        other: "You were in touch with {n} people.",
-    },
-    what_comes: "Here you will see how you feel supported over time, and how you keep in touch, in words.",
-};
+const REFLECT: Reflect =
+    Reflect { lead: "This is a place to look back. It fills as you go.", this_month: "This month" };
 
 const MORE: More = More { undo: "Undo: {act}", redo: "Do again: {act}" };
 
@@ -814,39 +852,6 @@ const REASONS: Reasons = Reasons {
     someone: "a card",
 };
 
-const PLACES: [Place; 6] = [
-    Place {
-        name: "A library",
-        step: "Go once this week and sit where others sit.",
-        sentence: "You could ask at the desk: is there a group I could try?",
-    },
-    Place {
-        name: "A choir, a class or a workshop",
-        step: "Look up one that is open to beginners.",
-        sentence: "You could say: hello, it is my first time here.",
-    },
-    Place {
-        name: "Helping out",
-        step: "Ask one place near you if they need two hands for an hour.",
-        sentence: "You could say: I have an hour on Saturday. What would help?",
-    },
-    Place {
-        name: "Moving together",
-        step: "Find a walking group or a beginners' team, and watch once.",
-        sentence: "You could ask: may I join at my own pace?",
-    },
-    Place {
-        name: "Your own street",
-        step: "Greet one neighbour by name, or learn the name.",
-        sentence: "You could say: we meet so often. I am new to names. What is yours?",
-    },
-    Place {
-        name: "A group online",
-        step: "Choose one about something you like, and read along for a day.",
-        sentence: "You could write: hello, I am new. What do you enjoy most here?",
-    },
-];
-
 const SECTIONS: [Section; 4] = [
     Section {
         title: "What it is for",
@@ -889,4 +894,7 @@ const SAMPLE: Sample = Sample {
     ask_about: "the exam",
     plan: "A walk",
     place: "The park gate",
+    weekly: "Choir",
+    small_step: "ask Mo how the week was",
+    good: "We laughed so much on the phone that the tea went cold.",
 };

@@ -349,7 +349,7 @@ pub(super) const COVERAGE: Coverage = Coverage {
     step_only: "Only {name} is noted for this: {kind}.",
     could_someone: "Could {name} be someone for it? Ask for something small, and see.",
     note_someone: "Note {name} for it",
-    new_people: "New people could bring it. See the places below.",
+    new_people: "New people could bring it.",
     another: "Another idea",
     leaning: "Much leans on {name}. It is kind to both of you to share it out.",
     what_if: "What if someone were away?",
