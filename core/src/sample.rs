@@ -1,13 +1,15 @@
 //! A made-up network to look around in. It lives in memory only and is never stored.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 
 use crate::book::Book;
 use crate::edit::Record;
 use crate::gather::gather;
 use crate::model::{
-    Channel, DeviceId, Initiative, Kind, Moment, MomentId, Name, OpenLoop, OpenLoopId, PartialDate, Person,
-    PersonId, Plan, PlanId, Reach, Relationship, RestWhy, Ring, Stage, Standing, Strength, Way,
+    Channel, CheckIn, CheckInId, Cue, DeviceId, GoodMoment, GoodMomentId, Initiative, Instrument, Kind,
+    Ladder, Moment, MomentId, Name, Often, OpenLoop, OpenLoopId, PartialDate, Person, PersonId, Place,
+    PlaceId, Plan, PlanId, Reach, Relationship, RestWhy, Ring, Rung, SmallStep, SmallStepId, Stage, Standing,
+    Strength, Way,
 };
 use crate::text::text;
 
@@ -68,6 +70,9 @@ pub fn sample_book(device: DeviceId, today: NaiveDate) -> Book {
         if nth == 3 {
             person.birthday = in_three_days(today);
         }
+        if nth == 7 {
+            person.ladder = Some(Ladder { rung: Rung::SmallTalk, since: added, again: None });
+        }
         if nth == 8 {
             person.standing = Standing::Resting { until: None, why: RestWhy::Break };
         }
@@ -82,7 +87,8 @@ pub fn sample_book(device: DeviceId, today: NaiveDate) -> Book {
             book.put(Record::Moment(Box::new(moment)));
         }
     }
-    for record in [to_ask_about(today), a_plan(today)].into_iter().flatten() {
+    let records = [to_ask_about(today), a_plan(today), a_place(today), a_step(today), something_good(today)];
+    for record in records.into_iter().flatten().chain(check_ins(today)) {
         let stamp = book.next_stamp();
         book.put(record.stamped(stamp));
     }
@@ -107,8 +113,44 @@ fn a_plan(today: NaiveDate) -> Option<Record> {
     Some(Record::Plan(Box::new(plan)))
 }
 
+/// Where somebody further out is met, three times so far.
+fn a_place(today: NaiveDate) -> Option<Record> {
+    let mut place = Place::new(PlaceId::from_bits(1), Name::new(text().sample.weekly).ok()?);
+    place.often = Often::Weekly;
+    place.weekday = Some(today.checked_add_days(Days::new(2))?.weekday());
+    place.people = vec![PersonId::from_bits(7)];
+    let days = [5, 12, 19].into_iter().filter_map(|days| today.checked_sub_days(Days::new(days)));
+    place.visits = gather(days.map(|day| (day, None)));
+    Some(Record::Place(Box::new(place)))
+}
+
+fn a_step(today: NaiveDate) -> Option<Record> {
+    let when = today.checked_add_days(Days::new(2))?.weekday();
+    let what = text().sample.small_step.to_owned();
+    let mut step = SmallStep::new(SmallStepId::from_bits(1), what, Cue::Weekday(when), today);
+    step.place = Some(PlaceId::from_bits(1));
+    Some(Record::SmallStep(Box::new(step)))
+}
+
+fn something_good(today: NaiveDate) -> Option<Record> {
+    let day = today.checked_sub_days(Days::new(12))?;
+    let mut good = GoodMoment::new(GoodMomentId::from_bits(1), text().sample.good.to_owned(), day);
+    good.people = vec![PersonId::from_bits(2)];
+    Some(Record::GoodMoment(Box::new(good)))
+}
+
+/// Four answers to the three questions, a month apart.
+fn check_ins(today: NaiveDate) -> impl Iterator<Item = Record> {
+    let answered = [(120, [2, 3, 3]), (90, [2, 3, 4]), (60, [2, 4, 3]), (30, [3, 5, 5])];
+    (1..).zip(answered).filter_map(move |(n, (days, answers))| {
+        let day = today.checked_sub_days(Days::new(days))?;
+        let mut one = CheckIn::new(CheckInId::from_bits(n), day, Instrument::ThreeQuestions);
+        one.answers = answers.map(Some).into();
+        Some(Record::CheckIn(Box::new(one)))
+    })
+}
+
 fn in_three_days(today: NaiveDate) -> Option<PartialDate> {
-    use chrono::Datelike;
     let day = today.checked_add_days(Days::new(3))?;
     PartialDate::new(None, Some(day.month()), Some(day.day())).ok()
 }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::book::Book;
 use crate::gather::in_order;
 use crate::insight::coverage::{self, Cover};
-use crate::model::{Kind, Name, Person, PersonId, Ring, Standing, Strength};
+use crate::model::{Kind, Name, Person, PersonId, Ring, Strength};
 use crate::view::rings::{self, Outline};
 
 /// A kind of support and who gives it well.
@@ -161,8 +161,7 @@ const ALL_UP_TO: usize = 15;
 
 /// The table: everybody but those kept apart; with a kind only those noted for it.
 pub fn table(book: &Book, today: NaiveDate, kind: Option<Kind>, all: bool) -> TableView {
-    let people: Vec<&Person> =
-        book.people().filter(|person| person.standing != Standing::KeptApart).collect();
+    let people: Vec<&Person> = book.people().filter(|person| person.standing.is_mine()).collect();
     let many = people.len() > ALL_UP_TO && !all;
     let n_people = people.len();
     let gives =

@@ -112,7 +112,9 @@ fn owner(book: &Book, milestone: &Milestone) -> Option<Option<(PersonId, Name)>>
     match person.standing {
         Standing::KeptApart => None,
         Standing::Remembered => milestone.quiet.then_some(None),
-        Standing::Present | Standing::Resting { .. } => Some(Some((id, person.name.clone()))),
+        Standing::Present | Standing::GettingToKnow | Standing::Resting { .. } => {
+            Some(Some((id, person.name.clone())))
+        }
     }
 }
 
@@ -140,7 +142,7 @@ fn month_rows(book: &Book, today: NaiveDate) -> Vec<DateRow> {
         let first = PartialDate::new(date.year(), Some(month), Some(1)).ok()?;
         dates::next(first, once, this_month, leap)
     };
-    let named = |person: &&Person| matches!(person.standing, Standing::Present | Standing::Resting { .. });
+    let named = |person: &&Person| person.standing.is_here();
     let birthdays = book.people().filter(named).filter_map(|person| {
         let day = first(person.birthday?, false)?;
         let person = Some((person.id, person.name.clone()));

@@ -17,6 +17,10 @@ pub enum DayStyle {
     DayMonth,
     /// "January".
     Month,
+    /// "November 2026".
+    MonthYear,
+    /// "Sunday".
+    DayOfWeek,
 }
 
 /// Sorting and dates the way the person's language does them.

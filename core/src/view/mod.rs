@@ -1,22 +1,33 @@
 //! What each screen shows, as plain values: pure functions of the book and the day.
 
+pub mod check_in;
 pub mod coverage;
 pub mod dates;
 pub mod drifting;
+pub mod given_got;
 pub mod groups;
 pub mod hard_times;
+pub mod ideas;
+pub mod ladder;
 mod locale;
+pub mod looking_back;
 pub mod loops;
 pub mod moments;
 pub mod month;
+pub mod old_ties;
 pub mod openers;
+pub mod over_time;
 pub mod people;
 pub mod person;
+pub mod places;
 pub mod plans;
 pub mod rings;
+pub mod small_steps;
 pub mod support;
 pub mod thanks;
 pub mod today;
+pub mod trend_chart;
+pub mod ways;
 
 pub use locale::{DayStyle, Locale, PlainLocale};
 

@@ -88,6 +88,8 @@ pub enum Group {
     Everyone,
     /// Those who rest.
     Resting,
+    /// Those I am only getting to know.
+    GettingToKnow,
     /// Those who have died.
     Remembered,
 }
@@ -140,7 +142,7 @@ pub fn people(
     };
     let groups = order
         .into_iter()
-        .chain([Group::Resting, Group::Remembered])
+        .chain([Group::GettingToKnow, Group::Resting, Group::Remembered])
         .map(|group| {
             let members = shown.iter().filter(|person| group_of(person, query.sort, today) == group);
             (group, members.map(|person| person.id).collect::<Vec<_>>())
@@ -153,6 +155,7 @@ pub fn people(
 fn group_of(person: &Person, sort: Sort, today: NaiveDate) -> Group {
     match person.standing {
         Standing::Remembered => Group::Remembered,
+        Standing::GettingToKnow => Group::GettingToKnow,
         Standing::Resting { .. } if !person.is_present(today) => Group::Resting,
         _ if sort == Sort::LastContact => Group::Everyone,
         _ => Group::Ring(person.ring),

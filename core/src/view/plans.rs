@@ -91,12 +91,12 @@ pub fn today(book: &Book, today: NaiveDate) -> Vec<PlanCard> {
                 .plan
                 .people
                 .iter()
-                .any(|id| book.person(*id).is_some_and(|person| person.is_present(today)));
+                .any(|id| book.person(*id).is_some_and(|person| person.may_come(today)));
         open && !alone && days.is_some_and(|days| (-ASK_DAYS..=AHEAD_DAYS).contains(&days))
     };
     let card = |mut row: PlanRow| {
-        let present = |id: PersonId| book.person(id).is_some_and(|person| person.is_present(today));
-        row.names.retain(|(id, _)| present(*id));
+        let comes = |id: PersonId| book.person(id).is_some_and(|person| person.may_come(today));
+        row.names.retain(|(id, _)| comes(*id));
         let is_past = row.plan.day.is_some_and(|day| day < today);
         let loops = if is_past {
             Vec::new()

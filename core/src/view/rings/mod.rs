@@ -150,7 +150,7 @@ pub fn rings(book: &Book, today: NaiveDate, canvas: Canvas, kind: Option<Kind>) 
 }
 
 fn ring_view(book: &Book, today: NaiveDate, canvas: Canvas, ring: Ring, kind: Option<Kind>) -> RingView {
-    let drawn = |person: &&Person| person.ring == ring && person.standing != Standing::KeptApart;
+    let drawn = |person: &&Person| person.ring == ring && person.standing.is_mine();
     let mut people: Vec<&Person> = book.people().filter(drawn).collect();
     let n_people = people.len();
     if n_people > canvas.drawn(ring) {

@@ -4,14 +4,13 @@ use std::collections::BTreeSet;
 
 use crate::book::Book;
 use crate::gather::in_order;
-use crate::model::Standing;
 
 /// The full circle, in tenths of a degree.
 const CIRCLE: u32 = 3_600;
 
 /// A bearing for someone new: the middle of the widest gap, next to people of the same groups where there are any.
 pub fn bearing_for(book: &Book, groups: &BTreeSet<String>) -> u16 {
-    let people = book.people().filter(|person| person.standing != Standing::KeptApart);
+    let people = book.people().filter(|person| person.standing.is_mine());
     let stands: Vec<(u32, bool)> =
         people.map(|person| (u32::from(person.bearing()), !person.groups.is_disjoint(groups))).collect();
     let stands = in_order(stands, |a, b| a.cmp(b));

@@ -1,0 +1,16 @@
+//! Check-ins on screen: the run of our own questions, results in words, the line over time, forms typed in.
+
+mod line;
+mod list;
+mod outcome;
+mod run;
+mod typed;
+
+pub use line::{Line, LinePoint, code, line, number, short_number};
+pub use list::{Group, Kept, Row, TOLD, groups, is_answered};
+pub use outcome::{Outcome, Stands, outcome};
+pub use run::{Before, N_QUESTIONS, anew, answer, before, given, in_use, question};
+pub use typed::{Fault, Place, Typed, read, spelled};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,115 @@
+//! What one answered check-in says, and how it stands to one's own usual.
+
+use chrono::NaiveDate;
+
+use crate::book::Book;
+use crate::insight::trend::{self, Change, Point};
+use crate::model::{CheckIn, CheckInId, Instrument};
+use crate::scales::{self, Band};
+
+use super::run::{goes_on_at, in_use};
+
+/// For so many days a result speaks of now; by then the next one can be compared.
+const RECENT_DAYS: i64 = 28;
+
+/// How a result stands to what was usual before it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Stands {
+    /// Answers are missing: there is no result.
+    Incomplete,
+    /// Less than 28 days after the one before.
+    TooSoon,
+    /// Nobody knows how much of a change is clear on this form.
+    Untold,
+    /// The first.
+    First,
+    /// The second: one more, and there is a usual.
+    Second,
+    /// About as usual.
+    Same(f64),
+    /// Clearly better than usual.
+    Better(f64),
+    /// Clearly worse than usual.
+    Worse(f64),
+}
+
+impl Stands {
+    /// What was usual.
+    pub fn usual(self) -> Option<f64> {
+        match self {
+            Self::Same(usual) | Self::Better(usual) | Self::Worse(usual) => Some(usual),
+            _ => None,
+        }
+    }
+}
+
+/// What one check-in says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Outcome {
+    /// As it was answered.
+    pub check_in: CheckIn,
+    /// Its result, where nothing is missing.
+    pub result: Option<f64>,
+    /// The band the result lies in, where the form has bands.
+    pub band: Option<Band>,
+    /// How it stands to what was usual.
+    pub stands: Stands,
+    /// How often one feels alone: the answer of the same day.
+    pub alone: Option<u8>,
+    /// Whether it is of these days, so that what it says calls for something today.
+    pub is_recent: bool,
+    /// Where its answers can be changed: at this question, while it is the one in use today.
+    pub change_at: Option<usize>,
+    /// The question on feeling alone is still open today.
+    pub alone_is_open: bool,
+}
+
+/// What the check-in with this id says.
+pub fn outcome(book: &Book, id: CheckInId, today: NaiveDate) -> Option<Outcome> {
+    let check_in = book.check_in(id).filter(|check_in| check_in.instrument != Instrument::Day)?;
+    let of = check_in.instrument;
+    let result = scales::result(check_in);
+    let points = trend::trend(book, of);
+    let stands = match points.iter().position(|point| point.id == id) {
+        Some(nth) => stands(of, &points, nth),
+        None if result.is_some() => Stands::TooSoon,
+        None => Stands::Incomplete,
+    };
+    let is_in_use = !of.is_official() && in_use(book, of, today).is_some_and(|one| one.id == id);
+    let change_at = is_in_use.then(|| goes_on_at(check_in));
+    let alone = match of {
+        Instrument::FeelingAlone => Some(check_in),
+        Instrument::ThreeQuestions => in_use(book, Instrument::FeelingAlone, check_in.day),
+        _ => None,
+    };
+    let alone = alone.and_then(|alone| alone.answers.first().copied().flatten());
+    Some(Outcome {
+        result,
+        band: result.and_then(|result| scales::band(of, result)),
+        stands,
+        alone,
+        is_recent: (today - check_in.day).num_days() < RECENT_DAYS,
+        change_at,
+        alone_is_open: is_in_use && of == Instrument::ThreeQuestions && alone.is_none(),
+        check_in: check_in.clone(),
+    })
+}
+
+/// How the point at this place stands to those before it.
+pub(super) fn stands(of: Instrument, points: &[Point], nth: usize) -> Stands {
+    // Where no size of a clear change is known, nothing is said, not even that it may come.
+    if scales::clear_change(of).is_none() {
+        return Stands::Untold;
+    }
+    let usual = trend::usual(points.get(..nth).unwrap_or_default());
+    match (trend::change(points, nth, of), usual) {
+        (Change::First, _) => Stands::First,
+        (Change::Same, Some(usual)) => Stands::Same(usual),
+        (Change::ClearlyBetter, Some(usual)) => Stands::Better(usual),
+        (Change::ClearlyWorse, Some(usual)) => Stands::Worse(usual),
+        (Change::NotKnown, _) => Stands::Untold,
+        (Change::StillLearning | Change::Same | Change::ClearlyBetter | Change::ClearlyWorse, _) => {
+            Stands::Second
+        }
+    }
+}

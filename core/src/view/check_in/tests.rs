@@ -1,0 +1,351 @@
+//! What a person would notice: going on, starting anew, results in words, the line, forms typed in.
+
+use chrono::{Days, NaiveDate};
+
+use super::*;
+use crate::book::Book;
+use crate::edit::{Edit, apply};
+use crate::model::{CheckIn, CheckInId, DeviceId, Instrument};
+use crate::now::Now;
+use crate::scales::Band;
+use crate::view::trend_chart::Turn;
+
+use Instrument::{FeelingAlone, MmosSs, Mspss, Osss3, ThreeQuestions, Ucla3};
+
+/// A book and the day it is.
+struct Desk {
+    book: Book,
+    today: NaiveDate,
+    ids: u64,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let today = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap();
+        Self { book: Book::new(DeviceId::from_bits(7)), today, ids: 0 }
+    }
+
+    fn id(&mut self) -> CheckInId {
+        self.ids += 1;
+        CheckInId::from_bits(self.ids)
+    }
+
+    fn later(&mut self, days: u64) {
+        self.today = self.today + Days::new(days);
+    }
+
+    fn does(&mut self, edit: Edit) {
+        let change = apply(&self.book, edit, Now::on(self.today)).unwrap();
+        self.book.take(&change);
+    }
+
+    fn answers(&mut self, nth: usize, code: Option<u8>) {
+        let fresh = self.id();
+        if let Some(edit) = answer(&self.book, nth, code, fresh, self.today) {
+            self.does(edit);
+        }
+    }
+
+    fn anew(&mut self) {
+        let fresh = [self.id(), self.id()];
+        for edit in anew(&self.book, fresh, self.today) {
+            self.does(edit);
+        }
+    }
+
+    /// Answers the three questions, and gives the record they are in.
+    fn three(&mut self, codes: [u8; 3]) -> CheckInId {
+        for (nth, code) in (1..).zip(codes) {
+            self.answers(nth, Some(code));
+        }
+        self.in_use()
+    }
+
+    fn in_use(&self) -> CheckInId {
+        in_use(&self.book, ThreeQuestions, self.today).unwrap().id
+    }
+
+    fn typed(&mut self, of: Instrument, total: &str) -> CheckInId {
+        let id = self.id();
+        let mut check_in = CheckIn::new(id, self.today, of);
+        check_in.total_hundredths = read(of, &[], total, false).unwrap().total_hundredths;
+        self.does(Edit::RecordCheckIn(Box::new(check_in)));
+        id
+    }
+
+    fn before(&self) -> Before {
+        before(&self.book, self.today)
+    }
+
+    fn stands(&self, id: CheckInId) -> Stands {
+        outcome(&self.book, id, self.today).unwrap().stands
+    }
+}
+
+#[test]
+fn an_empty_book_has_nothing_to_tell() {
+    let desk = Desk::new();
+    assert_eq!(desk.before(), Before::Fresh);
+    assert!(groups(&desk.book).is_empty());
+    assert!(TOLD.into_iter().all(|of| line(&desk.book, of).is_none()));
+    assert_eq!(outcome(&desk.book, CheckInId::from_bits(1), desk.today), None);
+}
+
+#[test]
+fn each_answer_goes_into_one_record_of_today_and_can_be_put_right() {
+    let mut desk = Desk::new();
+    desk.three([1, 5, 2]);
+    desk.answers(1, Some(3));
+    desk.answers(4, Some(2));
+    assert_eq!(desk.book.check_ins().len(), 2);
+    let given = [1, 2, 3, 4].map(|nth| given(&desk.book, nth, desk.today));
+    assert_eq!(given, [Some(3), Some(5), Some(2), Some(2)]);
+    assert_eq!(outcome(&desk.book, desk.in_use(), desk.today).unwrap().result, Some(10.0));
+}
+
+#[test]
+fn what_is_left_halfway_is_gone_on_with_today_and_kept_tomorrow() {
+    let mut desk = Desk::new();
+    desk.answers(1, Some(2));
+    desk.answers(2, Some(4));
+    let id = desk.in_use();
+    assert_eq!(desk.before(), Before::Begun(3));
+    assert_eq!(desk.stands(id), Stands::Incomplete);
+    desk.later(1);
+    assert_eq!(desk.before(), Before::Fresh);
+    assert_eq!(given(&desk.book, 1, desk.today), None, "tomorrow begins with nothing given");
+    let told = outcome(&desk.book, id, desk.today).unwrap();
+    assert_eq!((told.result, told.change_at), (None, None));
+    assert_eq!(groups(&desk.book)[0].rows[0].kept, Kept::Incomplete);
+}
+
+#[test]
+fn a_skipped_question_is_where_it_goes_on_once_the_others_are_answered() {
+    let mut desk = Desk::new();
+    desk.answers(1, Some(2));
+    desk.answers(2, None);
+    assert_eq!(desk.before(), Before::Begun(3));
+    desk.answers(3, Some(4));
+    assert_eq!(desk.before(), Before::Begun(2));
+    desk.answers(2, Some(3));
+    assert!(matches!(desk.before(), Before::TooSoon { days: 0, .. }));
+}
+
+#[test]
+fn skipping_begins_nothing_and_takes_an_answer_back() {
+    let mut desk = Desk::new();
+    desk.answers(1, None);
+    assert_eq!(desk.book.check_ins().len(), 0);
+    desk.three([2, 3, 4]);
+    desk.answers(2, None);
+    assert_eq!(given(&desk.book, 2, desk.today), None);
+    let today = desk.today;
+    assert_eq!(answer(&desk.book, 2, None, CheckInId::from_bits(99), today), None, "no change, no edit");
+    assert_eq!(answer(&desk.book, 5, Some(1), CheckInId::from_bits(99), today), None, "there is no fifth");
+}
+
+#[test]
+fn a_result_is_too_soon_to_compare_for_28_days() {
+    let mut desk = Desk::new();
+    let id = desk.three([2, 3, 4]);
+    assert_eq!(desk.before(), Before::TooSoon { id, days: 0 });
+    desk.later(27);
+    assert_eq!(desk.before(), Before::TooSoon { id, days: 27 });
+    desk.later(1);
+    assert_eq!(desk.before(), Before::Fresh);
+}
+
+#[test]
+fn answering_anyway_on_the_same_day_leaves_the_first_answers_alone() {
+    let mut desk = Desk::new();
+    let first = desk.three([2, 3, 4]);
+    desk.answers(4, Some(2));
+    desk.anew();
+    assert_eq!([1, 2, 3, 4].map(|nth| given(&desk.book, nth, desk.today)), [None; 4]);
+    assert_eq!(desk.before(), Before::Begun(1));
+    assert_eq!(groups(&desk.book)[0].rows.len(), 1, "what is only begun is not listed");
+    let second = desk.three([4, 5, 5]);
+    desk.answers(4, Some(5));
+    assert_ne!(first, second);
+    assert_eq!(desk.book.check_ins().len(), 4);
+    let told = |id| outcome(&desk.book, id, desk.today).unwrap();
+    assert_eq!((told(first).result, told(first).stands), (Some(9.0), Stands::First));
+    assert_eq!((told(second).result, told(second).stands), (Some(14.0), Stands::TooSoon));
+    let kept: Vec<Kept> = groups(&desk.book)[0].rows.iter().map(|row| row.kept).collect();
+    assert_eq!(kept, [Kept::TooSoon, Kept::InLine], "the latest first");
+    assert_eq!(told(first).change_at, None, "only the one in use can be changed");
+    assert_eq!(told(second).change_at, Some(1));
+}
+
+#[test]
+fn anew_begins_nothing_where_nothing_is_answered() {
+    let mut desk = Desk::new();
+    desk.three([2, 3, 4]);
+    desk.later(9);
+    assert!(anew(&desk.book, [CheckInId::from_bits(8), CheckInId::from_bits(9)], desk.today).is_empty());
+}
+
+#[test]
+fn the_first_results_are_not_compared_and_later_ones_with_ones_own_usual() {
+    let mut desk = Desk::new();
+    let mut at = |codes| {
+        let id = desk.three(codes);
+        let stands = desk.stands(id);
+        desk.later(28);
+        stands
+    };
+    assert_eq!(at([2, 3, 3]), Stands::First);
+    assert_eq!(at([3, 3, 3]), Stands::Second);
+    assert_eq!(at([2, 3, 4]), Stands::Same(8.5));
+    assert_eq!(at([4, 4, 5]), Stands::Better(9.0));
+    assert_eq!(at([1, 2, 2]), Stands::Worse(9.0));
+    let line = line(&desk.book, ThreeQuestions).unwrap();
+    let turns: Vec<Turn> = line.series.dots.iter().map(|dot| dot.turn).collect();
+    assert_eq!(turns, [Turn::Level, Turn::Level, Turn::Level, Turn::Up, Turn::Down]);
+    assert_eq!(line.stands, Stands::Worse(9.0));
+    assert_eq!(line.series.usual, Some(9.0));
+    assert_eq!(line.series.edges, [8.5, 11.5]);
+    assert_eq!(line.bands, [Band::Less, Band::Some, Band::Strong]);
+    assert_eq!(line.points.len(), 5);
+}
+
+#[test]
+fn on_ucla3_higher_is_worse_and_the_drawing_still_shows_higher() {
+    let mut desk = Desk::new();
+    for total in ["3", "3", "9"] {
+        desk.typed(Ucla3, total);
+        desk.later(28);
+    }
+    let line = line(&desk.book, Ucla3).unwrap();
+    assert_eq!(line.stands, Stands::Worse(3.0));
+    assert_eq!(line.series.dots.last().unwrap().turn, Turn::Up);
+    assert_eq!((line.bands, line.series.edges), (vec![Band::Strong, Band::Less], vec![5.5]));
+}
+
+#[test]
+fn forms_without_a_known_size_of_change_say_nothing_on_change() {
+    let mut desk = Desk::new();
+    for total in ["20", "20", "90"] {
+        let id = desk.typed(MmosSs, total);
+        assert_eq!(desk.stands(id), Stands::Untold);
+        desk.later(28);
+    }
+    let line = line(&desk.book, MmosSs).unwrap();
+    assert!(line.bands.is_empty() && line.series.usual.is_none() && line.series.step.is_none());
+    assert!(line.series.dots.iter().all(|dot| dot.turn == Turn::Level));
+}
+
+#[test]
+fn bands_of_a_mean_meet_where_its_author_says() {
+    let mut desk = Desk::new();
+    desk.typed(Mspss, "4,2");
+    let edges = line(&desk.book, Mspss).unwrap().series.edges;
+    assert_eq!(edges.iter().map(|edge| short_number(*edge)).collect::<Vec<_>>(), ["3", "5"]);
+}
+
+#[test]
+fn kinds_are_never_mixed_and_how_a_day_was_is_not_told() {
+    let mut desk = Desk::new();
+    desk.three([2, 3, 4]);
+    desk.typed(Osss3, "14");
+    let id = desk.id();
+    let mut day = CheckIn::new(id, desk.today, Instrument::Day);
+    day.answers = vec![Some(0)];
+    desk.does(Edit::RecordCheckIn(Box::new(day)));
+    assert_eq!(groups(&desk.book).iter().map(|group| group.of).collect::<Vec<_>>(), [ThreeQuestions, Osss3]);
+    assert_eq!(line(&desk.book, ThreeQuestions).unwrap().points.len(), 1);
+    assert_eq!(outcome(&desk.book, id, desk.today), None);
+}
+
+#[test]
+fn feeling_alone_is_told_beside_the_three_questions_of_its_day() {
+    let mut desk = Desk::new();
+    let id = desk.three([2, 3, 4]);
+    assert!(outcome(&desk.book, id, desk.today).unwrap().alone_is_open);
+    desk.answers(4, Some(5));
+    let told = outcome(&desk.book, id, desk.today).unwrap();
+    assert_eq!((told.alone, told.alone_is_open), (Some(5), false));
+    let alone = in_use(&desk.book, FeelingAlone, desk.today).unwrap().id;
+    let own = outcome(&desk.book, alone, desk.today).unwrap();
+    assert_eq!((own.alone, own.change_at, own.stands), (Some(5), Some(4), Stands::Untold));
+    assert!(told.is_recent);
+    desk.later(28);
+    assert!(!outcome(&desk.book, id, desk.today).unwrap().is_recent, "it speaks of back then");
+    let next = desk.three([2, 3, 4]);
+    assert_eq!(outcome(&desk.book, next, desk.today).unwrap().alone, None, "each day by itself");
+}
+
+#[test]
+fn a_deleted_check_in_leaves_the_line_to_the_next_one() {
+    let mut desk = Desk::new();
+    let first = desk.three([2, 3, 4]);
+    desk.anew();
+    let second = desk.three([4, 5, 5]);
+    desk.does(Edit::RemoveCheckIn(first));
+    assert_eq!(outcome(&desk.book, first, desk.today), None);
+    assert_eq!(desk.stands(second), Stands::First);
+}
+
+fn typed(of: Instrument, answers: &[&str], total: &str) -> Result<Typed, Vec<(Place, Fault)>> {
+    let answers: Vec<String> = answers.iter().map(ToString::to_string).collect();
+    read(of, &answers, total, false)
+}
+
+#[test]
+fn typed_answers_are_read_and_gaps_stay_gaps() {
+    let read = typed(Osss3, &[" 2 ", "", "5"], "").unwrap();
+    assert_eq!(read, Typed { answers: vec![Some(2), None, Some(5)], total_hundredths: None });
+    let total = typed(MmosSs, &[""; 8], "59,38").unwrap();
+    assert_eq!(total, Typed { answers: Vec::new(), total_hundredths: Some(5938) });
+}
+
+#[test]
+fn what_a_form_cannot_give_is_told_at_its_place() {
+    use Fault::{Both, NotNumber, NotWhole, Nothing, OutOfRange};
+    let outside = |from, to| OutOfRange { from, to };
+    assert_eq!(
+        typed(Osss3, &["5", "0", "x"], "").unwrap_err(),
+        [
+            (Place::Answer(0), outside(1.0, 4.0)),
+            (Place::Answer(1), outside(1.0, 5.0)),
+            (Place::Answer(2), NotWhole),
+        ]
+    );
+    assert_eq!(typed(Osss3, &["256", "-1", "2.5"], "").unwrap_err().len(), 3);
+    let total = |of, total| typed(of, &[], total).unwrap_err();
+    assert_eq!(total(Osss3, "15"), [(Place::Total, outside(3.0, 14.0))]);
+    assert_eq!(total(Osss3, "9.5"), [(Place::Total, NotWhole)]);
+    for nonsense in ["ten", "NaN", "inf", "1e999", "1 0"] {
+        assert_eq!(total(Osss3, nonsense), [(Place::Total, NotNumber)], "{nonsense}");
+    }
+    assert_eq!(total(Osss3, "  "), [(Place::Total, Nothing)]);
+    assert_eq!(typed(Osss3, &["1", "", ""], "9").unwrap_err(), [(Place::Total, Both)]);
+}
+
+#[test]
+fn a_reversed_form_is_turned_round_and_its_first_question_is_not() {
+    let answers = ["4".to_owned(), "1".to_owned(), String::new()];
+    let turned = read(Osss3, &answers, "", true).unwrap();
+    assert_eq!(turned.answers, [Some(4), Some(5), None]);
+    assert_eq!(read(Ucla3, &answers, "", true).unwrap_err().len(), 1, "four is no answer of that form");
+}
+
+#[test]
+fn what_was_typed_stands_in_the_fields_again() {
+    let mut check_in = CheckIn::new(CheckInId::from_bits(1), NaiveDate::MIN, Osss3);
+    check_in.answers = vec![Some(2), None];
+    assert_eq!(spelled(&check_in), (vec!["2".into(), String::new(), String::new()], String::new()));
+    let mut total = CheckIn::new(CheckInId::from_bits(1), NaiveDate::MIN, MmosSs);
+    total.total_hundredths = Some(5950);
+    assert_eq!(spelled(&total).1, "59.5");
+}
+
+#[test]
+fn numbers_say_no_more_than_they_know() {
+    assert_eq!(
+        ["10", "9.5", "4.67", "100", "0"].map(String::from),
+        [10.0, 9.5, 4.666, 100.0, 0.0].map(number)
+    );
+    assert_eq!(short_number(4.666), "4.7");
+    assert_eq!([1.0, 5.0, 99.0, f64::NAN].map(code), [1, 5, 9, 0]);
+}

@@ -1,0 +1,131 @@
+//! What was typed from somebody else's form: read, or told what is wrong and where.
+
+use crate::model::{CheckIn, Instrument};
+use crate::scales;
+
+/// What is wrong.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Fault {
+    /// An answer that is no whole number.
+    NotWhole,
+    /// A result that is no number.
+    NotNumber,
+    /// A number that the form does not have there.
+    OutOfRange {
+        /// The least it has.
+        from: f64,
+        /// The most it has.
+        to: f64,
+    },
+    /// Neither answers nor a result.
+    Nothing,
+    /// Answers and a result: nobody can say which counts.
+    Both,
+}
+
+/// Where it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// At the answer to this question, from 0 on.
+    Answer(usize),
+    /// At the result.
+    Total,
+}
+
+/// What was read.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Typed {
+    /// The answers by the form's own codes; none where the field is empty.
+    pub answers: Vec<Option<u8>>,
+    /// The result, in hundredths.
+    pub total_hundredths: Option<i32>,
+}
+
+/// Reads the fields of a form. `reversed` is for an OSSS-3 that counts its questions 2 and 3 the other way round.
+///
+/// # Errors
+/// Everything that is wrong, each with its place.
+pub fn read(
+    of: Instrument,
+    answers: &[String],
+    total: &str,
+    reversed: bool,
+) -> Result<Typed, Vec<(Place, Fault)>> {
+    let mut faults = Vec::new();
+    let mut read = Typed::default();
+    for (item, typed) in answers.iter().map(|typed| typed.trim()).enumerate().take(scales::items(of)) {
+        match answer(of, item, typed) {
+            Ok(code) => read.answers.push(code),
+            Err(fault) => faults.push((Place::Answer(item), fault)),
+        }
+    }
+    match result(of, total.trim()) {
+        Ok(total) => read.total_hundredths = total,
+        Err(fault) => faults.push((Place::Total, fault)),
+    }
+    let answered = answers.iter().any(|typed| !typed.trim().is_empty());
+    if faults.is_empty() {
+        match (answered, read.total_hundredths.is_some()) {
+            (false, false) => faults.push((Place::Total, Fault::Nothing)),
+            (true, true) => faults.push((Place::Total, Fault::Both)),
+            _ => {}
+        }
+    }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    if !answered {
+        read.answers.clear();
+    }
+    if reversed {
+        turn_round(of, &mut read.answers);
+    }
+    Ok(read)
+}
+
+fn answer(of: Instrument, item: usize, typed: &str) -> Result<Option<u8>, Fault> {
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let code: i64 = typed.parse().map_err(|_| Fault::NotWhole)?;
+    let range = scales::answers(of, item);
+    let fits = u8::try_from(code).ok().filter(|code| range.contains(code));
+    let outside = || Fault::OutOfRange { from: f64::from(*range.start()), to: f64::from(*range.end()) };
+    fits.map(Some).ok_or_else(outside)
+}
+
+fn result(of: Instrument, typed: &str) -> Result<Option<i32>, Fault> {
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let value: f64 = typed.replace(',', ".").parse().map_err(|_| Fault::NotNumber)?;
+    if !value.is_finite() {
+        return Err(Fault::NotNumber);
+    }
+    let (from, to) = scales::total_range(of).ok_or(Fault::NotNumber)?;
+    let inside = (from..=to).contains(&value);
+    let fault = if inside { Fault::NotWhole } else { Fault::OutOfRange { from, to } };
+    scales::total_from_typed(of, value).map(Some).ok_or(fault)
+}
+
+/// Turns the answers to questions 2 and 3 of OSSS-3 round, from forms on which 1 is the best answer. An answer that is
+/// missing stays missing.
+fn turn_round(of: Instrument, answers: &mut [Option<u8>]) {
+    if of != Instrument::Osss3 {
+        return;
+    }
+    for code in answers.iter_mut().skip(1).flatten() {
+        // The scorer turns all three; the first is the same both ways.
+        if let Some([_, turned, _]) = scales::osss3_from_reversed([1, *code, 1]) {
+            *code = turned;
+        }
+    }
+}
+
+/// The fields as they show a check-in that was typed in before.
+pub fn spelled(check_in: &CheckIn) -> (Vec<String>, String) {
+    let answer = |item: usize| check_in.answers.get(item).copied().flatten().map(|code| code.to_string());
+    let answers = (0..scales::items(check_in.instrument)).map(|item| answer(item).unwrap_or_default());
+    let total = check_in.total_hundredths.map(|total| super::number(f64::from(total) / 100.0));
+    (answers.collect(), total.unwrap_or_default())
+}
