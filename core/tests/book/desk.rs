@@ -76,7 +76,11 @@ impl<S: Storage> Desk<S> {
     }
 
     pub fn edit(&mut self, edit: Edit) -> Result<(), Trouble> {
-        let change = apply(&self.book, edit, Now::on(today())).map_err(Trouble::Refused)?;
+        self.edit_on(today(), edit)
+    }
+
+    pub fn edit_on(&mut self, day: NaiveDate, edit: Edit) -> Result<(), Trouble> {
+        let change = apply(&self.book, edit, Now::on(day)).map_err(Trouble::Refused)?;
         let step = Step::back_from(&change);
         let units = step_units(&step);
         let history = self.history.after_edit(step, units);

@@ -10,12 +10,13 @@ use std::rc::Rc;
 use chrono::Days;
 use mainstay_core::archive::backup::{self, raw_copy, same_records};
 use mainstay_core::book::Book;
-use mainstay_core::edit::{Edit, ForSeveral, Lead, Talk, Ties};
+use mainstay_core::edit::{Edit, ForSeveral, Lead, Talk, Ties, Visit};
 use mainstay_core::model::{
-    App, Ask, AskId, BestTime, Channel, Comfort, Direction, Exchange, FamilyTie, Feeling, HardTimes,
-    Initiative, Instrument, Kind, LeapDay, Name, News, Occasion, OpenLoop, OpenLoopId, Opener, Outcome, Plan,
-    PlanId, PlanLine, Reach, Relationship, RestWhy, Rhythm, Ring, Settings, Stage, Standing, Strength,
-    Thanks, ThanksId, Way, Weight,
+    Again, App, Ask, AskId, BestTime, Channel, Comfort, Cue, Direction, Exchange, FamilyTie, Feeling,
+    GoodMoment, GoodMomentId, HardTimes, Initiative, Instrument, Kind, Ladder, LeapDay, LookBack, LookBackId,
+    Name, News, Occasion, Often, OpenLoop, OpenLoopId, Opener, Outcome, Place, PlaceId, Plan, PlanId,
+    PlanLine, Reach, Relationship, RestWhy, Rhythm, Ring, Rung, Settings, SmallStep, SmallStepId, Stage,
+    Standing, Strength, Thanks, ThanksId, Way, Weight,
 };
 use mainstay_core::now::Now;
 use mainstay_core::store::{MemoryStorage, PREFIX, Storage};
@@ -167,7 +168,8 @@ fn everything_of_support() -> (Rc<MemoryStorage>, Book) {
     let ties =
         Ties { person: id(1), knows: [id(2), id(4)].into(), through: Some(id(5)), met: "Choir 🎶".into() };
     desk.edit(Edit::SetTies(Box::new(ties))).unwrap();
-    desk.edit(Edit::MoveToRing(id(4), Ring::Closest)).unwrap();
+    // On the day she was added, so that no earlier ring is noted: this book is older than that.
+    desk.edit_on(day("2026-01-01"), Edit::MoveToRing(id(4), Ring::Closest)).unwrap();
     desk.edit(Edit::ChangeSeveral([id(4), id(5)].into(), ForSeveral::Join("choir".into()))).unwrap();
     let outcomes =
         [Outcome::Waiting, Outcome::Helped, Outcome::HelpedALittle, Outcome::CouldNot, Outcome::LetGo];
@@ -315,6 +317,97 @@ fn everything_of_nurture() -> (Rc<MemoryStorage>, Book) {
     (storage, desk.book)
 }
 
+/// What came with places, the ladder, small steps, good moments and looks back, beyond the three books above.
+fn everything_of_grow() -> (Rc<MemoryStorage>, Book) {
+    let storage = Rc::new(MemoryStorage::new());
+    let mut desk = Desk::open(Rc::clone(&storage));
+    for n in 1..=3 {
+        desk.edit(Edit::AddPerson(Box::new(person(n, &format!("Person {n}"))))).unwrap();
+    }
+    let id = |n| person(n, "x").id;
+    let name = |text: &str| Name::new(text).unwrap();
+    let later = || [("later".to_owned(), json!({"a": [1]}))].into_iter().collect();
+    desk.edit(Edit::MoveToRing(id(2), Ring::Closest)).unwrap();
+    desk.edit_on(today() + Days::new(40), Edit::MoveToRing(id(2), Ring::Around)).unwrap();
+
+    for (n, often) in (1..).zip(Often::ALL) {
+        let choir = Place {
+            idea: (n == 1).then(|| "choir".to_owned()),
+            online: n == 2,
+            often,
+            weekday: (n != 4).then_some(chrono::Weekday::Wed),
+            next: (n == 3).then(|| day("2026-12-09")),
+            note: "By the mill.\nBring \"music\" | 🎶".into(),
+            people: if n == 2 { vec![id(1), id(3)] } else { vec![] },
+            past: n == 4,
+            unknown: if n == 3 { later() } else { [].into_iter().collect() },
+            ..Place::new(PlaceId::from_bits(n), name(&format!("Choir {n}")))
+        };
+        desk.edit(Edit::KeepPlace(Box::new(choir))).unwrap();
+    }
+    let choir = PlaceId::from_bits(1);
+    let mut wren = person(9, "Wren");
+    wren.standing = Standing::GettingToKnow;
+    wren.ladder = Some(Ladder { rung: Rung::Seen, since: today(), again: None });
+    let seen = Some(moment(30, today(), &[9, 1]));
+    for visit in [
+        Visit { place: choir, day: today(), seen, new: Some(wren) },
+        Visit { place: choir, day: day("2026-11-04"), seen: None, new: None },
+    ] {
+        desk.edit(Edit::Visit(Box::new(visit))).unwrap();
+    }
+    for (n, rung) in [(1, Rung::SmallTalk), (3, Rung::Friend), (9, Rung::OneToOne)] {
+        let again = Some(Again::ALL[usize::try_from(n).unwrap() % 3]);
+        desk.edit(Edit::SetLadder(id(n), Some(Ladder { rung, since: today(), again }))).unwrap();
+    }
+
+    let cues = [
+        Cue::Weekday(chrono::Weekday::Thu),
+        Cue::Day(day("2026-12-01")),
+        Cue::Words("I have had tea 🍵".into()),
+    ];
+    for (n, cue) in (1..).zip(cues) {
+        let step = SmallStep {
+            idea: (n == 1).then(|| "choir".to_owned()),
+            place: (n == 1).then_some(choir),
+            done: (n == 2).then(|| day("2026-12-01")),
+            unknown: if n == 3 { later() } else { [].into_iter().collect() },
+            ..SmallStep::new(SmallStepId::from_bits(n), "look up \"choir\" | 🎶".into(), cue, today())
+        };
+        desk.edit(Edit::KeepSmallStep(Box::new(step))).unwrap();
+    }
+    for n in 1..=2 {
+        let words = format!("We laughed.\n{n} | \"so much\" 😀");
+        let mut good = GoodMoment::new(GoodMomentId::from_bits(n), words, today());
+        good.people = if n == 1 { vec![id(3), id(1)] } else { vec![] };
+        good.unknown = later();
+        desk.edit(Edit::KeepGoodMoment(Box::new(good))).unwrap();
+        let look = LookBack {
+            went_well: "The walk.\n\"Twice\" | 🌲".into(),
+            closer: vec![id(2)],
+            missed: vec![id(1), id(3)],
+            small_thing: "Ring Mum".into(),
+            unknown: later(),
+            ..LookBack::new(LookBackId::from_bits(n), today())
+        };
+        desk.edit(Edit::KeepLookBack(Box::new(look))).unwrap();
+    }
+    let mut half = check_in(1);
+    half.answers = vec![Some(2)];
+    half.total_hundredths = None;
+    desk.edit(Edit::RecordCheckIn(Box::new(half.clone()))).unwrap();
+    half.answers.extend([None, Some(5)]);
+    desk.edit(Edit::ChangeCheckIn(Box::new(half))).unwrap();
+    // Tombstones of every new kind.
+    desk.edit(Edit::RemovePlace(PlaceId::from_bits(4))).unwrap();
+    desk.edit(Edit::RemoveSmallStep(SmallStepId::from_bits(3))).unwrap();
+    desk.edit(Edit::RemoveGoodMoment(GoodMomentId::from_bits(2))).unwrap();
+    desk.edit(Edit::RemoveLookBack(LookBackId::from_bits(2))).unwrap();
+    desk.edit(Edit::SetStanding(id(9), Standing::Present)).unwrap();
+    assert!(desk.step(Lead::Undo).unwrap());
+    (storage, desk.book)
+}
+
 fn golden(folder_name: &str, name: &str, now: &str) -> String {
     let folder = folder(folder_name);
     let path = folder.join(name);
@@ -339,6 +432,11 @@ fn version_1_with_support_opens_and_is_written_the_same_for_ever() {
 #[test]
 fn version_1_with_nurture_opens_and_is_written_the_same_for_ever() {
     stays_the_same("archive-1-nurture", everything_of_nurture());
+}
+
+#[test]
+fn version_1_with_grow_opens_and_is_written_the_same_for_ever() {
+    stays_the_same("archive-1-grow", everything_of_grow());
 }
 
 fn stays_the_same(folder: &str, (storage, book): (Rc<MemoryStorage>, Book)) {

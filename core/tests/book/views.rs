@@ -158,7 +158,7 @@ fn the_list_is_found_narrowed_sorted_and_grouped() {
     let ring = list(PeopleQuery { ring: Some(Ring::Around), ..PeopleQuery::default() });
     assert_eq!(ring.n_shown, 1);
     assert_eq!(people::row(&desk.book, pid(1), today()).unwrap().ago, Some(Ago::ThisWeek));
-    assert_eq!(month::people_in_touch(&desk.book, today()), 1);
+    assert_eq!(month::month(&desk.book, today(), today()).in_touch, 1);
 }
 
 fn card(name: &str, phone: &str) -> Card {

@@ -10,8 +10,8 @@ use serde_json::Value;
 use super::app::{App, HERE};
 use super::world::*;
 
-fn forty_backup() -> String {
-    backup_of(&App::open(&memory(&forty_map())).state.book)
+fn full_backup() -> String {
+    backup_of(&App::open(&memory(&full_map())).state.book)
 }
 
 fn refused(text: &str) -> NotABackup {
@@ -20,7 +20,7 @@ fn refused(text: &str) -> NotABackup {
 
 #[test]
 fn a_backup_cut_short_anywhere_is_refused() {
-    let whole = forty_backup();
+    let whole = full_backup();
     for nth in 0..200 {
         let cut = &whole[..whole.len() * nth / 200];
         let wanted = match nth {
@@ -59,7 +59,7 @@ fn what_is_no_backup_of_ours_is_said_to_be_none() {
 #[test]
 fn a_newer_backup_is_named_as_such_whatever_is_in_it() {
     for (version, found) in [("2", 2), ("7", 7), ("99999999999", u32::MAX)] {
-        let newer = forty_backup().replacen("\"version\": 1", &format!("\"version\": {version}"), 1);
+        let newer = full_backup().replacen("\"version\": 1", &format!("\"version\": {version}"), 1);
         assert_eq!(refused(&newer), NotABackup::Newer { found });
     }
     assert_eq!(refused("{\"mainstay\":\"backup\",\"version\":2}"), NotABackup::Newer { found: 2 });
@@ -67,7 +67,7 @@ fn a_newer_backup_is_named_as_such_whatever_is_in_it() {
 
 #[test]
 fn an_altered_backup_is_refused_whole() {
-    let whole = forty_backup();
+    let whole = full_backup();
     let alter = |from: &str, to: &str| {
         assert!(whole.contains(from), "{from}");
         refused(&whole.replacen(from, to, 1))
@@ -83,7 +83,7 @@ fn an_altered_backup_is_refused_whole() {
 /// Editors and other programs lay JSON out anew, with a mark at the start perhaps; it says the same.
 #[test]
 fn a_backup_that_was_laid_out_anew_is_the_same_book() {
-    let mut app = App::open(memory(&forty_map()));
+    let mut app = App::open(memory(&full_map()));
     app.dispatch(Edit::RemovePerson(PersonId::from_bits(2))).unwrap();
     let whole = backup_of(&app.state.book);
     let value: Value = serde_json::from_str(&whole).unwrap();
@@ -99,7 +99,7 @@ fn a_backup_that_was_laid_out_anew_is_the_same_book() {
 
 #[test]
 fn everybody_is_in_the_backup_those_kept_apart_too() {
-    let mut app = App::open(memory(&forty_map()));
+    let mut app = App::open(memory(&full_map()));
     app.dispatch(Edit::SetStanding(pid(5), mainstay_core::model::Standing::KeptApart)).unwrap();
     let read = backup::read(backup_of(&app.state.book).as_bytes(), HERE).unwrap();
     assert_eq!(read.person(pid(5)), app.state.book.person(pid(5)));
@@ -123,10 +123,10 @@ fn read_everything(text: &str) {
 
 /// Every body that a full store holds, and a whole backup.
 fn bodies() -> Vec<String> {
-    let map = forty_map();
+    let map = full_map();
     let records = map.iter().filter(|(key, _)| key.starts_with("mainstay:1:r:"));
     let bodies = records.filter_map(|(_, raw)| Some(raw.splitn(4, '|').nth(3)?.to_owned()));
-    bodies.chain([forty_backup()]).collect()
+    bodies.chain([full_backup()]).collect()
 }
 
 /// Where to alter a text, and what to put there.

@@ -54,7 +54,7 @@ struct Plain {
 
 impl Plain {
     fn of(action: &Action) -> Self {
-        let start = forty_map();
+        let start = full_map();
         let before = reopen(&start);
         let storage = FaultStorage::new(memory(&start));
         let mut app = App::open(&storage);
@@ -162,9 +162,9 @@ fn a_value_that_is_not_kept_is_never_called_saved() {
 #[test]
 fn a_full_store_can_always_be_tidied_and_says_so_when_it_cannot_grow() {
     for engine in [Engine::Chromium, Engine::Firefox, Engine::WebKit] {
-        let used = memory(&forty_map()).used(engine);
+        let used = memory(&full_map()).used(engine);
         let storage = MemoryStorage::with_quota(engine, used + 30_000);
-        storage.restore(forty_map());
+        storage.restore(full_map());
         let mut app = App::open(&storage);
         let mut n = 100;
         let refused = loop {

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use mainstay_core::archive::backup;
 use mainstay_core::book::Book;
 use mainstay_core::edit::history::{UNDO_STEPS, UNDO_UNITS};
-use mainstay_core::edit::{Edit, ForSeveral, Import, Lead, RecordId, Verb};
+use mainstay_core::edit::{Edit, ForSeveral, Import, Lead, RecordId, Verb, Visit};
 use mainstay_core::model::*;
 use mainstay_core::store::MemoryStorage;
 use proptest::prelude::*;
@@ -30,6 +30,28 @@ fn assert_sound(book: &Book) {
     for ask in book.asks() {
         assert!(book.person(ask.person).is_some(), "an ask to someone who is not there");
         assert!(ask.moment.is_none_or(|id| book.moment(id).is_some()), "an ask noted as no moment");
+    }
+    for place in book.places() {
+        assert!(
+            place.people.iter().all(|id| book.person(*id).is_some()),
+            "a place with someone who is not there"
+        );
+        let moments = place.visits.values().flatten();
+        assert!(moments.copied().all(|id| book.moment(id).is_some()), "a visit noted as no moment");
+    }
+    for step in book.small_steps() {
+        assert!(step.place.is_none_or(|id| book.place(id).is_some()), "a step for no place");
+    }
+    for good in book.good_moments() {
+        assert!(good.people.iter().all(|id| book.person(*id).is_some()), "a good moment with nobody there");
+    }
+    for look in book.looks_back() {
+        let people = look.closer.iter().chain(&look.missed);
+        assert!(
+            people.copied().all(|id| book.person(id).is_some()),
+            "a look back at someone who is not there"
+        );
+        assert!(!look.is_blank(), "a look back in which nothing is left");
     }
     for line in book.hard_times().lines() {
         if let PlanLine::Person(id) = line {
@@ -111,6 +133,7 @@ fn standing() -> impl Strategy<Value = Standing> {
         Just(Standing::Present),
         proptest::option::of(0..9_u64)
             .prop_map(|days| Standing::Resting { until: days.map(ahead), why: RestWhy::Break }),
+        Just(Standing::GettingToKnow),
         Just(Standing::Remembered),
         Just(Standing::KeptApart),
     ]
@@ -160,6 +183,27 @@ fn edit() -> impl Strategy<Value = Edit> {
         }),
         1 => (1..5_u64, 0..9_i64).prop_map(|(n, at)| Edit::LookAgain(aid(n), at)),
         1 => (1..5_u64).prop_map(|n| Edit::RemoveAsk(aid(n))),
+        2 => (1..4_u64, proptest::collection::vec(1..6_u64, 0..3))
+            .prop_map(|(n, people)| Edit::KeepPlace(Box::new(place(n, &people)))),
+        3 => (1..4_u64, 0..9_u64, proptest::option::of(some_moment()), proptest::option::of(person()))
+            .prop_map(|(n, days, seen, new)| {
+                let day = ago(days);
+                let seen = seen.map(|seen| Moment { day, ..seen });
+                Edit::Visit(Box::new(Visit { place: PlaceId::from_bits(n), day, seen, new }))
+            }),
+        1 => (1..4_u64).prop_map(|n| Edit::RemovePlace(PlaceId::from_bits(n))),
+        1 => (1..6_u64, 0..6_usize).prop_map(|(n, rung)| {
+            let ladder = Ladder { rung: Rung::ALL[rung], since: today(), again: None };
+            Edit::SetLadder(pid(n), Some(ladder))
+        }),
+        1 => (1..3_u64, proptest::option::of(1..4_u64)).prop_map(|(n, at)| {
+            let place = at.map(PlaceId::from_bits);
+            Edit::KeepSmallStep(Box::new(SmallStep { place, ..small_step(n, Cue::Day(today())) }))
+        }),
+        1 => (1..3_u64, proptest::collection::vec(1..6_u64, 0..3))
+            .prop_map(|(n, people)| Edit::KeepGoodMoment(Box::new(good_moment(n, &people)))),
+        2 => (1..3_u64, proptest::collection::vec(1..6_u64, 0..3), proptest::collection::vec(1..6_u64, 0..2))
+            .prop_map(|(n, closer, missed)| Edit::KeepLookBack(Box::new(look_back(n, &closer, &missed)))),
         1 => (1..6_u64).prop_map(|n| Edit::ChangeHardTimes(Box::new(hard_times(n)))),
         1 => (0..5_u8).prop_map(|hellos| {
             Edit::ChangeSettings(Box::new(Settings { hellos, ..Settings::default() }))

@@ -8,6 +8,7 @@ mod calendar;
 mod circles;
 mod damage;
 mod edits;
+mod grow;
 mod keeper_faults;
 mod laws;
 mod nurture;

@@ -13,8 +13,8 @@ use mainstay_core::route::{PeopleQuery, Sort};
 use mainstay_core::view::rings::Canvas;
 use mainstay_core::view::today::{something_waits, today as today_view};
 use mainstay_core::view::{
-    coverage, dates as dates_view, drifting, groups, hard_times, loops, moments, people, person, plans,
-    rings, support, thanks as memory,
+    coverage, dates as dates_view, drifting, groups, hard_times, ladder, looking_back, loops, moments,
+    old_ties, over_time, people, person, places, plans, rings, support, thanks as memory,
 };
 
 use super::views::{Accents, book, called, met, with_hellos};
@@ -79,6 +79,7 @@ fn standings() -> Vec<(Standing, Option<NaiveDate>)> {
     let mut all = vec![
         (Standing::Present, None),
         (Standing::Present, Some(ahead(1))),
+        (Standing::GettingToKnow, None),
         (Standing::Remembered, None),
         (Standing::KeptApart, None),
     ];
@@ -137,6 +138,7 @@ fn suggestions(book: &Book) -> Vec<(&'static str, String)> {
         ("company on hard days", format!("{:?}", dates_view::hard_days(book, today()))),
         ("late wishes", format!("{:?}", today_view(book, today()).past)),
         ("drifting", format!("{:?}", drifting::drifting(book, today()))),
+        ("old ties", format!("{:?}", old_ties::old_ties(book, today()))),
     ];
     for need in needs() {
         said.push(("who", format!("{:?}", support::who_could_help(book, need, now()))));
@@ -151,6 +153,51 @@ fn suggestions(book: &Book) -> Vec<(&'static str, String)> {
         said.push(("grow", format!("{grow:?}")));
     }
     said
+}
+
+/// Places and the ladder name whoever is here, new people and those who rest included.
+#[test]
+fn the_ladder_is_for_whoever_is_here() {
+    for (standing, not_before) in standings() {
+        let mut book = conspicuous(standing, not_before);
+        let ladder = Some(Ladder { rung: Rung::Name, since: ago(9), again: None });
+        let her = Person { ladder, ..book.person(pid(3)).unwrap().clone() };
+        book.put(Record::Person(Box::new(her)));
+        let mut choir = place(1, &[3]);
+        choir.visits.insert(ago(2), Some(mid(6)));
+        book.put(Record::Place(Box::new(choir)));
+        let here = !matches!(standing, Standing::Remembered | Standing::KeptApart);
+        assert_eq!(names_her(&format!("{:?}", ladder::getting_to_know(&book))), here, "{standing:?}");
+        assert_eq!(ladder::climb(&book, pid(3), today()).is_some(), here, "{standing:?}");
+        let view = places::place(&book, PlaceId::from_bits(1), today()).unwrap();
+        assert_eq!(names_her(&format!("{:?}", view.met)), here, "{standing:?}");
+        assert_eq!(names_her(&format!("{:?}", view.visits)), standing != Standing::KeptApart, "{standing:?}");
+    }
+}
+
+#[test]
+fn nothing_that_looks_back_names_someone_kept_apart() {
+    for (standing, not_before) in standings() {
+        let mut book = conspicuous(standing, not_before);
+        let her = Person {
+            rings: [(ago(200), Ring::Around), (ago(40), Ring::Closest)].into(),
+            ..book.person(pid(3)).unwrap().clone()
+        };
+        book.put(Record::Person(Box::new(Person { ring: Ring::Closest, added: ago(200), ..her })));
+        book.put(Record::GoodMoment(Box::new(good_moment(1, &[3]))));
+        book.put(Record::LookBack(Box::new(look_back(1, &[3], &[3]))));
+        let apart = standing == Standing::KeptApart;
+        let names = |shown: String| names_her(&shown);
+        assert_eq!(names(format!("{:?}", looking_back::good_moments(&book))), !apart, "{standing:?}");
+        let looks = looking_back::looks_back(&book, today());
+        assert_eq!(names(format!("{looks:?}")), !apart, "{standing:?}");
+        let present = book.person(pid(3)).unwrap().is_present(today());
+        assert_eq!(!looks[0].to_write.is_empty(), present, "{standing:?}");
+        let mine = !matches!(standing, Standing::KeptApart | Standing::GettingToKnow);
+        assert_eq!(names(format!("{:?}", over_time::by_month(&book, today()))), mine, "{standing:?}");
+        let then = over_time::circles(&book, ago(60), Canvas::Phone);
+        assert_eq!(then.spot(pid(3)).is_some(), mine, "{standing:?}");
+    }
 }
 
 fn names_her(said: &str) -> bool {
@@ -170,7 +217,12 @@ fn whoever_is_not_to_be_nudged_is_in_no_suggestion() {
         assert_eq!(her.may_be_suggested(today()), up, "{said}");
         for (what, shown) in suggestions(&book) {
             // A hello put off is no reason not to be asked for support.
-            let wanted = if ["hellos", "to ask about", "drifting"].contains(&what) { up } else { present };
+            let wanted = match what {
+                "hellos" | "to ask about" | "drifting" | "old ties" => up,
+                // A plan with somebody new is a plan like any other.
+                "plans of today" => present || standing == Standing::GettingToKnow,
+                _ => present,
+            };
             assert!(wanted || !names_her(&shown), "{said}: {what} names her: {shown}");
         }
         assert_eq!(names_her(&format!("{:?}", loops::today(&book, today()))), up, "{said}");
@@ -178,9 +230,10 @@ fn whoever_is_not_to_be_nudged_is_in_no_suggestion() {
         let cards = plans::today(&book, today());
         let with: Vec<Vec<PersonId>> =
             cards.iter().map(|card| card.row.names.iter().map(|(id, _)| *id).collect()).collect();
-        let both = if present { vec![vec![pid(3)], vec![pid(1), pid(3)]] } else { vec![vec![pid(1)]] };
+        let comes = present || standing == Standing::GettingToKnow;
+        let both = if comes { vec![vec![pid(3)], vec![pid(1), pid(3)]] } else { vec![vec![pid(1)]] };
         assert_eq!(with, both, "{said}");
-        assert_eq!(cards.iter().any(|card| !card.loops.is_empty()), present, "{said}");
+        assert_eq!(cards.iter().any(|card| !card.loops.is_empty()), comes, "{said}");
         for hard in dates_view::hard_days(&book, today()) {
             assert_eq!(!hard.near.is_empty(), present, "{said}: {hard:?}");
         }
@@ -247,7 +300,7 @@ fn a_calendar_shows_of_those_who_have_died_a_quiet_day_and_of_those_kept_apart_n
                 assert_eq!(entries_of_her(&short), [] as [&str; 0]);
                 assert_eq!(short.matches("SUMMARY:A quiet day").count(), 2);
             }
-            Standing::Present | Standing::Resting { .. } => {
+            Standing::Present | Standing::GettingToKnow | Standing::Resting { .. } => {
                 assert!(entries_of_her(&full).contains(&"Birthday: Xanthippe"), "{standing:?}");
                 assert!(entries_of_her(&short).contains(&"Birthday: X"), "{standing:?}");
             }
@@ -299,7 +352,9 @@ fn nothing_waits_because_of_someone_who_is_not_there() {
         for (nth, reason) in reasons.into_iter().enumerate() {
             let mut book = alone(standing);
             reason(&mut book);
-            assert_eq!(something_waits(&book, today()), present, "{standing:?} {nth}");
+            // A plan with somebody new is a plan like any other.
+            let plan = nth == 1 && standing == Standing::GettingToKnow;
+            assert_eq!(something_waits(&book, today()), present || plan, "{standing:?} {nth}");
         }
     }
 }

@@ -298,5 +298,5 @@ fn this_month_counts_each_person_once_and_nothing_of_other_months() {
     met(&mut book, 3, day(2026, 11, 23), &[3]);
     met(&mut book, 4, day(2026, 10, 31), &[3]);
     met(&mut book, 5, day(2025, 11, 20), &[4]);
-    assert_eq!(month::people_in_touch(&book, today()), 2);
+    assert_eq!(month::month(&book, today(), today()).in_touch, 2);
 }

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, Weekday};
 use mainstay_core::archive::backup;
 use mainstay_core::book::Book;
-use mainstay_core::edit::{Edit, Import, Lead, Ties};
+use mainstay_core::edit::{Edit, Import, Lead, Ties, Visit};
 use mainstay_core::model::*;
 use mainstay_core::now::Now;
 use mainstay_core::store::MemoryStorage;
@@ -81,6 +81,32 @@ pub fn thanks(n: u64, person: u64) -> Thanks {
     Thanks::new(ThanksId::from_bits(n), pid(person), format!("Carried box {n} up the stairs."), ago(3))
 }
 
+pub fn place(n: u64, people: &[u64]) -> Place {
+    let people = people.iter().copied().map(pid).collect();
+    let often = Often::Weekly;
+    Place { people, often, ..Place::new(PlaceId::from_bits(n), name(&format!("Choir {n}"))) }
+}
+
+pub fn small_step(n: u64, cue: Cue) -> SmallStep {
+    SmallStep::new(SmallStepId::from_bits(n), format!("look up choir {n}"), cue, ago(4))
+}
+
+pub fn good_moment(n: u64, people: &[u64]) -> GoodMoment {
+    let people = people.iter().copied().map(pid).collect();
+    let id = GoodMomentId::from_bits(n);
+    GoodMoment { people, ..GoodMoment::new(id, format!("We laughed about box {n}."), ago(6)) }
+}
+
+pub fn look_back(n: u64, closer: &[u64], missed: &[u64]) -> LookBack {
+    let ids = |people: &[u64]| people.iter().copied().map(pid).collect();
+    let (closer, missed) = (ids(closer), ids(missed));
+    LookBack { closer, missed, ..LookBack::new(LookBackId::from_bits(n), ago(7)) }
+}
+
+pub fn visit(place: u64, day: NaiveDate, seen: Option<Moment>) -> Edit {
+    Edit::Visit(Box::new(Visit { place: PlaceId::from_bits(place), day, seen, new: None }))
+}
+
 pub fn check_in(n: u64) -> CheckIn {
     CheckIn {
         id: cid(n),
@@ -144,10 +170,11 @@ pub fn memory(map: &Map) -> MemoryStorage {
     storage
 }
 
-/// A stored book of forty records (fourteen people, thirteen moments, five milestones, two check-ins, an ask, a plan,
-/// something to ask about, a memory of thanks, a plan for hard times, settings), with
+/// A stored book of forty-four records (fourteen people, thirteen moments, five milestones, two check-ins, an ask, a plan,
+/// something to ask about, a memory of thanks, a place, a small step for it, a good moment, a look back, a plan for hard
+/// times, settings), with
 /// steps to undo and to redo, some deletions, and another page's key beside it.
-pub fn forty_map() -> Map {
+pub fn full_map() -> Map {
     let storage = MemoryStorage::new();
     storage.restore(Map::from([("other-app".to_owned(), "theirs".to_owned())]));
     let mut app = App::open(&storage);
@@ -168,11 +195,18 @@ pub fn forty_map() -> Map {
     app.dispatch(Edit::SetTies(Box::new(ties(2, &[5], Some(7))))).unwrap();
     app.dispatch(Edit::RecordCheckIn(Box::new(check_in(1)))).unwrap();
     app.dispatch(Edit::RecordCheckIn(Box::new(check_in(2)))).unwrap();
+    app.dispatch(Edit::KeepPlace(Box::new(place(1, &[3])))).unwrap();
+    app.dispatch(visit(1, ago(9), Some(moment(21, ago(9), &[3])))).unwrap();
+    app.dispatch(Edit::RemoveMoment(mid(12))).unwrap();
+    let step = SmallStep { place: Some(PlaceId::from_bits(1)), ..small_step(1, Cue::Weekday(Weekday::Thu)) };
+    app.dispatch(Edit::KeepSmallStep(Box::new(step))).unwrap();
+    app.dispatch(Edit::KeepGoodMoment(Box::new(good_moment(1, &[2, 3])))).unwrap();
+    app.dispatch(Edit::KeepLookBack(Box::new(look_back(1, &[2], &[3])))).unwrap();
     app.dispatch(Edit::ChangeSettings(Box::new(Settings { hellos: 3, ..Settings::default() }))).unwrap();
     app.dispatch(Edit::NotNow(pid(3), ahead(7))).unwrap();
     app.dispatch(Edit::SetStanding(pid(4), Standing::Resting { until: None, why: RestWhy::Break })).unwrap();
     assert!(app.step(Lead::Undo).unwrap());
-    assert_eq!(app.state.book.record_ids().len(), 40);
+    assert_eq!(app.state.book.record_ids().len(), 44);
     storage.snapshot()
 }
 
