@@ -1,6 +1,7 @@
 //! Small accessible widgets on native HTML. Words come in as props; nothing here knows the book or the browser.
 
 mod badge;
+mod bars;
 mod choices;
 mod dialog;
 mod door;
@@ -13,8 +14,10 @@ mod notice;
 mod page_head;
 mod rings;
 mod show;
+mod trend_chart;
 
 pub use badge::Badge;
+pub use bars::Bars;
 pub use choices::{CheckChips, Choice, RadioChips, RadioRows, SelectField, Tick};
 pub use dialog::Dialog;
 pub use door::Door;
@@ -25,5 +28,6 @@ pub use icon::{Icon, IconName};
 pub use meter::Meter;
 pub use notice::{Notice, Tone};
 pub use page_head::PageHead;
-pub use rings::{Circle, Drawing, GroupNode, Node, RingActs, Rings, Tie, spot_id};
+pub use rings::{Circle, Drawing, GroupNode, Node, RingActs, Rings, StillRings, Tie, spot_id};
 pub use show::Show;
+pub use trend_chart::{AtHeight, ChartWords, TrendChart};

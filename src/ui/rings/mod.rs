@@ -3,6 +3,7 @@
 
 mod drawing;
 mod keys;
+mod still;
 
 use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::html;
@@ -11,6 +12,7 @@ use leptos::prelude::*;
 use crate::ui::icon::Icon;
 pub use drawing::{Circle, Drawing, GroupNode, Node, Tie};
 use keys::{Step, step};
+pub use still::StillRings;
 
 /// What a person does with the drawing.
 #[derive(Clone, Copy)]

@@ -1,0 +1,105 @@
+//! The circles as a picture only: nobody can be tapped. People keep their element, so they slide when they move.
+
+use leptos::prelude::*;
+
+use super::drawing::{Circle, Drawing, GroupNode, Node};
+use super::{Lines, percent, units};
+
+/// The picture. The page says the same in words and in a table.
+#[component]
+pub fn StillRings(
+    /// What is drawn.
+    #[prop(into)]
+    drawing: Signal<Drawing>,
+    /// "You".
+    you: &'static str,
+) -> impl IntoView {
+    let size = move || drawing.with(|drawing| drawing.size);
+    let ids = move || {
+        drawing.with(|drawing| {
+            let nodes = drawing.circles.iter().flat_map(|circle| &circle.nodes);
+            nodes.map(|node| node.id.clone()).collect::<Vec<_>>()
+        })
+    };
+    let groups = move || {
+        let of = |circle: Circle| circle.groups.into_iter();
+        drawing
+            .get()
+            .circles
+            .into_iter()
+            .flat_map(of)
+            .map(|group| view! { <Group group drawing /> })
+            .collect_view()
+    };
+    view! {
+        <div
+            class="rings rings-still"
+            aria-hidden="true"
+            style:aspect-ratio=move || format!("{} / {}", size().0, size().1)
+            style:max-width=move || format!("{}px", size().0)
+            style:--w=move || size().0.to_string()
+        >
+            {move || view! { <Lines drawing=drawing.get() ties=Vec::new() /> }}
+            <span class="rings-you">{you}</span>
+            <For each=ids key=Clone::clone let:id>
+                <Spot id drawing />
+            </For>
+            {groups}
+        </div>
+    }
+}
+
+/// One person, whose place follows the drawing.
+#[component]
+fn Spot(id: String, drawing: Signal<Drawing>) -> impl IntoView {
+    let node: Memo<Option<(bool, Node)>> = Memo::new(move |_| {
+        drawing.with(|drawing| {
+            let mut rings = drawing.circles.iter();
+            rings.find_map(|ring| {
+                let node = ring.nodes.iter().find(|node| node.id == id)?;
+                Some((ring.large, node.clone()))
+            })
+        })
+    });
+    let at = move || node.with(|node| node.as_ref().map(|(_, node)| node.at).unwrap_or_default());
+    let size = move || drawing.with(|drawing| drawing.size);
+    let large = move || node.with(|node| node.as_ref().is_some_and(|(large, _)| *large));
+    let initials = move || node.with(|node| node.as_ref().map(|(_, node)| node.initials.clone()));
+    let label = move || node.with(|node| node.as_ref().and_then(|(_, node)| node.label.clone()));
+    view! {
+        <span
+            class="spot"
+            data-size=move || if large() { "large" } else { "small" }
+            data-line="full"
+            style:left=move || percent(at().0, size().0)
+            style:top=move || percent(at().1, size().1)
+        >
+            <span class="spot-btn">
+                <span class="spot-disc">{initials}</span>
+            </span>
+            {move || {
+                label()
+                    .map(|(word, width)| {
+                        view! {
+                            <bdi class="spot-name" style:max-width=units(width)>
+                                {word}
+                            </bdi>
+                        }
+                    })
+            }}
+        </span>
+    }
+}
+
+#[component]
+fn Group(group: GroupNode, drawing: Signal<Drawing>) -> impl IntoView {
+    let (width, height) = drawing.with_untracked(|drawing| drawing.size);
+    view! {
+        <span class="spot" style:left=percent(group.at.0, width) style:top=percent(group.at.1, height)>
+            <span class="tile" style:width=units(group.size.0) style:height=units(group.size.1)>
+                <bdi class="tile-name">{group.words.0}</bdi>
+                <span>{group.words.1}</span>
+            </span>
+        </span>
+    }
+}
