@@ -1,41 +1,39 @@
-//! Grow: a first tiny step towards people, from zero.
+//! Grow: my small steps, whom I am getting to know, the places I go, and ideas from zero.
 
 use leptos::prelude::*;
-use mainstay_core::route::{Route, Topic};
+use mainstay_core::route::{GrowPage, IdeaQuery, Route, Topic};
 use mainstay_core::text::text;
 
 use crate::state::use_app;
 use crate::ui::{Door, PageHead, Show};
 
 use super::coverage::Coverage;
+use super::growing::{Climbing, OpenSteps, PlacesSoon};
 
 /// Grow.
 #[component]
 pub fn Grow() -> impl IntoView {
     let app = use_app();
     let t = &text().grow;
-    // One place at a time: a list of everything would be one more thing to choose from.
-    let at = RwSignal::new(0_usize);
     let anyone = app.select(|book, _| book.people().len() != 0);
-    let place = move || t.places.get(at.get() % t.places.len()).copied().unwrap_or(t.places[0]);
+    let ideas = Route::Growing(GrowPage::Ideas(IdeaQuery::default()));
     view! {
         <div class="page">
             <PageHead title=text().frame.grow />
+            <p class="lead">{t.lead}</p>
+            <p>
+                <a class="btn btn-primary" href=ideas.href()>
+                    {t.ideas}
+                </a>
+            </p>
+            <OpenSteps />
+            <Climbing />
+            <PlacesSoon />
             <Show when=move || anyone.get()>
                 <Coverage />
             </Show>
-            <h2 class="section">{text().today.meet_people}</h2>
-            <p>{t.lead}</p>
-            <article class="card" aria-live="polite">
-                <h3>{move || place().name}</h3>
-                <p>{move || place().step}</p>
-                <p class="soft">{move || place().sentence}</p>
-                <button class="btn" on:click=move |_| at.update(|at| *at += 1)>
-                    {t.another}
-                </button>
-            </article>
-            <p class="soft">{t.why_often}</p>
             <ul class="doors">
+                <Door href=Route::Growing(GrowPage::Reconnect).href() label=t.old_ties />
                 <Door href=Route::ThinkOfPeople.href() label=text().today.think_of_people />
                 <Door href=Route::NewPerson.href() label=t.met_someone />
             </ul>

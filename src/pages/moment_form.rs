@@ -17,6 +17,7 @@ use super::people_field::PeopleField;
 use super::status_words::{refusal_words, trouble_words};
 use super::support_fields::{SupportDraft, SupportFields};
 use super::talk_fields::{FeltFields, TalkDraft, TalkFields};
+use super::together_fields::{TogetherDraft, TogetherFields};
 use super::words::{initiative_words, way_words};
 
 /// Log (no id) or change a moment.
@@ -41,6 +42,7 @@ struct MomentDraft {
     topic: RwSignal<String>,
     note: RwSignal<String>,
     talk: TalkDraft,
+    together: TogetherDraft,
 }
 
 impl MomentDraft {
@@ -58,6 +60,7 @@ impl MomentDraft {
             topic: RwSignal::new(before.and_then(|m| m.topic.clone()).unwrap_or_default()),
             note: RwSignal::new(before.map(|m| m.note.clone()).unwrap_or_default()),
             talk: TalkDraft::new(before),
+            together: TogetherDraft::new(before),
         }
     }
 
@@ -112,6 +115,9 @@ fn Form(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView {
         let topic = draft.topic.get_untracked().trim().to_owned();
         moment.topic = (!topic.is_empty()).then_some(topic);
         moment.note = draft.note.get_untracked().trim().to_owned();
+        if let Err(found) = draft.together.read(&mut moment) {
+            return errors.set(found);
+        }
         let talk = match draft.talk.read(app, &mut moment) {
             Ok(talk) => talk,
             Err(found) => return errors.set(found),
@@ -250,6 +256,7 @@ fn OptionalFields(draft: MomentDraft, errors: Signal<FieldErrors>) -> impl IntoV
             error=error_of(errors, "topic")
             autocomplete="off"
         />
+        <TogetherFields draft=draft.together errors />
         <FeltFields draft=draft.talk />
         <Area id="note" label=t.note value=draft.note rows=3 error=error_of(errors, "note") />
         <p>

@@ -1,0 +1,163 @@
+//! The ladder with one person: where we are, the next tiny step, whether to meet again. Climbed only when one says so.
+
+use leptos::prelude::*;
+use mainstay_core::edit::Edit;
+use mainstay_core::model::{Again, Name, PersonId, Standing};
+use mainstay_core::route::{PlanStart, Route};
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::ladder::{self, ClimbView};
+
+use super::super::field_errors::name_error;
+use super::super::not_found::NotFound;
+use super::climb_hints::{Hours, Seen};
+use super::climb_rungs::{Choose, Next, OtherRungs, Rungs, set};
+use crate::state::use_app;
+use crate::ui::{Choice, Field, PageHead, RadioChips, Show};
+
+/// The page.
+#[component]
+pub fn Climb(id: PersonId) -> impl IntoView {
+    let app = use_app();
+    let view = app.select(move |book, today| ladder::climb(book, id, today));
+    let there = Memo::new(move |_| view.read().is_some());
+    move || {
+        if there.get() { view! { <There id view /> }.into_any() } else { view! { <NotFound /> }.into_any() }
+    }
+}
+
+#[component]
+fn There(id: PersonId, view: Memo<Option<ClimbView>>) -> impl IntoView {
+    let app = use_app();
+    let t = &text().ladder;
+    let name =
+        Memo::new(move |_| view.with(|v| v.as_ref().map(|v| v.person.name.to_string()).unwrap_or_default()));
+    let rung = Memo::new(move |_| view.with(|v| v.as_ref().map(|v| v.ladder.rung).unwrap_or_default()));
+    let is_new = Memo::new(move |_| {
+        view.with(|v| v.as_ref().is_some_and(|v| v.person.standing == Standing::GettingToKnow))
+    });
+    let on_ladder = Memo::new(move |_| view.with(|v| v.as_ref().is_some_and(|v| v.person.ladder.is_some())));
+    let named = move |words: &str| fill(words, &[("name", &name.read())]);
+    let join = move |_| {
+        // The status line says what went wrong, should it.
+        let _ = app.dispatch(Edit::SetStanding(id, Standing::Present));
+        app.focus("page-title".to_owned());
+    };
+    let leave = move |_| {
+        let _ = app.dispatch(Edit::SetLadder(id, None));
+        app.focus("page-title".to_owned());
+    };
+    view! {
+        <div class="page">
+            <PageHead title=Signal::derive(move || named(t.page_title)) />
+            {move || view.get().map(|view| view! { <Seen places=view.places name=view.person.name.to_string() /> })}
+            <Show
+                when=move || on_ladder.get() || is_new.get()
+                fallback=move || view! { <p class="lead">{move || named(t.where_now)}</p> }
+            >
+                <p class="soft">{t.pace}</p>
+                <Rungs rung />
+            </Show>
+            <Show when=move || app.can_edit().get()>
+                <Show
+                    when=move || on_ladder.get() || is_new.get()
+                    fallback=move || view! { <Choose id /> }
+                >
+                    <Next id rung />
+                </Show>
+                <Show when=move || is_new.get()>
+                    <section class="stack">
+                        <p>
+                            <button class="btn" on:click=join>
+                                {move || named(t.join)}
+                            </button>
+                        </p>
+                        <p class="soft">{t.join_lead}</p>
+                        <Called id name />
+                    </section>
+                </Show>
+                <Show when=move || on_ladder.get() || is_new.get()>
+                    <SeeAgain id view />
+                </Show>
+            </Show>
+            {move || view.get().map(|view| view! { <Hours together=view.together rung=view.ladder.rung /> })}
+            <p class="cluster cluster-apart">
+                <a href=Route::NewPlan(PlanStart { with: Some(id), date: None }).href()>{t.plan}</a>
+                <a href=Route::Person(id).href()>{move || named(t.their_page)}</a>
+            </p>
+            <Show when=move || app.can_edit().get()>
+                <Show when=move || on_ladder.get() || is_new.get()>
+                    <OtherRungs id rung />
+                </Show>
+                <Show when=move || on_ladder.get() && !is_new.get()>
+                    <p>
+                        <button class="btn btn-quiet" on:click=leave>
+                            {move || named(t.leave)}
+                        </button>
+                    </p>
+                </Show>
+            </Show>
+        </div>
+    }
+}
+
+/// What they are called, once one knows it.
+#[component]
+fn Called(id: PersonId, name: Memo<String>) -> impl IntoView {
+    let app = use_app();
+    let t = &text().ladder;
+    let typed = RwSignal::new(name.get_untracked());
+    let wrong = RwSignal::new(None::<String>);
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let called = match Name::new(&typed.read_untracked()) {
+            Ok(called) => called,
+            Err(error) => return wrong.set(Some(name_error(&error, text().person_form.name_blank))),
+        };
+        wrong.set(None);
+        let Some(mut person) = app.look(|book| book.person(id).cloned()) else { return };
+        person.name = called;
+        // The status line says what went wrong, should it.
+        let _ = app.dispatch(Edit::ChangePerson(Box::new(person)));
+    };
+    view! {
+        <form class="stack" novalidate on:submit=save>
+            <Field id="called" label=t.name_label hint=t.name_hint value=typed error=wrong autocomplete="off" />
+            <p>
+                <button class="btn" type="submit">
+                    {t.name_save}
+                </button>
+            </p>
+        </form>
+    }
+}
+
+/// Whether to see them again. A no takes them off the list without a word to anyone.
+#[component]
+fn SeeAgain(id: PersonId, view: Memo<Option<ClimbView>>) -> impl IntoView {
+    let app = use_app();
+    let t = &text().ladder;
+    let noted = Memo::new(move |_| view.with(|view| view.as_ref().and_then(|view| view.ladder.again)));
+    let key = move || noted.get().map_or("", Again::key).to_owned();
+    let chosen = RwSignal::new(untrack(key));
+    // Undo shows here too.
+    Effect::new(move |_| chosen.set(key()));
+    Effect::new(move |before: Option<()>| {
+        let again = Again::from_key(&chosen.read());
+        if before.is_some() && again != noted.get_untracked() {
+            set(app, id, |ladder| ladder.again = again);
+        }
+    });
+    let options = Again::ALL.into_iter().zip(t.agains).map(|(again, words)| Choice::new(again.key(), words));
+    let no = move || {
+        (noted.get() == Some(Again::No)).then(|| {
+            let name = view.with(|view| view.as_ref().map(|v| v.person.name.to_string()).unwrap_or_default());
+            fill(t.again_no, &[("name", &name)])
+        })
+    };
+    view! {
+        <RadioChips name="again" legend=t.again options=options.collect() value=chosen clearable=true />
+        <p class="soft" aria-live="polite">
+            {no}
+        </p>
+    }
+}

@@ -1,0 +1,117 @@
+//! The rungs of the ladder: where we are, the next one, any other. Climbed only when one says so.
+
+use leptos::prelude::*;
+use mainstay_core::edit::Edit;
+use mainstay_core::model::{Ladder, PersonId, Rung};
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::ladder;
+
+use super::rungs::{next_step_words, reached_words, rung_words};
+use crate::state::{App, use_app};
+use crate::ui::Show;
+
+/// Changes where someone stands.
+pub fn set(app: App, id: PersonId, change: impl FnOnce(&mut Ladder)) {
+    let Some(view) = app.look(|book| ladder::climb(book, id, app.today_now())) else { return };
+    let mut ladder = view.ladder;
+    change(&mut ladder);
+    // The status line says what went wrong, should it.
+    let _ = app.dispatch(Edit::SetLadder(id, Some(ladder)));
+}
+
+fn step_to(app: App, id: PersonId, rung: Rung) {
+    set(app, id, |ladder| {
+        ladder.rung = rung;
+        ladder.since = app.today_now();
+    });
+    app.focus("page-title".to_owned());
+}
+
+/// The six rungs from the ground up.
+#[component]
+pub fn Rungs(rung: Memo<Rung>) -> impl IntoView {
+    let t = &text().ladder;
+    let row = move |of: Rung| {
+        let mark = move || {
+            let now = rung.get();
+            if of == now {
+                t.here
+            } else if of < now {
+                t.done
+            } else if now.next() == Some(of) {
+                t.next
+            } else {
+                ""
+            }
+        };
+        view! {
+            <li class="rung" aria-current=move || (rung.get() == of).then_some("step")>
+                <span class="rung-words">{rung_words(of)}</span>
+                <span class="soft">{mark}</span>
+            </li>
+        }
+    };
+    view! { <ol class="rungs">{Rung::ALL.map(row)}</ol> }
+}
+
+/// The next tiny step, and the button that says it is done.
+#[component]
+pub fn Next(id: PersonId, rung: Memo<Rung>) -> impl IntoView {
+    let app = use_app();
+    let next = Memo::new(move |_| rung.get().next());
+    let step = move |_| {
+        if let Some(next) = next.get_untracked() {
+            step_to(app, id, next);
+        }
+    };
+    view! {
+        <article class="card stack">
+            <p class="lead">{move || next_step_words(rung.get())}</p>
+            <Show when=move || next.get().is_some()>
+                <p>
+                    <button class="btn btn-primary" on:click=step>
+                        {move || next.get().map(reached_words)}
+                    </button>
+                </p>
+            </Show>
+        </article>
+    }
+}
+
+/// Where one stands with somebody who is on no ladder yet: only the person knows.
+#[component]
+pub fn Choose(id: PersonId) -> impl IntoView {
+    let app = use_app();
+    let button = move |of: Rung| {
+        view! {
+            <li>
+                <button class="btn" on:click=move |_| step_to(app, id, of)>
+                    {rung_words(of)}
+                </button>
+            </li>
+        }
+    };
+    view! { <ul class="plain stack">{Rung::ALL.map(button)}</ul> }
+}
+
+/// Skipping a step, or going one back.
+#[component]
+pub fn OtherRungs(id: PersonId, rung: Memo<Rung>) -> impl IntoView {
+    let app = use_app();
+    let t = &text().ladder;
+    let button = move |of: Rung| {
+        let label = fill(t.step_name, &[("rung", rung_words(of))]);
+        let is_here = move || rung.get() == of;
+        view! {
+            <button class="btn btn-quiet" aria-label=label disabled=is_here on:click=move |_| step_to(app, id, of)>
+                {rung_words(of)}
+            </button>
+        }
+    };
+    view! {
+        <details class="more">
+            <summary>{t.other_rung}</summary>
+            <p class="cluster">{Rung::ALL.map(button)}</p>
+        </details>
+    }
+}

@@ -1,0 +1,109 @@
+//! When a small step is for: a day of the week, a date, or something that happens.
+
+use chrono::{Datelike, NaiveDate, Weekday};
+use leptos::prelude::*;
+use mainstay_core::model::Cue;
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::DayStyle;
+
+use super::super::field_errors::{FieldErrors, error_of};
+use crate::state::App;
+use crate::ui::{Choice, Field, FieldKind, RadioChips, SelectField, Show};
+
+/// The days of a week, from Monday on.
+const DAYS: [Weekday; 7] =
+    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+
+/// A day of the week in the browser's words.
+pub fn weekday_words(app: App, weekday: Weekday) -> String {
+    // 1 January 2024 was a Monday.
+    let monday = NaiveDate::from_ymd_opt(2024, 1, 1);
+    let days = u64::from(weekday.num_days_from_monday());
+    let day = monday.and_then(|monday| monday.checked_add_days(chrono::Days::new(days)));
+    day.map(|day| app.day(day, DayStyle::DayOfWeek)).unwrap_or_default()
+}
+
+/// The days of the week to choose from.
+pub fn weekday_choices(app: App) -> Vec<Choice> {
+    DAYS.map(|day| Choice::new(day.to_string(), weekday_words(app, day))).into()
+}
+
+/// What a step waits for, as it goes on after "When".
+pub fn cue_words(app: App, cue: &Cue) -> String {
+    let on = |day: String| fill(text().small_steps.when_day, &[("day", &day)]);
+    match cue {
+        Cue::Weekday(weekday) => on(weekday_words(app, *weekday)),
+        Cue::Day(day) => on(app.day(*day, DayStyle::Weekday)),
+        Cue::Words(words) => words.clone(),
+    }
+}
+
+/// What is chosen and typed.
+#[derive(Clone, Copy)]
+pub struct CueDraft {
+    how: RwSignal<String>,
+    weekday: RwSignal<String>,
+    day: RwSignal<String>,
+    words: RwSignal<String>,
+}
+
+impl CueDraft {
+    /// A draft that begins with what there was, else with this day of the week.
+    pub fn new(before: Option<&Cue>, today: NaiveDate) -> Self {
+        let how = match before {
+            None | Some(Cue::Weekday(_)) => "weekday",
+            Some(Cue::Day(_)) => "day",
+            Some(Cue::Words(_)) => "words",
+        };
+        let weekday = if let Some(Cue::Weekday(day)) = before { *day } else { today.weekday() };
+        let day = if let Some(Cue::Day(day)) = before { *day } else { today };
+        let words = if let Some(Cue::Words(words)) = before { words.clone() } else { String::new() };
+        Self {
+            how: RwSignal::new(how.into()),
+            weekday: RwSignal::new(weekday.to_string()),
+            day: RwSignal::new(day.to_string()),
+            words: RwSignal::new(words),
+        }
+    }
+
+    /// The cue as it is chosen; none as long as it is incomplete. Followed as it changes.
+    pub fn cue(self) -> Option<Cue> {
+        match self.how.get().as_str() {
+            "day" => self.day.read().parse().ok().map(Cue::Day),
+            "words" => {
+                let words = self.words.read().trim().to_owned();
+                (!words.is_empty()).then_some(Cue::Words(words))
+            }
+            _ => self.weekday.read().parse().ok().map(Cue::Weekday),
+        }
+    }
+
+    /// The field that is incomplete, with what is missing.
+    pub fn missing(self) -> (&'static str, String) {
+        match self.how.get_untracked().as_str() {
+            "words" => ("cue-words", text().small_steps.cue_blank.to_owned()),
+            _ => ("cue-day", text().small_steps.no_such_day.to_owned()),
+        }
+    }
+}
+
+/// The fields.
+#[component]
+pub fn CueFields(draft: CueDraft, app: App, errors: Signal<FieldErrors>) -> impl IntoView {
+    let t = &text().small_steps;
+    let keys = ["weekday", "day", "words"];
+    let options = keys.into_iter().zip(t.cues).map(|(key, words)| Choice::new(key, words)).collect();
+    let is = move |key: &'static str| move || draft.how.read().as_str() == key;
+    view! {
+        <RadioChips name="cue" legend=t.when options value=draft.how />
+        <Show when=is("weekday")>
+            <SelectField id="cue-weekday" label=t.weekday value=draft.weekday options=weekday_choices(app) />
+        </Show>
+        <Show when=is("day")>
+            <Field id="cue-day" label=t.day value=draft.day kind=FieldKind::Date error=error_of(errors, "cue-day") />
+        </Show>
+        <Show when=is("words")>
+            <Field id="cue-words" label=t.words hint=t.words_hint value=draft.words error=error_of(errors, "cue-words") />
+        </Show>
+    }
+}

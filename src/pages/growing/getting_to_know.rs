@@ -1,0 +1,77 @@
+//! The people I am getting to know: all of them, and the first few on Grow.
+
+use leptos::prelude::*;
+use mainstay_core::route::{GrowPage, Route};
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::ladder::{self, ClimbRow};
+
+use super::rungs::rung_words;
+use crate::state::use_app;
+use crate::ui::{Badge, PageHead, Show};
+
+/// People shown on Grow.
+const FIRST: usize = 3;
+
+/// The page.
+#[component]
+pub fn GettingToKnow() -> impl IntoView {
+    let app = use_app();
+    let t = &text().ladder;
+    let rows = app.select(|book, _| ladder::getting_to_know(book));
+    view! {
+        <div class="page">
+            <PageHead title=t.title />
+            <p class="lead">{move || if rows.read().is_empty() { t.empty } else { t.lead }}</p>
+            <Rows rows=rows.into() />
+            <p>
+                <a href=Route::Growing(GrowPage::Places).href()>{text().places.title}</a>
+            </p>
+        </div>
+    }
+}
+
+/// The first few, on Grow. Nothing is shown where there is nobody.
+#[component]
+pub fn Climbing() -> impl IntoView {
+    let app = use_app();
+    let t = &text().ladder;
+    let rows = app.select(|book, _| ladder::getting_to_know(book));
+    let first = Signal::derive(move || rows.get().into_iter().take(FIRST).collect::<Vec<_>>());
+    let more = move || rows.with(|rows| rows.get(FIRST).is_some());
+    view! {
+        <Show when=move || !rows.read().is_empty()>
+            <section>
+                <h2 class="section">{t.title}</h2>
+                <Rows rows=first />
+                <Show when=more>
+                    <p>
+                        <a href=Route::Growing(GrowPage::GettingToKnow).href()>{t.all}</a>
+                    </p>
+                </Show>
+            </section>
+        </Show>
+    }
+}
+
+#[component]
+fn Rows(rows: Signal<Vec<ClimbRow>>) -> impl IntoView {
+    let t = &text().ladder;
+    let row = |row: ClimbRow| {
+        let name = row.name.to_string();
+        let from = row.place.map(|place| fill(t.from, &[("place", place.as_str())]));
+        let facts: Vec<String> = [rung_words(row.rung).to_owned()].into_iter().chain(from).collect();
+        view! {
+            <li>
+                <a class="row" href=Route::Growing(GrowPage::Climb(row.id)).href()>
+                    <Badge name=name.clone() />
+                    <span class="row-main">
+                        <bdi class="row-name">{name}</bdi>
+                        <span class="row-detail">{facts.join(" · ")}</span>
+                        {row.may_step.then(|| view! { <span class="row-detail">{t.if_you_like}</span> })}
+                    </span>
+                </a>
+            </li>
+        }
+    };
+    view! { <ul class="rows">{move || rows.get().into_iter().map(row).collect_view()}</ul> }
+}

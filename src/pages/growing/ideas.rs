@@ -1,0 +1,111 @@
+//! Meet people: what suits me, and the ideas that fit.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+use mainstay_core::gather::gather;
+use mainstay_core::insight::catalogue::{Energy, Like, Setting, Time};
+use mainstay_core::model::Kind;
+use mainstay_core::route::{GrowPage, IdeaQuery, Route};
+use mainstay_core::text::{fill_count, text};
+use mainstay_core::view::ideas;
+
+use super::super::words::kind_words;
+use crate::state::use_app;
+use crate::ui::{CheckChips, Choice, PageHead, RadioChips, SelectField, Show};
+
+/// Ideas shown at first: few enough to choose from.
+const FIRST: usize = 6;
+
+/// The page of ideas.
+#[component]
+pub fn Ideas(query: IdeaQuery) -> impl IntoView {
+    let app = use_app();
+    let t = &text().meet_people;
+    let likes =
+        RwSignal::new(gather::<BTreeSet<String>, _>(query.likes.iter().map(|like| like.key().to_owned())));
+    let energy = RwSignal::new(query.energy.map_or("", Energy::key).to_owned());
+    let time = RwSignal::new(query.time.map_or("", Time::key).to_owned());
+    let setting = RwSignal::new(query.setting.map_or("", Setting::key).to_owned());
+    let kind = RwSignal::new(query.kind.map_or("", Kind::key).to_owned());
+    let query = Memo::new(move |_| IdeaQuery {
+        likes: gather(likes.read().iter().filter_map(|key| Like::from_key(key))),
+        energy: Energy::from_key(&energy.read()),
+        time: Time::from_key(&time.read()),
+        setting: Setting::from_key(&setting.read()),
+        kind: Kind::from_key(&kind.read()),
+    });
+    let all = RwSignal::new(false);
+    // The address keeps the choice, so that Back from an idea finds the same list.
+    Effect::new(move |before: Option<()>| {
+        let query = query.get();
+        if before.is_some() {
+            all.set(false);
+            app.replace_address(&Route::Growing(GrowPage::Ideas(query)));
+        }
+    });
+    let view = Memo::new(move |_| ideas::ideas(&query.read()));
+    let shown = move || {
+        let most = if all.get() { usize::MAX } else { FIRST };
+        view.get().ideas.into_iter().take(most)
+    };
+    let n_more = move || view.read().ideas.len().saturating_sub(FIRST);
+    let summary = move || match view.read().n_fit {
+        0 => t.nearest.to_owned(),
+        n => fill_count(&t.n_ideas, n),
+    };
+    view! {
+        <div class="page">
+            <PageHead title=t.title />
+            <p class="lead">{t.lead}</p>
+            <details class="more" open>
+                <summary>{t.suits}</summary>
+                <div class="stack">
+                    <CheckChips name="like" legend=t.likes options=worded(Like::ALL.map(Like::key), t.like_words) values=likes />
+                    <RadioChips name="energy" legend=t.energy options=worded(Energy::ALL.map(Energy::key), t.energies) value=energy clearable=true />
+                    <RadioChips name="time" legend=t.time options=worded(Time::ALL.map(Time::key), t.times) value=time clearable=true />
+                    <RadioChips name="setting" legend=t.setting options=worded(Setting::ALL.map(Setting::key), t.settings) value=setting clearable=true />
+                    <SelectField id="kind" label=t.kind value=kind options=kinds() />
+                </div>
+            </details>
+            <p class="soft" aria-live="polite">
+                {summary}
+            </p>
+            <ul class="rows">
+                <For each=shown key=|nth| *nth let:nth>
+                    <Row nth />
+                </For>
+            </ul>
+            <Show when=move || !all.get() && n_more() != 0>
+                <button class="btn" on:click=move |_| all.set(true)>
+                    {move || fill_count(&t.more, n_more())}
+                </button>
+            </Show>
+        </div>
+    }
+}
+
+#[component]
+fn Row(nth: usize) -> impl IntoView {
+    text().ideas.all.get(nth).map(|idea| {
+        view! {
+            <li>
+                <a class="row" href=Route::Growing(GrowPage::Idea(nth)).href()>
+                    <span class="row-main">
+                        <span class="row-name">{idea.name}</span>
+                        <span class="row-detail">{idea.expect}</span>
+                    </span>
+                </a>
+            </li>
+        }
+    })
+}
+
+fn worded<const N: usize>(keys: [&'static str; N], words: [&'static str; N]) -> Vec<Choice> {
+    keys.into_iter().zip(words).map(|(key, words)| Choice::new(key, words)).collect()
+}
+
+fn kinds() -> Vec<Choice> {
+    let kinds = Kind::ALL.map(|kind| Choice::new(kind.key(), kind_words(kind)));
+    std::iter::once(Choice::new("", text().meet_people.anything)).chain(kinds).collect()
+}

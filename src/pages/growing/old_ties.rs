@@ -1,0 +1,112 @@
+//! Old ties: people not met for long, and people from before to think of.
+
+use leptos::prelude::*;
+use mainstay_core::edit::Edit;
+use mainstay_core::model::{Name, Occasion, Person, PersonId, Ring};
+use mainstay_core::route::{About, Route};
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::{drifting::DriftingRow, old_ties};
+
+use super::super::field_errors::name_error;
+use super::super::status_words::trouble_words;
+use super::super::words::ago_words;
+use crate::state::use_app;
+use crate::ui::{Badge, Field, PageHead, Show};
+
+/// People shown at first.
+const FIRST: usize = 10;
+
+fn write_to(id: PersonId) -> Route {
+    Route::Hello(id, About::Occasion(Occasion::AfterAGap))
+}
+
+/// The page.
+#[component]
+pub fn OldTies() -> impl IntoView {
+    let app = use_app();
+    let t = &text().old_ties;
+    let rows = app.select(old_ties::old_ties);
+    let all = RwSignal::new(false);
+    let shown = move || {
+        let most = if all.get() { usize::MAX } else { FIRST };
+        rows.get().into_iter().take(most)
+    };
+    let n_more = move || rows.read().len().saturating_sub(FIRST);
+    view! {
+        <div class="page">
+            <PageHead title=t.title />
+            <p class="lead">{t.lead}</p>
+            <p class="soft">{t.finding}</p>
+            <Show when=move || rows.read().is_empty()>
+                <p>{t.empty}</p>
+            </Show>
+            <ul class="rows">
+                <For each=shown key=|row| row.id let:row>
+                    <Row row />
+                </For>
+            </ul>
+            <Show when=move || !all.get() && n_more() != 0>
+                <button class="btn" on:click=move |_| all.set(true)>
+                    {move || mainstay_core::text::fill_count(&text().people.n_more, n_more())}
+                </button>
+            </Show>
+            <p class="soft">{t.no_hurry}</p>
+            <Show when=move || app.can_edit().get()>
+                <Think />
+            </Show>
+        </div>
+    }
+}
+
+#[component]
+fn Row(row: DriftingRow) -> impl IntoView {
+    let name = row.name.to_string();
+    let label = fill(text().old_ties.write, &[("name", &name)]);
+    view! {
+        <li>
+            <a class="row" href=write_to(row.id).href()>
+                <Badge name=name />
+                <span class="row-main">
+                    <span class="row-name">{label}</span>
+                    <span class="row-detail">{ago_words(row.ago)}</span>
+                </span>
+            </a>
+        </li>
+    }
+}
+
+/// Someone from before: noted, and a face-saving opener is ready.
+#[component]
+fn Think() -> impl IntoView {
+    let app = use_app();
+    let t = &text().old_ties;
+    let name = RwSignal::new(String::new());
+    let wrong = RwSignal::new(None::<String>);
+    let add = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let called = match Name::new(&name.read_untracked()) {
+            Ok(called) => called,
+            Err(error) => return wrong.set(Some(name_error(&error, t.blank))),
+        };
+        let person = Person::new(app.new_person_id(), called, Ring::Around, app.today_now());
+        let id = person.id;
+        match app.dispatch(Edit::AddPerson(Box::new(person))) {
+            Ok(()) => app.go_saying(&write_to(id)),
+            Err(trouble) => wrong.set(Some(trouble_words(&trouble).into())),
+        }
+    };
+    view! {
+        <section class="stack">
+            <h2 class="section">{t.think}</h2>
+            <ul>{t.prompts.map(|words| view! { <li>{words}</li> })}</ul>
+            <form class="stack" novalidate on:submit=add>
+                <Field id="name" label=t.name value=name error=wrong autocomplete="off" />
+                <p>
+                    <button class="btn" type="submit">
+                        {t.add}
+                    </button>
+                </p>
+            </form>
+        </section>
+    }
+}

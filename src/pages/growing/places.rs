@@ -1,0 +1,120 @@
+//! The places I go: all of them, the next ones on Grow, and those of today on Today.
+
+use leptos::prelude::*;
+use mainstay_core::route::{GrowPage, Route};
+use mainstay_core::text::{fill, fill_count, text};
+use mainstay_core::view::DayStyle;
+use mainstay_core::view::places::{self, PlaceRow};
+
+use crate::state::{App, use_app};
+use crate::ui::{PageHead, Show};
+
+/// Places shown on Grow.
+const SOON: usize = 3;
+
+/// The page of places.
+#[component]
+pub fn Places() -> impl IntoView {
+    let app = use_app();
+    let t = &text().places;
+    let view = app.select(places::places);
+    let none = move || view.with(|view| view.places.is_empty() && view.past.is_empty());
+    view! {
+        <div class="page">
+            <PageHead title=t.title>
+                <Show when=move || app.can_edit().get()>
+                    <a class="btn btn-primary" href=Route::Growing(GrowPage::NewPlace(None)).href()>
+                        {t.add}
+                    </a>
+                </Show>
+            </PageHead>
+            <p class="lead">{move || if none() { t.empty } else { t.lead }}</p>
+            <ul class="rows">{move || view.get().places.into_iter().map(|row| view! { <Row row /> }).collect_view()}</ul>
+            <Show when=move || !view.read().past.is_empty()>
+                <h2 class="section">{t.past_title}</h2>
+                <ul class="rows">{move || view.get().past.into_iter().map(|row| view! { <Row row /> }).collect_view()}</ul>
+            </Show>
+        </div>
+    }
+}
+
+/// When to go again, in words; empty for a place one no longer goes to.
+pub fn next_words(app: App, next: Option<chrono::NaiveDate>) -> String {
+    let t = &text().places;
+    match next {
+        Some(day) if day == app.today_now() => t.next_today.to_owned(),
+        Some(day) => fill(t.next_time, &[("day", &app.day(day, DayStyle::Weekday))]),
+        None => t.next_unknown.to_owned(),
+    }
+}
+
+/// How often one was there.
+pub fn times_words(n: usize) -> String {
+    let t = &text().places;
+    if n == 0 { t.not_yet.to_owned() } else { fill_count(&t.n_times, n) }
+}
+
+#[component]
+fn Row(row: PlaceRow) -> impl IntoView {
+    let app = use_app();
+    let next = row.next.map(|_| next_words(app, row.next));
+    let facts: Vec<String> = next.into_iter().chain([times_words(row.n_times)]).collect();
+    view! {
+        <li class="date-row">
+            <a class="date-main" href=Route::Growing(GrowPage::Place(row.id)).href()>
+                <bdi>{row.name.to_string()}</bdi>
+                <span class="soft">{facts.join(" ")}</span>
+            </a>
+        </li>
+    }
+}
+
+/// The places whose next time is nearest, on Grow.
+#[component]
+pub fn PlacesSoon() -> impl IntoView {
+    let app = use_app();
+    let t = &text().places;
+    let rows = app
+        .select(|book, today| places::places(book, today).places.into_iter().take(SOON).collect::<Vec<_>>());
+    view! {
+        <section>
+            <h2 class="section">{t.title}</h2>
+            <Show when=move || rows.read().is_empty()>
+                <p>{t.empty}</p>
+            </Show>
+            <ul class="rows">{move || rows.get().into_iter().map(|row| view! { <Row row /> }).collect_view()}</ul>
+            <p>
+                <a href=Route::Growing(GrowPage::Places).href()>{move || if rows.read().is_empty() { t.add } else { t.all }}</a>
+            </p>
+        </section>
+    }
+}
+
+/// The places of today. Nothing is shown where there are none.
+#[component]
+pub fn PlacesToday() -> impl IntoView {
+    let app = use_app();
+    let t = &text().places;
+    let rows = app.select(places::today);
+    let card = move |row: PlaceRow| {
+        let name = row.name.as_str();
+        let title = fill(t.today, &[("name", name)]);
+        let went = fill(t.i_went_name, &[("name", name)]);
+        view! {
+            <article class="card stack">
+                <h2>{title}</h2>
+                <p class="cluster">
+                    <Show when=move || app.can_edit().get()>
+                        <a class="btn" aria-label=went.clone() href=Route::Growing(GrowPage::Visit(row.id)).href()>
+                            {t.i_went}
+                        </a>
+                    </Show>
+                    <a class="btn btn-quiet" href=Route::Growing(GrowPage::Place(row.id)).href()>
+                        {t.open}
+                    </a>
+                </p>
+            </article>
+        }
+    };
+    view! { {move || rows.get().into_iter().map(card).collect_view()} }
+}

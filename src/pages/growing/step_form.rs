@@ -1,0 +1,118 @@
+//! A small step: a new one, perhaps from an idea, or one to change.
+
+use leptos::prelude::*;
+use mainstay_core::edit::{Edit, Refusal};
+use mainstay_core::insight::catalogue;
+use mainstay_core::model::words::{LINE_MAX, fits};
+use mainstay_core::model::{SmallStep, SmallStepId};
+use mainstay_core::route::Route;
+use mainstay_core::text::{fill, text};
+
+use super::super::field_errors::{FieldErrors, error_of};
+use super::super::not_found::NotFound;
+use super::super::status_words::trouble_words;
+use super::cue_fields::{CueDraft, CueFields, cue_words};
+use crate::state::{Trouble, use_app};
+use crate::ui::{ErrorSummary, Field, PageHead};
+
+/// A new step.
+#[component]
+pub fn NewStep(idea: Option<usize>) -> impl IntoView {
+    view! { <Form before=None idea /> }
+}
+
+/// Change a step.
+#[component]
+pub fn EditStep(id: SmallStepId) -> impl IntoView {
+    let app = use_app();
+    match app.look(|book| book.small_step(id).cloned()) {
+        Some(step) => view! { <Form before=Some(step) idea=None /> }.into_any(),
+        None => view! { <NotFound /> }.into_any(),
+    }
+}
+
+#[component]
+fn Form(before: Option<SmallStep>, idea: Option<usize>) -> impl IntoView {
+    let app = use_app();
+    let t = &text().small_steps;
+    let changing = before.as_ref().map(|step| step.id);
+    let first = idea.and_then(|nth| text().ideas.all.get(nth)).map(|idea| idea.step.to_owned());
+    let what = RwSignal::new(before.as_ref().map(|step| step.what.clone()).or(first).unwrap_or_default());
+    let draft = CueDraft::new(before.as_ref().map(|step| &step.cue), app.today_now());
+    let errors = RwSignal::new(FieldErrors::new());
+    let before = StoredValue::new(before);
+    let reads = move || {
+        let (cue, what) = (draft.cue()?, what.get());
+        let what = what.trim().trim_end_matches('.');
+        let when = cue_words(app, &cue);
+        (!what.is_empty()).then(|| {
+            let sentence = fill(t.sentence, &[("when", &when), ("what", what)]);
+            fill(t.reads, &[("sentence", &sentence)])
+        })
+    };
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let mut found = FieldErrors::new();
+        let words = what.get_untracked().trim().trim_end_matches('.').to_owned();
+        if words.is_empty() {
+            found.push(("what", t.blank.to_owned()));
+        } else if fits(&words, LINE_MAX).is_err() {
+            found.push(("what", text().refusal.text_too_long.to_owned()));
+        }
+        let cue = untrack(|| draft.cue());
+        if cue.is_none() {
+            found.push(draft.missing());
+        }
+        let (Some(cue), true) = (cue, found.is_empty()) else { return errors.set(found) };
+        let fresh = || SmallStep {
+            idea: idea.map(|nth| catalogue::key(nth).to_owned()),
+            ..SmallStep::new(app.new_small_step_id(), words.clone(), cue.clone(), app.today_now())
+        };
+        let mut step = before.get_value().unwrap_or_else(fresh);
+        step.what = words;
+        step.cue = cue;
+        match app.dispatch(Edit::KeepSmallStep(Box::new(step))) {
+            Ok(()) => app.go_saying(&Route::Grow),
+            Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&Route::Grow),
+            Err(trouble @ Trouble::Refused(Refusal::DayOutOfRange)) => {
+                errors.set(vec![("cue-day", trouble_words(&trouble).into())]);
+            }
+            Err(trouble) => errors.set(vec![("what", trouble_words(&trouble).into())]),
+        }
+    };
+    let delete = changing.map(|id| {
+        let delete = move |_| {
+            if app.dispatch(Edit::RemoveSmallStep(id)).is_ok() {
+                app.go_saying(&Route::Grow);
+            }
+        };
+        view! {
+            <button class="btn btn-danger" type="button" on:click=delete>
+                {t.delete}
+            </button>
+        }
+    });
+    view! {
+        <form class="page" novalidate on:submit=save>
+            <PageHead title=if changing.is_some() { t.edit_title } else { t.add_title } />
+            <ErrorSummary title=text().frame.please_check errors on_lead=app.to_field() />
+            <CueFields draft app errors=errors.into() />
+            <Field
+                id="what"
+                label=t.what
+                hint=t.what_hint
+                value=what
+                error=error_of(errors.into(), "what")
+                autocomplete="off"
+                required=true
+            />
+            <p class="soft wrap" aria-live="polite">
+                {reads}
+            </p>
+            <button class="btn btn-primary" type="submit">
+                {text().frame.save}
+            </button>
+            {delete}
+        </form>
+    }
+}

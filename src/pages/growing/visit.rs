@@ -1,0 +1,168 @@
+//! I was there: when, and whom I saw, someone new included.
+
+use std::collections::BTreeSet;
+
+use chrono::{Days, NaiveDate};
+use leptos::prelude::*;
+use mainstay_core::edit::{self, Edit, Refusal};
+use mainstay_core::gather::gather;
+use mainstay_core::model::{
+    Initiative, Ladder, Moment, Name, Person, PersonId, PlaceId, Ring, Rung, Standing, Way,
+};
+use mainstay_core::route::{GrowPage, Route};
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::places::{self, PlaceView};
+
+use super::super::field_errors::{FieldErrors, error_of};
+use super::super::not_found::NotFound;
+use super::super::people_field::PeopleField;
+use super::super::status_words::trouble_words;
+use crate::state::{App, Trouble, use_app};
+use crate::ui::{CheckChips, Choice, ErrorSummary, Field, FieldKind, PageHead, RadioChips, Show};
+
+/// How long one talked, in minutes, for each answer (F7); none for not at all.
+const TALKED: [u32; 5] = [0, 5, 15, 30, 60];
+
+/// The form.
+#[component]
+pub fn Visit(id: PlaceId) -> impl IntoView {
+    let app = use_app();
+    match app.look(|book| places::place(book, id, app.today_now())) {
+        Some(view) => view! { <Form view /> }.into_any(),
+        None => view! { <NotFound /> }.into_any(),
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Draft {
+    when: RwSignal<String>,
+    day: RwSignal<String>,
+    met: RwSignal<BTreeSet<String>>,
+    others: RwSignal<Vec<PersonId>>,
+    new: RwSignal<String>,
+    talked: RwSignal<String>,
+}
+
+impl Draft {
+    fn day(self, today: NaiveDate) -> Option<NaiveDate> {
+        match self.when.get_untracked().as_str() {
+            "today" => Some(today),
+            "yesterday" => today.checked_sub_days(Days::new(1)),
+            _ => self.day.get_untracked().parse().ok(),
+        }
+    }
+
+    fn people(self) -> Vec<PersonId> {
+        let met = self.met.get_untracked();
+        let met = met.iter().filter_map(|id| id.parse().ok());
+        met.chain(self.others.get_untracked()).collect()
+    }
+
+    /// Someone new as typed; none where nothing is.
+    fn someone_new(self, app: App) -> Result<Option<Person>, FieldErrors> {
+        let typed = self.new.get_untracked();
+        if typed.trim().is_empty() {
+            return Ok(None);
+        }
+        let name = Name::new(&typed).map_err(|_| vec![("new", text().refusal.text_too_long.to_owned())])?;
+        let today = app.today_now();
+        let mut person = Person::new(app.new_person_id(), name, Ring::Around, today);
+        person.standing = Standing::GettingToKnow;
+        person.ladder = Some(Ladder { rung: Rung::Seen, since: today, again: None });
+        Ok(Some(person))
+    }
+}
+
+#[component]
+fn Form(view: PlaceView) -> impl IntoView {
+    let app = use_app();
+    let t = &text().places;
+    let id = view.place.id;
+    let online = view.place.online;
+    let name = view.place.name.to_string();
+    let today = app.today_now();
+    let draft = Draft {
+        when: RwSignal::new("today".into()),
+        day: RwSignal::new(today.to_string()),
+        met: RwSignal::new(BTreeSet::new()),
+        others: RwSignal::new(Vec::new()),
+        new: RwSignal::new(String::new()),
+        talked: RwSignal::new("0".into()),
+    };
+    let errors = RwSignal::new(FieldErrors::new());
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let Some(day) = draft.day(app.today_now()) else {
+            return errors.set(vec![("day", text().moment.no_such_day.to_owned())]);
+        };
+        let new = match draft.someone_new(app) {
+            Ok(new) => new.map(|person| since(person, day)),
+            Err(found) => return errors.set(found),
+        };
+        let people: Vec<PersonId> =
+            draft.people().into_iter().chain(new.as_ref().map(|new| new.id)).collect();
+        let seen = (!people.is_empty()).then(|| {
+            let mut moment = Moment::new(app.new_moment_id(), day, people);
+            moment.way = Some(if online { Way::Online } else { Way::Met });
+            moment.initiative = Some(Initiative::Both);
+            moment.minutes = draft.talked.read_untracked().parse().ok().filter(|minutes| *minutes != 0);
+            moment
+        });
+        let visit = edit::Visit { place: id, day, seen, new };
+        let home = Route::Growing(GrowPage::Place(id));
+        match app.dispatch(Edit::Visit(Box::new(visit))) {
+            Ok(()) => app.go_saying(&home),
+            Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&home),
+            Err(trouble) => errors.set(vec![("day", trouble_words(&trouble).into())]),
+        }
+    };
+    let whens = [
+        ("today", text().moment.today),
+        ("yesterday", text().moment.yesterday),
+        ("day", text().moment.another_day),
+    ];
+    let whens = whens.map(|(key, words)| Choice::new(key, words));
+    let known: Vec<Choice> =
+        view.met.iter().map(|row| Choice::new(row.id.to_string(), row.name.to_string())).collect();
+    let none_known = known.is_empty();
+    let without: Vec<PersonId> = gather(view.met.iter().map(|row| row.id));
+    let talked =
+        TALKED.into_iter().zip(t.talked_for).map(|(minutes, words)| Choice::new(minutes.to_string(), words));
+    view! {
+        <form class="page" novalidate on:submit=save>
+            <PageHead title=fill(t.went_title, &[("name", &name)]) />
+            <ErrorSummary title=text().frame.please_check errors on_lead=app.to_field() />
+            <RadioChips name="when" legend=t.when options=whens.into() value=draft.when />
+            <Show when=move || draft.when.read().as_str() == "day">
+                <Field id="day" label=text().moment.day value=draft.day kind=FieldKind::Date error=error_of(errors.into(), "day") />
+            </Show>
+            <p class="soft">{t.went_lead}</p>
+            {(!none_known).then(|| view! { <CheckChips name="met" legend=t.who options=known values=draft.met /> })}
+            <Field
+                id="new"
+                label=t.someone_new
+                hint=t.new_hint
+                value=draft.new
+                error=error_of(errors.into(), "new")
+                autocomplete="off"
+            />
+            <RadioChips name="talked" legend=t.talked options=talked.collect() value=draft.talked />
+            <details class="more">
+                <summary>{t.who_find}</summary>
+                <PeopleField who=draft.others legend=text().frame.people find_label=text().moment.find without />
+            </details>
+            <button class="btn btn-primary" type="submit">
+                {t.visit_save}
+            </button>
+        </form>
+    }
+}
+
+/// Someone new, first seen on this day.
+fn since(mut person: Person, day: NaiveDate) -> Person {
+    person.added = day;
+    if let Some(ladder) = &mut person.ladder {
+        ladder.since = day;
+    }
+    person
+}
