@@ -1,0 +1,71 @@
+//! All check-ins, each kind by itself: its line, and every answered one with what it said.
+
+use leptos::prelude::*;
+use mainstay_core::model::Instrument;
+use mainstay_core::route::ReflectPage;
+use mainstay_core::text::text;
+use mainstay_core::view::DayStyle;
+use mainstay_core::view::check_in::{self, Group, Kept, Row};
+
+use crate::state::use_app;
+use crate::ui::PageHead;
+
+use super::line::TrendLine;
+use super::{kind_words, result_words};
+
+/// The page.
+#[component]
+pub fn CheckIns() -> impl IntoView {
+    let app = use_app();
+    let t = &text().check_ins;
+    let groups = app.select(|book, _| check_in::groups(book));
+    view! {
+        <div class="page">
+            <PageHead title=t.title />
+            <p class="lead">{move || if groups.read().is_empty() { t.empty } else { t.lead }}</p>
+            <p>
+                <a class="btn btn-primary" href=super::href(ReflectPage::CheckIn)>
+                    {t.check_in}
+                </a>
+            </p>
+            {move || groups.get().into_iter().map(|group| view! { <OfKind group /> }).collect_view()}
+            <p>
+                <a href=super::href(ReflectPage::Form(None))>{text().check_in.to_forms}</a>
+            </p>
+        </div>
+    }
+}
+
+#[component]
+fn OfKind(group: Group) -> impl IntoView {
+    let of = group.of;
+    view! {
+        <section>
+            <h2 class="section">{kind_words(of)}</h2>
+            <TrendLine of />
+            <ul class="rows">{group.rows.into_iter().map(|row| view! { <Line of row /> }).collect_view()}</ul>
+        </section>
+    }
+}
+
+#[component]
+fn Line(of: Instrument, row: Row) -> impl IntoView {
+    let app = use_app();
+    let t = &text().check_ins;
+    let kept = match row.kept {
+        Kept::InLine => "",
+        Kept::TooSoon => t.not_in_line,
+        Kept::Incomplete => t.not_complete,
+    };
+    view! {
+        <li>
+            <a class="row" href=super::href(ReflectPage::Result(row.id))>
+                <span class="row-main">
+                    <span class="row-name">{app.day(row.day, DayStyle::Full)}</span>
+                    <span class="row-detail">{row.result.map(|result| result_words(of, result))}</span>
+                    <span class="row-detail">{kept}</span>
+                </span>
+            </a>
+        </li>
+    }
+}

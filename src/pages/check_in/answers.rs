@@ -1,0 +1,47 @@
+//! The answers of one check-in, as they were given.
+
+use leptos::prelude::*;
+use mainstay_core::model::{CheckIn, Instrument};
+use mainstay_core::text::text;
+
+use super::answer_words;
+
+/// The answers as a table, folded. Of an official form only the numbers are here.
+#[component]
+pub fn Answers(check_in: CheckIn) -> impl IntoView {
+    let t = &text().check_in;
+    if check_in.total_hundredths.is_some() {
+        return ().into_any();
+    }
+    let of = check_in.instrument;
+    let rows = check_in.answers.into_iter().enumerate().map(|(item, code)| {
+        let nth = if of == Instrument::FeelingAlone { 4 } else { item + 1 };
+        let question = if of.is_official() { None } else { t.questions.get(nth - 1).map(|one| one.asks) };
+        let question = question.map_or_else(|| (item + 1).to_string(), String::from);
+        let answer = code.map(|code| match of.is_official() {
+            true => code.to_string(),
+            false => answer_words(nth, code).unwrap_or_default().to_owned(),
+        });
+        view! {
+            <tr>
+                <th scope="row">{question}</th>
+                <td>{answer.unwrap_or_else(|| t.not_answered.to_owned())}</td>
+            </tr>
+        }
+    });
+    view! {
+        <details class="more">
+            <summary>{t.answers}</summary>
+            <table class="plain-table">
+                <thead>
+                    <tr>
+                        <th scope="col">{t.question}</th>
+                        <th scope="col">{t.answer}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,172 @@
+//! What an answered check-in says, in words; a clear change for the worse leads to people.
+
+use leptos::prelude::*;
+use mainstay_core::edit::Edit;
+use mainstay_core::model::{CheckInId, Instrument};
+use mainstay_core::route::{ReflectPage, Route};
+use mainstay_core::scales;
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::DayStyle;
+use mainstay_core::view::check_in::{self, Outcome, Stands, number};
+
+use super::super::not_found::NotFound;
+use crate::state::use_app;
+use crate::ui::{Notice, PageHead, Show, Tone};
+
+use super::answers::Answers;
+use super::line::TrendLine;
+use super::{alone_words, form_says, kind_words, part_words, points_to};
+
+/// From this answer on, a kind word stands beside feeling alone.
+const OFTEN_ALONE: u8 = 4;
+
+/// The page.
+#[component]
+pub fn ResultPage(id: CheckInId) -> impl IntoView {
+    let app = use_app();
+    let outcome = app.select(move |book, today| check_in::outcome(book, id, today));
+    move || match outcome.get() {
+        Some(outcome) => view! { <Shown outcome /> }.into_any(),
+        None => view! { <NotFound /> }.into_any(),
+    }
+}
+
+#[component]
+fn Shown(outcome: Outcome) -> impl IntoView {
+    let app = use_app();
+    let t = &text().check_in;
+    let of = outcome.check_in.instrument;
+    let id = outcome.check_in.id;
+    let day = app.day(outcome.check_in.day, DayStyle::Full);
+    let what = fill(t.on_day, &[("what", kind_words(of)), ("day", &day)]);
+    let usual = outcome.stands.usual().is_some();
+    let parts = scales::parts(&outcome.check_in).into_iter().map(|(part, value)| {
+        let values = [("part", part_words(part)), ("number", &number(value))];
+        fill(t.part, &values)
+    });
+    let parts = parts.collect::<Vec<_>>().join(" ");
+    let parts = (!parts.is_empty()).then(|| view! { <p>{parts}</p> });
+    let delete = move |_| {
+        if app.dispatch(Edit::RemoveCheckIn(id)).is_ok() {
+            app.go_saying(&Route::Reflecting(ReflectPage::CheckIns));
+        }
+    };
+    view! {
+        <div class="page">
+            <PageHead title=t.result_title />
+            <p class="soft">{what}</p>
+            <div class="stack lead">
+                {says(&outcome).into_iter().map(|words| view! { <p>{words}</p> }).collect_view()}
+            </div>
+            {parts}
+            <Care outcome=outcome.clone() />
+            <TrendLine of />
+            {usual.then(|| view! { <p class="soft">{t.usual_is}</p> })}
+            <Ways outcome=outcome.clone() />
+            <Answers check_in=outcome.check_in />
+            <p class="soft">{t.purpose}</p>
+            <Show when=move || app.can_edit().get()>
+                <p>
+                    <button class="btn btn-danger" on:click=delete>
+                        {t.delete}
+                    </button>
+                </p>
+            </Show>
+        </div>
+    }
+}
+
+/// What the answers say, a sentence each.
+fn says(outcome: &Outcome) -> Vec<String> {
+    let t = &text().check_in;
+    let of = outcome.check_in.instrument;
+    let Some(result) = outcome.result else {
+        return vec![t.thanks.into(), t.incomplete.into()];
+    };
+    let mut said = vec![t.thanks.to_owned()];
+    if of.is_official() {
+        said.push(form_says(of, result));
+    }
+    said.extend(outcome.band.map(|band| points_to(of, band).to_owned()));
+    said.extend(stands_words(outcome.stands).map(String::from));
+    said.extend(outcome.alone.map(|code| fill(t.alone_is, &[("answer", &alone_words(code))])));
+    said
+}
+
+/// How a result stands to what was usual; none where nobody can say.
+fn stands_words(stands: Stands) -> Option<&'static str> {
+    let t = &text().check_in;
+    Some(match stands {
+        Stands::First => t.first,
+        Stands::Second => t.second,
+        Stands::TooSoon => t.too_soon,
+        Stands::Same(_) => t.same,
+        Stands::Better(_) => t.better,
+        Stands::Worse(_) => t.worse,
+        Stands::Incomplete | Stands::Untold => return None,
+    })
+}
+
+/// A way to people after a clear change for the worse, and for who often feels alone. No alarm.
+#[component]
+fn Care(outcome: Outcome) -> impl IntoView {
+    let t = &text().check_in;
+    let worse = matches!(outcome.stands, Stands::Worse(_));
+    let alone = outcome.alone.is_some_and(|code| code >= OFTEN_ALONE);
+    (outcome.is_recent && (worse || alone)).then(|| {
+        view! {
+            <Notice tone=Tone::Now>
+                {alone.then(|| view! { <p>{t.alone_kind}</p> })} <p>{t.talk_today}</p>
+                <p class="cluster">
+                    <a class="btn" href=Route::Support.href()>
+                        {t.see_who}
+                    </a>
+                    <a class="btn" href=Route::Lines.href()>
+                        {t.lines}
+                    </a>
+                </p>
+            </Notice>
+        }
+    })
+}
+
+/// Where one can go from here.
+#[component]
+fn Ways(outcome: Outcome) -> impl IntoView {
+    let app = use_app();
+    let t = &text().check_in;
+    let of = outcome.check_in.instrument;
+    let page = if of.is_official() {
+        Some(ReflectPage::EditForm(outcome.check_in.id))
+    } else {
+        outcome.change_at.map(ReflectPage::Question)
+    };
+    let page = page.filter(|_| app.can_edit().get_untracked());
+    // Where answers are missing, filling them in comes first.
+    let missing = outcome.result.is_none() && page.is_some();
+    let label = if missing { t.fill_in } else { t.change };
+    let change = page.map(|page| {
+        view! {
+            <a class="btn" class:btn-primary=missing href=super::href(page)>
+                {label}
+            </a>
+        }
+    });
+    let open = outcome.alone_is_open && outcome.result.is_some() && of == Instrument::ThreeQuestions;
+    let one_more = open.then(|| {
+        view! {
+            <p>
+                <a href=super::href(ReflectPage::Question(check_in::N_QUESTIONS))>{t.one_more}</a>
+            </p>
+        }
+    });
+    view! {
+        {one_more}
+        <p class="cluster">
+            <a class="btn" class:btn-primary=!missing href=Route::Reflect.href()>
+                {t.done}
+            </a>
+            {change}
+        </p>
+    }
+}

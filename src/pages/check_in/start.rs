@@ -1,0 +1,83 @@
+//! Before a check-in: what it is, whether one is begun, whether it is too soon.
+
+use leptos::prelude::*;
+use mainstay_core::route::{ReflectPage, Route};
+use mainstay_core::text::{fill_count, text};
+use mainstay_core::view::check_in::{self, Before};
+
+use crate::state::use_app;
+use crate::ui::{PageHead, Show};
+
+/// The page.
+#[component]
+pub fn Start() -> impl IntoView {
+    let app = use_app();
+    let t = &text().check_in;
+    view! {
+        <div class="page">
+            <PageHead title=t.title />
+            <p class="lead">{t.lead}</p>
+            <Show when=move || app.can_edit().get()>
+                <Begin />
+            </Show>
+            <p>{t.follows} " " {t.own_words}</p>
+            <p>{t.stays} " " {t.often_enough}</p>
+            <p class="soft">{t.purpose}</p>
+            <p class="cluster cluster-apart">
+                <a href=super::href(ReflectPage::Form(None))>{t.to_forms}</a>
+                <a href=super::href(ReflectPage::CheckIns)>{t.to_all}</a>
+            </p>
+        </div>
+    }
+}
+
+/// The way in.
+#[component]
+fn Begin() -> impl IntoView {
+    let app = use_app();
+    let t = &text().check_in;
+    let before = app.select(check_in::before);
+    let anyway = move |_| {
+        let fresh = [app.new_check_in_id(), app.new_check_in_id()];
+        let edits = app.look(|book| check_in::anew(book, fresh, app.today_now()));
+        for edit in edits {
+            // The status line says what went wrong, should it; the answers of before stay as they are.
+            if app.dispatch(edit).is_err() {
+                return;
+            }
+        }
+        app.go(&Route::Reflecting(ReflectPage::Question(1)));
+    };
+    let primary = |page: ReflectPage, label: &'static str| {
+        view! {
+            <a class="btn btn-primary" href=super::href(page)>
+                {label}
+            </a>
+        }
+    };
+    move || match before.get() {
+        Before::Fresh => view! { <p>{primary(ReflectPage::Question(1), t.start)}</p> }.into_any(),
+        Before::Begun(nth) => view! {
+            <div class="stack">
+                <p>{t.begun}</p>
+                <p>{primary(ReflectPage::Question(nth), t.go_on)}</p>
+            </div>
+        }
+        .into_any(),
+        Before::TooSoon { id, days } => {
+            let ago = if days == 0 { t.soon_today.to_owned() } else { fill_count(&t.soon, days) };
+            view! {
+                <div class="stack">
+                    <p>{ago}</p>
+                    <p class="cluster">
+                        {primary(ReflectPage::Result(id), t.see_it)}
+                        <button class="btn" on:click=anyway>
+                            {t.answer_anyway}
+                        </button>
+                    </p>
+                </div>
+            }
+            .into_any()
+        }
+    }
+}
