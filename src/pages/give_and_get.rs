@@ -8,6 +8,8 @@ use mainstay_core::text::text;
 use crate::state::use_app;
 use crate::ui::{PageHead, Show};
 
+use super::given_got::GivenGot;
+
 /// How it stands, in a sentence.
 pub fn balance_words(balance: Balance) -> &'static str {
     let t = &text().balance;
@@ -17,6 +19,13 @@ pub fn balance_words(balance: Balance) -> &'static str {
         Balance::Even => t.even,
         Balance::GotMore => t.got_more,
     }
+}
+
+/// How it stands in the whole network, as a sentence.
+#[component]
+pub fn BalanceWords() -> impl IntoView {
+    let stands = use_app().select(balance::balance_of_all);
+    view! { <p>{move || stands.get().map_or(text().balance.muted, balance_words)}</p> }
 }
 
 /// Give and get.
@@ -50,6 +59,7 @@ pub fn GiveAndGet() -> impl IntoView {
             <p class="lead">{words}</p>
             <ul class="track">{parts.collect_view()}</ul>
             <p class="soft">{t.no_counting}</p>
+            <GivenGot />
             <p class="cluster cluster-apart">
                 <a href=Route::LearnPage(Topic::Gives).href()>{t.learn}</a>
                 <a href=Route::LearnPage(Topic::Helping).href()>{text().learn.page(Topic::Helping).title}</a>

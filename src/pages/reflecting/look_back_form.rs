@@ -1,0 +1,150 @@
+//! The three-minute look back: a new one, or one to change.
+
+use chrono::Datelike;
+use leptos::prelude::*;
+use mainstay_core::edit::{Edit, Refusal};
+use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits};
+use mainstay_core::model::{Cue, GoodMoment, LookBack, LookBackId, SmallStep};
+use mainstay_core::route::{ReflectPage, Route};
+use mainstay_core::text::{fill, text};
+
+use super::super::field_errors::{FieldErrors, error_of};
+use super::super::growing::weekday_choices;
+use super::super::not_found::NotFound;
+use super::super::people_field::PeopleField;
+use super::super::status_words::trouble_words;
+use crate::state::{App, Trouble, use_app};
+use crate::ui::{Area, ErrorSummary, Field, PageHead, SelectField, Show, Tick};
+
+/// A new look back.
+#[component]
+pub fn NewLookBack() -> impl IntoView {
+    view! { <Form before=None /> }
+}
+
+/// Change a look back.
+#[component]
+pub fn EditLookBack(id: LookBackId) -> impl IntoView {
+    let app = use_app();
+    match app.look(|book| book.look_back(id).cloned()) {
+        Some(look) => view! { <Form before=Some(look) /> }.into_any(),
+        None => view! { <NotFound /> }.into_any(),
+    }
+}
+
+/// What else is kept with it.
+fn along(
+    app: App,
+    look: &LookBack,
+    keep_good: RwSignal<bool>,
+    step_on: Option<chrono::Weekday>,
+) -> Result<(), Trouble> {
+    if keep_good.get_untracked() && !look.went_well.is_empty() {
+        let good = GoodMoment::new(app.new_good_moment_id(), look.went_well.clone(), look.day);
+        app.dispatch(Edit::KeepGoodMoment(Box::new(good)))?;
+        // Should the step not be kept, saving once more keeps no second one.
+        keep_good.set(false);
+    }
+    if let Some(day) = step_on.filter(|_| !look.small_thing.is_empty()) {
+        let what = look.small_thing.trim_end_matches('.').to_owned();
+        let step = SmallStep::new(app.new_small_step_id(), what, Cue::Weekday(day), app.today_now());
+        app.dispatch(Edit::KeepSmallStep(Box::new(step)))?;
+    }
+    Ok(())
+}
+
+#[component]
+fn Form(before: Option<LookBack>) -> impl IntoView {
+    let app = use_app();
+    let t = &text().look_back;
+    let changing = before.as_ref().map(|look| look.id);
+    let start = before.clone().unwrap_or_else(|| LookBack::new(app.new_look_back_id(), app.today_now()));
+    let well = RwSignal::new(start.went_well.clone());
+    let small = RwSignal::new(start.small_thing.clone());
+    let closer = RwSignal::new(start.closer.clone());
+    let missed = RwSignal::new(start.missed.clone());
+    let (good, step) = (RwSignal::new(false), RwSignal::new(false));
+    let weekday = RwSignal::new(app.today_now().weekday().to_string());
+    let errors = RwSignal::new(FieldErrors::new());
+    let start = StoredValue::new(start);
+    let home = Route::Reflecting(ReflectPage::LooksBack);
+    let back = home.clone();
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let mut look = start.get_value();
+        look.went_well = well.read_untracked().trim().to_owned();
+        look.small_thing = small.read_untracked().trim().to_owned();
+        look.closer = closer.get_untracked();
+        look.missed = missed.get_untracked();
+        let mut found = FieldErrors::new();
+        let long = || text().refusal.text_too_long.to_owned();
+        if fits(&look.went_well, NOTE_MAX).is_err() {
+            found.push(("well", long()));
+        }
+        if fits(&look.small_thing, LINE_MAX).is_err() {
+            found.push(("small", long()));
+        }
+        if look.is_blank() {
+            found.push(("well", text().refusal.look_back_blank.to_owned()));
+        }
+        if !found.is_empty() {
+            return errors.set(found);
+        }
+        match app.dispatch(Edit::KeepLookBack(Box::new(look.clone()))) {
+            Ok(()) | Err(Trouble::Refused(Refusal::NothingNew)) => {}
+            Err(trouble) => return errors.set(vec![("well", trouble_words(&trouble).into())]),
+        }
+        let step_on = weekday.read_untracked().parse().ok().filter(|_| step.get_untracked());
+        match along(app, &look, good, step_on) {
+            Ok(()) => app.go_saying(&home),
+            Err(trouble) => {
+                errors.set(vec![("small", fill(t.half_kept, &[("why", trouble_words(&trouble))]))]);
+            }
+        }
+    };
+    let delete = changing.map(|id| {
+        let delete = move |_| {
+            if app.dispatch(Edit::RemoveLookBack(id)).is_ok() {
+                app.go_saying(&back);
+            }
+        };
+        view! {
+            <button class="btn btn-danger" type="button" on:click=delete>
+                {t.delete}
+            </button>
+        }
+    });
+    let fresh = changing.is_none();
+    view! {
+        <form class="page" novalidate on:submit=save>
+            <PageHead title=if fresh { t.new_title } else { t.edit_title } />
+            <ErrorSummary title=text().frame.please_check errors on_lead=app.to_field() />
+            <p class="soft">{t.form_lead}</p>
+            <Area id="well" label=t.went_well hint=t.went_well_hint value=well rows=3 error=error_of(errors.into(), "well") />
+            {fresh.then(|| view! { <Tick id="keep-good" label=t.keep_good checked=good /> })}
+            <PeopleField id="closer" who=closer legend=t.closer find_label=t.find />
+            <PeopleField id="missed" who=missed legend=t.missed find_label=t.find />
+            <Field
+                id="small"
+                label=t.small_thing
+                hint=t.small_thing_hint
+                value=small
+                error=error_of(errors.into(), "small")
+                autocomplete="off"
+            />
+            {fresh
+                .then(|| {
+                    view! {
+                        <Tick id="make-step" label=t.make_step checked=step />
+                        <Show when=move || step.get()>
+                            <SelectField id="step-day" label=t.step_day value=weekday options=weekday_choices(app) />
+                        </Show>
+                    }
+                })}
+            <button class="btn btn-primary" type="submit">
+                {text().frame.save}
+            </button>
+            {delete}
+        </form>
+    }
+}

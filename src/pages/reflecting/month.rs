@@ -1,0 +1,107 @@
+//! A month in words, with the months before it.
+
+use chrono::{Datelike, Days, NaiveDate};
+use leptos::prelude::*;
+use mainstay_core::text::{Count, fill, fill_count, text};
+use mainstay_core::view::DayStyle;
+use mainstay_core::view::month;
+
+use super::super::given_got::GivenGot;
+use super::super::weeks::Weeks;
+use crate::state::use_app;
+use crate::ui::{PageHead, Show};
+
+/// The buttons, for the keyboard.
+const EARLIER: &str = "month-earlier";
+const LATER: &str = "month-later";
+
+/// The page.
+#[component]
+pub fn Month() -> impl IntoView {
+    let app = use_app();
+    let t = &text().month_in_words;
+    let of = RwSignal::new(month::first_of(app.today_now()));
+    let earliest = app.select(month::earliest);
+    let is_first = Memo::new(move |_| of.get() <= earliest.get());
+    let is_last = Memo::new(move |_| of.get() == month::first_of(app.today().get()));
+    let earlier = move |_| {
+        of.update(|of| *of = of.checked_sub_days(Days::new(1)).map_or(*of, month::first_of));
+        // At either end the button just pressed can do no more, so the keyboard goes on at the other one.
+        if is_first.get_untracked() {
+            app.focus(LATER.to_owned());
+        }
+    };
+    // A month has at most 31 days, so 31 days on lies in the next one.
+    let later = move |_| {
+        of.update(|of| *of = of.checked_add_days(Days::new(31)).map_or(*of, month::first_of));
+        if is_last.get_untracked() {
+            app.focus(EARLIER.to_owned());
+        }
+    };
+    let heading = move || fill(t.of_month, &[("month", &app.day(of.get(), DayStyle::MonthYear))]);
+    let idea = move || {
+        let at = usize::try_from(of.get().month0()).unwrap_or_default();
+        t.ideas.get(at % t.ideas.len()).copied()
+    };
+    view! {
+        <div class="page">
+            <PageHead title=t.title />
+            <p class="lead">{t.lead}</p>
+            <h2 class="section" aria-live="polite">
+                {heading}
+            </h2>
+            <MonthLines of=of.into() />
+            <p class="cluster">
+                <button id=EARLIER class="btn" disabled=move || is_first.get() on:click=earlier>
+                    {t.earlier}
+                </button>
+                <button id=LATER class="btn" disabled=move || is_last.get() on:click=later>
+                    {t.later}
+                </button>
+            </p>
+            <Show when=move || is_last.get()>
+                <article class="card">
+                    <h2>{t.idea}</h2>
+                    <p>{idea}</p>
+                </article>
+            </Show>
+            <GivenGot />
+            <h2 class="section">{t.rhythm}</h2>
+            <Weeks person=None />
+        </div>
+    }
+}
+
+/// The sentences of a month; what is not noted is not spoken of.
+#[component]
+pub fn MonthLines(
+    /// Any day of the month.
+    of: Signal<NaiveDate>,
+) -> impl IntoView {
+    let app = use_app();
+    let t = &text().month_in_words;
+    let words = app.select(move |book, today| month::month(book, of.get(), today));
+    let lines = move || {
+        let words = words.get();
+        let all: [(&Count, usize); 10] = [
+            (&t.in_touch, words.in_touch),
+            (&t.told, words.told),
+            (&t.asked, words.asked),
+            (&t.good_news, words.good_news),
+            (&t.followed_up, words.followed_up),
+            (&t.thanked, words.thanked),
+            (&t.plans, words.plans),
+            (&t.was_there, words.was_there),
+            (&t.asked_for_help, words.asked_for_help),
+            (&t.places, words.places),
+        ];
+        let noted = all.into_iter().filter(|(_, n)| *n != 0);
+        noted.map(|(words, n)| view! { <li>{fill_count(words, n)}</li> }).collect_view()
+    };
+    view! {
+        <Show when=move || words.read().is_empty()>
+            <p>{t.nothing}</p>
+        </Show>
+        <ul class="plain stack">{lines}</ul>
+    }
+}

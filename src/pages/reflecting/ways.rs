@@ -1,0 +1,82 @@
+//! Ways you meet: a sentence, bars, the same as a table.
+
+use leptos::prelude::*;
+use mainstay_core::edit::Edit;
+use mainstay_core::text::{fill, fill_count, text};
+use mainstay_core::view::ways;
+
+use super::super::words::way_words;
+use crate::state::use_app;
+use crate::ui::{Bars, PageHead, Show, Tick};
+
+/// The page.
+#[component]
+pub fn Ways() -> impl IntoView {
+    let app = use_app();
+    let t = &text().ways_you_meet;
+    let view = app.select(ways::ways);
+    let shown = move || !view.read().ways.is_empty();
+    let sentence = move || {
+        let view = view.get();
+        let (way, n) = view.ways.first().copied()?;
+        let numbers = (n.to_string(), view.n.to_string());
+        Some(fill(t.sentence, &[("way", way_words(way)), ("n", &numbers.0), ("all", &numbers.1)]))
+    };
+    let bars = move || {
+        let view = view.get();
+        let all = view.n.to_string();
+        let bar = |(way, n): (mainstay_core::model::Way, usize)| {
+            let words = fill(t.bar, &[("way", way_words(way)), ("n", &n.to_string()), ("all", &all)]);
+            (words, n)
+        };
+        view.ways.into_iter().map(bar).collect::<Vec<_>>()
+    };
+    let rows = move || {
+        let row = |(way, n)| view! { <tr><th scope="row">{way_words(way)}</th><td>{n}</td></tr> };
+        view.get().ways.into_iter().map(row).collect_view()
+    };
+    let online = RwSignal::new(app.look(|book| book.settings().online_is_my_way));
+    let noted = app.select(|book, _| book.settings().online_is_my_way);
+    // Undo shows here too.
+    Effect::new(move |_| online.set(noted.get()));
+    Effect::new(move |before: Option<()>| {
+        let wanted = online.get();
+        if before.is_some() && wanted != noted.get_untracked() {
+            let mut settings = app.look(|book| book.settings().clone());
+            settings.online_is_my_way = wanted;
+            // The status line says what went wrong, should it.
+            let _ = app.dispatch(Edit::ChangeSettings(Box::new(settings)));
+        }
+    });
+    view! {
+        <div class="page">
+            <PageHead title=t.title />
+            <p class="lead">{t.lead}</p>
+            <Show when=move || !shown()>
+                <p>{move || fill_count(&t.not_yet, view.read().n)}</p>
+            </Show>
+            <Show when=shown>
+                <p>{sentence}</p>
+                <Bars bars=Signal::derive(bars) />
+                <details class="more">
+                    <summary>{t.as_table}</summary>
+                    <table class="plain-table">
+                        <thead>
+                            <tr>
+                                <th scope="col">{t.way}</th>
+                                <th scope="col">{t.how_many}</th>
+                            </tr>
+                        </thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </details>
+                <Show when=move || view.read().offer_meeting>
+                    <p>{t.offer}</p>
+                </Show>
+            </Show>
+            <Show when=move || app.can_edit().get()>
+                <Tick id="online-is-my-way" label=t.online checked=online />
+            </Show>
+        </div>
+    }
+}
