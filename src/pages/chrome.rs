@@ -1,13 +1,16 @@
 //! What the frame needs to know of each page: its title, its tab, the page above it.
 
 use mainstay_core::model::Name;
-use mainstay_core::route::Route;
+use mainstay_core::route::{ReflectPage, Route};
 use mainstay_core::text::{fill, text};
 
 use crate::state::App;
 use crate::ui::IconName;
 
+use super::over_time;
+use super::reflecting;
 use super::words::kind_need;
+use super::{check_in, growing};
 
 /// The five tabs, in the same place on every screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,8 +114,8 @@ pub fn tab(route: &Route) -> Option<Tab> {
         | Route::Letter(_)
         | Route::Message
         | Route::NeedNoOne => Some(Tab::Support),
-        Route::Grow | Route::WhatIf(_) => Some(Tab::Grow),
-        Route::Reflect | Route::GiveAndGet | Route::Moments => Some(Tab::Reflect),
+        Route::Grow | Route::Growing(_) | Route::WhatIf(_) => Some(Tab::Grow),
+        Route::Reflect | Route::Reflecting(_) | Route::GiveAndGet | Route::Moments => Some(Tab::Reflect),
         _ => None,
     }
 }
@@ -121,7 +124,8 @@ pub fn tab(route: &Route) -> Option<Tab> {
 pub fn parent(route: &Route, small: bool) -> Option<(Route, &'static str)> {
     let t = &text().frame;
     // On a hard day the way back is as small as the way there.
-    if small && matches!(route, Route::Ask { .. } | Route::Message | Route::Breathe) {
+    let good = Route::Reflecting(ReflectPage::GoodMoments);
+    if small && (matches!(route, Route::Ask { .. } | Route::Message | Route::Breathe) || *route == good) {
         return Some((Route::Today, t.back));
     }
     Some(match route {
@@ -170,7 +174,12 @@ pub fn parent(route: &Route, small: bool) -> Option<(Route, &'static str)> {
         | Route::Message
         | Route::NeedNoOne => (Route::Support, t.support),
         Route::Talk => (Route::Today, t.today),
+        Route::Growing(page) => growing::parent(page),
         Route::WhatIf(_) => (Route::Grow, t.grow),
+        Route::Reflecting(page) => {
+            let above = check_in::parent(*page).or_else(|| reflecting::parent(*page));
+            above.unwrap_or((Route::Reflect, t.reflect))
+        }
         Route::GiveAndGet | Route::Moments => (Route::Reflect, t.reflect),
         Route::LearnPage(_) => (Route::Learn, text().learn.title),
         Route::Data | Route::Settings | Route::About | Route::Learn => (Route::More, t.more),
@@ -241,6 +250,13 @@ pub fn title(app: App, route: &Route) -> String {
         Route::Message => t.message.title.into(),
         Route::NeedNoOne => t.alone.title.into(),
         Route::Grow => t.frame.grow.into(),
+        Route::Growing(page) => growing::title(app, page),
+        Route::Reflecting(page) => {
+            let title = check_in::title(*page)
+                .or_else(|| reflecting::title(*page))
+                .or_else(|| over_time::title(*page));
+            title.unwrap_or_else(|| t.frame.reflect.into())
+        }
         Route::Reflect => t.frame.reflect.into(),
         Route::More => t.frame.more.into(),
         Route::Data => t.data.title.into(),

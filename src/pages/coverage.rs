@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::insight::coverage::Cover;
 use mainstay_core::model::{Kind, PersonId, Strength};
-use mainstay_core::route::Route;
+use mainstay_core::route::{GrowPage, IdeaQuery, Route};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::coverage::{self, KindRow, Step};
 
@@ -124,6 +124,15 @@ fn StepWords(step: Step) -> impl IntoView {
         None => t.new_people.to_owned(),
     };
     let of = step.kind;
+    // Where nobody could grow into it, ideas for meeting people who might.
+    let ideas = step.someone.is_none().then(|| {
+        let query = IdeaQuery { kind: Some(of), ..IdeaQuery::default() };
+        view! {
+            <a class="btn" href=Route::Growing(GrowPage::Ideas(query)).href()>
+                {text().grow.ideas_for_this}
+            </a>
+        }
+    });
     let act = step.someone.map(|(id, name)| {
         view! {
             <a class="btn" href=Route::Ask { kind: of, person: id, urgent: false }.href()>
@@ -136,6 +145,6 @@ fn StepWords(step: Step) -> impl IntoView {
     });
     view! {
         <p>{fact} " " {idea}</p>
-        <p class="cluster">{act}</p>
+        <p class="cluster">{act} {ideas}</p>
     }
 }

@@ -11,7 +11,7 @@ use crate::state::{App, Trouble, use_app};
 use crate::ui::{Area, Choice, ErrorSummary, Field, PageHead, RadioChips, SelectField, Show, Tick};
 
 use super::date_parts::{DATE, DateDraft, DateParts};
-use super::field_errors::{FieldErrors, error_of};
+use super::field_errors::{FieldErrors, error_of, name_error};
 use super::not_found::NotFound;
 use super::people_field::PeopleField;
 use super::person_choices::person_choices;
@@ -68,8 +68,8 @@ impl Draft {
         let t = &text().dates;
         let mut errors = FieldErrors::new();
         let label = Name::new(&self.label.read_untracked());
-        if label.is_err() {
-            errors.push(("label", t.blank.to_owned()));
+        if let Err(error) = &label {
+            errors.push(("label", name_error(error, t.blank)));
         }
         let date = self.date.read().unwrap_or_else(|error| {
             errors.push(error);

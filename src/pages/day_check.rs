@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
-use mainstay_core::model::{CheckIn, Instrument, Stamp, Unknown};
+use mainstay_core::model::{CheckIn, Instrument};
 use mainstay_core::text::{fill, text};
 
 use crate::state::use_app;
@@ -27,15 +27,8 @@ pub fn DayCheck() -> impl IntoView {
         Some((last.id, last.answers.first().copied().flatten()?))
     });
     let answer = move |answer: u8| {
-        let check = CheckIn {
-            id: app.new_check_in_id(),
-            day: app.today_now(),
-            instrument: Instrument::Day,
-            answers: vec![Some(answer)],
-            total_hundredths: None,
-            stamp: Stamp { device: app.look(|book| book.device()), counter: 0 },
-            unknown: Unknown::new(),
-        };
+        let mut check = CheckIn::new(app.new_check_in_id(), app.today_now(), Instrument::Day);
+        check.answers = vec![Some(answer)];
         // The status line says what went wrong, should it.
         let _ = app.dispatch(Edit::RecordCheckIn(Box::new(check)));
         app.focus(HERE.to_owned());

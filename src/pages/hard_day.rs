@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::model::{Kind, Name, PersonId};
-use mainstay_core::route::Route;
+use mainstay_core::route::{ReflectPage, Route};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::support;
 
@@ -47,6 +47,7 @@ fn Doors() -> impl IntoView {
     let app = use_app();
     let t = &text().hard;
     let people = app.select_now(support::to_talk_to);
+    let something_good = app.select(|book, _| book.good_moments().len() != 0);
     let talk_hint = move || {
         let names: Vec<String> = people.read().iter().map(|(_, name)| name.to_string()).collect();
         if names.is_empty() {
@@ -79,6 +80,11 @@ fn Doors() -> impl IntoView {
                     </a>
                 </li>
             </ul>
+            <Show when=move || something_good.get()>
+                <p>
+                    <a href=Route::Reflecting(ReflectPage::GoodMoments).href()>{text().good_moments.on_hard_day}</a>
+                </p>
+            </Show>
             <p>{t.enough}</p>
         </div>
     }

@@ -10,7 +10,7 @@ use crate::state::{Trouble, use_app};
 use crate::ui::{ErrorSummary, Field, PageHead};
 
 use super::ask_on::{AskOn, AskOnDraft};
-use super::field_errors::{FieldErrors, error_of};
+use super::field_errors::{FieldErrors, error_of, name_error};
 use super::not_found::NotFound;
 use super::status_words::trouble_words;
 
@@ -48,8 +48,8 @@ fn Form(person: PersonId, before: Option<OpenLoop>) -> impl IntoView {
         event.prevent_default();
         let mut found = FieldErrors::new();
         let words = Name::new(&about.read_untracked());
-        if words.is_err() {
-            found.push(("about", t.blank.to_owned()));
+        if let Err(error) = &words {
+            found.push(("about", name_error(error, t.blank)));
         }
         let day = ask_on.read(app.today_now());
         found.extend(day.as_ref().err().cloned());

@@ -10,6 +10,7 @@ mod boundary_fields;
 mod breathe;
 mod calendar;
 mod channel_fields;
+mod check_in;
 mod chrome;
 mod coverage;
 mod data;
@@ -21,7 +22,9 @@ mod drifting;
 mod erase;
 mod field_errors;
 mod give_and_get;
+mod given_got;
 mod grow;
+mod growing;
 mod hand_over;
 mod hard_day;
 mod hard_times;
@@ -46,6 +49,7 @@ mod moments;
 mod more;
 mod need_no_one;
 mod not_found;
+mod over_time;
 mod own_openers;
 mod people;
 mod people_field;
@@ -66,6 +70,7 @@ mod plans;
 mod questions;
 mod recovery;
 mod reflect;
+mod reflecting;
 mod restore;
 mod rhythm;
 mod settings;
@@ -86,6 +91,7 @@ mod today_dates;
 mod today_hellos;
 mod today_loops;
 mod today_plans;
+mod together_fields;
 mod weeks;
 mod welcome;
 mod what_if;
@@ -152,6 +158,12 @@ pub fn page(route: Route) -> AnyView {
         Route::Message => view! { <message::Message /> }.into_any(),
         Route::NeedNoOne => view! { <need_no_one::NeedNoOne /> }.into_any(),
         Route::Grow => view! { <grow::Grow /> }.into_any(),
+        Route::Growing(below) => growing::page(below),
+        Route::Reflecting(below) => {
+            let page =
+                check_in::page(below).or_else(|| reflecting::page(below)).or_else(|| over_time::page(below));
+            page.unwrap_or_else(|| view! { <not_found::NotFound /> }.into_any())
+        }
         Route::WhatIf(who) => view! { <what_if::WhatIf who /> }.into_any(),
         Route::GiveAndGet => view! { <give_and_get::GiveAndGet /> }.into_any(),
         Route::Learn => view! { <learn::Learn /> }.into_any(),

@@ -133,6 +133,7 @@ fn Ringed(group: Group, view: Memo<PeopleView>) -> impl IntoView {
         Group::Ring(ring) => ring_words(ring),
         Group::Everyone => t.everyone,
         Group::Resting => t.resting,
+        Group::GettingToKnow => text().ladder.title,
         Group::Remembered => t.remembered,
     };
     let all = RwSignal::new(false);

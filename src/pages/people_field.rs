@@ -20,6 +20,9 @@ pub fn PeopleField(
     legend: &'static str,
     /// What the search asks.
     find_label: &'static str,
+    /// The id of the question, where a page asks twice.
+    #[prop(default = "who")]
+    id: &'static str,
     /// Who is not offered.
     #[prop(optional)]
     without: Vec<PersonId>,
@@ -53,7 +56,9 @@ pub fn PeopleField(
                 found.filter(|id| !chosen.contains(id)).take(OFFERED).collect()
             })
         };
-        chosen.into_iter().chain(found).collect::<Vec<_>>()
+        // Someone chosen before who has no name here (any more) stays chosen and is not shown.
+        let shown = chosen.into_iter().filter(|id| name(*id).is_some());
+        shown.chain(found).collect::<Vec<_>>()
     };
     let toggle = move |id: PersonId| {
         who.update(|who| match who.iter().position(|other| *other == id) {
@@ -70,15 +75,18 @@ pub fn PeopleField(
             return;
         }
         event.prevent_default();
-        if let Some(first) = offered().get(who.read_untracked().len()).copied() {
+        if let Some(first) = offered().into_iter().find(|id| !who.read_untracked().contains(id)) {
             toggle(first);
         }
     };
-    let nobody = move || !find.read().trim().is_empty() && offered().len() == who.read().len();
+    let error_id = format!("{id}-error");
+    let described_by = error_id.clone();
+    let find_id = format!("find-{id}");
+    let nobody = move || !find.read().trim().is_empty() && offered().iter().all(|id| who.read().contains(id));
     view! {
-        <fieldset class="choices" id="who" tabindex="-1" aria-describedby="who-error" on:keydown=enter>
+        <fieldset class="choices" id=id tabindex="-1" aria-describedby=described_by on:keydown=enter>
             <legend>{legend}</legend>
-            <p class="error" id="who-error">
+            <p class="error" id=error_id.clone()>
                 {move || error.get()}
             </p>
             <div class="chips">
@@ -95,7 +103,7 @@ pub fn PeopleField(
                     </label>
                 </For>
             </div>
-            <Field id="find-person" label=find_label value=find kind=FieldKind::Search autocomplete="off" />
+            <Field id=find_id label=find_label value=find kind=FieldKind::Search autocomplete="off" />
             <Show when=nobody>
                 <p class="soft">
                     {move || fill(text().people.none_called, &[("name", find.read().trim())])}

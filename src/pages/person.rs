@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Initiative, Kind, Moment, PersonId, Standing};
-use mainstay_core::route::{About, Route};
+use mainstay_core::route::{About, GrowPage, Route};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::person::{self, PersonView};
 
@@ -66,6 +66,9 @@ fn Head(view: Memo<Option<PersonView>>, id: PersonId) -> impl IntoView {
         facts.retain(|fact| !fact.is_empty());
         Some(facts.join(" · "))
     };
+    let is_new = Memo::new(move |_| {
+        view.with(|view| view.as_ref().is_some_and(|view| view.person.standing == Standing::GettingToKnow))
+    });
     let standing = move || {
         let view = view.get()?;
         standing_words(app, &view.person.standing, view.person.name.as_str())
@@ -80,6 +83,13 @@ fn Head(view: Memo<Option<PersonView>>, id: PersonId) -> impl IntoView {
         </PageHead>
         <p class="soft">{lead}</p>
         {move || standing().map(|words| view! { <p class="lead">{words}</p> })}
+        <Show when=move || is_new.get()>
+            <p>
+                <a class="btn btn-primary" href=Route::Growing(GrowPage::Climb(id)).href()>
+                    {text().ladder.next_step}
+                </a>
+            </p>
+        </Show>
     }
 }
 
@@ -89,7 +99,7 @@ fn Actions(view: Memo<Option<PersonView>>, id: PersonId) -> impl IntoView {
     let app = use_app();
     let present = Memo::new(move |_| {
         let standing = view.read().as_ref().map(|view| view.person.standing);
-        matches!(standing, Some(Standing::Present | Standing::Resting { .. }))
+        standing.is_some_and(Standing::is_here)
     });
     // Whoever rests is not asked and gets no hello; a talk that happened can still be noted.
     let here = Memo::new(move |_| {

@@ -33,6 +33,7 @@ pub fn Standings(view: PersonView) -> impl IntoView {
         set(Standing::Resting { until, why: RestWhy::Break });
     };
     let present = view.person.standing == Standing::Present;
+    let new = view.person.standing == Standing::GettingToKnow;
     let delete = move |_| {
         open.set(false);
         if app.dispatch(Edit::RemovePerson(id)).is_ok() {
@@ -40,7 +41,11 @@ pub fn Standings(view: PersonView) -> impl IntoView {
         }
     };
     let named = move |words: &str| fill(words, &[("name", &name)]);
-    let (rest, asked, back) = (named(t.take_a_break), named(t.they_asked), named(t.end_rest));
+    let (rest, asked, back) = (
+        named(t.take_a_break),
+        named(t.they_asked),
+        named(if new { text().ladder.join } else { t.end_rest }),
+    );
     let (ask, warning) = (
         named(t.delete_ask),
         match view.n_moments {
@@ -80,6 +85,11 @@ pub fn Standings(view: PersonView) -> impl IntoView {
                             <button class="btn" on:click=move |_| set(Standing::Present)>
                                 {back.clone()}
                             </button>
+                            <Show when=move || new>
+                                <button class="btn" on:click=move |_| set(Standing::KeptApart)>
+                                    {t.keep_apart}
+                                </button>
+                            </Show>
                         }
                             .into_any()
                     }} <button class="btn btn-danger" on:click=move |_| open.set(true)>

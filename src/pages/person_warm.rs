@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
-use mainstay_core::model::{Initiative, Moment, Standing, Way};
-use mainstay_core::route::{About, PlanStart, Route, ThanksStart};
+use mainstay_core::model::{Initiative, Moment, Way};
+use mainstay_core::route::{About, GrowPage, PlanStart, Route, ThanksStart};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::person::PersonView;
@@ -75,13 +75,25 @@ pub fn Waiting(view: PersonView) -> impl IntoView {
 #[component]
 pub fn Warm(view: PersonView) -> impl IntoView {
     // With somebody who has died, or is kept apart, nothing more is planned or asked.
-    let here = matches!(view.person.standing, Standing::Present | Standing::Resting { .. });
+    let here = view.person.standing.is_here();
     view! {
         {here.then(|| view! { <ToAskAbout view=view.clone() /> })}
         <Cares view=view.clone() />
         <Dates view=view.clone() />
         {here.then(|| view! { <Plans view=view.clone() /> })}
-        <Thanks view />
+        <Thanks view=view.clone() />
+        {here.then(|| view! { <Ladder view /> })}
+    }
+}
+
+/// The way to the ladder.
+#[component]
+fn Ladder(view: PersonView) -> impl IntoView {
+    let words = fill(text().ladder.start, &[("name", view.person.name.as_str())]);
+    view! {
+        <p>
+            <a href=Route::Growing(GrowPage::Climb(view.person.id)).href()>{words}</a>
+        </p>
     }
 }
 

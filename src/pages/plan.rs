@@ -45,7 +45,7 @@ pub fn happened(app: App, id: PlanId) {
     let here = |id: &PersonId| {
         app.look(|book| {
             let standing = book.person(*id).map(|person| person.standing);
-            matches!(standing, Some(Standing::Present | Standing::Resting { .. }))
+            standing.is_some_and(Standing::is_here)
         })
     };
     let people: Vec<PersonId> = plan.people.iter().copied().filter(here).collect();

@@ -10,7 +10,7 @@ use mainstay_core::text::text;
 use crate::state::{App, Trouble, use_app};
 use crate::ui::{Area, Choice, ErrorSummary, Field, FieldKind, PageHead, RadioChips};
 
-use super::field_errors::{FieldErrors, error_of};
+use super::field_errors::{FieldErrors, error_of, name_error};
 use super::not_found::NotFound;
 use super::people_field::PeopleField;
 use super::plans::stage_words;
@@ -80,8 +80,8 @@ impl Draft {
         let t = &text().plans;
         let mut errors = FieldErrors::new();
         let what = Name::new(&self.what.read_untracked());
-        if what.is_err() {
-            errors.push(("what", t.blank.to_owned()));
+        if let Err(error) = &what {
+            errors.push(("what", name_error(error, t.blank)));
         }
         let typed = self.day.get_untracked();
         let day = (!typed.trim().is_empty()).then(|| typed.trim().parse());

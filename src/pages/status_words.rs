@@ -50,7 +50,18 @@ pub fn refusal_words(refusal: Refusal) -> &'static str {
         | Refusal::AskGone
         | Refusal::LoopGone
         | Refusal::PlanGone
-        | Refusal::ThanksGone => t.gone,
+        | Refusal::ThanksGone
+        | Refusal::PlaceGone
+        | Refusal::SmallStepGone
+        | Refusal::GoodMomentGone
+        | Refusal::LookBackGone => t.gone,
+        Refusal::AnswerOutOfRange => t.answer_out_of_range,
+        Refusal::TotalOutOfRange => t.total_out_of_range,
+        Refusal::OtherDay => t.other_day,
+        Refusal::SmallStepBlank => t.step_blank,
+        Refusal::CueBlank => t.cue_blank,
+        Refusal::GoodMomentBlank => t.good_moment_blank,
+        Refusal::LookBackBlank => t.look_back_blank,
         Refusal::ThanksBlank => t.thanks_blank,
         Refusal::OpenerBlank => t.opener_blank,
         Refusal::TimeWithoutDay => t.time_without_day,
@@ -95,7 +106,13 @@ pub fn act_words(act: &Act) -> String {
         Verb::PlanHappened => t.plan_happened,
         Verb::KeepThanks | Verb::RemoveThanks => t.thanks,
         Verb::AddMilestone | Verb::ChangeMilestone | Verb::RemoveMilestone => t.milestone,
-        Verb::RecordCheckIn | Verb::RemoveCheckIn => t.check_in,
+        Verb::RecordCheckIn | Verb::ChangeCheckIn | Verb::RemoveCheckIn => t.check_in,
+        Verb::KeepPlace | Verb::RemovePlace => t.place,
+        Verb::Visit => t.visit,
+        Verb::SetLadder => t.ladder,
+        Verb::KeepSmallStep | Verb::RemoveSmallStep => t.small_step,
+        Verb::KeepGoodMoment | Verb::RemoveGoodMoment => t.good_moment,
+        Verb::KeepLookBack | Verb::RemoveLookBack => t.look_back,
         Verb::MoveToRing => t.move_to_ring,
         Verb::ChangeSeveral => t.change_several,
         Verb::SetTies => t.set_ties,

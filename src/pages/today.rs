@@ -14,6 +14,7 @@ use crate::ui::{Door, PageHead, Show};
 use super::after_ask::AfterAsk;
 use super::dates::date_row_words;
 use super::day_check::DayCheck;
+use super::growing::{PlacesToday, StepsToday};
 use super::hard_day::HardDay;
 use super::today_dates::{HardDays, PastDate};
 use super::today_hellos::{HELLOS, HelloCardView, Noted, SecondThought, WaitsForMe};
@@ -85,6 +86,8 @@ fn Everyday() -> impl IntoView {
             </ul>
             <SecondThought put_off />
             <Noted noted />
+            <PlacesToday />
+            <StepsToday />
             <LoopsToday />
             <Show when=move || !low_energy.get()>
                 <ThanksToday />

@@ -229,6 +229,7 @@ pub fn standing_words(app: App, standing: &Standing, name: &str) -> Option<Strin
     let t = &text().person;
     Some(match standing {
         Standing::Present => return None,
+        Standing::GettingToKnow => fill(text().ladder.standing, &[("name", name)]),
         Standing::Resting { why: RestWhy::TheyAsked, .. } => fill(t.rests_asked, &[("name", name)]),
         Standing::Resting { why: RestWhy::FellOut, .. } => t.rests_fell_out.into(),
         Standing::Resting { until: None, .. } => fill(t.rests, &[("name", name)]),

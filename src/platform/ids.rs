@@ -1,7 +1,8 @@
 //! Randomness, for ids only.
 
 use mainstay_core::model::{
-    AskId, CheckInId, DeviceId, MilestoneId, MomentId, OpenLoopId, PersonId, PlanId, ThanksId,
+    AskId, CheckInId, DeviceId, GoodMomentId, LookBackId, MilestoneId, MomentId, OpenLoopId, PersonId,
+    PlaceId, PlanId, SmallStepId, ThanksId,
 };
 
 use super::window;
@@ -61,6 +62,26 @@ pub fn open_loop() -> OpenLoopId {
 /// A new id of a memory of thanks.
 pub fn thanks() -> ThanksId {
     ThanksId::from_bits(bits())
+}
+
+/// A new place's id.
+pub fn place() -> PlaceId {
+    PlaceId::from_bits(bits())
+}
+
+/// A new small step's id.
+pub fn small_step() -> SmallStepId {
+    SmallStepId::from_bits(bits())
+}
+
+/// A new good moment's id.
+pub fn good_moment() -> GoodMomentId {
+    GoodMomentId::from_bits(bits())
+}
+
+/// A new look back's id.
+pub fn look_back() -> LookBackId {
+    LookBackId::from_bits(bits())
 }
 
 /// This browser profile's id, minted once.

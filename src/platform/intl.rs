@@ -16,7 +16,7 @@ pub struct BrowserLocale;
 
 struct Formats {
     compare: Function,
-    days: [Function; 5],
+    days: [Function; 7],
     time: Function,
     list: Intl::ListFormat,
 }
@@ -58,6 +58,8 @@ fn with<T>(use_formats: impl FnOnce(&Formats) -> T) -> T {
                     day(&[("day", "numeric"), ("month", "long"), ("year", "numeric")]),
                     day(&[("day", "numeric"), ("month", "long")]),
                     day(&[("month", "long")]),
+                    day(&[("month", "long"), ("year", "numeric")]),
+                    day(&[("weekday", "long")]),
                 ],
                 // An instant is told in the time of the place where one is.
                 time: Intl::DateTimeFormat::new(
@@ -118,6 +120,8 @@ impl Locale for BrowserLocale {
             DayStyle::Full => 2,
             DayStyle::DayMonth => 3,
             DayStyle::Month => 4,
+            DayStyle::MonthYear => 5,
+            DayStyle::DayOfWeek => 6,
         };
         let date = js_sys::Date::new(&JsValue::from_f64(0.0));
         let month = i32::try_from(day.month0()).unwrap_or_default();

@@ -3,12 +3,15 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use mainstay_core::model::{AskId, CheckInId, MilestoneId, MomentId, OpenLoopId, PersonId, PlanId, ThanksId};
+use mainstay_core::model::{
+    AskId, CheckInId, GoodMomentId, LookBackId, MilestoneId, MomentId, OpenLoopId, PersonId, PlaceId, PlanId,
+    SmallStepId, ThanksId,
+};
 use mainstay_core::view::{DayStyle, Locale};
 
 use super::app::App;
-use crate::platform::ids;
 use crate::platform::intl::BrowserLocale;
+use crate::platform::{clock, ids};
 
 impl App {
     /// A new person's id.
@@ -46,6 +49,26 @@ impl App {
         ids::thanks()
     }
 
+    /// A new place's id.
+    pub fn new_place_id(self) -> PlaceId {
+        ids::place()
+    }
+
+    /// A new small step's id.
+    pub fn new_small_step_id(self) -> SmallStepId {
+        ids::small_step()
+    }
+
+    /// A new good moment's id.
+    pub fn new_good_moment_id(self) -> GoodMomentId {
+        ids::good_moment()
+    }
+
+    /// A new look back's id.
+    pub fn new_look_back_id(self) -> LookBackId {
+        ids::look_back()
+    }
+
     /// A new id of a date.
     pub fn new_date_id(self) -> MilestoneId {
         ids::milestone()
@@ -69,6 +92,11 @@ impl App {
     /// A time of the day, given in minutes since midnight.
     pub fn clock_time(self, minutes: u16) -> String {
         BrowserLocale.clock_time(minutes)
+    }
+
+    /// Calls once, after so many milliseconds. What it touches may be gone by then.
+    pub fn after(self, milliseconds: i32, call: impl FnOnce() + 'static) {
+        clock::after(milliseconds, call);
     }
 
     /// Names in a row.
