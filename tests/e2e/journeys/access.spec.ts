@@ -13,6 +13,10 @@ const ROUTES = [
   "#/learn", "#/learn/asking", "#/learn/professional",
   "#/questions", "#/dates", "#/dates/new", "#/dates/calendar", "#/plans", "#/plans/new", "#/thanks", "#/thanks/new", "#/moments",
   "#/settings/rhythm", "#/settings/openers", "#/people/drifting",
+  "#/grow/ideas", "#/grow/ideas/choir", "#/grow/steps/new", "#/grow/places", "#/grow/places/new", "#/grow/people", "#/grow/old-ties",
+  "#/reflect/month", "#/reflect/ways", "#/reflect/look-back", "#/reflect/look-back/new", "#/reflect/good-moments",
+  "#/reflect/good-moments/new", "#/reflect/paper", "#/reflect/circles",
+  "#/reflect/check-in", "#/reflect/check-in/1", "#/reflect/results", "#/reflect/form", "#/reflect/form/mspss",
 ];
 
 async function someone(people: People): Promise<string[]> {
@@ -24,7 +28,17 @@ async function someone(people: People): Promise<string[]> {
   await people.page.getByRole("button", { name: "We talked" }).click();
   const person = await people.page.evaluate(() => location.hash);
   const id = person.split("/").at(-1);
-  return [...ROUTES, person, `${person}/edit`, `${person}/hello`, `${person}/thank`, `${person}/ties`, `${person}/ask-about`, `#/support/listening/${id}`];
+  await people.go("#/grow/places/new");
+  await people.page.getByLabel("What is it?").fill("Choir");
+  await people.save();
+  await expect(people.page.getByRole("heading", { level: 1 })).toHaveText("Choir");
+  const place = await people.page.evaluate(() => location.hash);
+  await people.go(`${place}/visit`);
+  await people.page.getByLabel("Someone new? What do you call them for now?").fill("Green coat");
+  await people.page.getByRole("button", { name: "Note it" }).click();
+  await people.page.getByRole("main").getByRole("link", { name: /Green coat/ }).click();
+  const ladder = await people.page.evaluate(() => location.hash);
+  return [...ROUTES, person, `${person}/edit`, `${person}/hello`, `${person}/thank`, `${person}/ties`, `${person}/ask-about`, `#/support/listening/${id}`, place, `${place}/edit`, `${place}/visit`, ladder, `#/grow/people/${id}`];
 }
 
 for (const colorScheme of ["light", "dark"] as const) {
