@@ -38,6 +38,14 @@ pub fn cue_words(app: App, cue: &Cue) -> String {
     }
 }
 
+/// What goes on after the words of a label such as "I will …": those words are not said twice.
+pub fn goes_on<'a>(typed: &'a str, label: &str) -> &'a str {
+    let typed = typed.trim();
+    let lead = label.trim_end_matches('…').trim_end();
+    let rest = typed.strip_prefix(lead).filter(|rest| rest.starts_with(char::is_whitespace));
+    rest.map_or(typed, str::trim_start).trim_end_matches('.')
+}
+
 /// What is chosen and typed.
 #[derive(Clone, Copy)]
 pub struct CueDraft {
@@ -71,7 +79,7 @@ impl CueDraft {
         match self.how.get().as_str() {
             "day" => self.day.read().parse().ok().map(Cue::Day),
             "words" => {
-                let words = self.words.read().trim().to_owned();
+                let words = goes_on(&self.words.read(), text().small_steps.words).to_owned();
                 (!words.is_empty()).then_some(Cue::Words(words))
             }
             _ => self.weekday.read().parse().ok().map(Cue::Weekday),

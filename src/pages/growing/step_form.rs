@@ -11,7 +11,7 @@ use mainstay_core::text::{fill, text};
 use super::super::field_errors::{FieldErrors, error_of};
 use super::super::not_found::NotFound;
 use super::super::status_words::trouble_words;
-use super::cue_fields::{CueDraft, CueFields, cue_words};
+use super::cue_fields::{CueDraft, CueFields, cue_words, goes_on};
 use crate::state::{Trouble, use_app};
 use crate::ui::{ErrorSummary, Field, PageHead};
 
@@ -43,7 +43,7 @@ fn Form(before: Option<SmallStep>, idea: Option<usize>) -> impl IntoView {
     let before = StoredValue::new(before);
     let reads = move || {
         let (cue, what) = (draft.cue()?, what.get());
-        let what = what.trim().trim_end_matches('.');
+        let what = goes_on(&what, t.what);
         let when = cue_words(app, &cue);
         (!what.is_empty()).then(|| {
             let sentence = fill(t.sentence, &[("when", &when), ("what", what)]);
@@ -53,7 +53,7 @@ fn Form(before: Option<SmallStep>, idea: Option<usize>) -> impl IntoView {
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let mut found = FieldErrors::new();
-        let words = what.get_untracked().trim().trim_end_matches('.').to_owned();
+        let words = goes_on(&what.read_untracked(), t.what).to_owned();
         if words.is_empty() {
             found.push(("what", t.blank.to_owned()));
         } else if fits(&words, LINE_MAX).is_err() {

@@ -73,7 +73,7 @@ test("a step of my own says what is missing and waits for its day", async ({ pag
   await people.save();
   await expect(page.getByText("Write what you will do.").first()).toBeVisible();
   await expect(page.getByText("Write when you will do it.").first()).toBeVisible();
-  await page.getByLabel("I will …").fill("greet the neighbour.");
+  await page.getByLabel("I will …").fill("I will greet the neighbour.");
   await page.getByLabel("On a day of the week", { exact: true }).check();
   await page.getByLabel("Which day of the week?").selectOption({ label: "Thursday" });
   await expect(page.getByText("It reads: When it is Thursday, I will greet the neighbour.")).toBeVisible();
