@@ -7,9 +7,9 @@ use mainstay_core::text::{fill, text};
 use crate::state::App;
 use crate::ui::IconName;
 
-use super::over_time;
 use super::reflecting;
-use super::words::kind_need;
+use super::reflecting::over_time;
+use super::shared::words::kind_need;
 use super::{check_in, growing};
 
 /// The five tabs, in the same place on every screen.

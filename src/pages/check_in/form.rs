@@ -9,9 +9,9 @@ use mainstay_core::scales;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::check_in::{Fault, Place, number, read, spelled};
 
-use super::super::field_errors::{FieldErrors, error_of};
-use super::super::not_found::NotFound;
-use super::super::status_words::trouble_words;
+use crate::pages::shared::field_errors::{FieldErrors, error_of};
+use crate::pages::shared::not_found::NotFound;
+use crate::pages::shared::status_words::trouble_words;
 use crate::state::{Trouble, use_app};
 use crate::ui::{ErrorSummary, Field, FieldKind, PageHead, Tick};
 

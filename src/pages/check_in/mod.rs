@@ -16,7 +16,7 @@ use mainstay_core::scales::{self, Band, Part};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::check_in::{code, number};
 
-use super::not_found::NotFound;
+use crate::pages::shared::not_found::NotFound;
 
 pub use line::TrendLine;
 

@@ -7,7 +7,7 @@ use mainstay_core::route::{ReflectPage, Route};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::check_in::{self, N_QUESTIONS};
 
-use super::super::not_found::NotFound;
+use crate::pages::shared::not_found::NotFound;
 use crate::state::{App, Trouble, use_app};
 use crate::ui::{Choice, PageHead, RadioRows};
 

@@ -9,7 +9,7 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::check_in::{self, Outcome, Stands, number};
 
-use super::super::not_found::NotFound;
+use crate::pages::shared::not_found::NotFound;
 use crate::state::use_app;
 use crate::ui::{Notice, PageHead, Show, Tone};
 

@@ -7,10 +7,10 @@ use mainstay_core::route::{PlanStart, Route};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::ladder::{self, ClimbView};
 
-use super::super::field_errors::name_error;
-use super::super::not_found::NotFound;
 use super::climb_hints::{Hours, Seen};
 use super::climb_rungs::{Choose, Next, OtherRungs, Rungs, set};
+use crate::pages::shared::field_errors::name_error;
+use crate::pages::shared::not_found::NotFound;
 use crate::state::use_app;
 use crate::ui::{Choice, Field, PageHead, RadioChips, Show};
 

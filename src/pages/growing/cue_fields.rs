@@ -6,7 +6,7 @@ use mainstay_core::model::Cue;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
 
-use super::super::field_errors::{FieldErrors, error_of};
+use crate::pages::shared::field_errors::{FieldErrors, error_of};
 use crate::state::App;
 use crate::ui::{Choice, Field, FieldKind, RadioChips, SelectField, Show};
 

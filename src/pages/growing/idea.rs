@@ -6,7 +6,7 @@ use mainstay_core::route::{GrowPage, Route, Topic};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::small_steps;
 
-use super::super::not_found::NotFound;
+use crate::pages::shared::not_found::NotFound;
 use crate::state::use_app;
 use crate::ui::{PageHead, Show};
 

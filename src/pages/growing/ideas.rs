@@ -10,7 +10,7 @@ use mainstay_core::route::{GrowPage, IdeaQuery, Route};
 use mainstay_core::text::{fill_count, text};
 use mainstay_core::view::ideas;
 
-use super::super::words::kind_words;
+use crate::pages::shared::words::kind_words;
 use crate::state::use_app;
 use crate::ui::{CheckChips, Choice, PageHead, RadioChips, SelectField, Show};
 

@@ -3,9 +3,11 @@
 mod climb;
 mod climb_hints;
 mod climb_rungs;
+pub(super) mod coverage;
 mod cue_fields;
 mod frame;
 mod getting_to_know;
+pub(super) mod grow;
 mod idea;
 mod ideas;
 mod old_ties;
@@ -16,6 +18,7 @@ mod rungs;
 mod step_form;
 mod steps;
 mod visit;
+pub(super) mod what_if;
 
 use leptos::prelude::*;
 use mainstay_core::route::GrowPage;

@@ -7,9 +7,9 @@ use mainstay_core::route::{About, Route};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::{drifting::DriftingRow, old_ties};
 
-use super::super::field_errors::name_error;
-use super::super::status_words::trouble_words;
-use super::super::words::ago_words;
+use crate::pages::shared::field_errors::name_error;
+use crate::pages::shared::status_words::trouble_words;
+use crate::pages::shared::words::ago_words;
 use crate::state::use_app;
 use crate::ui::{Badge, Field, PageHead, Show};
 

@@ -9,10 +9,10 @@ use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::places::{self, MetRow, PlaceView};
 
-use super::super::not_found::NotFound;
 use super::frame::idea_of;
 use super::places::{next_words, times_words};
 use super::rungs::rung_words;
+use crate::pages::shared::not_found::NotFound;
 use crate::state::{App, use_app};
 use crate::ui::{PageHead, Show};
 

@@ -13,10 +13,10 @@ use mainstay_core::route::{GrowPage, Route};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::places::{self, PlaceView};
 
-use super::super::field_errors::{FieldErrors, error_of};
-use super::super::not_found::NotFound;
-use super::super::people_field::PeopleField;
-use super::super::status_words::trouble_words;
+use crate::pages::shared::field_errors::{FieldErrors, error_of};
+use crate::pages::shared::not_found::NotFound;
+use crate::pages::shared::people_field::PeopleField;
+use crate::pages::shared::status_words::trouble_words;
 use crate::state::{App, Trouble, use_app};
 use crate::ui::{CheckChips, Choice, ErrorSummary, Field, FieldKind, PageHead, RadioChips, Show};
 

@@ -7,10 +7,10 @@ use mainstay_core::model::{GoodMoment, GoodMomentId};
 use mainstay_core::route::{ReflectPage, Route};
 use mainstay_core::text::text;
 
-use super::super::field_errors::{FieldErrors, error_of};
-use super::super::not_found::NotFound;
-use super::super::people_field::PeopleField;
-use super::super::status_words::trouble_words;
+use crate::pages::shared::field_errors::{FieldErrors, error_of};
+use crate::pages::shared::not_found::NotFound;
+use crate::pages::shared::people_field::PeopleField;
+use crate::pages::shared::status_words::trouble_words;
 use crate::state::{Trouble, use_app};
 use crate::ui::{Area, ErrorSummary, Field, FieldKind, PageHead};
 

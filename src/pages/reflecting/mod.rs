@@ -1,12 +1,16 @@
 //! Looking back: a month in words, ways one meets, the look back, good moments, and all of it on paper.
 
+pub(super) mod give_and_get;
+pub(super) mod given_got;
 mod good_moment_form;
 mod good_moments;
 mod look_back_form;
 mod looks_back;
 mod month;
+pub(super) mod over_time;
 mod paper;
 mod paper_parts;
+pub(super) mod reflect;
 mod ways;
 
 use leptos::prelude::*;

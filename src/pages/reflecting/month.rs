@@ -6,8 +6,8 @@ use mainstay_core::text::{Count, fill, fill_count, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::month;
 
-use super::super::given_got::GivenGot;
-use super::super::weeks::Weeks;
+use super::given_got::GivenGot;
+use crate::pages::shared::weeks::Weeks;
 use crate::state::use_app;
 use crate::ui::{PageHead, Show};
 

@@ -10,7 +10,7 @@ use mainstay_core::view::{DayStyle, looking_back, small_steps};
 
 use super::super::check_in::TrendLine;
 use super::super::growing::step_words;
-use super::super::words::{kind_words, relationship_words, ring_words};
+use crate::pages::shared::words::{kind_words, relationship_words, ring_words};
 use crate::state::{App, use_app};
 
 /// What people are called on the paper, from the inside out: by name, or by a number that stays the same on the whole

@@ -5,7 +5,7 @@ use mainstay_core::edit::Edit;
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::ways;
 
-use super::super::words::way_words;
+use crate::pages::shared::words::way_words;
 use crate::state::use_app;
 use crate::ui::{Bars, PageHead, Show, Tick};
 

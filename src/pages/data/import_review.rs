@@ -1,0 +1,154 @@
+//! The preview of a contact file: counts, whom to bring, what could not be read, what will be kept.
+
+use leptos::prelude::*;
+use mainstay_core::edit::Edit;
+use mainstay_core::exchange::bring::{self, Candidate, Chosen, Match};
+use mainstay_core::exchange::{CardProblem, ContactFile};
+use mainstay_core::route::Route;
+use mainstay_core::text::{fill, fill_count, text};
+use mainstay_core::view::Locale;
+
+use crate::state::{Mode, use_app};
+use crate::ui::{Field, FieldKind, Show};
+
+use super::import_choice::{CardChoice, CardRow};
+use crate::pages::shared::status_words::{problem_words, trouble_words};
+
+/// Rows shown at a time.
+const PAGE: usize = 50;
+
+/// Check before you add.
+#[component]
+pub fn Review(file: ContactFile, file_name: String) -> impl IntoView {
+    let app = use_app();
+    let t = &text().import;
+    let candidates = app.look(|book| bring::candidates(book, file.cards, &app.locale()));
+    let n = candidates.len();
+    let n_new = candidates.iter().filter(|candidate| candidate.found == Match::New).count();
+    let n_here = candidates.iter().filter(|candidate| matches!(candidate.found, Match::Here(..))).count();
+    let left_out = candidates.iter().filter(|candidate| !candidate.card.left_out.is_empty()).count();
+    let rows: Vec<(usize, Candidate, CardChoice)> = candidates
+        .into_iter()
+        .enumerate()
+        .map(|(nth, candidate)| {
+            let choice = CardChoice::new(&candidate);
+            (nth, candidate, choice)
+        })
+        .collect();
+    let rows = StoredValue::new(rows);
+    let n_chosen = Memo::new(move |_| {
+        rows.with_value(|rows| rows.iter().filter(|(_, _, choice)| choice.bring.get()).count())
+    });
+    let trouble = RwSignal::new(None::<&'static str>);
+    let add = move |_| {
+        if app.mode().get_untracked() == Mode::MadeUp {
+            app.start_my_own();
+        }
+        let chosen: Vec<Chosen> = rows.with_value(|rows| {
+            let chosen = rows.iter().filter(|(_, _, choice)| choice.bring.get_untracked());
+            chosen
+                .map(|(_, candidate, choice)| Chosen {
+                    candidate: candidate.clone(),
+                    as_same: choice.same.get_untracked(),
+                    id: app.new_person_id(),
+                })
+                .collect()
+        });
+        let ids = app.milestone_ids();
+        let import = app.look(|book| bring::import(book, chosen, app.today_now(), &*ids));
+        match app.dispatch(Edit::Import(Box::new(import))) {
+            Ok(()) => app.go_saying(&Route::people()),
+            Err(problem) => trouble.set(Some(trouble_words(&problem))),
+        }
+    };
+    let counts = fill(&fill_count(&t.n_in_file, n), &[("file", &file_name)]);
+    view! {
+        <h2 class="section">{t.check}</h2>
+        <p class="lead">{counts}</p>
+        <p>{fill_count(&t.n_new, n_new)}</p>
+        {(n_here > 0).then(|| view! { <p>{fill_count(&t.n_here, n_here)}</p> })}
+        <p class="soft">{t.pick_a_few}</p>
+        {(left_out > 0).then(|| view! { <p class="soft">{t.left_out}</p> })}
+        <p class="soft">{t.rest_is_kept}</p>
+        <Problems problems=file.problems />
+        <Rows rows />
+        <p class="error" role="alert">
+            {move || trouble.get()}
+        </p>
+        <div class="cluster">
+            <button class="btn btn-primary" prop:disabled=move || n_chosen.get() == 0 on:click=add>
+                {move || fill_count(&t.add, n_chosen.get())}
+            </button>
+            <a class="btn" href=Route::Data.href()>
+                {text().frame.cancel}
+            </a>
+        </div>
+        <p class="soft">{t.can_undo}</p>
+    }
+}
+
+type Choices = StoredValue<Vec<(usize, Candidate, CardChoice)>>;
+
+#[component]
+fn Rows(rows: Choices) -> impl IntoView {
+    let app = use_app();
+    let t = &text().import;
+    let find = RwSignal::new(String::new());
+    let most = RwSignal::new(PAGE);
+    let found = Memo::new(move |_| {
+        let find = app.locale().fold(find.read().trim());
+        rows.with_value(|rows| {
+            let found = rows.iter().filter(|(_, row, _)| app.locale().fold(&row.card.name).contains(&find));
+            found.map(|(nth, _, _)| *nth).collect::<Vec<usize>>()
+        })
+    });
+    let shown = move || found.get().into_iter().take(most.get()).collect::<Vec<_>>();
+    let n_more = move || found.read().len().saturating_sub(most.get());
+    let choose_all = move |bring: bool| {
+        rows.with_value(|rows| {
+            let open = rows.iter().filter(|(_, row, _)| !matches!(row.found, Match::Here(..)));
+            open.for_each(|(_, _, choice)| choice.bring.set(bring));
+        });
+    };
+    let row = move |nth: usize| {
+        let row = rows.with_value(|rows| rows.get(nth).cloned());
+        row.map(|(nth, candidate, choice)| view! { <CardRow nth candidate choice /> })
+    };
+    view! {
+        <Field id="find-card" label=text().people.find value=find kind=FieldKind::Search autocomplete="off" />
+        <div class="cluster">
+            <button class="btn" on:click=move |_| choose_all(true)>
+                {t.choose_all}
+            </button>
+            <button class="btn" on:click=move |_| choose_all(false)>
+                {t.choose_none}
+            </button>
+        </div>
+        <ul class="rows">
+            <For each=shown key=|nth| *nth let:nth>
+                {row(nth)}
+            </For>
+        </ul>
+        <Show when=move || n_more() != 0>
+            <button class="btn" on:click=move |_| most.update(|most| *most += PAGE)>
+                {move || fill_count(&text().people.n_more, n_more())}
+            </button>
+        </Show>
+    }
+}
+
+/// Cards that could not be read, each with its line and why; the rest come in.
+#[component]
+fn Problems(problems: Vec<CardProblem>) -> impl IntoView {
+    let t = &text().import;
+    (!problems.is_empty()).then(|| {
+        view! {
+            <details class="more">
+                <summary>{fill_count(&t.n_problems, problems.len())}</summary>
+                <ul>
+                    {problems.iter().map(|problem| view! { <li>{problem_words(problem)}</li> }).collect_view()}
+                </ul>
+            </details>
+        }
+    })
+}

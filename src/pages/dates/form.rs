@@ -1,0 +1,194 @@
+//! A date: whose, what, when, how often; for a hard day a little plan and who could be near.
+
+use leptos::prelude::*;
+use mainstay_core::edit::{Edit, Refusal};
+use mainstay_core::model::words::{NOTE_MAX, fits};
+use mainstay_core::model::{Milestone, MilestoneId, Name, PersonId};
+use mainstay_core::route::Route;
+use mainstay_core::text::text;
+
+use crate::state::{App, Trouble, use_app};
+use crate::ui::{Area, Choice, ErrorSummary, Field, PageHead, RadioChips, SelectField, Show, Tick};
+
+use crate::pages::shared::date_parts::{DATE, DateDraft, DateParts};
+use crate::pages::shared::field_errors::{FieldErrors, error_of, name_error};
+use crate::pages::shared::not_found::NotFound;
+use crate::pages::shared::people_field::PeopleField;
+use crate::pages::shared::person_choices::person_choices;
+use crate::pages::shared::status_words::trouble_words;
+
+/// A new date, perhaps of a person.
+#[component]
+pub fn NewDate(of: Option<PersonId>) -> impl IntoView {
+    view! { <Form before=None of /> }
+}
+
+/// Change a date.
+#[component]
+pub fn EditDate(id: MilestoneId) -> impl IntoView {
+    let app = use_app();
+    match app.look(|book| book.milestone(id).cloned()) {
+        Some(date) => view! { <Form of=date.person before=Some(date) /> }.into_any(),
+        None => view! { <NotFound /> }.into_any(),
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Draft {
+    whose: RwSignal<String>,
+    label: RwSignal<String>,
+    date: DateDraft,
+    often: RwSignal<String>,
+    quiet: RwSignal<bool>,
+    before: RwSignal<String>,
+    on_the_day: RwSignal<String>,
+    after: RwSignal<String>,
+    near: RwSignal<Vec<PersonId>>,
+}
+
+impl Draft {
+    fn new(date: Option<&Milestone>, of: Option<PersonId>) -> Self {
+        let words = |of: fn(&Milestone) -> &String| RwSignal::new(date.map(of).cloned().unwrap_or_default());
+        Self {
+            whose: RwSignal::new(of.map(|id| id.to_string()).unwrap_or_default()),
+            label: RwSignal::new(date.map(|date| date.label.to_string()).unwrap_or_default()),
+            date: DateDraft::new(DATE, date.map(|date| date.date)),
+            often: RwSignal::new(
+                if date.is_some_and(|date| date.once) { "once" } else { "yearly" }.to_owned(),
+            ),
+            quiet: RwSignal::new(date.is_some_and(|date| date.quiet)),
+            before: words(|date| &date.before),
+            on_the_day: words(|date| &date.on_the_day),
+            after: words(|date| &date.after),
+            near: RwSignal::new(date.map(|date| date.near.clone()).unwrap_or_default()),
+        }
+    }
+
+    fn read(self, app: App, before: Option<Milestone>) -> Result<Milestone, FieldErrors> {
+        let t = &text().dates;
+        let mut errors = FieldErrors::new();
+        let label = Name::new(&self.label.read_untracked());
+        if let Err(error) = &label {
+            errors.push(("label", name_error(error, t.blank)));
+        }
+        let date = self.date.read().unwrap_or_else(|error| {
+            errors.push(error);
+            None
+        });
+        let once = self.often.read_untracked().as_str() == "once";
+        match date {
+            None if errors.iter().all(|(id, _)| *id == "label") => {
+                errors.push((DATE.month, t.day_needed.to_owned()));
+            }
+            Some(date) if date.month().is_none() => errors.push((DATE.month, t.day_needed.to_owned())),
+            Some(date) if once && date.year().is_none() => {
+                errors.push((DATE.year, t.once_needs_year.to_owned()));
+            }
+            _ => {}
+        }
+        let texts = [("before", self.before), ("on-the-day", self.on_the_day), ("after", self.after)];
+        for (id, words) in texts {
+            if fits(&words.read_untracked(), NOTE_MAX).is_err() {
+                errors.push((id, text().refusal.text_too_long.into()));
+            }
+        }
+        let (Ok(label), Some(date), true) = (label, date, errors.is_empty()) else { return Err(errors) };
+        let person = self.whose.read_untracked().parse().ok();
+        let fresh = || Milestone::new(app.new_date_id(), person, label.clone(), date);
+        let mut milestone = before.unwrap_or_else(fresh);
+        let words = |of: RwSignal<String>| of.read_untracked().trim().to_owned();
+        milestone.person = person;
+        milestone.label = label;
+        milestone.date = date;
+        milestone.once = once;
+        milestone.quiet = self.quiet.get_untracked();
+        milestone.before = words(self.before);
+        milestone.on_the_day = words(self.on_the_day);
+        milestone.after = words(self.after);
+        milestone.near = self.near.get_untracked();
+        Ok(milestone)
+    }
+}
+
+#[component]
+fn Form(before: Option<Milestone>, of: Option<PersonId>) -> impl IntoView {
+    let app = use_app();
+    let t = &text().dates;
+    let draft = Draft::new(before.as_ref(), of);
+    let errors = RwSignal::new(FieldErrors::new());
+    let changing = before.as_ref().map(|date| date.id);
+    let before = StoredValue::new(before);
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let milestone = match draft.read(app, before.get_value()) {
+            Ok(milestone) => milestone,
+            Err(found) => return errors.set(found),
+        };
+        let edit = if changing.is_some() { Edit::ChangeMilestone } else { Edit::AddMilestone };
+        match app.dispatch(edit(Box::new(milestone))) {
+            Ok(()) => app.go_saying(&Route::Dates),
+            Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&Route::Dates),
+            Err(trouble) => errors.set(vec![("label", trouble_words(&trouble).into())]),
+        }
+    };
+    let delete = changing.map(|id| {
+        let delete = move |_| {
+            if app.dispatch(Edit::RemoveMilestone(id)).is_ok() {
+                app.go_saying(&Route::Dates);
+            }
+        };
+        view! {
+            <button class="btn btn-danger" type="button" on:click=delete>
+                {t.delete}
+            </button>
+        }
+    });
+    let often = vec![Choice::new("yearly", t.yearly), Choice::new("once", t.once)];
+    view! {
+        <form class="page" novalidate on:submit=save>
+            <PageHead title=if changing.is_some() { t.edit_title } else { t.add_title } />
+            <ErrorSummary title=text().frame.please_check errors on_lead=app.to_field() />
+            <SelectField id="whose" label=t.whose value=draft.whose options=person_choices(app, t.mine, of) />
+            <Field
+                id="label"
+                label=t.label
+                hint=t.label_hint
+                value=draft.label
+                error=error_of(errors.into(), "label")
+                autocomplete="off"
+                required=true
+            />
+            <DateParts draft=draft.date legend=t.when hint=t.when_hint errors=errors.into() />
+            <RadioChips name="often" legend=t.how_often options=often value=draft.often />
+            <Tick id="quiet" label=t.quiet checked=draft.quiet />
+            <Show when=move || draft.quiet.get()>
+                <HardDayFields draft errors=errors.into() />
+            </Show>
+            <button class="btn btn-primary" type="submit">
+                {text().frame.save}
+            </button>
+            {delete}
+        </form>
+    }
+}
+
+#[component]
+fn HardDayFields(draft: Draft, errors: Signal<FieldErrors>) -> impl IntoView {
+    let t = &text().dates;
+    view! {
+        <div class="card stack">
+            <p>{t.quiet_lead}</p>
+            <Area id="before" label=t.before hint=t.before_hint value=draft.before rows=2 error=error_of(errors, "before") />
+            <Area
+                id="on-the-day"
+                label=t.on_the_day
+                hint=t.on_the_day_hint
+                value=draft.on_the_day
+                rows=2
+                error=error_of(errors, "on-the-day")
+            />
+            <Area id="after" label=t.after hint=t.after_hint value=draft.after rows=2 error=error_of(errors, "after") />
+            <PeopleField who=draft.near legend=t.near find_label=t.near_find />
+        </div>
+    }
+}

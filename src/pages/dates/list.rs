@@ -1,0 +1,125 @@
+//! Dates: what has just been, the next thirty days, later, and what comes some time in a month.
+
+use leptos::prelude::*;
+use mainstay_core::route::{About, PlanStart, Route};
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::DayStyle;
+use mainstay_core::view::dates::{self, DateRow};
+
+use crate::state::use_app;
+use crate::ui::{PageHead, Show};
+
+use super::super::today::dates::past_words;
+
+/// The page of dates.
+#[component]
+pub fn Dates() -> impl IntoView {
+    let app = use_app();
+    let t = &text().dates;
+    let view = app.select(dates::dates);
+    view! {
+        <div class="page">
+            <PageHead title=t.title>
+                <Show when=move || app.can_edit().get()>
+                    <a class="btn" href=Route::NewDate(None).href()>
+                        {t.add}
+                    </a>
+                </Show>
+            </PageHead>
+            <p class="lead">{move || if view.read().is_empty() { t.empty } else { t.lead }}</p>
+            {move || {
+                let view = view.get();
+                view! {
+                    <Past rows=view.past />
+                    <Rows title=t.soon rows=view.soon day_style=DayStyle::Weekday />
+                    <Rows title=t.later rows=view.later day_style=DayStyle::Full />
+                    <Rows title=t.months rows=view.months day_style=DayStyle::Month />
+                    <Rows title=t.over rows=view.over day_style=DayStyle::Full />
+                }
+            }}
+            <p class="soft">{t.birthday_elsewhere}</p>
+            <p>
+                <a href=Route::Calendar.href()>{t.to_calendar}</a>
+            </p>
+        </div>
+    }
+}
+
+#[component]
+fn Past(rows: Vec<DateRow>) -> impl IntoView {
+    let app = use_app();
+    let t = &text().dates;
+    (!rows.is_empty()).then(|| {
+        let rows = rows.into_iter().filter_map(|row| {
+            let (id, name) = row.person.clone()?;
+            let words = past_words(app, &row);
+            let write = fill(t.past_write, &[("name", name.as_str())]);
+            Some(view! {
+                <li>
+                    <p>{words}</p>
+                    <a href=Route::Hello(id, About::Anything).href()>{write}</a>
+                </li>
+            })
+        });
+        view! {
+            <section>
+                <h2 class="section">{t.past}</h2>
+                <ul class="plain stack">{rows.collect_view()}</ul>
+            </section>
+        }
+    })
+}
+
+/// What a date is, in words.
+pub fn date_row_words(row: &DateRow) -> String {
+    let t = &text().dates;
+    let name = row.person.as_ref().map(|(_, name)| name.to_string()).unwrap_or_default();
+    match (&row.label, row.turns) {
+        (None, Some(turns)) => fill(t.birthday_turns, &[("name", &name), ("n", &turns.to_string())]),
+        (None, None) => fill(t.birthday, &[("name", &name)]),
+        (Some(label), _) if row.person.is_none() => label.to_string(),
+        (Some(label), _) => fill(t.date_of, &[("name", name.as_str()), ("date", label.as_str())]),
+    }
+}
+
+#[component]
+fn Rows(title: &'static str, rows: Vec<DateRow>, day_style: DayStyle) -> impl IntoView {
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section>
+                <h2 class="section">{title}</h2>
+                <ul class="rows">{rows.into_iter().map(|row| view! { <Row row day_style /> }).collect_view()}</ul>
+            </section>
+        }
+    })
+}
+
+#[component]
+fn Row(row: DateRow, day_style: DayStyle) -> impl IntoView {
+    let app = use_app();
+    let t = &text().dates;
+    let words = date_row_words(&row);
+    let quiet = row.quiet.then(|| view! { <span class="soft">{t.kept_quiet}</span> });
+    let person = row.person.as_ref().map(|(id, _)| *id);
+    let lead = match (row.milestone, person) {
+        (Some(id), _) => Route::EditDate(id),
+        (None, Some(id)) => Route::Person(id),
+        (None, None) => Route::Dates,
+    };
+    let plan = Route::NewPlan(PlanStart { with: person.filter(|_| !row.quiet), date: row.milestone });
+    let plan_name = fill(t.plan_name, &[("date", &words)]);
+    view! {
+        <li class="date-row">
+            <a class="date-main" href=lead.href()>
+                <span class="soft">{app.day(row.day, day_style)}</span>
+                <bdi>{words}</bdi>
+                {quiet}
+            </a>
+            <Show when=move || app.can_edit().get()>
+                <a class="btn btn-quiet" href=plan.href() aria-label=plan_name.clone()>
+                    {t.plan}
+                </a>
+            </Show>
+        </li>
+    }
+}

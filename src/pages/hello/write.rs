@@ -1,0 +1,148 @@
+//! Write to someone: a few ways to start, a draft to change, one tap to hand it over.
+
+use leptos::prelude::*;
+use mainstay_core::edit::{Edit, Talk};
+use mainstay_core::insight::due::Since;
+use mainstay_core::model::{Initiative, Moment, Occasion, OpenLoopId, Person, PersonId, Way};
+use mainstay_core::route::{About, Route};
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::{openers, person};
+
+use crate::state::{App, use_app};
+use crate::ui::{Area, Notice, PageHead, Show, Tone};
+
+use super::starters::Starters;
+use crate::pages::shared::hand_over::HandOver;
+use crate::pages::shared::not_found::NotFound;
+
+/// Say hi, or write about something.
+#[component]
+pub fn Hello(id: PersonId, about: About) -> impl IntoView {
+    let app = use_app();
+    let view = app.look(|book| person::person(book, id, app.today_now(), 0));
+    match view {
+        Some(view) => {
+            let long_ago = matches!(view.since, Some(Since::NiceSurprise | Since::AWhile));
+            view! { <Draft person=view.person about long_ago /> }.into_any()
+        }
+        None => view! { <NotFound /> }.into_any(),
+    }
+}
+
+/// The message for something in particular; none where an opener is the start.
+fn message_about(app: App, person: &Person, about: About) -> Option<String> {
+    let t = &text().starters;
+    let (words, about) = match about {
+        About::Anything | About::Occasion(_) => return None,
+        About::Question(nth) => (t.question_message, text().questions.get(nth)?.to_owned()),
+        About::Loop(id) => {
+            (t.loop_message, app.look(|book| book.open_loop(id).map(|of| of.about.to_string()))?)
+        }
+        About::Goal(nth) => (t.goal_message, person.goals.get(nth)?.clone()),
+        About::Interest(nth) => (t.interest_message, person.interests.get(nth)?.clone()),
+    };
+    Some(fill(words, &[("name", person.name.as_str()), ("about", &about)]))
+}
+
+#[component]
+fn Draft(person: Person, about: About, long_ago: bool) -> impl IntoView {
+    let app = use_app();
+    let t = &text().hello;
+    let id = person.id;
+    let name = person.name.to_string();
+    let nearest = app.look(|book| openers::occasion_now(book, &person, app.today_now()));
+    let first = match about {
+        About::Anything => nearest,
+        About::Occasion(occasion) => occasion,
+        _ => Occasion::ThinkingOfYou,
+    };
+    let occasion = RwSignal::new(first.key().to_owned());
+    let title = if about == About::Occasion(Occasion::Thanks) { text().thank.title } else { t.title };
+    let draft = RwSignal::new(message_about(app, &person, about).unwrap_or_default());
+    // Handed over means: another app was opened or the text copied. Whether it was sent, only the person knows.
+    let handed_over = RwSignal::new(None::<Way>);
+    let of = match about {
+        About::Loop(id) => Some(id),
+        _ => None,
+    };
+    let low_energy = app.look(|book| book.settings().low_energy);
+    let call_easier = (long_ago && !low_energy).then_some(text().ask.call_easier);
+    view! {
+        <div class="page">
+            <PageHead title=fill(title, &[("name", &name)]) />
+            {low_energy.then(|| view! { <p class="soft">{text().starters.text_only}</p> })}
+            <Celebrate person=person.clone() occasion />
+            <Starters person=person.clone() occasion draft />
+            <Area id="draft" label=t.message value=draft rows=4 />
+            {call_easier.map(|words| view! { <p class="soft">{words}</p> })}
+            <HandOver person draft handed_over text_only=low_energy />
+            <DidYou id name=name.clone() handed_over of />
+            <p>
+                <a href=Route::Questions(Some(id)).href()>{text().starters.open_deck}</a>
+            </p>
+        </div>
+    }
+}
+
+/// Before a birthday wish: how they like to be celebrated, and ideas for a gift.
+#[component]
+fn Celebrate(person: Person, occasion: RwSignal<String>) -> impl IntoView {
+    let t = &text().dates;
+    let named = |words: &str, value: &str| {
+        (!value.is_empty()).then(|| fill(words, &[("name", person.name.as_str()), ("words", value)]))
+    };
+    let lines = [named(t.celebrate, &person.celebrate), named(t.gifts, &person.gifts)];
+    let lines: Vec<String> = lines.into_iter().flatten().collect();
+    let birthday = move || {
+        let occasion = Occasion::from_key(&occasion.read());
+        matches!(occasion, Some(Occasion::Birthday | Occasion::BirthdayLate))
+    };
+    view! {
+        <Show when=birthday>
+            {lines.iter().map(|line| view! { <p class="wrap">{line.clone()}</p> }).collect_view()}
+        </Show>
+    }
+}
+
+/// On return: was it sent? Only then is it logged.
+#[component]
+fn DidYou(
+    id: PersonId,
+    name: String,
+    handed_over: RwSignal<Option<Way>>,
+    /// What was asked about.
+    of: Option<OpenLoopId>,
+) -> impl IntoView {
+    let app = use_app();
+    let t = &text().hello;
+    let named = StoredValue::new(fill(t.did_you, &[("name", &name)]));
+    let yes = move |_| {
+        let mut moment = Moment::new(app.new_moment_id(), app.today_now(), vec![id]);
+        moment.way = handed_over.get_untracked();
+        moment.initiative = Some(Initiative::Me);
+        // What was to be asked about may have been deleted meanwhile.
+        let of = of.filter(|of| app.look(|book| book.open_loop(*of).is_some()));
+        let edit = match of {
+            Some(of) => Edit::KeepTalk(Box::new(Talk { moment, next: Vec::new(), asked: [of].into() })),
+            None => Edit::LogMoment(Box::new(moment)),
+        };
+        if app.dispatch(edit).is_ok() {
+            app.go_saying(&Route::Today);
+        }
+    };
+    view! {
+        <Show when=move || handed_over.get().is_some() && app.can_edit().get()>
+            <Notice tone=Tone::Plain>
+                <p>{named.get_value()}</p>
+                <p class="cluster">
+                    <button class="btn btn-primary" on:click=yes>
+                        {t.yes}
+                    </button>
+                    <button class="btn" on:click=move |_| handed_over.set(None)>
+                        {t.not_yet}
+                    </button>
+                </p>
+            </Notice>
+        </Show>
+    }
+}

@@ -1,0 +1,3 @@
+//! Short pages to learn from.
+
+pub(super) mod home;

@@ -1,0 +1,3 @@
+//! Help lines by country.
+
+pub(super) mod home;

@@ -1,0 +1,75 @@
+//! All moments: found by words, the latest first.
+
+use leptos::prelude::*;
+use mainstay_core::model::MomentId;
+use mainstay_core::route::Route;
+use mainstay_core::text::{fill, fill_count, text};
+use mainstay_core::view::{Locale, moments};
+
+use crate::state::use_app;
+use crate::ui::{Field, FieldKind, PageHead, Show};
+
+use super::super::people::person_moments::Line;
+use crate::pages::shared::weeks::Weeks;
+
+/// Moments shown at a time.
+const SHOWN: usize = 50;
+
+/// The page.
+#[component]
+pub fn Moments() -> impl IntoView {
+    let app = use_app();
+    let t = &text().moments;
+    let find = RwSignal::new(String::new());
+    let entries = app.select(move |book, _| moments::entries(book, &app.locale()));
+    let found = Memo::new(move |_| {
+        let folded = app.locale().fold(find.read().trim());
+        entries.with(|entries| moments::found(entries, &folded))
+    });
+    let most = RwSignal::new(SHOWN);
+    Effect::new(move |_| {
+        find.track();
+        most.set(SHOWN);
+    });
+    let shown = move || found.with(|found| found.iter().take(most.get()).copied().collect::<Vec<MomentId>>());
+    let none_at_all = Memo::new(move |_| entries.read().is_empty());
+    let said = move || {
+        let n = found.read().len();
+        match (n, find.read().trim()) {
+            (0, words) if !words.is_empty() => fill(t.none_found, &[("words", words)]),
+            _ => fill_count(&t.n_found, n),
+        }
+    };
+    let n_more = Memo::new(move |_| found.read().len().saturating_sub(most.get()));
+    view! {
+        <div class="page">
+            <PageHead title=t.title>
+                <Show when=move || app.can_edit().get()>
+                    <a class="btn" href=Route::Log(None).href()>
+                        {text().today.log_moment}
+                    </a>
+                </Show>
+            </PageHead>
+            <Show when=move || !none_at_all.get() fallback=move || view! { <p class="lead">{t.empty}</p> }>
+                <section>
+                    <h2 class="section">{t.weeks_title}</h2>
+                    <Weeks person=None />
+                </section>
+                <Field id="find-moment" label=t.find value=find kind=FieldKind::Search autocomplete="off" />
+                <p role="status" class="soft">
+                    {said}
+                </p>
+                <ul class="timeline">
+                    <For each=shown key=|id| *id let:id>
+                        {app.look(|book| moments::row(book, id)).map(|moment| view! { <Line moment all=true /> })}
+                    </For>
+                </ul>
+                <Show when=move || n_more.get() != 0>
+                    <button class="btn" on:click=move |_| most.update(|most| *most += SHOWN * 4)>
+                        {t.show_more}
+                    </button>
+                </Show>
+            </Show>
+        </div>
+    }
+}

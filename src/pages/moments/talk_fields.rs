@@ -1,0 +1,160 @@
+//! After a talk, only if one wants to: what they told, what to ask next time, their news, how it felt.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+use mainstay_core::gather::gather;
+use mainstay_core::model::words::{NOTE_MAX, fits};
+use mainstay_core::model::{Feeling, Moment, Name, News, OpenLoop, OpenLoopId, PersonId};
+use mainstay_core::text::text;
+use mainstay_core::view::loops;
+
+use crate::state::{App, use_app};
+use crate::ui::{Area, CheckChips, Choice, Field, RadioChips, Show};
+
+use crate::pages::shared::ask_on::{AskOn, AskOnDraft};
+use crate::pages::shared::field_errors::{FieldErrors, error_of};
+
+/// What is typed and chosen.
+#[derive(Debug, Clone, Copy)]
+pub struct TalkDraft {
+    told: RwSignal<String>,
+    news: RwSignal<String>,
+    next: RwSignal<String>,
+    ask_on: AskOnDraft,
+    asked: RwSignal<BTreeSet<String>>,
+    before: RwSignal<String>,
+    after: RwSignal<String>,
+}
+
+/// What the talk adds beside the moment.
+pub struct TalkRead {
+    /// What to ask next time.
+    pub next: Vec<OpenLoop>,
+    /// What was asked.
+    pub asked: BTreeSet<OpenLoopId>,
+}
+
+impl TalkDraft {
+    /// From a moment, or from nothing.
+    pub fn new(moment: Option<&Moment>) -> Self {
+        let feeling = |felt: Option<Feeling>| RwSignal::new(felt.map_or("", Feeling::key).to_owned());
+        Self {
+            told: RwSignal::new(moment.map(|moment| moment.told.clone()).unwrap_or_default()),
+            news: RwSignal::new(moment.and_then(|moment| moment.news).map_or("", News::key).to_owned()),
+            next: RwSignal::new(String::new()),
+            ask_on: AskOnDraft::new(None),
+            asked: RwSignal::new(BTreeSet::new()),
+            before: feeling(moment.and_then(|moment| moment.felt_before)),
+            after: feeling(moment.and_then(|moment| moment.felt_after)),
+        }
+    }
+
+    /// Notes what belongs to the moment in it, and gives the rest. What to ask next time is asked of the first person.
+    ///
+    /// # Errors
+    /// Each field that cannot be taken, with a sentence.
+    pub fn read(self, app: App, moment: &mut Moment) -> Result<TalkRead, FieldErrors> {
+        let mut errors = FieldErrors::new();
+        if fits(&self.told.read_untracked(), NOTE_MAX).is_err() {
+            errors.push(("told", text().refusal.text_too_long.into()));
+        }
+        let mut next = Vec::new();
+        if !self.next.read_untracked().trim().is_empty() {
+            let about = Name::new(&self.next.read_untracked());
+            let day = self.ask_on.read(app.today_now());
+            errors.extend(day.as_ref().err().cloned());
+            match (about, moment.people.first()) {
+                (Ok(about), Some(person)) => {
+                    let ask_on = day.ok().flatten();
+                    next.push(OpenLoop { ask_on, ..OpenLoop::new(app.new_loop_id(), *person, about) });
+                }
+                (Err(_), _) => errors.push(("next", text().refusal.text_too_long.into())),
+                (Ok(_), None) => {}
+            }
+        }
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        moment.told = self.told.read_untracked().trim().to_owned();
+        moment.news = News::from_key(&self.news.read_untracked());
+        moment.felt_before = Feeling::from_key(&self.before.read_untracked());
+        moment.felt_after = Feeling::from_key(&self.after.read_untracked());
+        // A question ticked for somebody who is no longer part of the talk was not asked.
+        let of_them = |id: &OpenLoopId| {
+            app.look(|book| book.open_loop(*id).is_some_and(|of| moment.people.contains(&of.person)))
+        };
+        let asked = self.asked.read_untracked();
+        let asked = gather(asked.iter().filter_map(|id| id.parse::<OpenLoopId>().ok()).filter(of_them));
+        Ok(TalkRead { next, asked })
+    }
+}
+
+/// The fields.
+#[component]
+pub fn TalkFields(
+    draft: TalkDraft,
+    /// With whom the talk was.
+    who: RwSignal<Vec<PersonId>>,
+    errors: Signal<FieldErrors>,
+) -> impl IntoView {
+    let app = use_app();
+    let t = &text().talk;
+    let open = app.select(move |book, _| {
+        let who = who.get();
+        let rows = who.iter().flat_map(|id| loops::with(book, *id));
+        rows.map(|row| (row.id.to_string(), row.about.to_string())).collect::<Vec<_>>()
+    });
+    let news = vec![Choice::new(News::Good.key(), t.news_good), Choice::new(News::Hard.key(), t.news_hard)];
+    view! {
+        <Area id="told" label=t.told hint=t.told_hint value=draft.told rows=2 error=error_of(errors, "told") />
+        {move || {
+            let open: Vec<Choice> = open.get().into_iter().map(|(id, about)| Choice::new(id, about)).collect();
+            (!open.is_empty())
+                .then(|| view! { <CheckChips name="asked" legend=t.asked_title options=open values=draft.asked /> })
+        }}
+        <RadioChips name="news" legend=t.news options=news value=draft.news clearable=true />
+        <Field
+            id="next"
+            label=t.next
+            hint=t.next_hint
+            value=draft.next
+            error=error_of(errors, "next")
+            autocomplete="off"
+        />
+        <Show when=move || !draft.next.read().trim().is_empty()>
+            <AskOn draft=draft.ask_on errors />
+        </Show>
+    }
+}
+
+/// How one felt before and after.
+#[component]
+pub fn FeltFields(draft: TalkDraft) -> impl IntoView {
+    let t = &text().talk;
+    let feelings: Vec<Choice> = Feeling::ALL
+        .iter()
+        .zip(text().day_check.answers)
+        .map(|(feeling, word)| Choice::new(feeling.key(), word))
+        .collect();
+    view! {
+        <RadioChips name="felt-before" legend=t.felt_before options=feelings.clone() value=draft.before clearable=true />
+        <RadioChips name="felt-after" legend=t.felt_after options=feelings value=draft.after clearable=true />
+    }
+}
+
+/// How it felt, in one sentence; empty where nothing is noted.
+pub fn felt_words(before: Option<Feeling>, after: Option<Feeling>) -> String {
+    let t = &text().talk;
+    let word = |felt: Feeling| {
+        let at = Feeling::ALL.iter().position(|one| *one == felt).unwrap_or_default();
+        text().day_check.answers.get(at).copied().unwrap_or_default().to_lowercase()
+    };
+    let fill = mainstay_core::text::fill;
+    match (before.map(word), after.map(word)) {
+        (Some(before), Some(after)) => fill(t.felt, &[("before", &before), ("after", &after)]),
+        (Some(before), None) => fill(t.felt_only_before, &[("before", &before)]),
+        (None, Some(after)) => fill(t.felt_only_after, &[("after", &after)]),
+        (None, None) => String::new(),
+    }
+}

@@ -1,0 +1,4 @@
+//! Everything that is no tab.
+
+pub(super) mod about;
+pub(super) mod home;

@@ -1,0 +1,160 @@
+//! Ways to reach someone, as many as there are.
+
+use leptos::prelude::*;
+use mainstay_core::model::{App as Service, Channel, Reach};
+use mainstay_core::text::{fill, text};
+
+use crate::ui::{Choice, Field, SelectField};
+
+use crate::pages::shared::words::reach_words;
+
+const KINDS: [Reach; 8] = [
+    Reach::Phone,
+    Reach::Mail,
+    Reach::App(Service::WhatsApp),
+    Reach::App(Service::Signal),
+    Reach::App(Service::Telegram),
+    Reach::App(Service::Web),
+    Reach::App(Service::Other),
+    Reach::Post,
+];
+
+/// One way as typed.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ChannelDraft {
+    kind: RwSignal<String>,
+    value: RwSignal<String>,
+    label: RwSignal<String>,
+    preferred: RwSignal<bool>,
+}
+
+impl ChannelDraft {
+    /// From a channel of the book.
+    pub fn from_channel(channel: &Channel) -> Self {
+        Self {
+            kind: RwSignal::new(kind_key(channel.reach)),
+            value: RwSignal::new(channel.value.clone()),
+            label: RwSignal::new(channel.label.clone().unwrap_or_default()),
+            preferred: RwSignal::new(channel.preferred),
+        }
+    }
+
+    fn empty(reach: Reach) -> Self {
+        Self::from_channel(&Channel { reach, value: String::new(), label: None, preferred: false })
+    }
+
+    /// The channel, none when nothing is typed.
+    pub fn read(&self) -> Option<Channel> {
+        let value = self.value.get_untracked().trim().to_owned();
+        let label = self.label.get_untracked().trim().to_owned();
+        let kind = self.kind.get_untracked();
+        let reach = KINDS.into_iter().find(|reach| kind_key(*reach) == kind).unwrap_or(Reach::Phone);
+        let label = (!label.is_empty()).then_some(label);
+        (!value.is_empty()).then_some(Channel {
+            reach,
+            value,
+            label,
+            preferred: self.preferred.get_untracked(),
+        })
+    }
+
+    /// Said beside the field when what is typed opens nothing: it is kept as text all the same.
+    fn note(self) -> Option<String> {
+        let t = &text().person_form;
+        self.value.track();
+        self.kind.track();
+        let channel = self.read()?;
+        let opens = !channel.links("").is_empty();
+        match channel.reach {
+            _ if opens => None,
+            Reach::Phone => Some(t.phone_as_text.into()),
+            Reach::Mail => Some(t.mail_as_text.into()),
+            Reach::App(Service::WhatsApp | Service::Signal) => Some(t.needs_country.into()),
+            Reach::App(Service::Telegram | Service::Web) => Some(t.kept_as_text.into()),
+            Reach::App(Service::Other) | Reach::Post => None,
+        }
+    }
+}
+
+fn kind_key(reach: Reach) -> String {
+    let at = KINDS.iter().position(|kind| *kind == reach).unwrap_or_default();
+    at.to_string()
+}
+
+/// The rows and the button that adds one.
+#[component]
+pub fn ChannelFields(channels: RwSignal<Vec<ChannelDraft>>) -> impl IntoView {
+    let t = &text().person_form;
+    if channels.read_untracked().is_empty() {
+        channels.set(vec![ChannelDraft::empty(Reach::Phone)]);
+    }
+    let rows = move || channels.get().into_iter().enumerate().collect::<Vec<_>>();
+    view! {
+        <fieldset class="choices">
+            <legend>{t.reach}</legend>
+            <For each=rows key=|(_, channel)| channel.value let:row>
+                <Row nth=row.0 channel=row.1 channels />
+            </For>
+            <button
+                class="btn"
+                type="button"
+                on:click=move |_| channels.update(|channels| channels.push(ChannelDraft::empty(Reach::Mail)))
+            >
+                {t.add_channel}
+            </button>
+        </fieldset>
+    }
+}
+
+#[component]
+fn Row(nth: usize, channel: ChannelDraft, channels: RwSignal<Vec<ChannelDraft>>) -> impl IntoView {
+    let t = &text().person_form;
+    let kinds: Vec<Choice> = KINDS.map(|reach| Choice::new(kind_key(reach), reach_words(reach))).into();
+    // Ids stay apart however rows come and go.
+    let number = (nth + 1).to_string();
+    let id = move |part: &str| format!("channel-{part}-{nth}");
+    // One way is the best one.
+    let prefer = move |event| {
+        let best = event_target_checked(&event);
+        channels.with_untracked(|channels| {
+            for other in channels {
+                other.preferred.set(best && *other == channel);
+            }
+        });
+    };
+    let remove = move |_| channels.update(|channels| channels.retain(|other| *other != channel));
+    view! {
+        <div class="channel-row">
+            <SelectField
+                id=id("kind")
+                label=fill(t.channel_kind, &[("n", &number)])
+                value=channel.kind
+                options=kinds
+            />
+            <Field
+                id=id("value")
+                label=fill(t.channel_value, &[("n", &number)])
+                value=channel.value
+                note=Signal::derive(move || channel.note())
+                autocomplete="off"
+            />
+            <label class="tick">
+                <input
+                    type="checkbox"
+                    aria-label=fill(t.preferred_way, &[("n", &number)])
+                    prop:checked=move || channel.preferred.get()
+                    on:change=prefer
+                />
+                <span>{t.preferred}</span>
+            </label>
+            <button
+                class="btn btn-quiet"
+                type="button"
+                aria-label=fill(t.remove_channel, &[("n", &number)])
+                on:click=remove
+            >
+                {t.remove}
+            </button>
+        </div>
+    }
+}

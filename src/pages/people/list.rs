@@ -1,0 +1,206 @@
+//! The people: found by name, narrowed by ring and relationship, grouped by ring.
+
+use leptos::prelude::*;
+use mainstay_core::model::{PersonId, Ring};
+use mainstay_core::route::{PeopleQuery, Route, Sort, Tie};
+use mainstay_core::text::{fill, fill_count, text};
+use mainstay_core::view::drifting;
+use mainstay_core::view::groups;
+use mainstay_core::view::people::{self, Group, PeopleView};
+
+use crate::state::{App, use_app};
+use crate::ui::{Badge, Choice, Field, FieldKind, Icon, IconName, PageHead, SelectField, Show};
+
+use super::views::PeopleViews;
+use crate::pages::shared::words::{ago_words, relationship_words, ring_words, tie_words};
+
+/// With fewer people than this there is nothing to search or narrow.
+const FEW: usize = 8;
+/// People of a group shown at first.
+const FIRST: usize = 40;
+
+/// People.
+#[component]
+pub fn People() -> impl IntoView {
+    let app = use_app();
+    let t = &text().people;
+    let start = match app.route().get_untracked() {
+        Route::People(query) => query,
+        _ => PeopleQuery::default(),
+    };
+    let find = RwSignal::new(start.find);
+    let ring = RwSignal::new(start.ring.map_or("", Ring::key).to_owned());
+    let tie = RwSignal::new(start.tie.map_or("", Tie::key).to_owned());
+    let group = RwSignal::new(start.group.unwrap_or_default());
+    let sort = RwSignal::new(if start.sort == Sort::LastContact { "last" } else { "" }.to_owned());
+    let query = Memo::new(move |_| PeopleQuery {
+        find: find.get(),
+        ring: Ring::from_key(&ring.read()),
+        tie: Tie::from_key(&tie.read()),
+        group: Some(group.get()).filter(|group| !group.is_empty()),
+        sort: if sort.read().as_str() == "last" { Sort::LastContact } else { Sort::Name },
+    });
+    // The address keeps the query, so that Back from a person finds the same list.
+    Effect::new(move |before: Option<()>| {
+        let query = query.get();
+        if before.is_some() {
+            app.replace_address(&Route::People(query));
+        }
+    });
+    let listed = app.select(|book, _| people::listed(book));
+    let entries = Memo::new(move |_| people::sorted(&listed.read(), &app.locale()));
+    let view = app.select(move |book, today| {
+        people::people(book, &entries.read(), &query.read(), today, &app.locale())
+    });
+    let groups = StoredValue::new(group_choices(app));
+    let several = Memo::new(move |_| view.read().n_listed > 1);
+    let many = Memo::new(move |_| view.read().n_listed >= FEW);
+    let drifting = app.select(|book, today| !drifting::drifting(book, today).is_empty());
+    view! {
+        <div class="page">
+            <PageHead title=text().frame.people>
+                <Show when=move || app.can_edit().get()>
+                    <a class="btn btn-primary" href=Route::NewPerson.href()>
+                        <Icon name=IconName::Add />
+                        {t.add}
+                    </a>
+                </Show>
+            </PageHead>
+            <Show when=move || view.read().n_listed != 0>
+                <PeopleViews />
+            </Show>
+            <Show when=move || many.get()>
+                <div class="finder">
+                    <Field id="find" label=t.find value=find kind=FieldKind::Search autocomplete="off" />
+                    <div class="filters">
+                        <SelectField id="ring" label=t.ring value=ring options=ring_choices() />
+                        <SelectField id="tie" label=t.tie value=tie options=tie_choices() />
+                        <SelectField id="group" label=text().several.group value=group options=groups.get_value() />
+                        <SelectField id="sort" label=t.sort value=sort options=sort_choices() />
+                    </div>
+                    <p class="soft" aria-live="polite">
+                        {move || fill_count(&t.n_shown, view.read().n_shown)}
+                    </p>
+                </div>
+            </Show>
+            <Show when=move || view.read().n_listed == 0>
+                <p class="lead">{t.nobody}</p>
+                <p>
+                    <a href=Route::Grow.href()>{t.start_with_a_place}</a>
+                </p>
+            </Show>
+            <Show when=move || view.read().n_listed != 0 && view.read().n_shown == 0>
+                <NobodyFound find=find />
+            </Show>
+            <For
+                each=move || view.get().groups.into_iter().map(|(group, _)| group)
+                key=|group| *group
+                let:group
+            >
+                <Ringed group view />
+            </For>
+            <Show when=move || drifting.get()>
+                <p>
+                    <a href=Route::Drifting.href()>{text().rhythm.drifting}</a>
+                </p>
+            </Show>
+            <Show when=move || app.can_edit().get() && several.get()>
+                <p>
+                    <a href=Route::Several.href()>{text().circles.several}</a>
+                </p>
+            </Show>
+        </div>
+    }
+}
+
+#[component]
+fn NobodyFound(#[prop(into)] find: Signal<String>) -> impl IntoView {
+    let t = &text().people;
+    let words = move || {
+        let find = find.get();
+        let find = find.trim();
+        if find.is_empty() { t.none_like_that.to_owned() } else { fill(t.none_called, &[("name", find)]) }
+    };
+    view! { <p class="lead">{words}</p> }
+}
+
+/// One heading with its people. A long group shows its first people and the rest on request, so that a thousand
+/// people are found as quickly as ten.
+#[component]
+fn Ringed(group: Group, view: Memo<PeopleView>) -> impl IntoView {
+    let t = &text().people;
+    let heading = match group {
+        Group::Ring(ring) => ring_words(ring),
+        Group::Everyone => t.everyone,
+        Group::Resting => t.resting,
+        Group::GettingToKnow => text().ladder.title,
+        Group::Remembered => t.remembered,
+    };
+    let all = RwSignal::new(false);
+    let ids = Memo::new(move |_| view.with(|view| view.members(group).to_vec()));
+    let shown = move || {
+        let most = if all.get() { usize::MAX } else { FIRST };
+        ids.get().into_iter().take(most)
+    };
+    let n_more = move || ids.read().len().saturating_sub(FIRST);
+    view! {
+        <section>
+            <h2 class="section">{heading}</h2>
+            <ul class="rows">
+                <For each=shown key=|id| *id let:id>
+                    <Row id />
+                </For>
+            </ul>
+            <Show when=move || !all.get() && n_more() != 0>
+                <button class="btn" on:click=move |_| all.set(true)>
+                    {move || fill_count(&t.n_more, n_more())}
+                </button>
+            </Show>
+        </section>
+    }
+}
+
+#[component]
+fn Row(id: PersonId) -> impl IntoView {
+    let app = use_app();
+    let row = app.select(move |book, today| people::row(book, id, today));
+    move || {
+        row.get().map(|row| {
+            let name = row.name.to_string();
+            view! {
+                <li>
+                    <a class="row" href=Route::Person(id).href()>
+                        <Badge name=name.clone() />
+                        <span class="row-main">
+                            <bdi class="row-name">{name}</bdi>
+                            <span class="row-detail">
+                                {row.relationship.as_ref().map(relationship_words)}
+                            </span>
+                        </span>
+                        <span class="row-end">{row.ago.map(ago_words)}</span>
+                    </a>
+                </li>
+            }
+        })
+    }
+}
+
+fn ring_choices() -> Vec<Choice> {
+    let rings = Ring::ALL.map(|ring| Choice::new(ring.key(), ring_words(ring)));
+    std::iter::once(Choice::new("", text().people.any_ring)).chain(rings).collect()
+}
+
+fn group_choices(app: App) -> Vec<Choice> {
+    let groups = app.look(groups::groups).into_iter().map(|group| Choice::new(group.clone(), group));
+    std::iter::once(Choice::new("", text().several.any_group)).chain(groups).collect()
+}
+
+fn tie_choices() -> Vec<Choice> {
+    let ties = Tie::ALL.map(|tie| Choice::new(tie.key(), tie_words(tie)));
+    std::iter::once(Choice::new("", text().people.any_tie)).chain(ties).collect()
+}
+
+fn sort_choices() -> Vec<Choice> {
+    let t = &text().people;
+    vec![Choice::new("", t.by_name), Choice::new("last", t.by_last)]
+}

@@ -1,0 +1,214 @@
+//! One person: how to reach them, what matters, what they are good for, the moments with them.
+
+use leptos::prelude::*;
+use mainstay_core::edit::Edit;
+use mainstay_core::model::{Initiative, Kind, Moment, PersonId, Standing};
+use mainstay_core::route::{About, GrowPage, Route};
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::person::{self, PersonView};
+
+use crate::state::use_app;
+use crate::ui::{PageHead, Show};
+
+use super::person_channels::Channels;
+use super::person_moments::Timeline;
+use super::person_standing::Standings;
+use super::person_support::{Knows, Support};
+use super::person_warm::{Waiting, Warm};
+use crate::pages::shared::not_found::NotFound;
+use crate::pages::shared::words::{
+    ago_words, best_time_words, kind_words, relationship_words, ring_words, since_words, standing_words,
+    strength_words,
+};
+
+/// Moments shown at first.
+const FIRST: usize = 20;
+
+/// One person.
+#[component]
+pub fn PersonPage(id: PersonId) -> impl IntoView {
+    let app = use_app();
+    let most = RwSignal::new(FIRST);
+    let view = app.select(move |book, today| person::person(book, id, today, most.get()));
+    let there = Memo::new(move |_| view.read().is_some());
+    move || {
+        if there.get() {
+            view! {
+                <div class="page">
+                    <Head view id />
+                    <Actions view id />
+                    {move || view.get().map(|view| view! { <Waiting view /> })}
+                    {move || view.get().map(|view| view! { <Support view /> })}
+                    {move || view.get().map(|view| view! { <About view /> })}
+                    {move || view.get().map(|view| view! { <Warm view /> })}
+                    <Timeline id view most />
+                    {move || view.get().map(|view| view! { <Standings view /> })}
+                </div>
+            }
+            .into_any()
+        } else {
+            view! { <NotFound /> }.into_any()
+        }
+    }
+}
+
+/// Who it is, in one line. Only its words change, so the focus stays where it is.
+#[component]
+fn Head(view: Memo<Option<PersonView>>, id: PersonId) -> impl IntoView {
+    let app = use_app();
+    let name = move || view.read().as_ref().map(|view| view.person.name.to_string()).unwrap_or_default();
+    let lead = move || {
+        let view = view.get()?;
+        let mut facts: Vec<&str> = vec![ring_words(view.person.ring)];
+        let relationship = view.person.relationship.as_ref().map(relationship_words);
+        facts.extend(relationship.as_deref());
+        facts.push(view.since.map_or(ago_words(view.ago), since_words));
+        facts.retain(|fact| !fact.is_empty());
+        Some(facts.join(" · "))
+    };
+    let is_new = Memo::new(move |_| {
+        view.with(|view| view.as_ref().is_some_and(|view| view.person.standing == Standing::GettingToKnow))
+    });
+    let standing = move || {
+        let view = view.get()?;
+        standing_words(app, &view.person.standing, view.person.name.as_str())
+    };
+    view! {
+        <PageHead title=Signal::derive(name)>
+            <Show when=move || app.can_edit().get()>
+                <a class="btn" href=Route::EditPerson(id).href()>
+                    {text().person.edit}
+                </a>
+            </Show>
+        </PageHead>
+        <p class="soft">{lead}</p>
+        {move || standing().map(|words| view! { <p class="lead">{words}</p> })}
+        <Show when=move || is_new.get()>
+            <p>
+                <a class="btn btn-primary" href=Route::Growing(GrowPage::Climb(id)).href()>
+                    {text().ladder.next_step}
+                </a>
+            </p>
+        </Show>
+    }
+}
+
+/// Say hi, we talked, log a moment: they stay the same buttons whatever changes around them.
+#[component]
+fn Actions(view: Memo<Option<PersonView>>, id: PersonId) -> impl IntoView {
+    let app = use_app();
+    let present = Memo::new(move |_| {
+        let standing = view.read().as_ref().map(|view| view.person.standing);
+        standing.is_some_and(Standing::is_here)
+    });
+    // Whoever rests is not asked and gets no hello; a talk that happened can still be noted.
+    let here = Memo::new(move |_| {
+        let today = app.today().get();
+        view.with(|view| view.as_ref().is_some_and(|view| view.person.is_present(today)))
+    });
+    // What they are best for; someone to listen where nothing is noted.
+    let best = Memo::new(move |_| {
+        view.with(|view| {
+            let gives = view.as_ref().map(|view| view.person.gives.clone()).unwrap_or_default();
+            let best = gives.values().max().copied();
+            gives
+                .into_iter()
+                .find(|(_, strength)| Some(*strength) == best)
+                .map_or(Kind::Listening, |(kind, _)| kind)
+        })
+    });
+    let logged = move |_| {
+        let mut moment = Moment::new(app.new_moment_id(), app.today_now(), vec![id]);
+        moment.initiative = Some(Initiative::Both);
+        // The status line says what went wrong, should it.
+        let _ = app.dispatch(Edit::LogMoment(Box::new(moment)));
+    };
+    view! {
+        <Show when=move || present.get()>
+            <div class="cluster">
+                <Show when=move || here.get()>
+                    <a class="btn btn-primary" href=Route::Hello(id, About::Anything).href()>
+                        {text().today.say_hi}
+                    </a>
+                </Show>
+                <Show when=move || app.can_edit().get()>
+                    <button class="btn" on:click=logged>
+                        {text().today.we_talked}
+                    </button>
+                    <Show when=move || here.get()>
+                        <a class="btn" href=move || Route::Ask { kind: best.get(), person: id, urgent: false }.href()>
+                            {text().ask.ask}
+                        </a>
+                    </Show>
+                    <a class="btn" href=Route::Log(Some(id)).href()>
+                        {text().person.log_more}
+                    </a>
+                </Show>
+            </div>
+        </Show>
+    }
+}
+
+#[component]
+fn About(view: PersonView) -> impl IntoView {
+    let app = use_app();
+    let t = &text().person;
+    let person = view.person.clone();
+    let good_for: Vec<String> = person
+        .gives
+        .iter()
+        .map(|(kind, strength)| {
+            fill(t.kind_strength, &[("kind", kind_words(*kind)), ("strength", strength_words(*strength))])
+        })
+        .collect();
+    let best: Vec<String> = person.best_times.iter().map(|time| best_time_words(*time).to_owned()).collect();
+    let groups: Vec<String> = person.groups.iter().cloned().collect();
+    view! {
+        <Channels person=person.clone() />
+        <Fact title=t.good_for lines=good_for />
+        <Fact title=t.best_times lines=one(app.list(&best)) />
+        <Fact title=t.groups lines=one(app.list(&groups)) />
+        <Fact title=t.good_topics lines=one(person.good_topics.clone()) />
+        <Fact title=t.hard_topics lines=one(person.hard_topics.clone()) />
+        {person.moved_away.then(|| view! { <p>{t.moved_away}</p> })}
+        <Knows view=view.clone() />
+        <Fact title=t.full_name lines=person.full_name.iter().cloned().collect() />
+        <Fact title=t.note lines=person.note.lines().map(str::to_owned).collect() />
+        <Kept lines=person.card />
+    }
+}
+
+fn one(line: String) -> Vec<String> {
+    if line.is_empty() { Vec::new() } else { vec![line] }
+}
+
+/// A heading with its lines; nothing where there are none.
+#[component]
+fn Fact(title: &'static str, lines: Vec<String>) -> impl IntoView {
+    (!lines.is_empty()).then(|| {
+        view! {
+            <section>
+                <h2 class="section">{title}</h2>
+                <ul class="plain">
+                    {lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
+                </ul>
+            </section>
+        }
+    })
+}
+
+/// What an imported card held beyond our fields.
+#[component]
+fn Kept(lines: Vec<String>) -> impl IntoView {
+    let t = &text().person;
+    (!lines.is_empty()).then(|| {
+        view! {
+            <details class="more">
+                <summary>{t.from_card}</summary>
+                <ul class="plain soft">
+                    {lines.into_iter().map(|line| view! { <li class="wrap">{line}</li> }).collect_view()}
+                </ul>
+            </details>
+        }
+    })
+}

@@ -1,0 +1,142 @@
+//! Who gives what, as a real table: the circles for screen readers and for anyone who prefers it.
+
+use leptos::prelude::*;
+use mainstay_core::model::{Kind, Ring, Strength};
+use mainstay_core::route::Route;
+use mainstay_core::text::{fill_count, text};
+use mainstay_core::view::coverage::{self, TableRow};
+
+use crate::state::use_app;
+use crate::ui::{Icon, PageHead, Show};
+
+use super::kind_filter::{KindFilter, kind_icon};
+use super::views::PeopleViews;
+use crate::pages::shared::circles_drawing::outline_words;
+use crate::pages::shared::words::{kind_words, ring_words};
+
+/// The table.
+#[component]
+pub fn Table() -> impl IntoView {
+    let app = use_app();
+    let t = &text().circles;
+    let show = RwSignal::new(String::new());
+    let all = RwSignal::new(false);
+    let table =
+        app.select(move |book, today| coverage::table(book, today, Kind::from_key(&show.read()), all.get()));
+    let heads = Kind::ALL.map(|kind| {
+        view! {
+            <th scope="col">
+                <Icon name=kind_icon(kind) />
+                <span class="visually-hidden">{kind_words(kind)}</span>
+            </th>
+        }
+    });
+    let legend = Kind::ALL.map(|kind| {
+        view! {
+            <li>
+                <Icon name=kind_icon(kind) />
+                {kind_words(kind)}
+            </li>
+        }
+    });
+    let feet = Kind::ALL.into_iter().enumerate().map(|(at, _)| {
+        let n = move || table.with(|table| table.givers.get(at).copied().unwrap_or_default());
+        view! { <td>{move || foot(n())}</td> }
+    });
+    let group = move |ring: Ring| {
+        let rows: Vec<TableRow> =
+            table.with(|table| table.rows.iter().filter(|row| row.ring == ring).cloned().collect());
+        (!rows.is_empty()).then(|| {
+            view! {
+                <tr>
+                    <th class="table-ring" colspan="6" scope="colgroup">
+                        {ring_words(ring)}
+                    </th>
+                </tr>
+                {rows.into_iter().map(|row| view! { <Row row /> }).collect_view()}
+            }
+        })
+    };
+    view! {
+        <div class="page">
+            <PageHead title=t.table_title />
+            <PeopleViews />
+            <KindFilter value=show />
+            <ul class="legend">{legend}</ul>
+            <p class="soft">{t.table_hint}</p>
+            <div class="table-scroll" role="region" aria-label=t.table_title tabindex="0">
+                <table class="kinds">
+                    <thead>
+                        <tr>
+                            <th scope="col">{t.person}</th>
+                            {heads}
+                        </tr>
+                    </thead>
+                    <tbody>{move || Ring::ALL.map(group)}</tbody>
+                    <tfoot>
+                        <tr>
+                            <th scope="row">{text().people.everyone}</th>
+                            {feet.collect_view()}
+                        </tr>
+                    </tfoot>
+                </table>
+            </div>
+            <Show when=move || table.read().left_out != 0>
+                <p class="soft">
+                    {move || {
+                        let words = if show.read().is_empty() { &t.left_out } else { &t.not_for_this };
+                        fill_count(words, table.read().left_out)
+                    }}
+                </p>
+                <Show when=move || show.read().is_empty()>
+                    <button class="btn" on:click=move |_| all.set(true)>
+                        {t.show_everyone}
+                    </button>
+                </Show>
+            </Show>
+        </div>
+    }
+}
+
+/// How many give a kind: a short figure for the eye, with its word for a screen reader.
+fn foot(n: usize) -> AnyView {
+    let t = &text().circles;
+    if n == 0 {
+        return t.open_kind.into_any();
+    }
+    view! {
+        <span aria-hidden="true">{n.to_string()}</span>
+        <span class="visually-hidden">{fill_count(&t.column, n)}</span>
+    }
+    .into_any()
+}
+
+#[component]
+fn Row(row: TableRow) -> impl IntoView {
+    let cells = row.gives.map(|strength| {
+        let t = &text().circles;
+        let (mark, word) = match strength {
+            None => ("", t.blank),
+            Some(Strength::ALittle) => ("○", t.a_little),
+            Some(Strength::Good) => ("◐", t.some),
+            Some(Strength::VeryGood) => ("●", t.a_lot),
+        };
+        view! {
+            <td class="kinds-cell">
+                <span aria-hidden="true">{mark}</span>
+                <span class="visually-hidden">{word}</span>
+            </td>
+        }
+    });
+    view! {
+        <tr>
+            <th scope="row">
+                <a href=Route::Person(row.id).href()>
+                    <bdi>{row.name.to_string()}</bdi>
+                </a>
+                <span class="row-detail">{outline_words(row.outline)}</span>
+            </th>
+            {cells}
+        </tr>
+    }
+}

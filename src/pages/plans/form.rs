@@ -1,0 +1,176 @@
+//! A plan: what, with whom, when, where. Only the first is needed.
+
+use leptos::prelude::*;
+use mainstay_core::edit::{Edit, Refusal};
+use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits};
+use mainstay_core::model::{Name, PersonId, Plan, PlanId, Stage};
+use mainstay_core::route::{PlanStart, Route};
+use mainstay_core::text::text;
+
+use crate::state::{App, Trouble, use_app};
+use crate::ui::{Area, Choice, ErrorSummary, Field, FieldKind, PageHead, RadioChips};
+
+use super::list::stage_words;
+use crate::pages::shared::field_errors::{FieldErrors, error_of, name_error};
+use crate::pages::shared::not_found::NotFound;
+use crate::pages::shared::people_field::PeopleField;
+use crate::pages::shared::status_words::trouble_words;
+use crate::pages::shared::time_of_day::{minutes_of, time_of};
+
+/// A new plan, perhaps with somebody or for a date.
+#[component]
+pub fn NewPlan(start: PlanStart) -> impl IntoView {
+    let app = use_app();
+    let day = start.date.and_then(|id| {
+        app.look(|book| {
+            let date = book.milestone(id)?;
+            mainstay_core::insight::dates::next(
+                date.date,
+                date.once,
+                app.today_now(),
+                book.settings().leap_day,
+            )
+        })
+    });
+    let draft = Draft::new(None);
+    draft.who.set(start.with.into_iter().collect());
+    draft.day.set(day.map(|day| day.to_string()).unwrap_or_default());
+    view! { <Form draft before=None start /> }
+}
+
+/// Change a plan.
+#[component]
+pub fn EditPlan(id: PlanId) -> impl IntoView {
+    let app = use_app();
+    match app.look(|book| book.plan(id).cloned()) {
+        Some(plan) => {
+            let draft = Draft::new(Some(&plan));
+            view! { <Form draft before=Some(plan) start=PlanStart::default() /> }.into_any()
+        }
+        None => view! { <NotFound /> }.into_any(),
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Draft {
+    what: RwSignal<String>,
+    who: RwSignal<Vec<PersonId>>,
+    day: RwSignal<String>,
+    time: RwSignal<String>,
+    place: RwSignal<String>,
+    note: RwSignal<String>,
+    stage: RwSignal<String>,
+}
+
+impl Draft {
+    fn new(plan: Option<&Plan>) -> Self {
+        let words = |of: fn(&Plan) -> String| RwSignal::new(plan.map(of).unwrap_or_default());
+        Self {
+            what: words(|plan| plan.what.to_string()),
+            who: RwSignal::new(plan.map(|plan| plan.people.clone()).unwrap_or_default()),
+            day: words(|plan| plan.day.map(|day| day.to_string()).unwrap_or_default()),
+            time: words(|plan| plan.at.map(time_of).unwrap_or_default()),
+            place: words(|plan| plan.place.clone()),
+            note: words(|plan| plan.note.clone()),
+            stage: RwSignal::new(plan.map_or(Stage::Idea, |plan| plan.stage).key().to_owned()),
+        }
+    }
+
+    fn read(self, app: App, before: Option<Plan>, start: PlanStart) -> Result<Plan, FieldErrors> {
+        let t = &text().plans;
+        let mut errors = FieldErrors::new();
+        let what = Name::new(&self.what.read_untracked());
+        if let Err(error) = &what {
+            errors.push(("what", name_error(error, t.blank)));
+        }
+        let typed = self.day.get_untracked();
+        let day = (!typed.trim().is_empty()).then(|| typed.trim().parse());
+        if matches!(day, Some(Err(_))) {
+            errors.push(("day", t.no_such_day.to_owned()));
+        }
+        let typed = self.time.get_untracked();
+        let time = (!typed.trim().is_empty()).then(|| minutes_of(&typed));
+        match (&day, &time) {
+            (_, Some(None)) => errors.push(("time", t.no_such_time.to_owned())),
+            (None, Some(Some(_))) => errors.push(("day", t.time_needs_day.to_owned())),
+            _ => {}
+        }
+        for (id, words, max) in [("place", self.place, LINE_MAX), ("note", self.note, NOTE_MAX)] {
+            if fits(&words.read_untracked(), max).is_err() {
+                errors.push((id, text().refusal.text_too_long.into()));
+            }
+        }
+        let (Ok(what), true) = (what, errors.is_empty()) else { return Err(errors) };
+        let fresh = || Plan { date: start.date, ..Plan::new(app.new_plan_id(), what.clone()) };
+        let mut plan = before.unwrap_or_else(fresh);
+        plan.what = what;
+        plan.people = self.who.get_untracked();
+        plan.day = day.and_then(Result::ok);
+        plan.at = time.flatten();
+        plan.place = self.place.read_untracked().trim().to_owned();
+        plan.note = self.note.read_untracked().trim().to_owned();
+        plan.stage = Stage::from_key(&self.stage.read_untracked()).unwrap_or_default();
+        Ok(plan)
+    }
+}
+
+#[component]
+fn Form(draft: Draft, before: Option<Plan>, start: PlanStart) -> impl IntoView {
+    let app = use_app();
+    let t = &text().plans;
+    let errors = RwSignal::new(FieldErrors::new());
+    let changing = before.as_ref().map(|plan| plan.id);
+    let before = StoredValue::new(before);
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let plan = match draft.read(app, before.get_value(), start) {
+            Ok(plan) => plan,
+            Err(found) => return errors.set(found),
+        };
+        let home = Route::Plan(plan.id);
+        match app.dispatch(Edit::KeepPlan(Box::new(plan))) {
+            Ok(()) => app.go_saying(&home),
+            Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&home),
+            Err(Trouble::Refused(Refusal::DayOutOfRange)) => {
+                errors.set(vec![("day", t.no_such_day.to_owned())]);
+            }
+            Err(trouble) => errors.set(vec![("what", trouble_words(&trouble).into())]),
+        }
+    };
+    let delete = changing.map(|id| {
+        let delete = move |_| {
+            if app.dispatch(Edit::RemovePlan(id)).is_ok() {
+                app.go_saying(&Route::Plans);
+            }
+        };
+        view! {
+            <button class="btn btn-danger" type="button" on:click=delete>
+                {t.delete}
+            </button>
+        }
+    });
+    // Done is said on the plan itself, where it becomes a moment.
+    let is_done = draft.stage.read_untracked().as_str() == Stage::Done.key();
+    let stages = Stage::ALL.into_iter().filter(|stage| is_done || *stage != Stage::Done);
+    let stages: Vec<Choice> = stages.map(|stage| Choice::new(stage.key(), stage_words(stage))).collect();
+    let error = move |id| error_of(errors.into(), id);
+    view! {
+        <form class="page" novalidate on:submit=save>
+            <PageHead title=if changing.is_some() { t.edit_title } else { t.add_title } />
+            <ErrorSummary title=text().frame.please_check errors on_lead=app.to_field() />
+            <Field id="what" label=t.what hint=t.what_hint value=draft.what error=error("what") autocomplete="off" required=true />
+            <PeopleField who=draft.who legend=t.who find_label=t.find />
+            <div class="filters">
+                <Field id="day" label=t.day hint=t.day_hint value=draft.day kind=FieldKind::Date error=error("day") />
+                <Field id="time" label=t.time value=draft.time kind=FieldKind::Time error=error("time") />
+            </div>
+            <Field id="place" label=t.place value=draft.place error=error("place") autocomplete="off" />
+            <RadioChips name="stage" legend=t.stage options=stages value=draft.stage />
+            <Area id="note" label=t.note value=draft.note rows=2 error=error("note") />
+            <button class="btn btn-primary" type="submit">
+                {text().frame.save}
+            </button>
+            {delete}
+        </form>
+    }
+}

@@ -1,0 +1,101 @@
+//! The invitation to a plan: to one of those in it, through a channel of theirs, sent by the person alone.
+
+use leptos::prelude::*;
+use mainstay_core::edit::Edit;
+use mainstay_core::model::{Initiative, Moment, PersonId, PlanId, Way};
+use mainstay_core::text::{fill_clauses, text};
+use mainstay_core::view::plans::PlanRow;
+
+use crate::state::{App, use_app};
+use crate::ui::{Area, Choice, Notice, RadioChips, Show, Tone};
+
+use super::list::when_words;
+use crate::pages::shared::hand_over::HandOver;
+
+/// The invitation as it is drafted: a plan without a day or a place says nothing of it.
+fn invitation(app: App, row: &PlanRow, name: &str) -> String {
+    let day = when_words(app, &row.plan);
+    let holes = [
+        ("name", Some(name)),
+        ("what", Some(row.plan.what.as_str())),
+        ("day", Some(day.as_str())),
+        ("place", Some(row.plan.place.as_str())),
+    ];
+    fill_clauses(text().plans.invitation, &holes)
+}
+
+/// Whom to invite, the words, and the ways to hand them over.
+#[component]
+pub fn Invite(id: PlanId, view: Memo<Option<PlanRow>>) -> impl IntoView {
+    let app = use_app();
+    let t = &text().plans;
+    // Somebody who rests or has died is not written to.
+    let people = Memo::new(move |_| {
+        let today = app.today().get();
+        let names = view.with(|view| view.as_ref().map(|row| row.names.clone()).unwrap_or_default());
+        let here =
+            |id: PersonId| app.look(|book| book.person(id).is_some_and(|person| person.is_present(today)));
+        names
+            .into_iter()
+            .filter(|(id, _)| here(*id))
+            .map(|(id, name)| (id, name.to_string()))
+            .collect::<Vec<_>>()
+    });
+    let whom = RwSignal::new(
+        people.with_untracked(|people| people.first().map(|(id, _)| id.to_string())).unwrap_or_default(),
+    );
+    let options = move || {
+        people.get().into_iter().map(|(id, name)| Choice::new(id.to_string(), name)).collect::<Vec<_>>()
+    };
+    view! {
+        <Show when=move || !people.read().is_empty()>
+            <section>
+                <h2 class="section">{t.invite}</h2>
+                <Show when=move || people.with(|people| people.len() != 1)>
+                    <RadioChips name="whom" legend=t.invite_whom options=options() value=whom />
+                </Show>
+                {move || {
+                    let whom = whom.read().parse::<PersonId>().ok()?;
+                    Some(view! { <Write id whom view /> })
+                }}
+            </section>
+        </Show>
+    }
+}
+
+#[component]
+fn Write(id: PlanId, whom: PersonId, view: Memo<Option<PlanRow>>) -> impl IntoView {
+    let app = use_app();
+    let t = &text().plans;
+    let person = app.look(|book| book.person(whom).cloned())?;
+    let row = view.get_untracked()?;
+    let draft = RwSignal::new(invitation(app, &row, person.name.as_str()));
+    let handed_over = RwSignal::new(None::<Way>);
+    let yes = move |_| {
+        let mut moment = Moment::new(app.new_moment_id(), app.today_now(), vec![whom]);
+        moment.way = handed_over.get_untracked();
+        moment.initiative = Some(Initiative::Me);
+        // The status line says what went wrong, should it.
+        if app.dispatch(Edit::Invite(id, Box::new(moment))).is_ok() {
+            handed_over.set(None);
+            app.focus("page-title".to_owned());
+        }
+    };
+    Some(view! {
+        <Area id="draft" label=text().hello.message value=draft rows=4 />
+        <HandOver person draft handed_over />
+        <Show when=move || handed_over.get().is_some() && app.can_edit().get()>
+            <Notice tone=Tone::Plain>
+                <p>{t.did_you_invite}</p>
+                <p class="cluster">
+                    <button class="btn btn-primary" on:click=yes>
+                        {text().ask.yes_sent}
+                    </button>
+                    <button class="btn" on:click=move |_| handed_over.set(None)>
+                        {text().ask.not_yet}
+                    </button>
+                </p>
+            </Notice>
+        </Show>
+    })
+}

@@ -1,0 +1,175 @@
+//! One plan: what, when and where, the invitation, and what became of it.
+
+use leptos::prelude::*;
+use mainstay_core::edit::Edit;
+use mainstay_core::exchange::calendar::plan_file;
+use mainstay_core::model::{Moment, PersonId, Plan, PlanId, Stage, Standing, Way};
+use mainstay_core::route::Route;
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::loops;
+use mainstay_core::view::plans::{self, PlanRow};
+
+use crate::state::{App, use_app};
+use crate::ui::{PageHead, Show};
+
+use super::invite::Invite;
+use super::list::{plan_words, stage_words, when_words};
+use crate::pages::shared::not_found::NotFound;
+
+/// One plan.
+#[component]
+pub fn PlanPage(id: PlanId) -> impl IntoView {
+    let app = use_app();
+    let view = app.select(move |book, _| plans::plan(book, id));
+    let there = Memo::new(move |_| view.read().is_some());
+    move || {
+        if there.get() { view! { <There id view /> }.into_any() } else { view! { <NotFound /> }.into_any() }
+    }
+}
+
+/// Changes how far a plan has come.
+pub fn set_stage(app: App, id: PlanId, stage: Stage) {
+    if let Some(before) = app.look(|book| book.plan(id).cloned()) {
+        // The status line says what went wrong, should it.
+        let _ = app.dispatch(Edit::KeepPlan(Box::new(Plan { stage, ..before })));
+    }
+    // The button that was used goes.
+    app.focus("page-title".to_owned());
+}
+
+/// It happened: the plan becomes a moment on its day, or today when it has none or it is still to come.
+pub fn happened(app: App, id: PlanId) {
+    let Some(plan) = app.look(|book| book.plan(id).cloned()) else { return };
+    let today = app.today_now();
+    // Only those who are still here can have been there.
+    let here = |id: &PersonId| {
+        app.look(|book| {
+            let standing = book.person(*id).map(|person| person.standing);
+            standing.is_some_and(Standing::is_here)
+        })
+    };
+    let people: Vec<PersonId> = plan.people.iter().copied().filter(here).collect();
+    if people.is_empty() {
+        return set_stage(app, id, Stage::Done);
+    }
+    let day = plan.day.filter(|day| *day <= today).unwrap_or(today);
+    let mut moment = Moment::new(app.new_moment_id(), day, people);
+    moment.way = Some(Way::Met);
+    moment.initiative = Some(mainstay_core::model::Initiative::Both);
+    moment.note = plan.what.to_string();
+    let became = moment.id;
+    if app.dispatch(Edit::PlanHappened(id, Box::new(moment))).is_ok() {
+        // What they told is asked at once, while it is fresh; nothing of it is needed.
+        app.go_saying(&Route::Moment(became));
+    }
+}
+
+#[component]
+fn There(id: PlanId, view: Memo<Option<PlanRow>>) -> impl IntoView {
+    let app = use_app();
+    let t = &text().plans;
+    let title = move || view.get().map(|row| plan_words(app, &row)).unwrap_or_default();
+    let stage = Memo::new(move |_| view.with(|view| view.as_ref().map_or(Stage::Idea, |row| row.plan.stage)));
+    let open = Memo::new(move |_| stage.get().is_open());
+    let settled = Memo::new(move |_| stage.get() == Stage::Set);
+    let has_day =
+        Memo::new(move |_| view.with(|view| view.as_ref().is_some_and(|row| row.plan.day.is_some())));
+    let save_file = move |_| {
+        let plan = app.look(|book| book.plan(id).cloned());
+        if let Some(file) = plan.and_then(|plan| plan_file(&plan, app.now())) {
+            app.save_calendar("plan.ics", &file);
+        }
+    };
+    view! {
+        <div class="page">
+            <PageHead title=Signal::derive(title)>
+                <Show when=move || app.can_edit().get()>
+                    <a class="btn" href=Route::EditPlan(id).href()>
+                        {t.edit}
+                    </a>
+                </Show>
+            </PageHead>
+            {move || view.get().map(|row| view! { <Facts row /> })}
+            <Show when=move || app.can_edit().get() && open.get()>
+                <p class="cluster">
+                    <Show when=move || !settled.get()>
+                        <button class="btn" on:click=move |_| set_stage(app, id, Stage::Set)>
+                            {t.set_it}
+                        </button>
+                    </Show>
+                    <button class="btn" on:click=move |_| happened(app, id)>
+                        {t.happened}
+                    </button>
+                    <button class="btn btn-quiet" on:click=move |_| set_stage(app, id, Stage::FellThrough)>
+                        {t.fell_through}
+                    </button>
+                </p>
+            </Show>
+            <Show when=move || stage.get() == Stage::FellThrough>
+                <p>{t.fell_through_words}</p>
+                <Show when=move || app.can_edit().get()>
+                    <button class="btn" on:click=move |_| set_stage(app, id, Stage::Idea)>
+                        {t.again}
+                    </button>
+                </Show>
+            </Show>
+            <Show when=move || open.get()>
+                <Invite id view />
+            </Show>
+            <Show when=move || has_day.get() && open.get()>
+                <section>
+                    <button class="btn" on:click=save_file>
+                        {t.save_file}
+                    </button>
+                    <p class="soft">{t.share_hint}</p>
+                </section>
+            </Show>
+        </div>
+    }
+}
+
+#[component]
+fn Facts(row: PlanRow) -> impl IntoView {
+    let app = use_app();
+    let t = &text().plans;
+    let plan = row.plan;
+    let when = when_words(app, &plan);
+    let when = if when.is_empty() { t.no_day_yet.to_owned() } else { when };
+    let place = (!plan.place.is_empty()).then(|| fill(t.in_place, &[("place", &plan.place)]));
+    let date =
+        plan.date.and_then(|id| app.look(|book| book.milestone(id).map(|date| date.label.to_string())));
+    let date = date.map(|label| fill(t.for_date, &[("date", &label)]));
+    let open = plan.stage.is_open();
+    let ask_about = app.look(|book| {
+        let present = |id: PersonId| book.person(id).is_some_and(|person| person.is_present(app.today_now()));
+        let people = row.names.iter().filter(|(id, _)| open && present(*id));
+        people.flat_map(|(id, _)| loops::with(book, *id)).collect::<Vec<_>>()
+    });
+    let ask_about = (!ask_about.is_empty()).then(|| {
+        let lines = ask_about.into_iter().map(|of| {
+            let words =
+                fill(text().dates.date_of, &[("name", of.name.as_str()), ("date", of.about.as_str())]);
+            view! { <li>{words}</li> }
+        });
+        view! {
+            <h2 class="section">{text().loops.title}</h2>
+            <ul>{lines.collect_view()}</ul>
+        }
+    });
+    let became = plan.moment.map(|id| {
+        view! {
+            <p>
+                <a href=Route::Moment(id).href()>{t.became}</a>
+            </p>
+        }
+    });
+    view! {
+        <p class="lead">{when}</p>
+        <p class="soft">{stage_words(plan.stage)}</p>
+        {place.map(|words| view! { <p class="wrap">{words}</p> })}
+        {date.map(|words| view! { <p>{words}</p> })}
+        {(!plan.note.is_empty()).then(|| view! { <p class="wrap">{plan.note}</p> })}
+        {ask_about}
+        {became}
+    }
+}

@@ -1,0 +1,55 @@
+//! Given and got by kind, in words only.
+
+use leptos::prelude::*;
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::given_got::{self, HowOften};
+
+use crate::state::use_app;
+use crate::ui::Icon;
+
+use super::super::people::kind_filter::kind_icon;
+use crate::pages::shared::words::kind_words;
+
+fn how_often_words(how_often: HowOften) -> &'static str {
+    let words = text().given_got.how_often;
+    match how_often {
+        HowOften::NotNoted => words[0],
+        HowOften::Once => words[1],
+        HowOften::AFewTimes => words[2],
+        HowOften::Often => words[3],
+    }
+}
+
+/// The table. Nothing is shown while giving and getting is not spoken of.
+#[component]
+pub fn GivenGot() -> impl IntoView {
+    let app = use_app();
+    let t = &text().given_got;
+    let rows = app.select(given_got::given_got);
+    let row = |row: &given_got::GivenGot| {
+        let words = fill(t.row, &[("gave", how_often_words(row.gave)), ("got", how_often_words(row.got))]);
+        view! {
+            <tr>
+                <th scope="row">
+                    <Icon name=kind_icon(row.kind) />
+                    " "
+                    {kind_words(row.kind)}
+                </th>
+                <td>{words}</td>
+            </tr>
+        }
+    };
+    move || {
+        rows.get().map(|rows| {
+            view! {
+                <section>
+                    <h2 class="section">{t.title}</h2>
+                    <p class="soft">{t.lead}</p>
+                    <table class="coverage">
+                        <tbody>{rows.iter().map(row).collect_view()}</tbody>
+                    </table>
+                </section>
+            }
+        })
+    }
+}

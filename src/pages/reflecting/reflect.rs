@@ -1,0 +1,62 @@
+//! Reflect: check in, one's own answers over time, this month in words, and what else one can look back on.
+
+use leptos::prelude::*;
+use mainstay_core::model::Instrument;
+use mainstay_core::route::{ReflectPage, Route};
+use mainstay_core::text::text;
+use mainstay_core::view::check_in;
+
+use crate::state::use_app;
+use crate::ui::{Door, PageHead, Show};
+
+use super::super::check_in::TrendLine;
+use super::MonthLines;
+
+/// Reflect.
+#[component]
+pub fn Reflect() -> impl IntoView {
+    let app = use_app();
+    let t = &text().reflect;
+    let doors = &text().reflect_doors;
+    let below = |page: ReflectPage| Route::Reflecting(page).href();
+    let n_results = app.select(|book, _| {
+        check_in::line(book, Instrument::ThreeQuestions).map_or(0, |line| line.points.len())
+    });
+    let has_line = move || n_results.get() > 1;
+    view! {
+        <div class="page">
+            <PageHead title=text().frame.reflect />
+            <p class="lead">{t.lead}</p>
+            <p>
+                <a class="btn btn-primary" href=below(ReflectPage::CheckIn)>
+                    {doors.check_in}
+                </a>
+            </p>
+            <section>
+                <h2 class="section">{doors.over_time}</h2>
+                <Show
+                    when=has_line
+                    fallback=move || view! { <p class="soft">{doors.line_comes}</p> }
+                >
+                    <TrendLine of=Instrument::ThreeQuestions />
+                </Show>
+                <p>
+                    <a href=below(ReflectPage::CheckIns)>{text().check_ins.title}</a>
+                </p>
+            </section>
+            <h2 class="section">{t.this_month}</h2>
+            <MonthLines of=app.today() />
+            <ul class="doors">
+                <Door href=below(ReflectPage::LooksBack) label=text().look_back.title />
+                <Door href=below(ReflectPage::GoodMoments) label=doors.good_moments />
+                <Door href=below(ReflectPage::Month) label=doors.month />
+                <Door href=Route::GiveAndGet.href() label=text().balance.title />
+                <Door href=below(ReflectPage::Ways) label=doors.ways />
+                <Door href=Route::Table.href() label=text().circles.table_title />
+                <Door href=Route::Moments.href() label=text().moments.weeks_title />
+                <Door href=below(ReflectPage::OverTime) label=doors.circles />
+                <Door href=below(ReflectPage::Paper) label=doors.paper />
+            </ul>
+        </div>
+    }
+}

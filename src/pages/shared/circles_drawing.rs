@@ -1,0 +1,110 @@
+//! From the circles of the core to what the widget draws: words, signs and links.
+
+use mainstay_core::initials::initials;
+use mainstay_core::insight::due::Since;
+use mainstay_core::model::{Kind, PersonId, Strength};
+use mainstay_core::route::{PeopleQuery, Route};
+use mainstay_core::text::{fill, fill_count, text};
+use mainstay_core::view::rings::{self, Canvas, Outline, RingView, RingsView, Spot, Tile, TileKey};
+
+use crate::state::App;
+use crate::ui::{Circle, Drawing, GroupNode, IconName, Node, Tie};
+
+use super::super::people::kind_filter::kind_icon;
+use super::words::{kind_words, ring_words, since_words, tie_words};
+
+/// What is drawn: `kind` fills those who are good for it.
+pub fn drawing(app: App, view: &RingsView, canvas: Canvas, kind: Option<Kind>) -> Drawing {
+    let circles = view.rings.iter().map(|ring| Circle {
+        title: fill(
+            &fill_count(&text().circles.ring_people, ring.n_people),
+            &[("ring", ring_words(ring.ring))],
+        ),
+        edge: rings::edge(canvas, ring.ring),
+        large: ring.large,
+        nodes: ring.spots.iter().enumerate().map(|(nth, spot)| node(app, ring, nth, spot, kind)).collect(),
+        groups: ring.tiles.iter().map(|tile| group(ring, tile)).collect(),
+    });
+    Drawing { size: canvas.size(), circles: circles.collect() }
+}
+
+/// Lines from one person to others, as far as both are drawn.
+pub fn tie_lines(view: &RingsView, from: PersonId, to: &[PersonId]) -> Vec<Tie> {
+    let at = |id: PersonId| view.spot(id).map(|(_, spot)| spot.at);
+    to.iter().filter_map(|to| Some((at(from)?, at(*to)?))).collect()
+}
+
+/// Whether someone gives a kind well. Whoever rests or has died is asked for nothing, so nothing is said of them.
+fn is_good(spot: &Spot, kind: Kind) -> bool {
+    matches!(spot.outline, Outline::Since(_))
+        && spot.gives.get(&kind).is_some_and(|strength| *strength >= Strength::Good)
+}
+
+fn node(app: App, ring: &RingView, nth: usize, spot: &Spot, kind: Option<Kind>) -> Node {
+    let (line, sign) = match spot.outline {
+        Outline::Since(Since::InTouch | Since::GoodTime) => ("full", None),
+        Outline::Since(Since::AWhile) => ("dashed", None),
+        Outline::Since(Since::NiceSurprise) => ("dotted", None),
+        Outline::Resting => ("full", Some(IconName::Moon)),
+        Outline::Remembered => ("none", Some(IconName::Leaf)),
+    };
+    let filled = kind.filter(|kind| is_good(spot, *kind));
+    Node {
+        id: spot.id.to_string(),
+        says: says(app, ring, nth, spot),
+        name: spot.name.to_string(),
+        initials: initials(spot.name.as_str()),
+        at: spot.at,
+        label: spot.label.as_ref().map(|label| (label.word.clone(), label.width)),
+        line,
+        sign: filled.map(kind_icon).or(sign),
+        kind: filled.map(Kind::key),
+    }
+}
+
+/// "Ana, Closest, in touch, good for listening and company, 1 of 4".
+fn says(app: App, ring: &RingView, nth: usize, spot: &Spot) -> String {
+    let t = &text().circles;
+    let mut facts = vec![ring_words(ring.ring).to_owned()];
+    facts.push(outline_words(spot.outline).to_lowercase());
+    let kinds: Vec<String> = Kind::ALL
+        .into_iter()
+        .filter(|kind| is_good(spot, *kind))
+        .map(|kind| kind_words(kind).to_lowercase())
+        .collect();
+    if !kinds.is_empty() {
+        facts.push(fill(t.good_for, &[("kinds", &app.list(&kinds))]));
+    }
+    let (n, all) = ((nth + 1).to_string(), ring.spots.len().to_string());
+    fill(t.spot, &[("name", spot.name.as_str()), ("facts", &facts.join(", ")), ("n", &n), ("all", &all)])
+}
+
+/// How it stands with someone, as the outline shows it.
+pub fn outline_words(outline: Outline) -> &'static str {
+    match outline {
+        Outline::Since(since) => since_words(since),
+        Outline::Resting => text().circles.rests,
+        Outline::Remembered => text().circles.remembered,
+    }
+}
+
+fn group(ring: &RingView, tile: &Tile) -> GroupNode {
+    let name = match &tile.key {
+        TileKey::Group(group) => group.clone(),
+        TileKey::Tie(tie) => tie_words(*tie).to_owned(),
+        TileKey::Others => text().circles.others.to_owned(),
+    };
+    let query = PeopleQuery {
+        ring: Some(ring.ring),
+        group: if let TileKey::Group(group) = &tile.key { Some(group.clone()) } else { None },
+        tie: if let TileKey::Tie(tie) = &tile.key { Some(*tie) } else { None },
+        ..PeopleQuery::default()
+    };
+    GroupNode {
+        href: Route::People(query).href(),
+        says: fill(&fill_count(&text().circles.tile, tile.n_people), &[("name", &name)]),
+        words: (name, tile.n_people.to_string()),
+        at: tile.at,
+        size: tile.size,
+    }
+}

@@ -1,0 +1,170 @@
+//! A small, specific ask: what, when, how long, easy to say no. Handed over by the person, logged when they say so.
+
+use leptos::prelude::*;
+use mainstay_core::insight::load::Going;
+use mainstay_core::model::{Kind, PersonId, Standing, Way, Weight};
+use mainstay_core::route::{Route, Topic};
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::support::{self, AskView};
+
+use crate::state::use_app;
+use crate::ui::{Area, Choice, Notice, PageHead, SelectField, Tone};
+
+use super::ask_sent::DidYouSend;
+use crate::pages::shared::hand_over::HandOver;
+use crate::pages::shared::not_found::NotFound;
+use crate::pages::shared::words::reach_words;
+
+/// Ask someone.
+#[component]
+pub fn Ask(kind: Kind, person: PersonId, urgent: bool) -> impl IntoView {
+    let app = use_app();
+    let view = app.look(|book| support::ask_view(book, person, app.today_now()));
+    let small = app.is_hard_day().get_untracked();
+    match view {
+        Some(view) => view! { <Draft view kind urgent small /> }.into_any(),
+        None => match app
+            .look(|book| book.person(person).map(|person| (person.standing, person.name.to_string())))
+        {
+            Some((Standing::Resting { .. }, name)) => view! { <NotNow name /> }.into_any(),
+            _ => view! { <NotFound /> }.into_any(),
+        },
+    }
+}
+
+/// Someone who rests is not asked; the way to others stays open.
+#[component]
+fn NotNow(name: String) -> impl IntoView {
+    let t = &text().ask;
+    view! {
+        <div class="page">
+            <PageHead title=fill(t.title, &[("name", &name)]) />
+            <p class="lead">{fill(t.not_here, &[("name", &name)])}</p>
+            <p>
+                <a class="btn" href=Route::Support.href()>
+                    {text().after.other_help}
+                </a>
+            </p>
+        </div>
+    }
+}
+
+/// What is asked for, as chosen.
+#[derive(Clone, Copy)]
+struct Chosen {
+    what: RwSignal<String>,
+    when: RwSignal<String>,
+    long: RwSignal<String>,
+}
+
+impl Chosen {
+    fn message(self, kind: Kind, name: &str) -> String {
+        let t = &text().ask;
+        let at = |of: RwSignal<String>| of.read().parse::<usize>().unwrap_or_default();
+        let whats = Kind::ALL.iter().position(|other| *other == kind).and_then(|nth| t.whats.get(nth));
+        let what = whats.and_then(|whats| whats.get(at(self.what)));
+        let when = t.whens.get(at(self.when)).copied().unwrap_or_default();
+        let long = t.longs.get(at(self.long)).copied().unwrap_or(t.long_bigger);
+        what.map(|what| fill(what.message, &[("name", name), ("when", when), ("long", long)]))
+            .unwrap_or_default()
+    }
+
+    /// Up to ten minutes is light, up to an hour is usual, more is big (F3).
+    fn weight(self) -> Weight {
+        match self.long.read_untracked().as_str() {
+            "0" => Weight::Light,
+            "1" | "2" | "3" => Weight::Medium,
+            _ => Weight::Heavy,
+        }
+    }
+}
+
+#[component]
+fn Draft(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl IntoView {
+    let t = &text().ask;
+    let person = view.person.clone();
+    let id = person.id;
+    let name = person.name.to_string();
+    let first = |at: &str| RwSignal::new(at.to_owned());
+    let chosen = Chosen { what: first("0"), when: first("1"), long: first("1") };
+    let draft = RwSignal::new(chosen.message(kind, &name));
+    let called = name.clone();
+    // A new choice writes the message anew, unless the person has changed it: then it is theirs.
+    Effect::new(move |before: Option<String>| {
+        let message = chosen.message(kind, &called);
+        if before.is_some_and(|before| before != message && before == *draft.read_untracked()) {
+            draft.set(message.clone());
+        }
+        message
+    });
+    let handed_over = RwSignal::new(None::<Way>);
+    // An address that opens nothing is still worth reading here.
+    let as_text = person.channels.iter().filter(|channel| channel.links("").is_empty()).map(|channel| {
+        let name = channel.label.clone().unwrap_or_else(|| reach_words(channel.reach).into());
+        fill(t.as_text, &[("name", &name), ("value", &channel.value)])
+    });
+    let as_text: Vec<String> = as_text.collect();
+    let no_channel = person.channels.is_empty().then(|| fill(t.no_channel, &[("name", &name)]));
+    view! {
+        <div class="page">
+            <PageHead title=fill(t.title, &[("name", &name)]) />
+            {(!urgent && !small).then(|| view! { <Gently view=view.clone() name=name.clone() /> })}
+            {(!small).then(|| view! { <Choices kind chosen /> })}
+            <Area id="draft" label=text().hello.message value=draft rows=4 />
+            {as_text.into_iter().map(|line| view! { <p class="wrap">{line}</p> }).collect_view()}
+            {no_channel.map(|words| view! { <p class="soft">{words}</p> })}
+            <HandOver person draft handed_over few=small />
+            <DidYouSend person=id kind weight=Signal::derive(move || chosen.weight()) handed_over small urgent />
+            {(!small)
+                .then(|| {
+                    view! {
+                        <p class="soft">
+                            {t.easy_no} " " <a href=Route::LearnPage(Topic::Asking).href()>{t.learn_asking}</a>
+                        </p>
+                    }
+                })}
+        </div>
+    }
+}
+
+/// What is good to know before asking. Advice; the buttons below stay as they are.
+#[component]
+fn Gently(view: AskView, name: String) -> impl IntoView {
+    let t = &text().ask;
+    let named = |words: &str| fill(words, &[("name", &name)]);
+    let mut words = match view.going {
+        Going::Fresh => Vec::new(),
+        Going::Gently => vec![named(t.go_gently)],
+        Going::Breather => vec![named(t.breather)],
+    };
+    words.extend(view.worry.map(|topic| fill(t.worry, &[("topic", &topic)])));
+    words.extend(view.long_gap.then(|| t.call_easier.to_owned()));
+    let hard = view.person.hard_topics.trim();
+    words.extend((!hard.is_empty()).then(|| fill(t.better_not, &[("topics", hard)])));
+    (!words.is_empty()).then(|| {
+        view! {
+            <Notice tone=Tone::Plain>
+                {words.into_iter().map(|words| view! { <p>{words}</p> }).collect_view()}
+            </Notice>
+        }
+    })
+}
+
+#[component]
+fn Choices(kind: Kind, chosen: Chosen) -> impl IntoView {
+    let t = &text().ask;
+    let numbered = |labels: Vec<&'static str>| -> Vec<Choice> {
+        labels.into_iter().enumerate().map(|(nth, label)| Choice::new(nth.to_string(), label)).collect()
+    };
+    let whats = Kind::ALL.iter().position(|other| *other == kind).and_then(|nth| t.whats.get(nth));
+    let whats = whats.map(|whats| whats.iter().map(|what| what.label).collect()).unwrap_or_default();
+    let mut longs = t.longs.to_vec();
+    longs.push(t.long_bigger);
+    view! {
+        <div class="filters">
+            <SelectField id="what" label=t.what value=chosen.what options=numbered(whats) />
+            <SelectField id="when" label=t.when value=chosen.when options=numbered(t.whens.to_vec()) />
+            <SelectField id="long" label=t.how_long value=chosen.long options=numbered(longs) />
+        </div>
+    }
+}

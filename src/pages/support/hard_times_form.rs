@@ -1,0 +1,241 @@
+//! Changing my plan for hard times, calmly: three parts, line by line, saved when one is done.
+
+use leptos::prelude::*;
+use mainstay_core::edit::{Edit, Refusal};
+use mainstay_core::model::channel::dialable;
+use mainstay_core::model::{HardTimes, Part, PersonId, PlanLine};
+use mainstay_core::route::Route;
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::people;
+
+use crate::state::{Trouble, use_app};
+use crate::ui::{Choice, ErrorSummary, Field, PageHead, SelectField, Show};
+
+use crate::pages::shared::status_words::trouble_words;
+
+/// The ids of the three parts.
+const PARTS: [&str; 3] = ["plan-distract", "plan-ask", "plan-professional"];
+
+/// A line as typed.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct LineDraft {
+    /// Tells the lines of the form apart, whatever their order.
+    serial: usize,
+    kind: LineKind,
+    words: RwSignal<String>,
+    number: RwSignal<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum LineKind {
+    Words,
+    Contact,
+    Person,
+    /// Somebody who is not named here: the line stays as it is, unseen.
+    Unseen(PersonId),
+}
+
+impl LineDraft {
+    fn new(kind: LineKind) -> Self {
+        use std::sync::atomic::{AtomicUsize, Ordering};
+        static NEXT: AtomicUsize = AtomicUsize::new(0);
+        let serial = NEXT.fetch_add(1, Ordering::Relaxed);
+        Self { serial, kind, words: RwSignal::new(String::new()), number: RwSignal::new(String::new()) }
+    }
+
+    fn from_line(line: &PlanLine, listed: &[(PersonId, String)]) -> Self {
+        let draft = |kind| Self::new(kind);
+        match line {
+            PlanLine::Words(words) => Self { words: RwSignal::new(words.clone()), ..draft(LineKind::Words) },
+            PlanLine::Contact { name, number } => Self {
+                words: RwSignal::new(name.clone()),
+                number: RwSignal::new(number.clone()),
+                ..draft(LineKind::Contact)
+            },
+            PlanLine::Person(id) if listed.iter().any(|(other, _)| other == id) => {
+                Self { words: RwSignal::new(id.to_string()), ..draft(LineKind::Person) }
+            }
+            PlanLine::Person(id) => draft(LineKind::Unseen(*id)),
+        }
+    }
+
+    /// The line; none where nobody was chosen. A line without words is refused by the edit.
+    fn read(self) -> Option<PlanLine> {
+        let words = self.words.get_untracked().trim().to_owned();
+        match self.kind {
+            LineKind::Words => Some(PlanLine::Words(words)),
+            LineKind::Contact => {
+                Some(PlanLine::Contact { name: words, number: self.number.get_untracked().trim().to_owned() })
+            }
+            LineKind::Person => words.parse().ok().map(PlanLine::Person),
+            LineKind::Unseen(id) => Some(PlanLine::Person(id)),
+        }
+    }
+}
+
+/// The form.
+#[component]
+pub fn EditHardTimes() -> impl IntoView {
+    let app = use_app();
+    let t = &text().hard_times;
+    let listed: Vec<(PersonId, String)> = app
+        .look(people::latest)
+        .into_iter()
+        .filter_map(|id| app.look(|book| book.person(id).map(|p| (id, p.name.to_string()))))
+        .collect();
+    let before = app.look(|book| book.hard_times().clone());
+    let drafts = Part::ALL.map(|part| {
+        let lines = before.part(part).iter().map(|line| LineDraft::from_line(line, &listed));
+        RwSignal::new(lines.collect::<Vec<_>>())
+    });
+    let people: Vec<Choice> = std::iter::once(Choice::new("", t.choose_person))
+        .chain(listed.into_iter().map(|(id, name)| Choice::new(id.to_string(), name)))
+        .collect();
+    let people = StoredValue::new(people);
+    let errors = RwSignal::new(Vec::<(&'static str, String)>::new());
+    let before = StoredValue::new(before);
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let blank = PARTS.into_iter().zip(drafts).filter(|(_, lines)| {
+            lines.read_untracked().iter().any(|line| {
+                matches!(line.kind, LineKind::Words | LineKind::Contact)
+                    && line.words.read_untracked().trim().is_empty()
+            })
+        });
+        let blank: Vec<_> = blank.map(|(part, _)| (part, t.blank.to_owned())).collect();
+        if !blank.is_empty() {
+            return errors.set(blank);
+        }
+        let mut plan: HardTimes = before.get_value();
+        for (part, lines) in Part::ALL.into_iter().zip(drafts) {
+            *plan.part_mut(part) = lines.get_untracked().into_iter().filter_map(LineDraft::read).collect();
+        }
+        match app.dispatch(Edit::ChangeHardTimes(Box::new(plan))) {
+            Ok(()) => app.go_saying(&Route::HardTimes),
+            Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&Route::HardTimes),
+            Err(trouble) => errors.set(vec![(PARTS[0], trouble_words(&trouble).into())]),
+        }
+    };
+    let parts = drafts.into_iter().enumerate().map(|(nth, lines)| view! { <PartFields nth lines people /> });
+    view! {
+        <form class="page" novalidate on:submit=save>
+            <PageHead title=t.edit_title />
+            <p class="soft">{t.calm_day}</p>
+            <ErrorSummary title=text().frame.please_check errors on_lead=app.to_field() />
+            {parts.collect_view()}
+            <button class="btn btn-primary" type="submit">
+                {text().frame.save}
+            </button>
+        </form>
+    }
+}
+
+#[component]
+fn PartFields(
+    nth: usize,
+    lines: RwSignal<Vec<LineDraft>>,
+    people: StoredValue<Vec<Choice>>,
+) -> impl IntoView {
+    let t = &text().hard_times;
+    let title = t.parts.get(nth).copied().unwrap_or_default();
+    let named = move |words: &str| fill(words, &[("part", title)]);
+    let add = move |kind| lines.update(|lines| lines.push(LineDraft::new(kind)));
+    let rows = move || seen(&lines.read());
+    view! {
+        <fieldset class="choices" id=PARTS[nth] tabindex="-1">
+            <legend>{title}</legend>
+            <p class="hint">{t.part_hints.get(nth).copied()}</p>
+            <For each=rows key=|line| line.serial let:line>
+                <LineFields line lines people />
+            </For>
+            <div class="cluster">
+                <button class="btn" type="button" aria-label=named(t.add_words_to) on:click=move |_| add(LineKind::Words)>
+                    {t.add_words}
+                </button>
+                <Show when=move || { people.with_value(|people| people.len() > 1) }>
+                    <button
+                        class="btn"
+                        type="button"
+                        aria-label=named(t.add_person_to)
+                        on:click=move |_| add(LineKind::Person)
+                    >
+                        {t.add_person}
+                    </button>
+                </Show>
+                {(nth == 2)
+                    .then(|| {
+                        view! {
+                            <button class="btn" type="button" on:click=move |_| add(LineKind::Contact)>
+                                {t.add_contact}
+                            </button>
+                        }
+                    })}
+            </div>
+        </fieldset>
+    }
+}
+
+/// The lines that are shown, in order.
+fn seen(lines: &[LineDraft]) -> Vec<LineDraft> {
+    lines.iter().copied().filter(|line| !matches!(line.kind, LineKind::Unseen(_))).collect()
+}
+
+#[component]
+fn LineFields(
+    line: LineDraft,
+    lines: RwSignal<Vec<LineDraft>>,
+    people: StoredValue<Vec<Choice>>,
+) -> impl IntoView {
+    let t = &text().hard_times;
+    let id = |field: &str| format!("plan-{}-{field}", line.serial);
+    // Which line it is among those shown, from 1.
+    let number = Memo::new(move |_| {
+        seen(&lines.read()).iter().position(|other| *other == line).map_or(1, |at| at + 1)
+    });
+    let named = move |words: &'static str| fill(words, &[("line", &number.get().to_string())]);
+    let remove = move |_| lines.update(|lines| lines.retain(|other| *other != line));
+    let up = move |_| {
+        lines.update(|lines| {
+            let shown = seen(lines);
+            let above = shown
+                .iter()
+                .position(|other| *other == line)
+                .and_then(|at| shown.get(at.checked_sub(1)?).copied());
+            let at = |of: LineDraft| lines.iter().position(|other| *other == of);
+            if let (Some(here), Some(above)) = (at(line), above.and_then(at)) {
+                lines.swap(here, above);
+            }
+        });
+    };
+    let as_text = Signal::derive(move || {
+        let number = line.number.read();
+        (!number.trim().is_empty() && dialable(&number).is_none()).then(|| t.number_as_text.to_owned())
+    });
+    let fields = match line.kind {
+        LineKind::Words => view! { <Field id=id("words") label=t.own_words value=line.words autocomplete="off" /> }.into_any(),
+        LineKind::Contact => view! {
+            <Field id=id("name") label=t.name value=line.words autocomplete="off" />
+            <Field id=id("number") label=t.number value=line.number note=as_text autocomplete="off" />
+        }
+        .into_any(),
+        LineKind::Person => {
+            view! { <SelectField id=id("person") label=t.person value=line.words options=people.get_value() /> }.into_any()
+        }
+        LineKind::Unseen(_) => ().into_any(),
+    };
+    view! {
+        <div class="card stack">
+            {fields}
+            <p class="cluster">
+                <Show when=move || number.get() != 1>
+                    <button class="btn btn-quiet" type="button" aria-label=move || named(t.up_line) on:click=up>
+                        {t.up}
+                    </button>
+                </Show>
+                <button class="btn btn-quiet" type="button" aria-label=move || named(t.remove_line) on:click=remove>
+                    {t.remove}
+                </button>
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,93 @@
+//! I could use support: how urgent, then which of five kinds; each leads to something that helps, also with nobody noted.
+
+use leptos::prelude::*;
+use mainstay_core::help_lines::help_lines;
+use mainstay_core::model::Kind;
+use mainstay_core::route::Route;
+use mainstay_core::text::text;
+
+use crate::state::use_app;
+use crate::ui::{Door, PageHead, Show, Tick};
+
+use super::super::lines::home::{EmergencyCall, TalkButtons};
+use super::super::today::hard_day::Talk;
+use crate::pages::shared::words::kind_need;
+
+/// Support, or on a hard day its smaller form.
+#[component]
+pub fn Support(urgent: bool) -> impl IntoView {
+    let app = use_app();
+    let small = app.is_hard_day();
+    move || if small.get() { view! { <Talk /> }.into_any() } else { view! { <Everyday urgent /> }.into_any() }
+}
+
+#[component]
+fn Everyday(urgent: bool) -> impl IntoView {
+    let app = use_app();
+    let t = &text().support;
+    let urgent = RwSignal::new(urgent);
+    // The address keeps it, so that Back finds it as it was.
+    Effect::new(move |before: Option<()>| {
+        let urgent = urgent.get();
+        if before.is_some() {
+            app.replace_address(&if urgent { Route::UrgentSupport } else { Route::Support });
+        }
+    });
+    let kinds = Kind::ALL.map(|kind| {
+        let href = move || Route::Who { kind, urgent: urgent.get() }.href();
+        view! {
+            <li>
+                <a class="door" href=href>
+                    {kind_need(kind)}
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <div class="page">
+            <PageHead title=t.title />
+            // In danger the call comes first.
+            <Show when=move || urgent.get()>
+                <Danger urgent=true />
+            </Show>
+            <ul class="doors doors-now">{kinds}</ul>
+            <p class="cluster cluster-apart">
+                <a href=move || Route::HelpChoose { urgent: urgent.get() }.href()>{text().ask.not_sure}</a>
+            </p>
+            <Tick id="cannot-wait" label=text().ask.cannot_wait checked=urgent />
+            <ul class="doors">
+                <Door href=Route::HardTimes.href() label=text().hard_times.door />
+                <Door href=Route::ThankSomeone.href() label=text().thank.door />
+                <Door href=Route::Message.href() label=t.message />
+                <Door href=Route::NeedNoOne.href() label=t.alone />
+            </ul>
+            <Show when=move || !urgent.get()>
+                <Danger />
+            </Show>
+        </div>
+    }
+}
+
+/// The number to call in danger, and the way to all lines. When it can't wait, the lines to talk to stand here too.
+#[component]
+pub fn Danger(#[prop(optional)] urgent: bool) -> impl IntoView {
+    let app = use_app();
+    let t = &text().support;
+    let region = move || app.device().get().region.and_then(|code| help_lines().region(&code));
+    view! {
+        <section class="notice" data-tone="danger">
+            <h2>{t.danger}</h2>
+            {move || match region() {
+                Some(region) => view! {
+                    <EmergencyCall region />
+                    {urgent.then(|| view! { <TalkButtons region /> })}
+                }
+                    .into_any(),
+                None => view! { <p>{text().lines.elsewhere_danger}</p> }.into_any(),
+            }}
+            <p>
+                <a href=Route::Lines.href()>{t.all_lines}</a>
+            </p>
+        </section>
+    }
+}

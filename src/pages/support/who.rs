@@ -1,0 +1,167 @@
+//! Who could help with one kind of support, and why; then places, lines, and a message to copy.
+
+use leptos::prelude::*;
+use mainstay_core::insight::ask::Need;
+use mainstay_core::model::{Kind, PersonId};
+use mainstay_core::route::{Route, Topic};
+use mainstay_core::text::{fill, fill_count, text};
+use mainstay_core::view::support::{self, HelperRow, Reason, WhoView};
+
+use crate::state::use_app;
+use crate::ui::{Badge, Choice, PageHead, RadioChips, Show};
+
+use super::super::people::person_draft::comfort_from_key;
+use super::home::Danger;
+use super::message::MessageToCopy;
+use crate::pages::shared::words::{best_time_words, fit_words, kind_need};
+
+/// Helpers shown at first.
+const FIRST: usize = 3;
+
+/// Who could help.
+#[component]
+pub fn Who(kind: Kind, urgent: bool) -> impl IntoView {
+    let app = use_app();
+    let t = &text().support;
+    let personal = RwSignal::new(String::new());
+    let view = app.select_now(move |book, now| {
+        let need = Need { kind, urgent, personal: comfort_from_key(&personal.read()) };
+        support::who_could_help(book, need, now)
+    });
+    let all = RwSignal::new(false);
+    let n_more = move || view.read().helpers.len().saturating_sub(FIRST);
+    let someone = Memo::new(move |_| !view.read().helpers.is_empty());
+    let levels = vec![
+        Choice::new("light", text().ask.light),
+        Choice::new("personal", text().ask.personal),
+        Choice::new("serious", text().ask.serious),
+    ];
+    view! {
+        <div class="page">
+            <PageHead title=kind_need(kind) />
+            {urgent.then(|| view! { <Danger urgent=true /> })}
+            <section>
+                <h2 class="visually-hidden">{t.your_people}</h2>
+                <Show when=move || !someone.get()>
+                    <p>{move || if personal.read().is_empty() { t.no_one_noted } else { text().ask.none_that_personal }}</p>
+                </Show>
+                <ul class="plain stack">
+                    {move || {
+                        let most = if all.get() { usize::MAX } else { FIRST };
+                        view.get()
+                            .helpers
+                            .into_iter()
+                            .take(most)
+                            .enumerate()
+                            .map(|(nth, helper)| view! { <Helper helper kind urgent is_first=nth == 0 /> })
+                            .collect_view()
+                    }}
+                </ul>
+                <Show when=move || !all.get() && n_more() != 0>
+                    <button class="btn" on:click=move |_| all.set(true)>
+                        {move || fill_count(&text().ask.show_more, n_more())}
+                    </button>
+                </Show>
+                <Nearby view kind urgent />
+            </section>
+            <RadioChips name="personal" legend=text().ask.how_personal options=levels value=personal clearable=true />
+            <Places kind open=Signal::derive(move || !someone.get()) />
+        </div>
+    }
+}
+
+#[component]
+fn Helper(helper: HelperRow, kind: Kind, urgent: bool, is_first: bool) -> impl IntoView {
+    let name = helper.name.to_string();
+    let ask = fill(text().ask.ask_name, &[("name", &name)]);
+    let reasons: Vec<String> = helper.reasons.iter().map(reason_words).collect();
+    view! {
+        <li class="card helper">
+            <div class="hello-head">
+                <Badge name=name.clone() />
+                <div>
+                    <h3>
+                        <bdi>{name}</bdi>
+                    </h3>
+                    <p class="soft">{reasons.join(" ")}</p>
+                </div>
+            </div>
+            <a class="btn" class:btn-primary=is_first href=Route::Ask { kind, person: helper.id, urgent }.href()>
+                {ask}
+            </a>
+        </li>
+    }
+}
+
+/// Why someone, in a whole sentence.
+fn reason_words(reason: &Reason) -> String {
+    let t = &text().ask;
+    match reason {
+        Reason::Fit(strength) => fit_words(*strength).into(),
+        Reason::FreeNow => t.reason_free_now.into(),
+        Reason::FreeAt(time) => fill(t.reason_free_at, &[("time", &best_time_words(*time).to_lowercase())]),
+        Reason::NotAskedLately => t.reason_not_asked.into(),
+        Reason::YouMayAsk => t.reason_may_ask.into(),
+        Reason::FarAway => t.reason_far.into(),
+        Reason::GoGently => t.reason_gently.into(),
+        Reason::Breather => t.reason_breather.into(),
+    }
+}
+
+/// People who are close, where nobody is noted for this kind.
+#[component]
+fn Nearby(view: Memo<WhoView>, kind: Kind, urgent: bool) -> impl IntoView {
+    let nearby = Memo::new(move |_| view.with(|view| view.nearby.clone()));
+    let link = move |(person, name): (PersonId, mainstay_core::model::Name)| {
+        let name = name.to_string();
+        view! {
+            <li>
+                <a class="row" href=Route::Ask { kind, person, urgent }.href()>
+                    <Badge name=name.clone() />
+                    <bdi class="row-main">{fill(text().ask.ask_name, &[("name", &name)])}</bdi>
+                </a>
+            </li>
+        }
+    };
+    view! {
+        <Show when=move || !nearby.read().is_empty()>
+            <h2 class="section">{text().ask.nearby}</h2>
+            <ul class="rows">{move || nearby.get().into_iter().map(link).collect_view()}</ul>
+        </Show>
+    }
+}
+
+/// Places and lines for a kind, and a message for anybody, which is open where nobody is noted.
+#[component]
+fn Places(kind: Kind, open: Signal<bool>) -> impl IntoView {
+    let t = &text().support;
+    let (places, message) = match kind {
+        Kind::Listening => (t.places_listening, t.ask_listening),
+        Kind::KnowHow => (t.places_know_how, t.ask_know_how),
+        Kind::HonestWord => (t.places_honest_word, t.ask_honest_word),
+        Kind::Hand => (t.places_hand, t.ask_hand),
+        Kind::Company => (t.places_company, t.ask_company),
+    };
+    view! {
+        <section>
+            <h2 class="section">{t.places}</h2>
+            <ul>{places.map(|place| view! { <li>{place}</li> })}</ul>
+            <p>
+                <a href=Route::Lines.href()>{t.all_lines}</a>
+            </p>
+            <p>
+                <a href=Route::NeedNoOne.href()>{t.alone}</a>
+            </p>
+            <p>
+                <a href=Route::Grow.href()>{text().today.meet_people}</a>
+            </p>
+            <p>
+                <a href=Route::LearnPage(Topic::Asking).href()>{text().ask.learn_asking}</a>
+            </p>
+        </section>
+        <details class="more" open=open>
+            <summary>{t.message}</summary>
+            <MessageToCopy start=message />
+        </details>
+    }
+}

@@ -1,0 +1,65 @@
+//! A letter of thanks: written in one's own time, kept with its memory, printed on one page.
+
+use leptos::prelude::*;
+use mainstay_core::edit::{Edit, Refusal};
+use mainstay_core::model::{Thanks, ThanksId};
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::DayStyle;
+use mainstay_core::view::thanks;
+
+use crate::state::{Trouble, use_app};
+use crate::ui::{Area, PageHead, Show};
+
+use crate::pages::shared::not_found::NotFound;
+use crate::pages::shared::status_words::trouble_words;
+
+/// The letter.
+#[component]
+pub fn Letter(id: ThanksId) -> impl IntoView {
+    let app = use_app();
+    let t = &text().memory;
+    let Some(row) = app.look(|book| thanks::one(book, id)) else { return view! { <NotFound /> }.into_any() };
+    let start = if row.thanks.letter.is_empty() {
+        fill(t.letter_start, &[("name", row.name.as_str()), ("what", &row.thanks.what)])
+    } else {
+        row.thanks.letter
+    };
+    let letter = RwSignal::new(start);
+    let wrong = RwSignal::new(None::<String>);
+    let save = move |_| {
+        let Some(before) = app.look(|book| book.thanks_with(id).cloned()) else { return };
+        let letter = letter.get_untracked();
+        match app.dispatch(Edit::KeepThanks(Box::new(Thanks { letter, ..before }))) {
+            Ok(()) | Err(Trouble::Refused(Refusal::NothingNew)) => wrong.set(None),
+            Err(trouble) => wrong.set(Some(trouble_words(&trouble).into())),
+        }
+    };
+    view! {
+        <div class="page">
+            <div class="not-on-paper stack">
+                <PageHead title=fill(t.letter_title, &[("name", row.name.as_str())]) />
+                <p class="soft">{t.letter_hint}</p>
+                <Area id="letter" label=t.letter_words value=letter rows=12 error=wrong />
+                <p class="cluster">
+                    <Show when=move || app.can_edit().get()>
+                        <button class="btn btn-primary" on:click=save>
+                            {t.letter_end}
+                        </button>
+                    </Show>
+                    <button class="btn" on:click=move |_| app.print()>
+                        {t.letter_print}
+                    </button>
+                    <button class="btn btn-quiet" on:click=move |_| app.copy(letter.get_untracked())>
+                        {text().channels.copy}
+                    </button>
+                </p>
+                <p class="soft">{t.letter_foot}</p>
+            </div>
+            <div class="only-on-paper" aria-hidden="true">
+                <p>{app.day(app.today_now(), DayStyle::Full)}</p>
+                <p class="letter-words">{letter}</p>
+            </div>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,183 @@
+//! Today: up to three people it would be good to reach, one tap to say hi, one to log, one for not now.
+
+use leptos::prelude::*;
+use mainstay_core::model::{MomentId, PersonId};
+use mainstay_core::route::Route;
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::DayStyle;
+use mainstay_core::view::dates::DateRow;
+use mainstay_core::view::today::{self, TodayState};
+
+use crate::state::{Mode, use_app};
+use crate::ui::{Door, PageHead, Show};
+
+use super::super::dates::list::date_row_words;
+use super::super::growing::{PlacesToday, StepsToday};
+use super::after_ask::AfterAsk;
+use super::dates::{HardDays, PastDate};
+use super::day_check::DayCheck;
+use super::hard_day::HardDay;
+use super::hellos::{HELLOS, HelloCardView, Noted, SecondThought, WaitsForMe};
+use super::plans::PlansToday;
+use super::to_ask::{LoopsToday, ThanksToday};
+
+/// Today, or on a hard day its smaller form.
+#[component]
+pub fn Today() -> impl IntoView {
+    let app = use_app();
+    let small = app.is_hard_day();
+    move || if small.get() { view! { <HardDay /> }.into_any() } else { view! { <Everyday /> }.into_any() }
+}
+
+#[component]
+fn Everyday() -> impl IntoView {
+    let app = use_app();
+    let t = &text().today;
+    let view = app.select(today::today);
+    // Who was just put off, for the second thought that a month or a rest would be better.
+    let put_off = RwSignal::new(None::<(PersonId, String)>);
+    let state = Memo::new(move |_| view.read().state);
+    // One thing stands out on a screen: the first hello.
+    let first = Memo::new(move |_| view.read().hellos.first().map(|card| card.id));
+    let low_energy = app.select(|book, _| book.settings().low_energy);
+    // After a while away one hello is plenty.
+    let hellos = move || {
+        let most = if app.is_back().get() { 1 } else { usize::MAX };
+        view.get().hellos.into_iter().take(most).collect::<Vec<_>>()
+    };
+    let noted = RwSignal::new(None::<(MomentId, String)>);
+    let said = move || match state.get() {
+        TodayState::NobodyYet => view! { <NobodyYet /> }.into_any(),
+        TodayState::Hellos if app.is_back().get() => {
+            view! { <h2 class="section">{text().warm.welcome_back}</h2> }.into_any()
+        }
+        TodayState::Hellos => view! {
+            <h2 class="section">{t.small_hello}</h2>
+            {low_energy.get().then(|| view! { <LowEnergyOn /> })}
+        }
+        .into_any(),
+        TodayState::EnoughForToday => view! { <p class="lead">{text().warm.enough_today}</p> }.into_any(),
+        TodayState::AllInTouch => view! { <p class="lead">{t.all_in_touch}</p> }.into_any(),
+        TodayState::HellosOff => view! { <p class="lead">{t.hellos_off}</p> }.into_any(),
+        TodayState::Paused(until) => {
+            let day = app.day(until, DayStyle::Full);
+            view! { <p class="lead">{fill(t.paused, &[("day", &day)])}</p> }.into_any()
+        }
+    };
+    view! {
+        <div class="page">
+            <PageHead title=move || app.day(app.today().get(), DayStyle::Weekday) />
+            <AfterAsk />
+            <DayCheck />
+            <HardDays />
+            <PlansToday />
+            {said}
+            <ul class="plain stack" id=HELLOS tabindex="-1">
+                <For each=hellos key=|card| (card.id, format!("{:?}{:?}", card.reason, card.ask_about)) let:card>
+                    <li>
+                        <HelloCardView is_first=Signal::derive(move || first.get() == Some(card.id)) card=card.clone() put_off noted />
+                    </li>
+                </For>
+            </ul>
+            <ul class="plain stack">
+                <For each=move || view.get().waiting key=|(id, _)| *id let:waits>
+                    <WaitsForMe id=waits.0 name=waits.1.to_string() />
+                </For>
+            </ul>
+            <SecondThought put_off />
+            <Noted noted />
+            <PlacesToday />
+            <StepsToday />
+            <LoopsToday />
+            <Show when=move || !low_energy.get()>
+                <ThanksToday />
+                <Show when=move || !view.read().past.is_empty()>
+                    <h2 class="section">{text().dates.past}</h2>
+                    <ul class="plain stack">
+                        {move || view.get().past.into_iter().map(|row| view! { <PastDate row /> }).collect_view()}
+                    </ul>
+                </Show>
+            </Show>
+            <Show when=move || !view.read().coming.is_empty()>
+                <h2 class="section">{t.coming_up}</h2>
+                <ul class="plain stack">
+                    {move || view.get().coming.into_iter().map(|row| view! { <Coming row /> }).collect_view()}
+                </ul>
+                <p>
+                    <a href=Route::Dates.href()>{text().warm.all_dates}</a>
+                </p>
+            </Show>
+            <Show when=move || state.get() != TodayState::NobodyYet && app.can_edit().get()>
+                <p>
+                    <a class="btn" href=Route::Log(None).href()>
+                        {t.log_moment}
+                    </a>
+                </p>
+            </Show>
+            <BackupLine />
+        </div>
+    }
+}
+
+#[component]
+fn NobodyYet() -> impl IntoView {
+    let t = &text().today;
+    view! {
+        <p class="lead">{t.nobody_yet}</p>
+        <ul class="doors">
+            <Door href=Route::ThinkOfPeople.href() label=t.think_of_people />
+            <Door href=Route::Grow.href() label=t.meet_people />
+            <Door href=Route::Support.href() label=t.some_support />
+        </ul>
+    }
+}
+
+/// Low energy is on, with the way to turn it off.
+#[component]
+fn LowEnergyOn() -> impl IntoView {
+    let t = &text().rhythm;
+    view! {
+        <p class="soft">
+            {t.low_energy_on} " " <a href=Route::Rhythm.href()>{t.low_energy_end}</a>
+        </p>
+    }
+}
+
+#[component]
+fn Coming(row: DateRow) -> impl IntoView {
+    let app = use_app();
+    let words = date_row_words(&row);
+    let lead = row.person.as_ref().map_or(Route::Dates, |(id, _)| Route::Person(*id));
+    view! {
+        <li class="coming">
+            <span class="soft">{app.day(row.day, DayStyle::Short)}</span>
+            " "
+            <a href=lead.href()>{words}</a>
+        </li>
+    }
+}
+
+/// One quiet line when what is here is in no backup for a month.
+#[component]
+fn BackupLine() -> impl IntoView {
+    let app = use_app();
+    let t = &text().today;
+    let n_people = app.select(|book, _| book.people().len());
+    let due = move || {
+        let last = app.device().get().last_backup;
+        let old = last.is_none_or(|day| (app.today().get() - day).num_days() >= 30);
+        app.mode().get() == Mode::Own && n_people.get() >= 3 && old
+    };
+    let words = move || match app.device().get().last_backup {
+        Some(day) => fill(t.last_backup, &[("day", &app.day(day, DayStyle::Full))]),
+        None => t.not_backed_up.into(),
+    };
+    view! {
+        <Show when=due>
+            <p class="soft">
+                {words} " "
+                <a href=Route::Data.href()>{t.save_a_file}</a>
+            </p>
+        </Show>
+    }
+}

@@ -1,0 +1,82 @@
+//! On Today: the plans of today and tomorrow with what to ask about, and those that have been.
+
+use leptos::prelude::*;
+use mainstay_core::model::Stage;
+use mainstay_core::route::Route;
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::DayStyle;
+use mainstay_core::view::plans::{self, PlanCard};
+
+use crate::state::use_app;
+use crate::ui::Show;
+
+use super::super::plans::list::{plan_words, when_words};
+use super::super::plans::plan::{happened, set_stage};
+
+/// The plans near by. Nothing is shown where there are none.
+#[component]
+pub fn PlansToday() -> impl IntoView {
+    let app = use_app();
+    let cards = app.select(plans::today);
+    view! {
+        {move || cards.get().into_iter().map(|card| view! { <Card card /> }).collect_view()}
+    }
+}
+
+#[component]
+fn Card(card: PlanCard) -> impl IntoView {
+    let app = use_app();
+    let t = &text().plans;
+    let plan = card.row.plan.clone();
+    let id = plan.id;
+    let words = plan_words(app, &card.row);
+    let is_past = card.is_past;
+    let title = match plan.day {
+        Some(day) if is_past => {
+            fill(t.did_it_happen, &[("what", &words), ("day", &app.day(day, DayStyle::Weekday))])
+        }
+        Some(day) if day == app.today_now() => fill(t.today, &[("what", &words)]),
+        _ => fill(t.tomorrow, &[("what", &words)]),
+    };
+    let place = (!plan.place.is_empty()).then(|| fill(t.in_place, &[("place", &plan.place)]));
+    let when = when_words(app, &plan);
+    let facts: Vec<String> = std::iter::once(when).chain(place).collect();
+    let several = card.row.names.len() > 1;
+    let loops = card.loops.iter().map(|of| {
+        let words = if several {
+            fill(text().dates.date_of, &[("name", of.name.as_str()), ("date", of.about.as_str())])
+        } else {
+            of.about.to_string()
+        };
+        view! { <li>{words}</li> }
+    });
+    let loops = (!card.loops.is_empty()).then(|| {
+        view! {
+            <p>{text().loops.title}</p>
+            <ul>{loops.collect_view()}</ul>
+        }
+    });
+    view! {
+        <article class="card stack" aria-labelledby=format!("plan-{id}")>
+            <h2 id=format!("plan-{id}")>{title}</h2>
+            {(!is_past).then(|| view! { <p class="soft wrap">{facts.join(" · ")}</p> })}
+            {loops}
+            <p class="cluster">
+                <Show when=move || is_past && app.can_edit().get()>
+                    <button class="btn" on:click=move |_| happened(app, id)>
+                        {t.happened}
+                    </button>
+                    <button
+                        class="btn btn-quiet"
+                        on:click=move |_| set_stage(app, id, Stage::FellThrough)
+                    >
+                        {t.fell_through}
+                    </button>
+                </Show>
+                <a class="btn" href=Route::Plan(id).href()>
+                    {t.open}
+                </a>
+            </p>
+        </article>
+    }
+}

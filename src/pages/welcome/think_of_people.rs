@@ -1,0 +1,93 @@
+//! Thinking of the first people: one field, one name at a time, and a hello ready at the end.
+
+use leptos::prelude::*;
+use mainstay_core::edit::Edit;
+use mainstay_core::model::{Name, Person, PersonId, Ring, WordError};
+use mainstay_core::route::{About, Route};
+use mainstay_core::text::{fill, fill_count, text};
+use mainstay_core::view::rings::bearing_for;
+
+use crate::state::use_app;
+use crate::ui::{Field, PageHead, Show};
+
+use crate::pages::shared::status_words::trouble_words;
+
+/// Think of people.
+#[component]
+pub fn ThinkOfPeople() -> impl IntoView {
+    let app = use_app();
+    let t = &text().think;
+    let name = RwSignal::new(String::new());
+    let error = RwSignal::new(None::<String>);
+    let added = RwSignal::new(Vec::<(PersonId, String)>::new());
+    let add = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        match Name::new(&name.get_untracked()) {
+            Err(WordError::Blank) => error.set(Some(text().person_form.name_blank.into())),
+            Err(WordError::TooLong { .. }) => error.set(Some(text().refusal.text_too_long.into())),
+            Ok(called) => {
+                let id = app.new_person_id();
+                let mut person = Person::new(id, called.clone(), Ring::Close, app.today_now());
+                person.bearing = Some(app.look(|book| bearing_for(book, &person.groups)));
+                match app.dispatch(Edit::AddPerson(Box::new(person))) {
+                    Ok(()) => {
+                        added.update(|added| added.push((id, called.to_string())));
+                        name.set(String::new());
+                        error.set(None);
+                    }
+                    Err(trouble) => error.set(Some(trouble_words(&trouble).into())),
+                }
+            }
+        }
+    };
+    let hello = move || {
+        added.get().first().map(|(id, name)| {
+            view! {
+                <p>{fill_count(&t.n_here, added.read().len())}</p>
+                <p class="cluster">
+                    <a class="btn btn-primary" href=Route::Hello(*id, About::Anything).href()>
+                        {fill(text().today.say_hi_to, &[("name", name)])}
+                    </a>
+                    <a class="btn" href=Route::Today.href()>
+                        {t.to_today}
+                    </a>
+                </p>
+            }
+        })
+    };
+    view! {
+        <div class="page">
+            <PageHead title=t.title />
+            <p class="soft">{t.hint}</p>
+            <form class="inline-form" novalidate on:submit=add>
+                <Field id="name" label=t.name value=name error=error autocomplete="off" />
+                <button class="btn btn-primary" type="submit">
+                    {t.add}
+                </button>
+            </form>
+            <Show when=move || !added.read().is_empty()>
+                <h2>{t.added}</h2>
+                <ul class="chips">
+                    <For each=move || added.get() key=|(id, _)| *id let:added>
+                        <li>
+                            <a class="chip" href=Route::Person(added.0).href()>
+                                <bdi>{added.1}</bdi>
+                            </a>
+                        </li>
+                    </For>
+                </ul>
+            </Show>
+            {hello}
+            {app.may_be_cleared().then(|| view! { <p class="soft">{text().frame.ios_keep}</p> })}
+            <details class="more">
+                <summary>{t.more_ways}</summary>
+                <ul class="plain">
+                    {t.prompts.map(|prompt| view! { <li>{prompt}</li> })}
+                </ul>
+            </details>
+            <p>
+                <a href=Route::Grow.href()>{t.no_one}</a>
+            </p>
+        </div>
+    }
+}
