@@ -75,7 +75,7 @@ pub fn page(route: Route) -> AnyView {
         Route::HelpChoose { urgent } => view! { <support::help_choose::HelpChoose urgent /> }.into_any(),
         Route::HardTimes => view! { <support::hard_times::HardTimes /> }.into_any(),
         Route::EditHardTimes => view! { <support::hard_times_form::EditHardTimes /> }.into_any(),
-        Route::Talk => view! { <today::hard_day::Talk /> }.into_any(),
+        Route::Talk => view! { <support::talk::Talk /> }.into_any(),
         Route::Breathe => view! { <support::breathe::Breathe /> }.into_any(),
         Route::ThankSomeone => view! { <thanks::thank_someone::ThankSomeone /> }.into_any(),
         Route::Message => view! { <support::message::Message /> }.into_any(),

@@ -10,8 +10,8 @@ use mainstay_core::view::check_in::{self, Group, Kept, Row};
 use crate::state::use_app;
 use crate::ui::PageHead;
 
-use super::line::TrendLine;
-use super::{kind_words, result_words};
+use crate::pages::shared::check_in_words::{kind_words, result_words};
+use crate::pages::shared::trend_line::TrendLine;
 
 /// The page.
 #[component]

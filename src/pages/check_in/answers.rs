@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::model::{CheckIn, Instrument};
 use mainstay_core::text::text;
 
-use super::answer_words;
+use crate::pages::shared::check_in_words::answer_words;
 
 /// The answers as a table, folded. Of an official form only the numbers are here.
 #[component]

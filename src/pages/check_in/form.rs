@@ -9,6 +9,7 @@ use mainstay_core::scales;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::check_in::{Fault, Place, number, read, spelled};
 
+use crate::pages::shared::check_in_words::kind_words;
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
 use crate::pages::shared::not_found::NotFound;
 use crate::pages::shared::status_words::trouble_words;
@@ -116,7 +117,7 @@ fn Form(of: Instrument, before: Option<CheckIn>) -> impl IntoView {
         .unwrap_or_default();
     view! {
         <form class="page" novalidate on:submit=save>
-            <PageHead title=if changing { t.edit_title } else { super::kind_words(of) } />
+            <PageHead title=if changing { t.edit_title } else { kind_words(of) } />
             <p class="soft">{words.by}</p>
             <p>{t.lead}</p>
             <ErrorSummary title=text().frame.please_check errors on_lead=app.to_field() />

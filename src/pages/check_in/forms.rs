@@ -5,6 +5,7 @@ use mainstay_core::model::Instrument;
 use mainstay_core::route::ReflectPage;
 use mainstay_core::text::{FormWords, text};
 
+use crate::pages::shared::check_in_words::kind_words;
 use crate::ui::PageHead;
 
 /// The forms, in the order of the page.
@@ -34,7 +35,7 @@ pub fn Forms() -> impl IntoView {
                 <li>
                     <a class="door" href=super::href(ReflectPage::Form(Some(of)))>
                         <span>
-                            {super::kind_words(of)} " " <span class="door-hint">{words.by}</span>
+                            {kind_words(of)} " " <span class="door-hint">{words.by}</span>
                         </span>
                     </a>
                 </li>

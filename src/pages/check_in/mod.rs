@@ -4,7 +4,6 @@ mod all;
 mod answers;
 mod form;
 mod forms;
-mod line;
 mod question;
 mod result;
 mod start;
@@ -14,11 +13,10 @@ use mainstay_core::model::Instrument;
 use mainstay_core::route::{ReflectPage, Route};
 use mainstay_core::scales::{self, Band, Part};
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::check_in::{code, number};
+use mainstay_core::view::check_in::number;
 
+use crate::pages::shared::check_in_words::kind_words;
 use crate::pages::shared::not_found::NotFound;
-
-pub use line::TrendLine;
 
 /// The page at this address below Reflect; none where another file has it.
 pub fn page(at: ReflectPage) -> Option<AnyView> {
@@ -71,53 +69,6 @@ fn href(page: ReflectPage) -> String {
     Route::Reflecting(page).href()
 }
 
-/// What a kind of check-in is called.
-fn kind_words(of: Instrument) -> &'static str {
-    match of {
-        Instrument::ThreeQuestions => text().check_ins.three,
-        Instrument::FeelingAlone => text().check_ins.alone,
-        of => scales::name(of).unwrap_or(text().day_check.question),
-    }
-}
-
-/// The answer with this code to one of our own questions, from 1 on.
-fn answer_words(nth: usize, code: u8) -> Option<&'static str> {
-    let question = text().check_in.questions.get(nth.checked_sub(1)?)?;
-    question.answers.get(usize::from(code).checked_sub(1)?).copied()
-}
-
-/// How often one feels alone.
-fn alone_words(code: u8) -> String {
-    answer_words(4, code).unwrap_or_default().to_lowercase()
-}
-
-/// The word of a band. On UCLA-3 it is about feeling alone.
-fn band_words(of: Instrument, band: Band) -> &'static str {
-    let t = &text().check_ins;
-    let [less, some, strong] = t.bands;
-    let [alone, seldom] = t.alone_bands;
-    match band {
-        Band::Less if of == Instrument::Ucla3 => alone,
-        Band::Strong if of == Instrument::Ucla3 => seldom,
-        Band::Less => less,
-        Band::Some => some,
-        Band::Strong => strong,
-    }
-}
-
-/// The same in one word, on the drawing.
-fn short_band(of: Instrument, band: Band) -> &'static str {
-    let t = &text().check_ins;
-    let [less, some, strong] = t.short_bands;
-    match band {
-        Band::Less if of == Instrument::Ucla3 => t.often,
-        Band::Strong if of == Instrument::Ucla3 => t.seldom,
-        Band::Less => less,
-        Band::Some => some,
-        Band::Strong => strong,
-    }
-}
-
 /// What the answers point to.
 fn points_to(of: Instrument, band: Band) -> &'static str {
     let t = &text().check_in;
@@ -148,15 +99,4 @@ fn form_says(of: Instrument, result: f64) -> String {
     let values =
         [("form", kind_words(of)), ("number", &number(result)), ("from", &number(from)), ("to", &number(to))];
     fill(text().check_in.form_says, &values)
-}
-
-/// A result as it is read: the words of an answer, a number with the word of its band, or a number.
-fn result_words(of: Instrument, result: f64) -> String {
-    if of == Instrument::FeelingAlone {
-        return alone_words(code(result));
-    }
-    match scales::band(of, result).map(|band| band_words(of, band)) {
-        Some(band) => fill(text().check_ins.number_band, &[("result", &number(result)), ("band", band)]),
-        None => number(result),
-    }
 }

@@ -9,13 +9,14 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::check_in::{self, Outcome, Stands, number};
 
+use crate::pages::shared::check_in_words::{alone_words, kind_words};
 use crate::pages::shared::not_found::NotFound;
+use crate::pages::shared::trend_line::TrendLine;
 use crate::state::use_app;
 use crate::ui::{Notice, PageHead, Show, Tone};
 
 use super::answers::Answers;
-use super::line::TrendLine;
-use super::{alone_words, form_says, kind_words, part_words, points_to};
+use super::{form_says, part_words, points_to};
 
 /// From this answer on, a kind word stands beside feeling alone.
 const OFTEN_ALONE: u8 = 4;

@@ -9,7 +9,7 @@ use mainstay_core::view::dates::{self, DateRow};
 use crate::state::use_app;
 use crate::ui::{PageHead, Show};
 
-use super::super::today::dates::past_words;
+use crate::pages::shared::date_rows::{date_row_words, past_words};
 
 /// The page of dates.
 #[component]
@@ -68,18 +68,6 @@ fn Past(rows: Vec<DateRow>) -> impl IntoView {
             </section>
         }
     })
-}
-
-/// What a date is, in words.
-pub fn date_row_words(row: &DateRow) -> String {
-    let t = &text().dates;
-    let name = row.person.as_ref().map(|(_, name)| name.to_string()).unwrap_or_default();
-    match (&row.label, row.turns) {
-        (None, Some(turns)) => fill(t.birthday_turns, &[("name", &name), ("n", &turns.to_string())]),
-        (None, None) => fill(t.birthday, &[("name", &name)]),
-        (Some(label), _) if row.person.is_none() => label.to_string(),
-        (Some(label), _) => fill(t.date_of, &[("name", name.as_str()), ("date", label.as_str())]),
-    }
 }
 
 #[component]

@@ -1,42 +1,14 @@
 //! When a small step is for: a day of the week, a date, or something that happens.
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 use mainstay_core::model::Cue;
-use mainstay_core::text::{fill, text};
-use mainstay_core::view::DayStyle;
+use mainstay_core::text::text;
 
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
+use crate::pages::shared::weekdays::weekday_choices;
 use crate::state::App;
 use crate::ui::{Choice, Field, FieldKind, RadioChips, SelectField, Show};
-
-/// The days of a week, from Monday on.
-const DAYS: [Weekday; 7] =
-    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
-
-/// A day of the week in the browser's words.
-pub fn weekday_words(app: App, weekday: Weekday) -> String {
-    // 1 January 2024 was a Monday.
-    let monday = NaiveDate::from_ymd_opt(2024, 1, 1);
-    let days = u64::from(weekday.num_days_from_monday());
-    let day = monday.and_then(|monday| monday.checked_add_days(chrono::Days::new(days)));
-    day.map(|day| app.day(day, DayStyle::DayOfWeek)).unwrap_or_default()
-}
-
-/// The days of the week to choose from.
-pub fn weekday_choices(app: App) -> Vec<Choice> {
-    DAYS.map(|day| Choice::new(day.to_string(), weekday_words(app, day))).into()
-}
-
-/// What a step waits for, as it goes on after "When".
-pub fn cue_words(app: App, cue: &Cue) -> String {
-    let on = |day: String| fill(text().small_steps.when_day, &[("day", &day)]);
-    match cue {
-        Cue::Weekday(weekday) => on(weekday_words(app, *weekday)),
-        Cue::Day(day) => on(app.day(*day, DayStyle::Weekday)),
-        Cue::Words(words) => words.clone(),
-    }
-}
 
 /// What goes on after the words of a label such as "I will …": those words are not said twice.
 pub fn goes_on<'a>(typed: &'a str, label: &str) -> &'a str {

@@ -23,11 +23,10 @@ pub(super) mod what_if;
 use leptos::prelude::*;
 use mainstay_core::route::GrowPage;
 
-pub use cue_fields::weekday_choices;
 pub use frame::{parent, title};
 pub use getting_to_know::Climbing;
-pub use places::{PlacesSoon, PlacesToday};
-pub use steps::{OpenSteps, StepsToday, step_words};
+pub use places::PlacesSoon;
+pub use steps::OpenSteps;
 
 /// The page at this address.
 pub fn page(page: GrowPage) -> AnyView {

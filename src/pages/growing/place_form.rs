@@ -8,11 +8,11 @@ use mainstay_core::model::{Name, Often, Place, PlaceId};
 use mainstay_core::route::{GrowPage, Route};
 use mainstay_core::text::{fill, text};
 
-use super::cue_fields::weekday_choices;
 use crate::pages::shared::field_errors::{FieldErrors, error_of, name_error};
 use crate::pages::shared::not_found::NotFound;
 use crate::pages::shared::people_field::PeopleField;
 use crate::pages::shared::status_words::trouble_words;
+use crate::pages::shared::weekdays::weekday_choices;
 use crate::state::{Trouble, use_app};
 use crate::ui::{
     Area, Choice, Dialog, ErrorSummary, Field, FieldKind, PageHead, RadioChips, SelectField, Tick,

@@ -8,10 +8,11 @@ use mainstay_core::model::{SmallStep, SmallStepId};
 use mainstay_core::route::Route;
 use mainstay_core::text::{fill, text};
 
-use super::cue_fields::{CueDraft, CueFields, cue_words, goes_on};
+use super::cue_fields::{CueDraft, CueFields, goes_on};
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
 use crate::pages::shared::not_found::NotFound;
 use crate::pages::shared::status_words::trouble_words;
+use crate::pages::shared::step_list::cue_words;
 use crate::state::{Trouble, use_app};
 use crate::ui::{ErrorSummary, Field, PageHead};
 

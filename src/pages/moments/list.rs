@@ -9,7 +9,7 @@ use mainstay_core::view::{Locale, moments};
 use crate::state::use_app;
 use crate::ui::{Field, FieldKind, PageHead, Show};
 
-use super::super::people::person_moments::Line;
+use crate::pages::shared::moment_line::MomentLine;
 use crate::pages::shared::weeks::Weeks;
 
 /// Moments shown at a time.
@@ -61,7 +61,7 @@ pub fn Moments() -> impl IntoView {
                 </p>
                 <ul class="timeline">
                     <For each=shown key=|id| *id let:id>
-                        {app.look(|book| moments::row(book, id)).map(|moment| view! { <Line moment all=true /> })}
+                        {app.look(|book| moments::row(book, id)).map(|moment| view! { <MomentLine moment all=true /> })}
                     </For>
                 </ul>
                 <Show when=move || n_more.get() != 0>

@@ -142,19 +142,3 @@ pub fn FeltFields(draft: TalkDraft) -> impl IntoView {
         <RadioChips name="felt-after" legend=t.felt_after options=feelings value=draft.after clearable=true />
     }
 }
-
-/// How it felt, in one sentence; empty where nothing is noted.
-pub fn felt_words(before: Option<Feeling>, after: Option<Feeling>) -> String {
-    let t = &text().talk;
-    let word = |felt: Feeling| {
-        let at = Feeling::ALL.iter().position(|one| *one == felt).unwrap_or_default();
-        text().day_check.answers.get(at).copied().unwrap_or_default().to_lowercase()
-    };
-    let fill = mainstay_core::text::fill;
-    match (before.map(word), after.map(word)) {
-        (Some(before), Some(after)) => fill(t.felt, &[("before", &before), ("after", &after)]),
-        (Some(before), None) => fill(t.felt_only_before, &[("before", &before)]),
-        (None, Some(after)) => fill(t.felt_only_after, &[("after", &after)]),
-        (None, None) => String::new(),
-    }
-}

@@ -7,7 +7,8 @@ use mainstay_core::text::text;
 
 use crate::ui::{Area, Choice, Field, SelectField, Tick};
 
-use super::person_draft::{PersonDraft, comfort_key, strength_key};
+use super::person_draft::{PersonDraft, strength_key};
+use crate::pages::shared::comfort::comfort_key;
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
 use crate::pages::shared::words::{kind_words, strength_words};
 

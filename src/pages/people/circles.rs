@@ -6,15 +6,15 @@ use mainstay_core::insight::coverage::{Cover, coverage};
 use mainstay_core::model::{Kind, PersonId, Ring};
 use mainstay_core::route::{Route, Topic};
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::rings::{self, Canvas};
+use mainstay_core::view::rings::{self, Canvas, RingsView};
 
 use crate::state::use_app;
-use crate::ui::{Icon, IconName, PageHead, RingActs, Rings, Show, spot_id};
+use crate::ui::{Icon, IconName, PageHead, RingActs, Rings, Show, Tie, spot_id};
 
 use super::circles_chosen::Chosen;
 use super::kind_filter::KindFilter;
 use super::views::PeopleViews;
-use crate::pages::shared::circles_drawing::{drawing, tie_lines};
+use crate::pages::shared::circles_drawing::drawing;
 use crate::pages::shared::words::ring_words;
 
 /// The circles.
@@ -154,4 +154,10 @@ fn Key() -> impl IntoView {
             <p class="soft">{t.moved_gently}</p>
         </details>
     }
+}
+
+/// Lines from one person to others, as far as both are drawn.
+fn tie_lines(view: &RingsView, from: PersonId, to: &[PersonId]) -> Vec<Tie> {
+    let at = |id: PersonId| view.spot(id).map(|(_, spot)| spot.at);
+    to.iter().filter_map(|to| Some((at(from)?, at(*to)?))).collect()
 }

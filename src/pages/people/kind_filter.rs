@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::model::Kind;
 use mainstay_core::text::text;
 
-use crate::ui::{Choice, IconName, SelectField};
+use crate::ui::{Choice, SelectField};
 
 use crate::pages::shared::words::kind_words;
 
@@ -15,15 +15,4 @@ pub fn KindFilter(value: RwSignal<String>) -> impl IntoView {
     let kinds = Kind::ALL.map(|kind| Choice::new(kind.key(), kind_words(kind)));
     let options: Vec<Choice> = std::iter::once(Choice::new("", t.everyone)).chain(kinds).collect();
     view! { <SelectField id="show" label=t.show value options /> }
-}
-
-/// The sign of a kind.
-pub fn kind_icon(kind: Kind) -> IconName {
-    match kind {
-        Kind::Listening => IconName::Ear,
-        Kind::KnowHow => IconName::Book,
-        Kind::HonestWord => IconName::Speech,
-        Kind::Hand => IconName::Hand,
-        Kind::Company => IconName::Cups,
-    }
 }

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use mainstay_core::gather::gather;
 use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits, group_name};
 use mainstay_core::model::{
-    BestTime, Channel, Comfort, FamilyTie, Kind, Name, PartialDate, Person, PersonId, Relationship, Rhythm,
-    Ring, Strength, WordError,
+    BestTime, Channel, FamilyTie, Kind, Name, PartialDate, Person, PersonId, Relationship, Rhythm, Ring,
+    Strength, WordError,
 };
 use mainstay_core::route::Tie;
 use mainstay_core::text::text;
@@ -17,6 +17,7 @@ use mainstay_core::view::rings::bearing_for;
 use crate::state::App;
 
 use super::channel_fields::ChannelDraft;
+use crate::pages::shared::comfort::{comfort_from_key, comfort_key};
 use crate::pages::shared::date_parts::{BIRTH, DateDraft};
 use crate::pages::shared::field_errors::FieldErrors;
 
@@ -234,23 +235,6 @@ fn strength_from_key(key: &str) -> Option<Strength> {
     [Strength::ALittle, Strength::Good, Strength::VeryGood]
         .into_iter()
         .find(|one| strength_key(Some(*one)) == key)
-}
-
-/// The value of how personal it may get; empty where it is not said.
-pub fn comfort_key(comfort: Option<Comfort>) -> &'static str {
-    match comfort {
-        None => "",
-        Some(Comfort::Light) => "light",
-        Some(Comfort::Personal) => "personal",
-        Some(Comfort::Serious) => "serious",
-    }
-}
-
-/// How personal it may get, as a form says it.
-pub fn comfort_from_key(key: &str) -> Option<Comfort> {
-    [Comfort::Light, Comfort::Personal, Comfort::Serious]
-        .into_iter()
-        .find(|one| comfort_key(Some(*one)) == key)
 }
 
 /// The value of a best time in the form.

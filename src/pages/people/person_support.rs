@@ -11,7 +11,7 @@ use mainstay_core::view::person::PersonView;
 use crate::state::use_app;
 use crate::ui::Show;
 
-use super::super::reflecting::give_and_get::balance_words;
+use crate::pages::shared::words::balance_words;
 
 /// Advice in words, where there is any. How giving and getting stand is told when asked for.
 #[component]

@@ -11,7 +11,7 @@ use mainstay_core::view::person::PersonView;
 use crate::state::use_app;
 use crate::ui::{Notice, Show, Tone};
 
-use super::super::plans::list::{plan_words, when_words};
+use crate::pages::shared::plan_words::{plan_words, when_words};
 use crate::pages::shared::words::date_words;
 
 /// What waits for an answer, and hellos that are on their way.

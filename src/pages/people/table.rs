@@ -9,9 +9,10 @@ use mainstay_core::view::coverage::{self, TableRow};
 use crate::state::use_app;
 use crate::ui::{Icon, PageHead, Show};
 
-use super::kind_filter::{KindFilter, kind_icon};
+use super::kind_filter::KindFilter;
 use super::views::PeopleViews;
 use crate::pages::shared::circles_drawing::outline_words;
+use crate::pages::shared::kind_icon::kind_icon;
 use crate::pages::shared::words::{kind_words, ring_words};
 
 /// The table.

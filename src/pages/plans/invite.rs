@@ -9,8 +9,8 @@ use mainstay_core::view::plans::PlanRow;
 use crate::state::{App, use_app};
 use crate::ui::{Area, Choice, Notice, RadioChips, Show, Tone};
 
-use super::list::when_words;
 use crate::pages::shared::hand_over::HandOver;
+use crate::pages::shared::plan_words::when_words;
 
 /// The invitation as it is drafted: a plan without a day or a place says nothing of it.
 fn invitation(app: App, row: &PlanRow, name: &str) -> String {

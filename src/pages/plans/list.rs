@@ -1,13 +1,13 @@
 //! Plans: what is coming, ideas, and what has been.
 
 use leptos::prelude::*;
-use mainstay_core::model::{Plan, Stage};
+use mainstay_core::model::Stage;
 use mainstay_core::route::{PlanStart, Route};
-use mainstay_core::text::{fill, text};
-use mainstay_core::view::DayStyle;
+use mainstay_core::text::text;
 use mainstay_core::view::plans::{self, PlanRow};
 
-use crate::state::{App, use_app};
+use crate::pages::shared::plan_words::{plan_words, when_words};
+use crate::state::use_app;
 use crate::ui::{PageHead, Show};
 
 /// The page of plans.
@@ -72,24 +72,4 @@ fn Row(row: PlanRow) -> impl IntoView {
 pub fn stage_words(stage: Stage) -> &'static str {
     let at = Stage::ALL.iter().position(|one| *one == stage).unwrap_or_default();
     text().plans.stages.get(at).copied().unwrap_or_default()
-}
-
-/// What, and with whom.
-pub fn plan_words(app: App, row: &PlanRow) -> String {
-    let what = row.plan.what.as_str();
-    if row.names.is_empty() {
-        return what.to_owned();
-    }
-    let names: Vec<String> = row.names.iter().map(|(_, name)| name.to_string()).collect();
-    fill(text().plans.with, &[("what", what), ("names", &app.list(&names))])
-}
-
-/// On which day and at what time; empty without a day.
-pub fn when_words(app: App, plan: &Plan) -> String {
-    let Some(day) = plan.day else { return String::new() };
-    let day = app.day(day, DayStyle::Weekday);
-    match plan.at {
-        Some(at) => fill(text().plans.at, &[("day", &day), ("time", &app.clock_time(at))]),
-        None => day,
-    }
 }

@@ -1,20 +1,21 @@
 //! One plan: what, when and where, the invitation, and what became of it.
 
 use leptos::prelude::*;
-use mainstay_core::edit::Edit;
 use mainstay_core::exchange::calendar::plan_file;
-use mainstay_core::model::{Moment, PersonId, Plan, PlanId, Stage, Standing, Way};
+use mainstay_core::model::{PersonId, PlanId, Stage};
 use mainstay_core::route::Route;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::loops;
 use mainstay_core::view::plans::{self, PlanRow};
 
-use crate::state::{App, use_app};
+use crate::state::use_app;
 use crate::ui::{PageHead, Show};
 
 use super::invite::Invite;
-use super::list::{plan_words, stage_words, when_words};
+use super::list::stage_words;
 use crate::pages::shared::not_found::NotFound;
+use crate::pages::shared::plan_stage::{happened, set_stage};
+use crate::pages::shared::plan_words::{plan_words, when_words};
 
 /// One plan.
 #[component]
@@ -24,43 +25,6 @@ pub fn PlanPage(id: PlanId) -> impl IntoView {
     let there = Memo::new(move |_| view.read().is_some());
     move || {
         if there.get() { view! { <There id view /> }.into_any() } else { view! { <NotFound /> }.into_any() }
-    }
-}
-
-/// Changes how far a plan has come.
-pub fn set_stage(app: App, id: PlanId, stage: Stage) {
-    if let Some(before) = app.look(|book| book.plan(id).cloned()) {
-        // The status line says what went wrong, should it.
-        let _ = app.dispatch(Edit::KeepPlan(Box::new(Plan { stage, ..before })));
-    }
-    // The button that was used goes.
-    app.focus("page-title".to_owned());
-}
-
-/// It happened: the plan becomes a moment on its day, or today when it has none or it is still to come.
-pub fn happened(app: App, id: PlanId) {
-    let Some(plan) = app.look(|book| book.plan(id).cloned()) else { return };
-    let today = app.today_now();
-    // Only those who are still here can have been there.
-    let here = |id: &PersonId| {
-        app.look(|book| {
-            let standing = book.person(*id).map(|person| person.standing);
-            standing.is_some_and(Standing::is_here)
-        })
-    };
-    let people: Vec<PersonId> = plan.people.iter().copied().filter(here).collect();
-    if people.is_empty() {
-        return set_stage(app, id, Stage::Done);
-    }
-    let day = plan.day.filter(|day| *day <= today).unwrap_or(today);
-    let mut moment = Moment::new(app.new_moment_id(), day, people);
-    moment.way = Some(Way::Met);
-    moment.initiative = Some(mainstay_core::model::Initiative::Both);
-    moment.note = plan.what.to_string();
-    let became = moment.id;
-    if app.dispatch(Edit::PlanHappened(id, Box::new(moment))).is_ok() {
-        // What they told is asked at once, while it is fresh; nothing of it is needed.
-        app.go_saying(&Route::Moment(became));
     }
 }
 

@@ -5,21 +5,11 @@ use mainstay_core::insight::balance::{self, Balance};
 use mainstay_core::route::{Route, Topic};
 use mainstay_core::text::text;
 
+use crate::pages::shared::words::balance_words;
 use crate::state::use_app;
 use crate::ui::{PageHead, Show};
 
 use super::given_got::GivenGot;
-
-/// How it stands, in a sentence.
-pub fn balance_words(balance: Balance) -> &'static str {
-    let t = &text().balance;
-    match balance {
-        Balance::NotEnough => t.not_enough,
-        Balance::GaveMore => t.gave_more,
-        Balance::Even => t.even,
-        Balance::GotMore => t.got_more,
-    }
-}
 
 /// How it stands in the whole network, as a sentence.
 #[component]

@@ -7,7 +7,7 @@ use mainstay_core::view::given_got::{self, HowOften};
 use crate::state::use_app;
 use crate::ui::Icon;
 
-use super::super::people::kind_filter::kind_icon;
+use crate::pages::shared::kind_icon::kind_icon;
 use crate::pages::shared::words::kind_words;
 
 fn how_often_words(how_often: HowOften) -> &'static str {

@@ -8,11 +8,11 @@ use mainstay_core::model::{Cue, GoodMoment, LookBack, LookBackId, SmallStep};
 use mainstay_core::route::{ReflectPage, Route};
 use mainstay_core::text::{fill, text};
 
-use super::super::growing::weekday_choices;
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
 use crate::pages::shared::not_found::NotFound;
 use crate::pages::shared::people_field::PeopleField;
 use crate::pages::shared::status_words::trouble_words;
+use crate::pages::shared::weekdays::weekday_choices;
 use crate::state::{App, Trouble, use_app};
 use crate::ui::{Area, ErrorSummary, Field, PageHead, SelectField, Show, Tick};
 

@@ -8,8 +8,8 @@ use mainstay_core::model::{Instrument, Kind, Person, PersonId, Relationship, Rin
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::{DayStyle, looking_back, small_steps};
 
-use super::super::check_in::TrendLine;
-use super::super::growing::step_words;
+use crate::pages::shared::step_list::step_words;
+use crate::pages::shared::trend_line::TrendLine;
 use crate::pages::shared::words::{kind_words, relationship_words, ring_words};
 use crate::state::{App, use_app};
 

@@ -9,8 +9,8 @@ use mainstay_core::view::check_in;
 use crate::state::use_app;
 use crate::ui::{Door, PageHead, Show};
 
-use super::super::check_in::TrendLine;
 use super::MonthLines;
+use crate::pages::shared::trend_line::TrendLine;
 
 /// Reflect.
 #[component]

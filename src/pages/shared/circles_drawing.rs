@@ -2,15 +2,15 @@
 
 use mainstay_core::initials::initials;
 use mainstay_core::insight::due::Since;
-use mainstay_core::model::{Kind, PersonId, Strength};
+use mainstay_core::model::{Kind, Strength};
 use mainstay_core::route::{PeopleQuery, Route};
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::rings::{self, Canvas, Outline, RingView, RingsView, Spot, Tile, TileKey};
 
 use crate::state::App;
-use crate::ui::{Circle, Drawing, GroupNode, IconName, Node, Tie};
+use crate::ui::{Circle, Drawing, GroupNode, IconName, Node};
 
-use super::super::people::kind_filter::kind_icon;
+use super::kind_icon::kind_icon;
 use super::words::{kind_words, ring_words, since_words, tie_words};
 
 /// What is drawn: `kind` fills those who are good for it.
@@ -26,12 +26,6 @@ pub fn drawing(app: App, view: &RingsView, canvas: Canvas, kind: Option<Kind>) -
         groups: ring.tiles.iter().map(|tile| group(ring, tile)).collect(),
     });
     Drawing { size: canvas.size(), circles: circles.collect() }
-}
-
-/// Lines from one person to others, as far as both are drawn.
-pub fn tie_lines(view: &RingsView, from: PersonId, to: &[PersonId]) -> Vec<Tie> {
-    let at = |id: PersonId| view.spot(id).map(|(_, spot)| spot.at);
-    to.iter().filter_map(|to| Some((at(from)?, at(*to)?))).collect()
 }
 
 /// Whether someone gives a kind well. Whoever rests or has died is asked for nothing, so nothing is said of them.

@@ -1,5 +1,6 @@
 //! From what is noted to the words on screen.
 
+use mainstay_core::insight::balance::Balance;
 use mainstay_core::insight::due::Since;
 use mainstay_core::model::channel::LinkUse;
 use mainstay_core::model::{
@@ -239,4 +240,15 @@ pub fn standing_words(app: App, standing: &Standing, name: &str) -> Option<Strin
         Standing::Remembered => t.is_remembered.into(),
         Standing::KeptApart => fill(t.is_kept_apart, &[("name", name)]),
     })
+}
+
+/// How giving and getting stand, in a sentence.
+pub fn balance_words(balance: Balance) -> &'static str {
+    let t = &text().balance;
+    match balance {
+        Balance::NotEnough => t.not_enough,
+        Balance::GaveMore => t.gave_more,
+        Balance::Even => t.even,
+        Balance::GotMore => t.got_more,
+    }
 }

@@ -9,8 +9,8 @@ use mainstay_core::text::text;
 use crate::state::use_app;
 use crate::ui::{Door, PageHead, Show, Tick};
 
-use super::super::lines::home::{EmergencyCall, TalkButtons};
-use super::super::today::hard_day::Talk;
+use super::talk::Talk;
+use crate::pages::shared::help_line::{EmergencyCall, TalkButtons};
 use crate::pages::shared::words::kind_need;
 
 /// Support, or on a hard day its smaller form.

@@ -9,4 +9,5 @@ pub(super) mod help_choose;
 pub(super) mod home;
 pub(super) mod message;
 pub(super) mod need_no_one;
+pub(super) mod talk;
 pub(super) mod who;

@@ -10,9 +10,9 @@ use mainstay_core::view::support::{self, HelperRow, Reason, WhoView};
 use crate::state::use_app;
 use crate::ui::{Badge, Choice, PageHead, RadioChips, Show};
 
-use super::super::people::person_draft::comfort_from_key;
 use super::home::Danger;
 use super::message::MessageToCopy;
+use crate::pages::shared::comfort::comfort_from_key;
 use crate::pages::shared::words::{best_time_words, fit_words, kind_need};
 
 /// Helpers shown at first.

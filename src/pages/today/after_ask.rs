@@ -11,7 +11,7 @@ use mainstay_core::view::support::{self, WaitingAsk};
 use crate::state::{App, use_app};
 use crate::ui::Show;
 
-use super::super::support::ask_sent::look_at;
+use crate::pages::shared::look_again::look_at;
 use crate::pages::shared::words::kind_need;
 
 /// The id of the word after an answer.

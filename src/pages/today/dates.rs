@@ -8,6 +8,7 @@ use mainstay_core::text::{fill, fill_days, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::dates::{self, DateRow, HardDayCard};
 
+use crate::pages::shared::date_rows::past_words;
 use crate::state::{App, use_app};
 use crate::ui::Show;
 
@@ -91,17 +92,6 @@ fn Card(card: HardDayCard) -> impl IntoView {
                 </Show>
             </p>
         </article>
-    }
-}
-
-/// That a day has been, and that a word is still welcome.
-pub fn past_words(app: App, row: &DateRow) -> String {
-    let t = &text().dates;
-    let name = row.person.as_ref().map(|(_, name)| name.to_string()).unwrap_or_default();
-    let day = app.day(row.day, DayStyle::Weekday);
-    match &row.label {
-        None => fill(t.past_birthday, &[("name", &name), ("day", &day)]),
-        Some(label) => fill(t.past_date, &[("name", &name), ("day", &day), ("date", label.as_str())]),
     }
 }
 

@@ -11,15 +11,16 @@ use mainstay_core::view::today::{self, TodayState};
 use crate::state::{Mode, use_app};
 use crate::ui::{Door, PageHead, Show};
 
-use super::super::dates::list::date_row_words;
-use super::super::growing::{PlacesToday, StepsToday};
 use super::after_ask::AfterAsk;
 use super::dates::{HardDays, PastDate};
 use super::day_check::DayCheck;
 use super::hard_day::HardDay;
 use super::hellos::{HELLOS, HelloCardView, Noted, SecondThought, WaitsForMe};
+use super::places::PlacesToday;
 use super::plans::PlansToday;
+use super::steps::StepsToday;
 use super::to_ask::{LoopsToday, ThanksToday};
+use crate::pages::shared::date_rows::date_row_words;
 
 /// Today, or on a hard day its smaller form.
 #[component]

@@ -1,7 +1,6 @@
 //! A hard day: the smaller Today, at most three choices, nothing to decide. Chosen by the person, gone tomorrow.
 
 use leptos::prelude::*;
-use mainstay_core::model::{Kind, Name, PersonId};
 use mainstay_core::route::{ReflectPage, Route};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::support;
@@ -86,36 +85,6 @@ fn Doors() -> impl IntoView {
                 </p>
             </Show>
             <p>{t.enough}</p>
-        </div>
-    }
-}
-
-/// Talk to someone: two people at most, and a line.
-#[component]
-pub fn Talk() -> impl IntoView {
-    let app = use_app();
-    let t = &text().hard;
-    let people = app.select_now(support::to_talk_to);
-    let door = |(person, name): (PersonId, Name)| {
-        let words = fill(text().ask.ask_name, &[("name", name.as_str())]);
-        view! {
-            <li>
-                <a class="door" href=Route::Ask { kind: Kind::Listening, person, urgent: true }.href()>
-                    {words}
-                </a>
-            </li>
-        }
-    };
-    view! {
-        <div class="page">
-            <PageHead title=t.talk_title />
-            <ul class="doors doors-now">
-                {move || people.get().into_iter().map(door).collect_view()} <li>
-                    <a class="door" href=Route::Lines.href()>
-                        {t.a_line}
-                    </a>
-                </li>
-            </ul>
         </div>
     }
 }

@@ -6,5 +6,7 @@ pub(super) mod day;
 pub(super) mod day_check;
 pub(super) mod hard_day;
 pub(super) mod hellos;
+pub(super) mod places;
 pub(super) mod plans;
+pub(super) mod steps;
 pub(super) mod to_ask;

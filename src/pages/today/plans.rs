@@ -10,8 +10,8 @@ use mainstay_core::view::plans::{self, PlanCard};
 use crate::state::use_app;
 use crate::ui::Show;
 
-use super::super::plans::list::{plan_words, when_words};
-use super::super::plans::plan::{happened, set_stage};
+use crate::pages::shared::plan_stage::{happened, set_stage};
+use crate::pages::shared::plan_words::{plan_words, when_words};
 
 /// The plans near by. Nothing is shown where there are none.
 #[component]

@@ -11,7 +11,7 @@ use mainstay_core::view::trend_chart::{Drawing, Turn};
 use crate::state::{App, use_app};
 use crate::ui::{AtHeight, ChartWords, TrendChart};
 
-use super::{band_words, kind_words, result_words, short_band};
+use super::check_in_words::{band_words, kind_words, result_words, short_band};
 
 /// The line of one kind, from two results on.
 #[component]

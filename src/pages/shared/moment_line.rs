@@ -1,0 +1,82 @@
+//! A moment in a list.
+
+use leptos::prelude::*;
+use mainstay_core::model::{Direction, Exchange, Feeling};
+use mainstay_core::route::Route;
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::DayStyle;
+use mainstay_core::view::person::MomentRow;
+
+use crate::state::{App, use_app};
+
+use super::words::{kind_words, way_words};
+
+/// One moment with what is noted in it.
+#[component]
+pub fn MomentLine(
+    /// The moment.
+    moment: MomentRow,
+    /// In the timeline of everybody: who was there comes first.
+    #[prop(optional)]
+    all: bool,
+) -> impl IntoView {
+    let app = use_app();
+    let t = &text().person;
+    let about = moment.topic.map(|topic| fill(t.about, &[("topic", &topic)]));
+    let support = support_words(app, &moment.support);
+    let support =
+        about.into_iter().chain((!support.is_empty()).then_some(support)).collect::<Vec<_>>().join(" · ");
+    let others: Vec<String> = moment.others.iter().map(ToString::to_string).collect();
+    let way = moment.way.map_or(text().ways.in_touch, way_words);
+    let what = if others.is_empty() {
+        way.to_owned()
+    } else if all {
+        fill(t.names_way, &[("way", way), ("names", &app.list(&others))])
+    } else {
+        fill(t.with_others, &[("way", way), ("names", &app.list(&others))])
+    };
+    let felt = felt_words(moment.felt.0, moment.felt.1);
+    view! {
+        <li>
+            <a class="timeline-link" href=Route::Moment(moment.id).href()>
+                <span class="timeline-day">{app.day(moment.day, DayStyle::Short)}</span>
+                <span>{what}</span>
+            </a>
+            {(!support.is_empty()).then(|| view! { <p class="soft">{support}</p> })}
+            {(!moment.told.is_empty())
+                .then(|| {
+                    let words = fill(text().talk.told_them, &[("words", &moment.told)]);
+                    view! { <p class="wrap">{words}</p> }
+                })}
+            {(!felt.is_empty()).then(|| view! { <p class="soft">{felt}</p> })}
+            {(!moment.note.is_empty()).then(|| view! { <p class="wrap">{moment.note}</p> })}
+        </li>
+    }
+}
+
+/// What was given and got, in words.
+fn support_words(app: App, support: &[Exchange]) -> String {
+    let t = &text().person;
+    let ways = [(Direction::Received, t.got), (Direction::Gave, t.gave), (Direction::Both, t.both)];
+    let parts = ways.into_iter().filter_map(|(direction, words)| {
+        let of = support.iter().filter(|exchange| exchange.direction == direction);
+        let kinds: Vec<String> = of.map(|exchange| kind_words(exchange.kind).to_lowercase()).collect();
+        (!kinds.is_empty()).then(|| fill(words, &[("kinds", &app.list(&kinds))]))
+    });
+    parts.collect::<Vec<_>>().join(" · ")
+}
+
+/// How it felt, in one sentence; empty where nothing is noted.
+fn felt_words(before: Option<Feeling>, after: Option<Feeling>) -> String {
+    let t = &text().talk;
+    let word = |felt: Feeling| {
+        let at = Feeling::ALL.iter().position(|one| *one == felt).unwrap_or_default();
+        text().day_check.answers.get(at).copied().unwrap_or_default().to_lowercase()
+    };
+    match (before.map(word), after.map(word)) {
+        (Some(before), Some(after)) => fill(t.felt, &[("before", &before), ("after", &after)]),
+        (Some(before), None) => fill(t.felt_only_before, &[("before", &before)]),
+        (None, Some(after)) => fill(t.felt_only_after, &[("after", &after)]),
+        (None, None) => String::new(),
+    }
+}

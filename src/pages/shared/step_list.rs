@@ -1,0 +1,87 @@
+//! Small steps as sentences, each with what one can do with it.
+
+use leptos::prelude::*;
+use mainstay_core::edit::Edit;
+use mainstay_core::model::{Cue, SmallStep, SmallStepId};
+use mainstay_core::route::{GrowPage, Route};
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::DayStyle;
+
+use crate::state::{App, use_app};
+use crate::ui::Show;
+
+use super::weekdays::weekday_words;
+
+/// What a step waits for, as it goes on after "When".
+pub fn cue_words(app: App, cue: &Cue) -> String {
+    let on = |day: String| fill(text().small_steps.when_day, &[("day", &day)]);
+    match cue {
+        Cue::Weekday(weekday) => on(weekday_words(app, *weekday)),
+        Cue::Day(day) => on(app.day(*day, DayStyle::Weekday)),
+        Cue::Words(words) => words.clone(),
+    }
+}
+
+/// The whole sentence: "When it is Thursday, I will …".
+pub fn step_words(app: App, step: &SmallStep) -> String {
+    let when = cue_words(app, &step.cue);
+    fill(text().small_steps.sentence, &[("when", &when), ("what", &step.what)])
+}
+
+/// The steps, each a card.
+#[component]
+pub fn Steps(
+    /// Which.
+    steps: Memo<Vec<SmallStep>>,
+    /// Where the keyboard goes on when a step is done and leaves the list.
+    lead: &'static str,
+) -> impl IntoView {
+    view! {
+        <ul class="plain stack">
+            <For each=move || steps.get() key=|step| (step.id, step.what.clone(), step.cue.clone()) let:step>
+                <Row step lead />
+            </For>
+        </ul>
+    }
+}
+
+fn done(app: App, id: SmallStepId) -> bool {
+    let Some(mut step) = app.look(|book| book.small_step(id).cloned()) else { return false };
+    step.done = Some(app.today_now());
+    // The status line says what went wrong, should it.
+    app.dispatch(Edit::KeepSmallStep(Box::new(step))).is_ok()
+}
+
+#[component]
+fn Row(step: SmallStep, lead: &'static str) -> impl IntoView {
+    let app = use_app();
+    let t = &text().small_steps;
+    let id = step.id;
+    let sentence = step_words(app, &step);
+    let (done_name, change_name) =
+        (fill(t.done_name, &[("what", &step.what)]), fill(t.change_name, &[("what", &step.what)]));
+    let finish = move |_| {
+        if done(app, id) {
+            app.focus(lead.to_owned());
+        }
+    };
+    view! {
+        <li class="card stack">
+            <p class="wrap">{sentence}</p>
+            <Show when=move || app.can_edit().get()>
+                <p class="cluster">
+                    <button class="btn" aria-label=done_name.clone() on:click=finish>
+                        {t.done}
+                    </button>
+                    <a
+                        class="btn btn-quiet"
+                        aria-label=change_name.clone()
+                        href=Route::Growing(GrowPage::EditStep(id)).href()
+                    >
+                        {t.change}
+                    </a>
+                </p>
+            </Show>
+        </li>
+    }
+}
