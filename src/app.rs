@@ -6,7 +6,6 @@ use mainstay_core::route::Route;
 use mainstay_core::text::{fill, text};
 
 use crate::pages::{self, Tab};
-use crate::platform::{focus, hash};
 use crate::state::{App, Mode, Said, use_app};
 use crate::ui::{Icon, IconName, Show};
 
@@ -21,10 +20,10 @@ pub fn Root(
     let route = app.route();
     Effect::new(move |first: Option<()>| {
         let title = pages::title(app, &route.get());
-        hash::set_title(&format!("{title} - {}", text().shell.name));
+        app.name_page(&format!("{title} - {}", text().shell.name));
         // The first page is shown where the reader already is; later ones begin at their heading.
         if first.is_some() {
-            focus::start_of_page();
+            app.begin_page();
         }
     });
     view! {

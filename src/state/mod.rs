@@ -6,6 +6,7 @@ mod files;
 mod from_outside;
 mod hand_over;
 mod hard_day;
+mod page;
 mod start;
 mod status;
 mod while_open;

@@ -4,6 +4,8 @@ mod classes;
 mod layers;
 mod literals;
 mod palette;
+mod paths;
+mod rooms;
 mod shape;
 mod source;
 mod words;

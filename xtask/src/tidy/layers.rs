@@ -1,16 +1,24 @@
 //! Which layer may mention what (design.md, section 2).
 
+use super::paths::paths_of;
 use super::source::{Source, faults, has_word, none, product};
 
 struct Layer {
-    folder: &'static str,
-    banned: &'static [&'static str],
+    place: &'static str,
+    /// Parts of the app it must not name, in whatever form.
+    parts: &'static [&'static str],
+    /// Words that must not stand in it.
+    words: &'static [&'static str],
 }
+
+/// The web itself, for which `platform` is the only door.
+const WEB: &[&str] = &["web_sys", "js_sys", "gloo", "wasm_bindgen"];
 
 const LAYERS: &[Layer] = &[
     Layer {
-        folder: "core/src",
-        banned: &[
+        place: "core/src",
+        parts: &[],
+        words: &[
             "leptos",
             "web_sys",
             "js_sys",
@@ -24,16 +32,16 @@ const LAYERS: &[Layer] = &[
             "getrandom",
         ],
     },
-    Layer { folder: "src/platform", banned: &["crate::state", "crate::ui", "crate::pages"] },
-    Layer {
-        folder: "src/state",
-        banned: &["crate::ui", "crate::pages", "view!", "web_sys", "js_sys", "gloo"],
-    },
-    Layer {
-        folder: "src/ui",
-        banned: &["crate::state", "crate::platform", "crate::pages", "web_sys", "js_sys", "gloo"],
-    },
-    Layer { folder: "src/pages", banned: &["crate::platform", "web_sys", "js_sys", "gloo"] },
+    Layer { place: "src/platform", parts: &["state", "ui", "pages", "app"], words: &["view!"] },
+    Layer { place: "src/state", parts: &["ui", "pages", "app"], words: WEB },
+    Layer { place: "src/state", parts: &[], words: &["view!"] },
+    Layer { place: "src/ui", parts: &["state", "platform", "pages", "app"], words: WEB },
+    Layer { place: "src/pages", parts: &["platform", "app"], words: WEB },
+    // The frame is made of the handle, the widgets and the pages, as a page is.
+    Layer { place: "src/app.rs", parts: &["platform"], words: WEB },
+    // What starts it all puts the layers together.
+    Layer { place: "src/lib.rs", parts: &[], words: WEB },
+    Layer { place: "src/main.rs", parts: &["state", "ui", "pages", "platform", "app"], words: WEB },
 ];
 
 fn breaks(banned: &[&str], line: &str) -> Option<String> {
@@ -47,24 +55,27 @@ fn breaks(banned: &[&str], line: &str) -> Option<String> {
     found.map(|word| format!("mentions {word}"))
 }
 
+/// Where a file names a part of the app that its layer must not know. The whole app under another name is refused
+/// everywhere, for it would hide every part.
+fn names_a_part(parts: &[&str], file: &Source) -> Vec<String> {
+    let named = paths_of(&file.path, &file.text).into_iter();
+    let banned = named.filter(|named| match named.path.first() {
+        None => true,
+        Some(first) => first == "*" || parts.contains(&first.as_str()),
+    });
+    banned.map(|named| format!("{}:{}: names {}", file.path, named.line, named.path.join("::"))).collect()
+}
+
 #[test]
 fn tidy_layers_mention_only_what_they_may() {
     for layer in LAYERS {
-        none(&faults(&product(&[layer.folder]), |_, line| breaks(layer.banned, line)));
+        let files = product(&[layer.place]);
+        assert!(!files.is_empty(), "{} holds something", layer.place);
+        none(&faults(&files, |_, line| breaks(layer.words, line)));
+        if !layer.parts.is_empty() {
+            none(&files.iter().flat_map(|file| names_a_part(layer.parts, file)).collect::<Vec<_>>());
+        }
     }
-}
-
-/// A page that reaches into another page hides a widget or a view that both should use.
-fn other_page(file: &Source, line: &str) -> Option<String> {
-    let own = file.path.strip_prefix("src/pages/")?.split(['/', '.']).next()?;
-    let (_, after) = line.split_once("crate::pages::")?;
-    let named = after.split(|c: char| !c.is_alphanumeric() && c != '_').next()?;
-    (own != "mod" && named != own && named != "shared").then(|| format!("reaches into the page {named}"))
-}
-
-#[test]
-fn tidy_pages_stand_alone() {
-    none(&faults(&product(&["src/pages"]), other_page));
 }
 
 #[test]
@@ -83,10 +94,26 @@ fn tidy_no_network_outside_the_boot_script() {
 
 #[test]
 fn tidy_layer_rules_bite() {
-    assert!(breaks(LAYERS[0].banned, "use gloo_storage::LocalStorage;").is_some());
-    assert!(breaks(LAYERS[2].banned, "view! { <p></p> }").is_some());
-    assert!(breaks(LAYERS[4].banned, "use mainstay_core::text::text;").is_none());
-    let page = Source { path: "src/pages/today.rs".into(), text: String::new() };
-    assert!(other_page(&page, "use crate::pages::person::Card;").is_some());
-    assert!(other_page(&page, "use crate::pages::today::Card;").is_none());
+    let words = |place: &str| LAYERS.iter().find(|layer| layer.place == place).expect("a layer").words;
+    assert!(breaks(words("core/src"), "use gloo_storage::LocalStorage;").is_some());
+    assert!(breaks(words("src/app.rs"), "web_sys::window();").is_some());
+    assert!(breaks(&["view!"], "view! { <p></p> }").is_some());
+    assert!(breaks(words("src/pages"), "use mainstay_core::text::text;").is_none());
+    let names = |place: &str, line: &str| {
+        let parts = LAYERS.iter().find(|layer| layer.place == place).expect("a layer").parts;
+        let path = if place.ends_with(".rs") { place.to_owned() } else { format!("{place}/a.rs") };
+        !names_a_part(parts, &Source { path, text: line.to_owned() }).is_empty()
+    };
+    for line in [
+        "use crate::platform::hash;",
+        "use crate::{platform, ui};",
+        "use super::platform;",
+        "use crate as all;",
+    ] {
+        assert!(names("src/app.rs", line), "{line}");
+    }
+    assert!(names("src/ui", "use super::super::state::App;"));
+    assert!(names("src/state", "crate::pages::Tab::Today"));
+    assert!(!names("src/state", "use crate::platform::hash;"));
+    assert!(!names("src/app.rs", "use crate::pages::{self, Tab};"));
 }

@@ -1,0 +1,99 @@
+//! The rooms of the pages (design.md, section 2): a feature names itself and what is shared, and no other feature.
+
+use super::paths::{module_of, paths_of};
+use super::source::{Source, faults, none, product};
+
+/// The table of rooms, the only file that names them.
+const TABLE: &str = "src/pages/mod.rs";
+const SHARED: &str = "shared";
+
+/// Where a file below the pages leaves its room. Taking from the table, or from all of it, is leaving too.
+fn leaves_its_room(file: &Source) -> Vec<String> {
+    let module = module_of(&file.path);
+    let Some(own) = module.get(1).filter(|own| *own != "chrome") else { return Vec::new() };
+    let named = paths_of(&file.path, &file.text).into_iter();
+    let outside = named.filter(|named| match named.path.as_slice() {
+        // The whole crate under another name would hide everything that follows.
+        [] => true,
+        [first] => first == "pages" || first == "*",
+        [first, room, ..] => first == "pages" && room != own && room != SHARED,
+    });
+    outside
+        .map(|named| format!("{}:{}: reaches into {}", file.path, named.line, named.path.join("::")))
+        .collect()
+}
+
+/// Other ways by which a file could be part of a room in which it does not lie.
+fn hides_where_it_lies(line: &str) -> Option<String> {
+    ["#[path", "include!("]
+        .iter()
+        .find(|way| line.contains(*way))
+        .map(|way| format!("{way} hides where code lies"))
+}
+
+/// A room that can be seen from outside the pages.
+fn opens_a_room(file: &Source, line: &str) -> Option<String> {
+    let open = line.trim_start().starts_with("pub") && line.contains(" mod ");
+    (file.path == TABLE && open).then(|| "a room is seen from outside the pages".into())
+}
+
+#[test]
+fn tidy_rooms_stand_alone() {
+    let pages = product(&["src/pages"]);
+    assert!(pages.iter().any(|file| file.path == TABLE), "{TABLE} is read");
+    none(&pages.iter().flat_map(leaves_its_room).collect::<Vec<_>>());
+    none(&faults(&pages, |_, line| hides_where_it_lies(line)));
+    none(&faults(&pages, opens_a_room));
+}
+
+#[test]
+fn tidy_room_rules_bite() {
+    let leaves = |path: &str, text: &str| {
+        !leaves_its_room(&Source { path: path.into(), text: text.to_owned() }).is_empty()
+    };
+    // The forms in which the screens reached into each other before each had its room.
+    let before = [
+        ("src/pages/today.rs", "use super::growing::{PlacesToday, StepsToday};"),
+        ("src/pages/today.rs", "use super::dates::date_row_words;"),
+        ("src/pages/dates.rs", "use super::today_dates::past_words;"),
+        ("src/pages/after_ask.rs", "use super::ask_sent::look_at;"),
+        ("src/pages/reflecting/look_back_form.rs", "use super::super::growing::weekday_choices;"),
+        ("src/pages/reflecting/paper_parts.rs", "use super::super::check_in::TrendLine;"),
+    ];
+    for (path, line) in before {
+        assert!(leaves(path, line), "{path}: {line}");
+    }
+    let forms = [
+        "use super::super::growing::steps::OpenSteps;",
+        "use crate::pages::growing;",
+        "use crate::{state::App, pages::{shared::words::kind_words, growing::steps}};",
+        "use crate::pages::*;",
+        "use crate::pages as rooms;",
+        "use super::super::*;",
+        "use super::super::Screen;",
+        "let words = super::super::growing::steps::words(1);",
+        "view! { <crate::pages::growing::steps::OpenSteps /> }",
+        "mod hidden {\n use super::super::super::growing::steps;\n}",
+    ];
+    for form in forms {
+        assert!(leaves("src/pages/people/list.rs", form), "{form}");
+        assert!(leaves("src/pages/shared/words.rs", form), "{form}");
+        assert!(!leaves(TABLE, form), "{form}");
+    }
+    let own = [
+        "use super::views::PeopleViews;",
+        "use super::super::people::views::PeopleViews;",
+        "use crate::pages::shared::words::{kind_words, ring_words};",
+        "use crate::state::{App, use_app};",
+        "pub(super) mod views;",
+    ];
+    for line in own {
+        assert!(!leaves("src/pages/people/list.rs", line), "{line}");
+    }
+    assert!(leaves("src/pages/shared/words.rs", "use super::super::people::views::PeopleViews;"));
+    assert!(!leaves("src/pages/growing/mod.rs", "mod steps;\nuse self::steps::OpenSteps;"));
+    assert!(hides_where_it_lies("#[path = \"../growing/steps.rs\"]").is_some());
+    let table = Source { path: TABLE.into(), text: String::new() };
+    assert!(opens_a_room(&table, "pub(crate) mod people;").is_some());
+    assert!(opens_a_room(&table, "mod people;").is_none());
+}
