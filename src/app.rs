@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::Lead;
-use mainstay_core::route::Route;
+use mainstay_core::route::{LinesPage, MorePage};
 use mainstay_core::text::{fill, text};
 
 use crate::pages::{self, Tab};
@@ -18,20 +18,26 @@ pub fn Root(
     provide_context(app);
     app.watch_what_waits();
     let route = app.route();
+    let title = Memo::new(move |_| pages::screen(app, route.get()).title);
+    Effect::new(move || app.name_page(&format!("{} - {}", title.get(), text().shell.name)));
     Effect::new(move |first: Option<()>| {
-        let title = pages::title(app, &route.get());
-        app.name_page(&format!("{title} - {}", text().shell.name));
+        route.track();
         // The first page is shown where the reader already is; later ones begin at their heading.
         if first.is_some() {
             app.begin_page();
         }
     });
+    let page = move || {
+        let route = route.get();
+        // A page follows the book by itself, piece by piece; only another address mounts another one.
+        (untrack(|| pages::screen(app, route)).view)()
+    };
     view! {
         <TopBar />
         <Tabs />
         <main id="main" class="main" tabindex="-1">
             <Banners />
-            {move || pages::page(route.get())}
+            {page}
         </main>
         <StatusLine />
     }
@@ -41,8 +47,8 @@ pub fn Root(
 fn TopBar() -> impl IntoView {
     let app = use_app();
     let t = &text().frame;
-    let small = app.is_hard_day();
-    let left = move || match pages::parent(&app.route().get(), small.get()) {
+    let above = Memo::new(move |_| pages::screen(app, app.route().get()).above);
+    let left = move || match above.get() {
         Some((route, label)) => view! {
             <a class="bar-back" href=route.href()>
                 <Icon name=IconName::Back />
@@ -56,10 +62,10 @@ fn TopBar() -> impl IntoView {
         <header class="bar">
             <div class="bar-left">{left}</div>
             <div class="bar-right">
-                <a class="bar-link" href=Route::More.href()>
+                <a class="bar-link" href=MorePage::More.href()>
                     {t.more}
                 </a>
-                <a class="bar-link bar-lines" href=Route::Lines.href()>
+                <a class="bar-link bar-lines" href=LinesPage::Lines.href()>
                     {t.help_lines}
                 </a>
             </div>
@@ -70,8 +76,9 @@ fn TopBar() -> impl IntoView {
 #[component]
 fn Tabs() -> impl IntoView {
     let app = use_app();
+    let open = Memo::new(move |_| pages::screen(app, app.route().get()).tab);
     let tabs = Tab::ALL.map(|tab| {
-        let current = move || (pages::tab(&app.route().get()) == Some(tab)).then_some("page");
+        let current = move || (open.get() == Some(tab)).then_some("page");
         view! {
             <li>
                 <a class="tab" href=tab.route().href() aria-current=current data-tab=tab.key()>

@@ -10,8 +10,13 @@ use super::app::App;
 impl App {
     /// Whether the smaller pages are shown.
     pub fn is_hard_day(self) -> Memo<bool> {
-        let chosen = self.select(support::is_hard_day);
-        Memo::new(move |_| chosen.get() && !self.small_pages_declined())
+        Memo::new(move |_| self.is_small_now())
+    }
+
+    /// The same, for whoever follows it in their own way.
+    pub fn is_small_now(self) -> bool {
+        let today = self.today.get();
+        self.follow(|book| support::is_hard_day(book, today)) && !self.small_pages_declined()
     }
 
     /// Whether the smaller pages were turned down today in this window.

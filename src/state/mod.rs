@@ -3,10 +3,10 @@
 mod app;
 mod device;
 mod files;
+mod frame;
 mod from_outside;
 mod hand_over;
 mod hard_day;
-mod page;
 mod start;
 mod status;
 mod while_open;

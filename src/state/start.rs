@@ -7,7 +7,7 @@ use mainstay_core::archive::{Keeper, Loaded, Opening};
 use mainstay_core::book::Book;
 use mainstay_core::edit::History;
 use mainstay_core::model::DeviceSettings;
-use mainstay_core::route::Route;
+use mainstay_core::route::{Route, WelcomePage};
 use mainstay_core::sample::sample_book;
 use mainstay_core::store::{Why, marks_a_commit};
 
@@ -87,7 +87,7 @@ fn open_app(ours: bool) -> App {
     app.watch_other_windows();
     app.note_seen();
     if hash::current().is_empty() && app.mode.get_untracked() == Mode::Own && app.look(Book::is_empty) {
-        app.replace(Route::Welcome);
+        app.replace(Route::Welcome(WelcomePage::Welcome));
     }
     app
 }
@@ -174,7 +174,11 @@ impl App {
     /// Leaves the made-up network for the own book.
     pub fn start_my_own(self) {
         self.open_again(self.writes.get_value());
-        self.go(&if self.look(Book::is_empty) { Route::Welcome } else { Route::Today });
+        self.go(&if self.look(Book::is_empty) {
+            Route::Welcome(WelcomePage::Welcome)
+        } else {
+            Route::today()
+        });
     }
 
     /// Takes everything of ours off this device, what was set aside included.

@@ -1,12 +1,19 @@
 //! The part of an address after the question mark.
 
 use std::fmt::Write;
+use std::str::FromStr;
 
+/// What stands under this name.
 pub(super) fn value(query: &str, name: &str) -> Option<String> {
     query.split('&').find_map(|pair| {
         let (key, value) = pair.split_once('=')?;
         (key == name).then(|| decode(value))
     })
+}
+
+/// The id under this name; none where there is none or it is no id.
+pub(super) fn id<T: FromStr>(query: &str, name: &str) -> Option<T> {
+    value(query, name)?.parse().ok()
 }
 
 pub(super) fn encode(text: &str) -> String {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::model::Instrument;
-use mainstay_core::route::ReflectPage;
+use mainstay_core::route::CheckInPage;
 use mainstay_core::text::text;
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::check_in::{self, Group, Kept, Row};
@@ -24,13 +24,13 @@ pub fn CheckIns() -> impl IntoView {
             <PageHead title=t.title />
             <p class="lead">{move || if groups.read().is_empty() { t.empty } else { t.lead }}</p>
             <p>
-                <a class="btn btn-primary" href=super::href(ReflectPage::CheckIn)>
+                <a class="btn btn-primary" href=CheckInPage::Start.href()>
                     {t.check_in}
                 </a>
             </p>
             {move || groups.get().into_iter().map(|group| view! { <OfKind group /> }).collect_view()}
             <p>
-                <a href=super::href(ReflectPage::Form(None))>{text().check_in.to_forms}</a>
+                <a href=CheckInPage::Forms.href()>{text().check_in.to_forms}</a>
             </p>
         </div>
     }
@@ -59,7 +59,7 @@ fn Line(of: Instrument, row: Row) -> impl IntoView {
     };
     view! {
         <li>
-            <a class="row" href=super::href(ReflectPage::Result(row.id))>
+            <a class="row" href=CheckInPage::Result(row.id).href()>
                 <span class="row-main">
                     <span class="row-name">{app.day(row.day, DayStyle::Full)}</span>
                     <span class="row-detail">{row.result.map(|result| result_words(of, result))}</span>

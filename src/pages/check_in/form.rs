@@ -4,7 +4,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::{CheckIn, CheckInId, Instrument};
-use mainstay_core::route::{ReflectPage, Route};
+use mainstay_core::route::{CheckInPage, Route};
 use mainstay_core::scales;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::check_in::{Fault, Place, number, read, spelled};
@@ -67,7 +67,7 @@ fn Form(of: Instrument, before: Option<CheckIn>) -> impl IntoView {
     let day = RwSignal::new(start.day.to_string());
     let reversed = RwSignal::new(false);
     let errors = RwSignal::new(FieldErrors::new());
-    let result = Route::Reflecting(ReflectPage::Result(start.id));
+    let result = Route::CheckIn(CheckInPage::Result(start.id));
     let start = StoredValue::new(start);
     let fields: Vec<_> = answers.iter().copied().zip(ANSWERS).enumerate().collect();
     let save = move |event: SubmitEvent| {

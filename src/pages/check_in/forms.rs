@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::model::Instrument;
-use mainstay_core::route::ReflectPage;
+use mainstay_core::route::CheckInPage;
 use mainstay_core::text::{FormWords, text};
 
 use crate::pages::shared::check_in_words::kind_words;
@@ -33,7 +33,7 @@ pub fn Forms() -> impl IntoView {
         FORMS.into_iter().filter_map(|of| form_words(of).map(|words| (of, words))).map(|(of, words)| {
             view! {
                 <li>
-                    <a class="door" href=super::href(ReflectPage::Form(Some(of)))>
+                    <a class="door" href=CheckInPage::Form(of).href()>
                         <span>
                             {kind_words(of)} " " <span class="door-hint">{words.by}</span>
                         </span>

@@ -3,7 +3,7 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use mainstay_core::model::{CheckInId, Instrument};
-use mainstay_core::route::{ReflectPage, Route};
+use mainstay_core::route::{CheckInPage, ReflectingPage, Route};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::check_in::{self, N_QUESTIONS};
 
@@ -59,7 +59,7 @@ pub fn Question(nth: usize) -> impl IntoView {
                 <button class="btn" type="button" on:click=skip>
                     {t.skip}
                 </button>
-                <a class="btn btn-quiet" href=Route::Reflect.href()>
+                <a class="btn btn-quiet" href=ReflectingPage::Reflect.href()>
                     {t.stop}
                 </a>
             </p>
@@ -80,7 +80,7 @@ fn keep(app: App, nth: usize, code: Option<u8>) -> Result<bool, Trouble> {
 /// Where it goes on after a question.
 fn after(app: App, nth: usize) -> Route {
     if nth < N_QUESTIONS {
-        return Route::Reflecting(ReflectPage::Question(nth + 1));
+        return Route::CheckIn(CheckInPage::Question(nth + 1));
     }
     let answered = |of: Instrument| -> Option<CheckInId> {
         app.look(|book| {
@@ -89,5 +89,5 @@ fn after(app: App, nth: usize) -> Route {
         })
     };
     let result = answered(Instrument::ThreeQuestions).or_else(|| answered(Instrument::FeelingAlone));
-    Route::Reflecting(result.map_or(ReflectPage::CheckIn, ReflectPage::Result))
+    Route::CheckIn(result.map_or(CheckInPage::Start, CheckInPage::Result))
 }

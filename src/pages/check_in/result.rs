@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{CheckInId, Instrument};
-use mainstay_core::route::{ReflectPage, Route};
+use mainstay_core::route::{CheckInPage, LinesPage, ReflectingPage, Route, SupportPage};
 use mainstay_core::scales;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
@@ -16,7 +16,7 @@ use crate::state::use_app;
 use crate::ui::{Notice, PageHead, Show, Tone};
 
 use super::answers::Answers;
-use super::{form_says, part_words, points_to};
+use super::words::{form_says, part_words, points_to};
 
 /// From this answer on, a kind word stands beside feeling alone.
 const OFTEN_ALONE: u8 = 4;
@@ -49,7 +49,7 @@ fn Shown(outcome: Outcome) -> impl IntoView {
     let parts = (!parts.is_empty()).then(|| view! { <p>{parts}</p> });
     let delete = move |_| {
         if app.dispatch(Edit::RemoveCheckIn(id)).is_ok() {
-            app.go_saying(&Route::Reflecting(ReflectPage::CheckIns));
+            app.go_saying(&Route::CheckIn(CheckInPage::All));
         }
     };
     view! {
@@ -119,10 +119,10 @@ fn Care(outcome: Outcome) -> impl IntoView {
             <Notice tone=Tone::Now>
                 {alone.then(|| view! { <p>{t.alone_kind}</p> })} <p>{t.talk_today}</p>
                 <p class="cluster">
-                    <a class="btn" href=Route::Support.href()>
+                    <a class="btn" href=SupportPage::Kinds { urgent: false }.href()>
                         {t.see_who}
                     </a>
-                    <a class="btn" href=Route::Lines.href()>
+                    <a class="btn" href=LinesPage::Lines.href()>
                         {t.lines}
                     </a>
                 </p>
@@ -138,9 +138,9 @@ fn Ways(outcome: Outcome) -> impl IntoView {
     let t = &text().check_in;
     let of = outcome.check_in.instrument;
     let page = if of.is_official() {
-        Some(ReflectPage::EditForm(outcome.check_in.id))
+        Some(CheckInPage::EditForm(outcome.check_in.id))
     } else {
-        outcome.change_at.map(ReflectPage::Question)
+        outcome.change_at.map(CheckInPage::Question)
     };
     let page = page.filter(|_| app.can_edit().get_untracked());
     // Where answers are missing, filling them in comes first.
@@ -148,7 +148,7 @@ fn Ways(outcome: Outcome) -> impl IntoView {
     let label = if missing { t.fill_in } else { t.change };
     let change = page.map(|page| {
         view! {
-            <a class="btn" class:btn-primary=missing href=super::href(page)>
+            <a class="btn" class:btn-primary=missing href=page.href()>
                 {label}
             </a>
         }
@@ -157,14 +157,14 @@ fn Ways(outcome: Outcome) -> impl IntoView {
     let one_more = open.then(|| {
         view! {
             <p>
-                <a href=super::href(ReflectPage::Question(check_in::N_QUESTIONS))>{t.one_more}</a>
+                <a href=CheckInPage::Question(check_in::N_QUESTIONS).href()>{t.one_more}</a>
             </p>
         }
     });
     view! {
         {one_more}
         <p class="cluster">
-            <a class="btn" class:btn-primary=!missing href=Route::Reflect.href()>
+            <a class="btn" class:btn-primary=!missing href=ReflectingPage::Reflect.href()>
                 {t.done}
             </a>
             {change}

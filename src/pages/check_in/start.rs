@@ -1,7 +1,7 @@
 //! Before a check-in: what it is, whether one is begun, whether it is too soon.
 
 use leptos::prelude::*;
-use mainstay_core::route::{ReflectPage, Route};
+use mainstay_core::route::{CheckInPage, Route};
 use mainstay_core::text::{fill_count, text};
 use mainstay_core::view::check_in::{self, Before};
 
@@ -24,8 +24,8 @@ pub fn Start() -> impl IntoView {
             <p>{t.stays} " " {t.often_enough}</p>
             <p class="soft">{t.purpose}</p>
             <p class="cluster cluster-apart">
-                <a href=super::href(ReflectPage::Form(None))>{t.to_forms}</a>
-                <a href=super::href(ReflectPage::CheckIns)>{t.to_all}</a>
+                <a href=CheckInPage::Forms.href()>{t.to_forms}</a>
+                <a href=CheckInPage::All.href()>{t.to_all}</a>
             </p>
         </div>
     }
@@ -46,21 +46,21 @@ fn Begin() -> impl IntoView {
                 return;
             }
         }
-        app.go(&Route::Reflecting(ReflectPage::Question(1)));
+        app.go(&Route::CheckIn(CheckInPage::Question(1)));
     };
-    let primary = |page: ReflectPage, label: &'static str| {
+    let primary = |page: CheckInPage, label: &'static str| {
         view! {
-            <a class="btn btn-primary" href=super::href(page)>
+            <a class="btn btn-primary" href=page.href()>
                 {label}
             </a>
         }
     };
     move || match before.get() {
-        Before::Fresh => view! { <p>{primary(ReflectPage::Question(1), t.start)}</p> }.into_any(),
+        Before::Fresh => view! { <p>{primary(CheckInPage::Question(1), t.start)}</p> }.into_any(),
         Before::Begun(nth) => view! {
             <div class="stack">
                 <p>{t.begun}</p>
-                <p>{primary(ReflectPage::Question(nth), t.go_on)}</p>
+                <p>{primary(CheckInPage::Question(nth), t.go_on)}</p>
             </div>
         }
         .into_any(),
@@ -70,7 +70,7 @@ fn Begin() -> impl IntoView {
                 <div class="stack">
                     <p>{ago}</p>
                     <p class="cluster">
-                        {primary(ReflectPage::Result(id), t.see_it)}
+                        {primary(CheckInPage::Result(id), t.see_it)}
                         <button class="btn" on:click=anyway>
                             {t.answer_anyway}
                         </button>

@@ -1,7 +1,7 @@
 //! Delete everything: a backup is offered first, and a tick says that it is meant.
 
 use leptos::prelude::*;
-use mainstay_core::route::Route;
+use mainstay_core::route::{DataPage, Route, WelcomePage};
 use mainstay_core::text::text;
 
 use crate::state::{Mode, Said, use_app};
@@ -24,7 +24,7 @@ pub fn Erase() -> impl IntoView {
             return;
         }
         if app.erase_everything() {
-            app.go_saying(&Route::Welcome);
+            app.go_saying(&Route::Welcome(WelcomePage::Welcome));
             app.say(Said::Erased);
         } else {
             app.say(Said::NotErased);
@@ -46,7 +46,7 @@ pub fn Erase() -> impl IntoView {
                 <button class="btn btn-danger" on:click=move |_| erase(false)>
                     {t.delete_now}
                 </button>
-                <a class="btn" href=Route::Data.href()>
+                <a class="btn" href=DataPage::Data.href()>
                     {text().frame.cancel}
                 </a>
             </div>

@@ -1,7 +1,7 @@
 //! Your data: what is here, a backup file, people from a file, how full it is, delete everything.
 
 use leptos::prelude::*;
-use mainstay_core::route::Route;
+use mainstay_core::route::DataPage;
 use mainstay_core::store::Room;
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::DayStyle;
@@ -50,8 +50,8 @@ fn Own(#[prop(into)] here: Signal<String>, #[prop(into)] backup: Signal<String>)
             </button>
             <p class="soft">{t.backup_hint}</p>
             <ul class="doors">
-                <Door href=Route::Restore.href() label=text().restore.title />
-                <Door href=Route::Import.href() label=text().import.title />
+                <Door href=DataPage::Restore.href() label=text().restore.title />
+                <Door href=DataPage::Import.href() label=text().import.title />
             </ul>
             <Fullness />
             <section>
@@ -64,7 +64,7 @@ fn Own(#[prop(into)] here: Signal<String>, #[prop(into)] backup: Signal<String>)
             <section>
                 <h2 class="section">{t.leave}</h2>
                 <p>
-                    <a class="btn btn-danger" href=Route::Erase.href()>
+                    <a class="btn btn-danger" href=DataPage::Erase.href()>
                         {text().erase.title}
                     </a>
                 </p>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::exchange::bring::{self, Candidate, Chosen, Match};
 use mainstay_core::exchange::{CardProblem, ContactFile};
-use mainstay_core::route::Route;
+use mainstay_core::route::{DataPage, Route};
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::Locale;
 
@@ -79,7 +79,7 @@ pub fn Review(file: ContactFile, file_name: String) -> impl IntoView {
             <button class="btn btn-primary" prop:disabled=move || n_chosen.get() == 0 on:click=add>
                 {move || fill_count(&t.add, n_chosen.get())}
             </button>
-            <a class="btn" href=Route::Data.href()>
+            <a class="btn" href=DataPage::Data.href()>
                 {text().frame.cancel}
             </a>
         </div>

@@ -1,9 +1,49 @@
 //! What is stored: backup, import, restore, delete.
 
-pub(super) mod erase;
-pub(super) mod home;
-pub(super) mod import;
-pub(super) mod import_choice;
-pub(super) mod import_review;
-pub(super) mod recovery;
-pub(super) mod restore;
+mod erase;
+mod home;
+mod import;
+mod import_choice;
+mod import_review;
+mod recovery;
+mod restore;
+
+use leptos::prelude::*;
+use mainstay_core::route::{DataPage, MorePage, Route};
+use mainstay_core::text::text;
+
+use crate::pages::shared::screen::{Screen, show};
+
+pub use recovery::Recovery;
+
+/// What each address leads to.
+pub fn screen(page: DataPage) -> Screen {
+    let t = text();
+    let data = Some((Route::Data(DataPage::Data), t.data.title));
+    match page {
+        DataPage::Data => Screen {
+            tab: None,
+            above: Some((Route::More(MorePage::More), t.frame.more)),
+            title: t.data.title.into(),
+            view: show(|| view! { <home::Data /> }),
+        },
+        DataPage::Import => Screen {
+            tab: None,
+            above: data,
+            title: t.import.title.into(),
+            view: show(|| view! { <import::Import /> }),
+        },
+        DataPage::Restore => Screen {
+            tab: None,
+            above: data,
+            title: t.restore.title.into(),
+            view: show(|| view! { <restore::Restore /> }),
+        },
+        DataPage::Erase => Screen {
+            tab: None,
+            above: data,
+            title: t.erase.title.into(),
+            view: show(|| view! { <erase::Erase /> }),
+        },
+    }
+}

@@ -32,7 +32,7 @@ pub fn Restore() -> impl IntoView {
             app.start_my_own();
         }
         match app.dispatch(Edit::Restore(backup)) {
-            Ok(()) => app.go_saying(&Route::Today),
+            Ok(()) => app.go_saying(&Route::today()),
             Err(Trouble::Refused(Refusal::NothingNew)) => trouble.set(Some(t.same)),
             Err(problem) => trouble.set(Some(trouble_words(&problem))),
         }

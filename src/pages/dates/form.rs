@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::words::{NOTE_MAX, fits};
 use mainstay_core::model::{Milestone, MilestoneId, Name, PersonId};
-use mainstay_core::route::Route;
+use mainstay_core::route::{DatesPage, Route};
 use mainstay_core::text::text;
 
 use crate::state::{App, Trouble, use_app};
@@ -126,15 +126,15 @@ fn Form(before: Option<Milestone>, of: Option<PersonId>) -> impl IntoView {
         };
         let edit = if changing.is_some() { Edit::ChangeMilestone } else { Edit::AddMilestone };
         match app.dispatch(edit(Box::new(milestone))) {
-            Ok(()) => app.go_saying(&Route::Dates),
-            Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&Route::Dates),
+            Ok(()) => app.go_saying(&Route::Dates(DatesPage::All)),
+            Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&Route::Dates(DatesPage::All)),
             Err(trouble) => errors.set(vec![("label", trouble_words(&trouble).into())]),
         }
     };
     let delete = changing.map(|id| {
         let delete = move |_| {
             if app.dispatch(Edit::RemoveMilestone(id)).is_ok() {
-                app.go_saying(&Route::Dates);
+                app.go_saying(&Route::Dates(DatesPage::All));
             }
         };
         view! {

@@ -1,7 +1,7 @@
 //! Dates: what has just been, the next thirty days, later, and what comes some time in a month.
 
 use leptos::prelude::*;
-use mainstay_core::route::{About, PlanStart, Route};
+use mainstay_core::route::{About, DatesPage, HelloPage, PlanStart, PlansPage, Route};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::dates::{self, DateRow};
@@ -21,7 +21,7 @@ pub fn Dates() -> impl IntoView {
         <div class="page">
             <PageHead title=t.title>
                 <Show when=move || app.can_edit().get()>
-                    <a class="btn" href=Route::NewDate(None).href()>
+                    <a class="btn" href=DatesPage::New(None).href()>
                         {t.add}
                     </a>
                 </Show>
@@ -39,7 +39,7 @@ pub fn Dates() -> impl IntoView {
             }}
             <p class="soft">{t.birthday_elsewhere}</p>
             <p>
-                <a href=Route::Calendar.href()>{t.to_calendar}</a>
+                <a href=DatesPage::Calendar.href()>{t.to_calendar}</a>
             </p>
         </div>
     }
@@ -57,7 +57,7 @@ fn Past(rows: Vec<DateRow>) -> impl IntoView {
             Some(view! {
                 <li>
                     <p>{words}</p>
-                    <a href=Route::Hello(id, About::Anything).href()>{write}</a>
+                    <a href=HelloPage::Write(id, About::Anything).href()>{write}</a>
                 </li>
             })
         });
@@ -90,11 +90,12 @@ fn Row(row: DateRow, day_style: DayStyle) -> impl IntoView {
     let quiet = row.quiet.then(|| view! { <span class="soft">{t.kept_quiet}</span> });
     let person = row.person.as_ref().map(|(id, _)| *id);
     let lead = match (row.milestone, person) {
-        (Some(id), _) => Route::EditDate(id),
-        (None, Some(id)) => Route::Person(id),
-        (None, None) => Route::Dates,
+        (Some(id), _) => Route::Dates(DatesPage::Edit(id)),
+        (None, Some(id)) => Route::person(id),
+        (None, None) => Route::Dates(DatesPage::All),
     };
-    let plan = Route::NewPlan(PlanStart { with: person.filter(|_| !row.quiet), date: row.milestone });
+    let plan =
+        Route::Plans(PlansPage::New(PlanStart { with: person.filter(|_| !row.quiet), date: row.milestone }));
     let plan_name = fill(t.plan_name, &[("date", &words)]);
     view! {
         <li class="date-row">

@@ -1,5 +1,42 @@
 //! Dates: birthdays and other days, and a file for the calendar.
 
-pub(super) mod calendar;
-pub(super) mod form;
-pub(super) mod list;
+mod calendar;
+mod form;
+mod list;
+
+use leptos::prelude::*;
+use mainstay_core::route::{DatesPage, MorePage, Route};
+use mainstay_core::text::text;
+
+use crate::pages::shared::screen::{Screen, show};
+
+/// What each address leads to.
+pub fn screen(page: DatesPage) -> Screen {
+    let t = text();
+    match page {
+        DatesPage::All => Screen {
+            tab: None,
+            above: Some((Route::More(MorePage::More), t.frame.more)),
+            title: t.dates.title.into(),
+            view: show(|| view! { <list::Dates /> }),
+        },
+        DatesPage::New(of) => Screen {
+            tab: None,
+            above: Some((Route::Dates(DatesPage::All), t.frame.cancel)),
+            title: t.dates.add_title.into(),
+            view: show(move || view! { <form::NewDate of /> }),
+        },
+        DatesPage::Edit(id) => Screen {
+            tab: None,
+            above: Some((Route::Dates(DatesPage::All), t.frame.cancel)),
+            title: t.dates.edit_title.into(),
+            view: show(move || view! { <form::EditDate id /> }),
+        },
+        DatesPage::Calendar => Screen {
+            tab: None,
+            above: Some((Route::Dates(DatesPage::All), t.dates.title)),
+            title: t.calendar.title.into(),
+            view: show(|| view! { <calendar::Calendar /> }),
+        },
+    }
+}

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Again, Name, PersonId, Standing};
-use mainstay_core::route::{PlanStart, Route};
+use mainstay_core::route::{PeoplePage, PlanStart, PlansPage};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::ladder::{self, ClimbView};
 
@@ -81,8 +81,8 @@ fn There(id: PersonId, view: Memo<Option<ClimbView>>) -> impl IntoView {
             </Show>
             {move || view.get().map(|view| view! { <Hours together=view.together rung=view.ladder.rung /> })}
             <p class="cluster cluster-apart">
-                <a href=Route::NewPlan(PlanStart { with: Some(id), date: None }).href()>{t.plan}</a>
-                <a href=Route::Person(id).href()>{move || named(t.their_page)}</a>
+                <a href=PlansPage::New(PlanStart { with: Some(id), date: None }).href()>{t.plan}</a>
+                <a href=PeoplePage::Person(id).href()>{move || named(t.their_page)}</a>
             </p>
             <Show when=move || app.can_edit().get()>
                 <Show when=move || on_ladder.get() || is_new.get()>

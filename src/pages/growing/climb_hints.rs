@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::insight::hours::Together;
 use mainstay_core::model::Rung;
-use mainstay_core::route::{GrowPage, Route};
+use mainstay_core::route::GrowingPage;
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::ladder::SeenAt;
 
@@ -19,7 +19,7 @@ pub fn Seen(places: Vec<SeenAt>, name: String) -> impl IntoView {
             fill(&fill_count(&t.seen_place, seen.n_seen), &[("name", &name), ("place", seen.name.as_str())]);
         view! {
             <li>
-                <a href=Route::Growing(GrowPage::Place(seen.id)).href()>{words}</a>
+                <a href=GrowingPage::Place(seen.id).href()>{words}</a>
                 {seen.may_step.then(|| view! { " " <strong>{t.if_you_like}</strong> })}
             </li>
         }

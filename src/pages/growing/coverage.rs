@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::insight::coverage::Cover;
 use mainstay_core::model::{Kind, PersonId, Strength};
-use mainstay_core::route::{GrowPage, IdeaQuery, Route};
+use mainstay_core::route::{GrowingPage, IdeaQuery, Route, SupportPage};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::coverage::{self, KindRow, Step};
 
@@ -32,7 +32,7 @@ pub fn Coverage() -> impl IntoView {
         let view = view.read();
         let (id, name) = view.leaning_on.first()?;
         let named = |words: &str| fill(words, &[("name", name.as_str())]);
-        Some((Route::WhatIf(Some(*id)), named(t.leaning), named(t.what_if_name)))
+        Some((Route::Growing(GrowingPage::WhatIf(Some(*id))), named(t.leaning), named(t.what_if_name)))
     };
     let row = move |row: KindRow| {
         view! {
@@ -80,7 +80,7 @@ pub fn Coverage() -> impl IntoView {
             </Show>
             <Show when=move || view.read().can_wonder>
                 <p>
-                    <a href=Route::WhatIf(None).href()>{t.what_if}</a>
+                    <a href=GrowingPage::WhatIf(None).href()>{t.what_if}</a>
                 </p>
             </Show>
         </section>
@@ -128,14 +128,14 @@ fn StepWords(step: Step) -> impl IntoView {
     let ideas = step.someone.is_none().then(|| {
         let query = IdeaQuery { kind: Some(of), ..IdeaQuery::default() };
         view! {
-            <a class="btn" href=Route::Growing(GrowPage::Ideas(query)).href()>
+            <a class="btn" href=GrowingPage::Ideas(query).href()>
                 {text().grow.ideas_for_this}
             </a>
         }
     });
     let act = step.someone.map(|(id, name)| {
         view! {
-            <a class="btn" href=Route::Ask { kind: of, person: id, urgent: false }.href()>
+            <a class="btn" href=SupportPage::Ask { kind: of, person: id, urgent: false }.href()>
                 {named(text().ask.ask_name, name.as_str())}
             </a>
             <button class="btn" on:click=move |_| note_for(app, id, of)>

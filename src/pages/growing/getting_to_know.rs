@@ -1,7 +1,7 @@
 //! The people I am getting to know: all of them, and the first few on Grow.
 
 use leptos::prelude::*;
-use mainstay_core::route::{GrowPage, Route};
+use mainstay_core::route::GrowingPage;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::ladder::{self, ClimbRow};
 
@@ -24,7 +24,7 @@ pub fn GettingToKnow() -> impl IntoView {
             <p class="lead">{move || if rows.read().is_empty() { t.empty } else { t.lead }}</p>
             <Rows rows=rows.into() />
             <p>
-                <a href=Route::Growing(GrowPage::Places).href()>{text().places.title}</a>
+                <a href=GrowingPage::Places.href()>{text().places.title}</a>
             </p>
         </div>
     }
@@ -45,7 +45,7 @@ pub fn Climbing() -> impl IntoView {
                 <Rows rows=first />
                 <Show when=more>
                     <p>
-                        <a href=Route::Growing(GrowPage::GettingToKnow).href()>{t.all}</a>
+                        <a href=GrowingPage::GettingToKnow.href()>{t.all}</a>
                     </p>
                 </Show>
             </section>
@@ -62,7 +62,7 @@ fn Rows(rows: Signal<Vec<ClimbRow>>) -> impl IntoView {
         let facts: Vec<String> = [rung_words(row.rung).to_owned()].into_iter().chain(from).collect();
         view! {
             <li>
-                <a class="row" href=Route::Growing(GrowPage::Climb(row.id)).href()>
+                <a class="row" href=GrowingPage::Climb(row.id).href()>
                     <Badge name=name.clone() />
                     <span class="row-main">
                         <bdi class="row-name">{name}</bdi>

@@ -1,14 +1,16 @@
 //! Grow: my small steps, whom I am getting to know, the places I go, and ideas from zero.
 
 use leptos::prelude::*;
-use mainstay_core::route::{GrowPage, IdeaQuery, Route, Topic};
+use mainstay_core::route::{GrowingPage, IdeaQuery, LearnPage, PeoplePage, Topic, WelcomePage};
 use mainstay_core::text::text;
 
 use crate::state::use_app;
 use crate::ui::{Door, PageHead, Show};
 
 use super::coverage::Coverage;
-use super::{Climbing, OpenSteps, PlacesSoon};
+use super::getting_to_know::Climbing;
+use super::places::PlacesSoon;
+use super::steps::OpenSteps;
 
 /// Grow.
 #[component]
@@ -16,7 +18,7 @@ pub fn Grow() -> impl IntoView {
     let app = use_app();
     let t = &text().grow;
     let anyone = app.select(|book, _| book.people().len() != 0);
-    let ideas = Route::Growing(GrowPage::Ideas(IdeaQuery::default()));
+    let ideas = GrowingPage::Ideas(IdeaQuery::default());
     view! {
         <div class="page">
             <PageHead title=text().frame.grow />
@@ -33,13 +35,13 @@ pub fn Grow() -> impl IntoView {
                 <Coverage />
             </Show>
             <ul class="doors">
-                <Door href=Route::Growing(GrowPage::Reconnect).href() label=t.old_ties />
-                <Door href=Route::ThinkOfPeople.href() label=text().today.think_of_people />
-                <Door href=Route::NewPerson.href() label=t.met_someone />
+                <Door href=GrowingPage::Reconnect.href() label=t.old_ties />
+                <Door href=WelcomePage::ThinkOfPeople.href() label=text().today.think_of_people />
+                <Door href=PeoplePage::New.href() label=t.met_someone />
             </ul>
             <p class="cluster cluster-apart">
-                <a href=Route::LearnPage(Topic::Meeting).href()>{text().learn.page(Topic::Meeting).title}</a>
-                <a href=Route::LearnPage(Topic::Online).href()>{text().learn.page(Topic::Online).title}</a>
+                <a href=LearnPage::Topic(Topic::Meeting).href()>{text().learn.page(Topic::Meeting).title}</a>
+                <a href=LearnPage::Topic(Topic::Online).href()>{text().learn.page(Topic::Online).title}</a>
             </p>
         </div>
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::insight::catalogue::{IDEAS, Like, Setting};
-use mainstay_core::route::{GrowPage, Route, Topic};
+use mainstay_core::route::{GrowingPage, LearnPage, Topic};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::small_steps;
 
@@ -39,10 +39,10 @@ pub fn Idea(nth: usize) -> impl IntoView {
                 <p class="lead">{step}</p>
                 <Show when=move || app.can_edit().get()>
                     <p class="cluster">
-                        <a class="btn btn-primary" href=Route::Growing(GrowPage::NewStep(Some(nth))).href()>
+                        <a class="btn btn-primary" href=GrowingPage::NewStep(Some(nth)).href()>
                             {t.choose}
                         </a>
-                        <a class="btn" href=Route::Growing(GrowPage::NewPlace(Some(nth))).href()>
+                        <a class="btn" href=GrowingPage::NewPlace(Some(nth)).href()>
                             {t.keep_place}
                         </a>
                     </p>
@@ -52,7 +52,7 @@ pub fn Idea(nth: usize) -> impl IntoView {
                 </Show>
             </article>
             {parts}
-            {online.then(|| view! { <p><a href=Route::LearnPage(Topic::Online).href()>{text().learn.page(Topic::Online).title}</a></p> })}
+            {online.then(|| view! { <p><a href=LearnPage::Topic(Topic::Online).href()>{text().learn.page(Topic::Online).title}</a></p> })}
             {peers.then(|| view! { <p class="soft">{t.no_professional}</p> })}
         </div>
     }

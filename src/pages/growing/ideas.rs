@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use mainstay_core::gather::gather;
 use mainstay_core::insight::catalogue::{Energy, Like, Setting, Time};
 use mainstay_core::model::Kind;
-use mainstay_core::route::{GrowPage, IdeaQuery, Route};
+use mainstay_core::route::{GrowingPage, IdeaQuery, Route};
 use mainstay_core::text::{fill_count, text};
 use mainstay_core::view::ideas;
 
@@ -41,7 +41,7 @@ pub fn Ideas(query: IdeaQuery) -> impl IntoView {
         let query = query.get();
         if before.is_some() {
             all.set(false);
-            app.replace_address(&Route::Growing(GrowPage::Ideas(query)));
+            app.replace_address(&Route::Growing(GrowingPage::Ideas(query)));
         }
     });
     let view = Memo::new(move |_| ideas::ideas(&query.read()));
@@ -90,7 +90,7 @@ fn Row(nth: usize) -> impl IntoView {
     text().ideas.all.get(nth).map(|idea| {
         view! {
             <li>
-                <a class="row" href=Route::Growing(GrowPage::Idea(nth)).href()>
+                <a class="row" href=GrowingPage::Idea(nth).href()>
                     <span class="row-main">
                         <span class="row-name">{idea.name}</span>
                         <span class="row-detail">{idea.expect}</span>

@@ -1,13 +1,12 @@
-//! The pages below Grow: ideas, small steps, places, getting to know people, old ties.
+//! Getting to know people: ideas, small steps, places, the ladder, old ties, and what would carry.
 
 mod climb;
 mod climb_hints;
 mod climb_rungs;
-pub(super) mod coverage;
+mod coverage;
 mod cue_fields;
-mod frame;
 mod getting_to_know;
-pub(super) mod grow;
+mod grow;
 mod idea;
 mod ideas;
 mod old_ties;
@@ -18,30 +17,115 @@ mod rungs;
 mod step_form;
 mod steps;
 mod visit;
-pub(super) mod what_if;
+mod what_if;
 
 use leptos::prelude::*;
-use mainstay_core::route::GrowPage;
+use mainstay_core::model::PlaceId;
+use mainstay_core::route::{GrowingPage, IdeaQuery, Route};
+use mainstay_core::text::{fill, text};
 
-pub use frame::{parent, title};
-pub use getting_to_know::Climbing;
-pub use places::PlacesSoon;
-pub use steps::OpenSteps;
+use crate::pages::shared::screen::{Screen, show, title_or_gone, title_with_name};
+use crate::pages::shared::tab::Tab;
+use crate::state::App;
 
-/// The page at this address.
-pub fn page(page: GrowPage) -> AnyView {
+/// What each address leads to.
+pub fn screen(app: App, page: GrowingPage) -> Screen {
+    let t = text();
+    let tab = Some(Tab::Grow);
+    let below = |page, words| Some((Route::Growing(page), words));
+    let grow = below(GrowingPage::Grow, t.frame.grow);
     match page {
-        GrowPage::Ideas(query) => view! { <ideas::Ideas query /> }.into_any(),
-        GrowPage::Idea(nth) => view! { <idea::Idea nth /> }.into_any(),
-        GrowPage::NewStep(idea) => view! { <step_form::NewStep idea /> }.into_any(),
-        GrowPage::EditStep(id) => view! { <step_form::EditStep id /> }.into_any(),
-        GrowPage::Places => view! { <places::Places /> }.into_any(),
-        GrowPage::NewPlace(idea) => view! { <place_form::NewPlace idea /> }.into_any(),
-        GrowPage::Place(id) => view! { <place::PlacePage id /> }.into_any(),
-        GrowPage::EditPlace(id) => view! { <place_form::EditPlace id /> }.into_any(),
-        GrowPage::Visit(id) => view! { <visit::Visit id /> }.into_any(),
-        GrowPage::GettingToKnow => view! { <getting_to_know::GettingToKnow /> }.into_any(),
-        GrowPage::Climb(id) => view! { <climb::Climb id /> }.into_any(),
-        GrowPage::Reconnect => view! { <old_ties::OldTies /> }.into_any(),
+        GrowingPage::Grow => {
+            Screen { tab, above: None, title: t.frame.grow.into(), view: show(|| view! { <grow::Grow /> }) }
+        }
+        GrowingPage::WhatIf(who) => Screen {
+            tab,
+            above: grow,
+            title: t.coverage.what_if_title.into(),
+            view: show(move || view! { <what_if::WhatIf who /> }),
+        },
+        GrowingPage::Ideas(query) => Screen {
+            tab,
+            above: grow,
+            title: t.meet_people.title.into(),
+            view: show(move || view! { <ideas::Ideas query /> }),
+        },
+        GrowingPage::Idea(nth) => Screen {
+            tab,
+            above: below(GrowingPage::Ideas(IdeaQuery::default()), t.frame.back),
+            title: title_or_gone(t.ideas.all.get(nth).map(|idea| idea.name.into())),
+            view: show(move || view! { <idea::Idea nth /> }),
+        },
+        GrowingPage::NewStep(idea) => Screen {
+            tab,
+            above: below(idea.map_or(GrowingPage::Grow, GrowingPage::Idea), t.frame.cancel),
+            title: t.small_steps.add_title.into(),
+            view: show(move || view! { <step_form::NewStep idea /> }),
+        },
+        GrowingPage::EditStep(id) => Screen {
+            tab,
+            above: below(GrowingPage::Grow, t.frame.cancel),
+            title: t.small_steps.edit_title.into(),
+            view: show(move || view! { <step_form::EditStep id /> }),
+        },
+        GrowingPage::Places => Screen {
+            tab,
+            above: grow,
+            title: t.places.title.into(),
+            view: show(|| view! { <places::Places /> }),
+        },
+        GrowingPage::NewPlace(idea) => Screen {
+            tab,
+            above: below(idea.map_or(GrowingPage::Places, GrowingPage::Idea), t.frame.cancel),
+            title: t.places.add_title.into(),
+            view: show(move || view! { <place_form::NewPlace idea /> }),
+        },
+        GrowingPage::Place(id) => Screen {
+            tab,
+            above: below(GrowingPage::Places, t.places.title),
+            title: title_or_gone(place_name(app, id)),
+            view: show(move || view! { <place::PlacePage id /> }),
+        },
+        GrowingPage::EditPlace(id) => Screen {
+            tab,
+            above: below(GrowingPage::Place(id), t.frame.cancel),
+            title: t.places.edit_title.into(),
+            view: show(move || view! { <place_form::EditPlace id /> }),
+        },
+        GrowingPage::Visit(id) => Screen {
+            tab,
+            above: below(GrowingPage::Place(id), t.frame.cancel),
+            title: visit_title(app, id),
+            view: show(move || view! { <visit::Visit id /> }),
+        },
+        GrowingPage::GettingToKnow => Screen {
+            tab,
+            above: grow,
+            title: t.ladder.title.into(),
+            view: show(|| view! { <getting_to_know::GettingToKnow /> }),
+        },
+        GrowingPage::Climb(id) => Screen {
+            tab,
+            above: below(GrowingPage::GettingToKnow, t.frame.back),
+            title: title_with_name(app, t.ladder.page_title, id),
+            view: show(move || view! { <climb::Climb id /> }),
+        },
+        GrowingPage::Reconnect => Screen {
+            tab,
+            above: grow,
+            title: t.old_ties.title.into(),
+            view: show(|| view! { <old_ties::OldTies /> }),
+        },
     }
+}
+
+/// The name of a place, as the book has it now.
+fn place_name(app: App, id: PlaceId) -> Option<String> {
+    app.follow(|book| book.place(id).map(|place| place.name.to_string()))
+}
+
+/// The title of a visit, with the name of the place as the book has it now.
+fn visit_title(app: App, id: PlaceId) -> String {
+    let title = |name: String| fill(text().places.went_title, &[("name", &name)]);
+    title_or_gone(place_name(app, id).map(title))
 }

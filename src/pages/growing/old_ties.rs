@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Name, Occasion, Person, PersonId, Ring};
-use mainstay_core::route::{About, Route};
+use mainstay_core::route::{About, HelloPage, Route};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::{drifting::DriftingRow, old_ties};
 
@@ -17,7 +17,7 @@ use crate::ui::{Badge, Field, PageHead, Show};
 const FIRST: usize = 10;
 
 fn write_to(id: PersonId) -> Route {
-    Route::Hello(id, About::Occasion(Occasion::AfterAGap))
+    Route::Hello(HelloPage::Write(id, About::Occasion(Occasion::AfterAGap)))
 }
 
 /// The page.

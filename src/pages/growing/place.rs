@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
+use mainstay_core::insight::catalogue;
 use mainstay_core::model::{Name, PlaceId};
-use mainstay_core::route::{GrowPage, Route};
+use mainstay_core::route::GrowingPage;
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::places::{self, MetRow, PlaceView};
 
-use super::frame::idea_of;
 use super::places::{next_words, times_words};
 use super::rungs::rung_words;
 use crate::pages::shared::not_found::NotFound;
@@ -39,7 +39,7 @@ fn There(id: PlaceId, view: Memo<Option<PlaceView>>) -> impl IntoView {
         <div class="page">
             <PageHead title=Signal::derive(name)>
                 <Show when=move || app.can_edit().get()>
-                    <a class="btn" href=Route::Growing(GrowPage::EditPlace(id)).href()>
+                    <a class="btn" href=GrowingPage::EditPlace(id).href()>
                         {t.edit}
                     </a>
                 </Show>
@@ -47,7 +47,7 @@ fn There(id: PlaceId, view: Memo<Option<PlaceView>>) -> impl IntoView {
             {move || view.get().map(|view| view! { <Facts view /> })}
             <Show when=move || app.can_edit().get()>
                 <p>
-                    <a class="btn btn-primary" href=Route::Growing(GrowPage::Visit(id)).href()>
+                    <a class="btn btn-primary" href=GrowingPage::Visit(id).href()>
                         {t.i_went}
                     </a>
                 </p>
@@ -69,11 +69,11 @@ fn Facts(view: PlaceView) -> impl IntoView {
     let last = place.visits.keys().next_back();
     let last = last.map(|day| fill(t.last_time, &[("day", &app.day(*day, DayStyle::Weekday))]));
     let facts: Vec<String> = [times_words(place.visits.len())].into_iter().chain(last).collect();
-    let idea = idea_of(place.idea.as_deref());
+    let idea = place.idea.as_deref().and_then(catalogue::nth);
     let idea = idea.filter(|_| place.visits.is_empty()).map(|nth| {
         view! {
             <p>
-                <a href=Route::Growing(GrowPage::Idea(nth)).href()>{t.from_idea}</a>
+                <a href=GrowingPage::Idea(nth).href()>{t.from_idea}</a>
             </p>
         }
     });
@@ -101,7 +101,7 @@ fn Met(view: PlaceView) -> impl IntoView {
         let words: Vec<String> = seen.into_iter().chain(step.map(str::to_owned)).collect();
         view! {
             <li class="date-row">
-                <a class="date-main" href=Route::Growing(GrowPage::Climb(row.id)).href()>
+                <a class="date-main" href=GrowingPage::Climb(row.id).href()>
                     <span>
                         <bdi>{name}</bdi>
                         {row.rung.map(|rung| view! { <span class="soft">" · " {rung_words(rung)}</span> })}

@@ -5,7 +5,7 @@ use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::insight::catalogue::{self, IDEAS, Setting};
 use mainstay_core::model::words::{NOTE_MAX, fits};
 use mainstay_core::model::{Name, Often, Place, PlaceId};
-use mainstay_core::route::{GrowPage, Route};
+use mainstay_core::route::{GrowingPage, Route};
 use mainstay_core::text::{fill, text};
 
 use crate::pages::shared::field_errors::{FieldErrors, error_of, name_error};
@@ -91,7 +91,7 @@ fn Form(before: Option<Place>, idea: Option<usize>) -> impl IntoView {
         place.note = note.get_untracked();
         place.past = past.get_untracked();
         place.people = who.get_untracked();
-        let home = Route::Growing(GrowPage::Place(id));
+        let home = Route::Growing(GrowingPage::Place(id));
         match app.dispatch(Edit::KeepPlace(Box::new(place))) {
             Ok(()) => app.go_saying(&home),
             Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&home),
@@ -143,7 +143,7 @@ fn Delete(id: PlaceId) -> impl IntoView {
     let delete = move |_| {
         open.set(false);
         if app.dispatch(Edit::RemovePlace(id)).is_ok() {
-            app.go_saying(&Route::Growing(GrowPage::Places));
+            app.go_saying(&Route::Growing(GrowingPage::Places));
         }
     };
     view! {

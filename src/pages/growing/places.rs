@@ -1,7 +1,7 @@
 //! The places I go: all of them, and the next ones on Grow.
 
 use leptos::prelude::*;
-use mainstay_core::route::{GrowPage, Route};
+use mainstay_core::route::GrowingPage;
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::places::{self, PlaceRow};
@@ -23,7 +23,7 @@ pub fn Places() -> impl IntoView {
         <div class="page">
             <PageHead title=t.title>
                 <Show when=move || app.can_edit().get()>
-                    <a class="btn btn-primary" href=Route::Growing(GrowPage::NewPlace(None)).href()>
+                    <a class="btn btn-primary" href=GrowingPage::NewPlace(None).href()>
                         {t.add}
                     </a>
                 </Show>
@@ -61,7 +61,7 @@ fn Row(row: PlaceRow) -> impl IntoView {
     let facts: Vec<String> = next.into_iter().chain([times_words(row.n_times)]).collect();
     view! {
         <li class="date-row">
-            <a class="date-main" href=Route::Growing(GrowPage::Place(row.id)).href()>
+            <a class="date-main" href=GrowingPage::Place(row.id).href()>
                 <bdi>{row.name.to_string()}</bdi>
                 <span class="soft">{facts.join(" ")}</span>
             </a>
@@ -84,7 +84,7 @@ pub fn PlacesSoon() -> impl IntoView {
             </Show>
             <ul class="rows">{move || rows.get().into_iter().map(|row| view! { <Row row /> }).collect_view()}</ul>
             <p>
-                <a href=Route::Growing(GrowPage::Places).href()>{move || if rows.read().is_empty() { t.add } else { t.all }}</a>
+                <a href=GrowingPage::Places.href()>{move || if rows.read().is_empty() { t.add } else { t.all }}</a>
             </p>
         </section>
     }

@@ -5,7 +5,7 @@ use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::insight::catalogue;
 use mainstay_core::model::words::{LINE_MAX, fits};
 use mainstay_core::model::{SmallStep, SmallStepId};
-use mainstay_core::route::Route;
+use mainstay_core::route::{GrowingPage, Route};
 use mainstay_core::text::{fill, text};
 
 use super::cue_fields::{CueDraft, CueFields, goes_on};
@@ -73,8 +73,8 @@ fn Form(before: Option<SmallStep>, idea: Option<usize>) -> impl IntoView {
         step.what = words;
         step.cue = cue;
         match app.dispatch(Edit::KeepSmallStep(Box::new(step))) {
-            Ok(()) => app.go_saying(&Route::Grow),
-            Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&Route::Grow),
+            Ok(()) => app.go_saying(&Route::Growing(GrowingPage::Grow)),
+            Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&Route::Growing(GrowingPage::Grow)),
             Err(trouble @ Trouble::Refused(Refusal::DayOutOfRange)) => {
                 errors.set(vec![("cue-day", trouble_words(&trouble).into())]);
             }
@@ -84,7 +84,7 @@ fn Form(before: Option<SmallStep>, idea: Option<usize>) -> impl IntoView {
     let delete = changing.map(|id| {
         let delete = move |_| {
             if app.dispatch(Edit::RemoveSmallStep(id)).is_ok() {
-                app.go_saying(&Route::Grow);
+                app.go_saying(&Route::Growing(GrowingPage::Grow));
             }
         };
         view! {

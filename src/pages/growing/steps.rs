@@ -1,7 +1,7 @@
 //! Small steps that are open, on Grow.
 
 use leptos::prelude::*;
-use mainstay_core::route::{GrowPage, Route};
+use mainstay_core::route::GrowingPage;
 use mainstay_core::text::{fill_count, text};
 use mainstay_core::view::small_steps;
 
@@ -30,7 +30,7 @@ pub fn OpenSteps() -> impl IntoView {
             </Show>
             <Show when=move || app.can_edit().get()>
                 <p>
-                    <a href=Route::Growing(GrowPage::NewStep(None)).href()>{t.add}</a>
+                    <a href=GrowingPage::NewStep(None).href()>{t.add}</a>
                 </p>
             </Show>
         </section>

@@ -9,10 +9,11 @@ use mainstay_core::gather::gather;
 use mainstay_core::model::{
     Initiative, Ladder, Moment, Name, Person, PersonId, PlaceId, Ring, Rung, Standing, Way,
 };
-use mainstay_core::route::{GrowPage, Route};
-use mainstay_core::text::{fill, text};
+use mainstay_core::route::{GrowingPage, Route};
+use mainstay_core::text::text;
 use mainstay_core::view::places::{self, PlaceView};
 
+use super::visit_title;
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
 use crate::pages::shared::not_found::NotFound;
 use crate::pages::shared::people_field::PeopleField;
@@ -79,7 +80,6 @@ fn Form(view: PlaceView) -> impl IntoView {
     let t = &text().places;
     let id = view.place.id;
     let online = view.place.online;
-    let name = view.place.name.to_string();
     let today = app.today_now();
     let draft = Draft {
         when: RwSignal::new("today".into()),
@@ -109,7 +109,7 @@ fn Form(view: PlaceView) -> impl IntoView {
             moment
         });
         let visit = edit::Visit { place: id, day, seen, new };
-        let home = Route::Growing(GrowPage::Place(id));
+        let home = Route::Growing(GrowingPage::Place(id));
         match app.dispatch(Edit::Visit(Box::new(visit))) {
             Ok(()) => app.go_saying(&home),
             Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&home),
@@ -130,7 +130,7 @@ fn Form(view: PlaceView) -> impl IntoView {
         TALKED.into_iter().zip(t.talked_for).map(|(minutes, words)| Choice::new(minutes.to_string(), words));
     view! {
         <form class="page" novalidate on:submit=save>
-            <PageHead title=fill(t.went_title, &[("name", &name)]) />
+            <PageHead title=move || visit_title(app, id) />
             <ErrorSummary title=text().frame.please_check errors on_lead=app.to_field() />
             <RadioChips name="when" legend=t.when options=whens.into() value=draft.when />
             <Show when=move || draft.when.read().as_str() == "day">

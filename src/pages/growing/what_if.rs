@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::model::{Kind, Name, PersonId};
-use mainstay_core::route::Route;
+use mainstay_core::route::GrowingPage;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::coverage::{self, WhatIf as View};
 
@@ -38,7 +38,7 @@ pub fn WhatIf(who: Option<PersonId>) -> impl IntoView {
             }}
             {move || view.get().map(|view| view! { <Preview view /> })}
             <p>
-                <a class="btn btn-primary" href=Route::Grow.href()>
+                <a class="btn btn-primary" href=GrowingPage::Grow.href()>
                     {t.done}
                 </a>
             </p>

@@ -1,6 +1,55 @@
 //! A hello: what to write to someone, and what to ask about.
 
-pub(super) mod questions;
-pub(super) mod starters;
-pub(super) mod to_ask_form;
-pub(super) mod write;
+mod questions;
+mod starters;
+mod to_ask_form;
+mod write;
+
+use leptos::prelude::*;
+use mainstay_core::model::Occasion;
+use mainstay_core::route::{About, HelloPage, MorePage, Route};
+use mainstay_core::text::text;
+
+use crate::pages::shared::screen::{Screen, show, title_with_name};
+use crate::pages::shared::tab::Tab;
+use crate::state::App;
+
+/// What each address leads to.
+pub fn screen(app: App, page: HelloPage) -> Screen {
+    let t = text();
+    match page {
+        HelloPage::Write(id, about) => Screen {
+            tab: Some(Tab::Today),
+            above: Some((Route::person(id), t.frame.back)),
+            title: title_with_name(app, t.hello.title, id),
+            view: show(move || view! { <write::Hello id about /> }),
+        },
+        HelloPage::Thank(id) => Screen {
+            tab: Some(Tab::People),
+            above: Some((Route::person(id), t.frame.back)),
+            title: title_with_name(app, t.thank.title, id),
+            view: show(move || view! { <write::Hello id about=About::Occasion(Occasion::Thanks) /> }),
+        },
+        HelloPage::Questions(person) => Screen {
+            tab: None,
+            above: Some(match person {
+                Some(id) => (Route::person(id), t.frame.back),
+                None => (Route::More(MorePage::More), t.frame.more),
+            }),
+            title: t.deck.title.into(),
+            view: show(move || view! { <questions::Questions person /> }),
+        },
+        HelloPage::NewToAsk(person) => Screen {
+            tab: Some(Tab::People),
+            above: Some((Route::person(person), t.frame.cancel)),
+            title: title_with_name(app, t.loops.add_title, person),
+            view: show(move || view! { <to_ask_form::NewLoop person /> }),
+        },
+        HelloPage::EditToAsk(id) => Screen {
+            tab: Some(Tab::People),
+            above: Some((Route::today(), t.frame.back)),
+            title: t.loops.title.into(),
+            view: show(move || view! { <to_ask_form::EditLoop id /> }),
+        },
+    }
+}

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::model::{PersonId, Ring};
-use mainstay_core::route::{About, Route};
+use mainstay_core::route::{About, HelloPage};
 use mainstay_core::text::openers::DEPTHS;
 use mainstay_core::text::{fill, text};
 
@@ -37,7 +37,7 @@ pub fn Questions(person: Option<PersonId>) -> impl IntoView {
         let words = fill(t.write_to, &[("name", person.name.as_str())]);
         let href = move || {
             let nth = level.get() * OF_DEPTH + at.get();
-            Route::Hello(person.id, About::Question(nth)).href()
+            HelloPage::Write(person.id, About::Question(nth)).href()
         };
         view! {
             <a class="btn btn-primary" href=href>

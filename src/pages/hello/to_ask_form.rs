@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::{Name, OpenLoop, OpenLoopId, PersonId};
 use mainstay_core::route::Route;
-use mainstay_core::text::{fill, text};
+use mainstay_core::text::text;
 
 use crate::state::{Trouble, use_app};
 use crate::ui::{ErrorSummary, Field, PageHead};
@@ -12,6 +12,7 @@ use crate::ui::{ErrorSummary, Field, PageHead};
 use crate::pages::shared::ask_on::{AskOn, AskOnDraft};
 use crate::pages::shared::field_errors::{FieldErrors, error_of, name_error};
 use crate::pages::shared::not_found::NotFound;
+use crate::pages::shared::screen::title_with_name;
 use crate::pages::shared::status_words::trouble_words;
 
 /// Something more to ask a person about.
@@ -34,15 +35,15 @@ pub fn EditLoop(id: OpenLoopId) -> impl IntoView {
 fn Form(person: PersonId, before: Option<OpenLoop>) -> impl IntoView {
     let app = use_app();
     let t = &text().loops;
-    let Some(name) = app.look(|book| book.person(person).map(|person| person.name.to_string())) else {
+    if app.look(|book| book.person(person).is_none()) {
         return view! { <NotFound /> }.into_any();
-    };
+    }
     let changing = before.as_ref().map(|of| of.id);
     let about = RwSignal::new(before.as_ref().map(|of| of.about.to_string()).unwrap_or_default());
     let ask_on = AskOnDraft::new(before.as_ref().and_then(|of| of.ask_on));
     let errors = RwSignal::new(FieldErrors::new());
     let before = StoredValue::new(before);
-    let home = Route::Person(person);
+    let home = Route::person(person);
     let back = home.clone();
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -79,10 +80,10 @@ fn Form(person: PersonId, before: Option<OpenLoop>) -> impl IntoView {
             </button>
         }
     });
-    let title = fill(if changing.is_some() { t.edit_title } else { t.add_title }, &[("name", &name)]);
+    let title = if changing.is_some() { t.edit_title } else { t.add_title };
     view! {
         <form class="page" novalidate on:submit=save>
-            <PageHead title />
+            <PageHead title=move || title_with_name(app, title, person) />
             <ErrorSummary title=text().frame.please_check errors on_lead=app.to_field() />
             <Field
                 id="about"

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::edit::{Edit, Talk};
 use mainstay_core::insight::due::Since;
 use mainstay_core::model::{Initiative, Moment, Occasion, OpenLoopId, Person, PersonId, Way};
-use mainstay_core::route::{About, Route};
+use mainstay_core::route::{About, HelloPage, Route};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::{openers, person};
 
@@ -14,6 +14,7 @@ use crate::ui::{Area, Notice, PageHead, Show, Tone};
 use super::starters::Starters;
 use crate::pages::shared::hand_over::HandOver;
 use crate::pages::shared::not_found::NotFound;
+use crate::pages::shared::screen::title_with_name;
 
 /// Say hi, or write about something.
 #[component]
@@ -69,7 +70,7 @@ fn Draft(person: Person, about: About, long_ago: bool) -> impl IntoView {
     let call_easier = (long_ago && !low_energy).then_some(text().ask.call_easier);
     view! {
         <div class="page">
-            <PageHead title=fill(title, &[("name", &name)]) />
+            <PageHead title=move || title_with_name(app, title, id) />
             {low_energy.then(|| view! { <p class="soft">{text().starters.text_only}</p> })}
             <Celebrate person=person.clone() occasion />
             <Starters person=person.clone() occasion draft />
@@ -78,7 +79,7 @@ fn Draft(person: Person, about: About, long_ago: bool) -> impl IntoView {
             <HandOver person draft handed_over text_only=low_energy />
             <DidYou id name=name.clone() handed_over of />
             <p>
-                <a href=Route::Questions(Some(id)).href()>{text().starters.open_deck}</a>
+                <a href=HelloPage::Questions(Some(id)).href()>{text().starters.open_deck}</a>
             </p>
         </div>
     }
@@ -127,7 +128,7 @@ fn DidYou(
             None => Edit::LogMoment(Box::new(moment)),
         };
         if app.dispatch(edit).is_ok() {
-            app.go_saying(&Route::Today);
+            app.go_saying(&Route::today());
         }
     };
     view! {

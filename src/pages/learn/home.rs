@@ -1,7 +1,9 @@
 //! Short pages to learn from, with the findings behind them.
 
 use leptos::prelude::*;
-use mainstay_core::route::{Route, Topic};
+use mainstay_core::route::{
+    GrowingPage, LearnPage, LinesPage, MomentsPage, PeoplePage, Route, SupportPage, Topic,
+};
 use mainstay_core::text::{fill, text};
 
 use crate::ui::{Door, PageHead};
@@ -11,7 +13,7 @@ use crate::ui::{Door, PageHead};
 pub fn Learn() -> impl IntoView {
     let t = &text().learn;
     let doors = Topic::ALL.map(|topic| {
-        view! { <Door href=Route::LearnPage(topic).href() label=t.page(topic).title /> }
+        view! { <Door href=LearnPage::Topic(topic).href() label=t.page(topic).title /> }
     });
     view! {
         <div class="page">
@@ -25,7 +27,7 @@ pub fn Learn() -> impl IntoView {
 
 /// One page.
 #[component]
-pub fn LearnPage(topic: Topic) -> impl IntoView {
+pub fn TopicPage(topic: Topic) -> impl IntoView {
     let t = &text().learn;
     let page = t.page(topic);
     let findings = page.findings.iter().map(|finding| {
@@ -37,14 +39,14 @@ pub fn LearnPage(topic: Topic) -> impl IntoView {
         }
     });
     let act = match topic {
-        Topic::Network | Topic::Gives => Some((Route::Map, text().circles.title)),
+        Topic::Network | Topic::Gives => Some((Route::People(PeoplePage::Circles), text().circles.title)),
         Topic::Habits | Topic::Unspoken | Topic::Deeper | Topic::Helping => {
-            Some((Route::Today, text().frame.today))
+            Some((Route::today(), text().frame.today))
         }
-        Topic::Listening => Some((Route::Log(None), text().today.log_moment)),
-        Topic::Meeting | Topic::Online => Some((Route::Grow, text().frame.grow)),
-        Topic::Asking => Some((Route::Support, text().frame.support)),
-        Topic::Professional => Some((Route::Lines, text().frame.help_lines)),
+        Topic::Listening => Some((Route::Moments(MomentsPage::Log(None)), text().today.log_moment)),
+        Topic::Meeting | Topic::Online => Some((Route::Growing(GrowingPage::Grow), text().frame.grow)),
+        Topic::Asking => Some((Route::Support(SupportPage::Kinds { urgent: false }), text().frame.support)),
+        Topic::Professional => Some((Route::Lines(LinesPage::Lines), text().frame.help_lines)),
     };
     view! {
         <div class="page">
@@ -68,7 +70,7 @@ pub fn LearnPage(topic: Topic) -> impl IntoView {
                                 {label}
                             </a>
                         }
-                    })} <a class="btn btn-quiet" href=Route::Learn.href()>
+                    })} <a class="btn btn-quiet" href=LearnPage::All.href()>
                     {t.all}
                 </a>
             </p>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::help_lines::{Line, Region, help_lines};
-use mainstay_core::route::{Route, Topic};
+use mainstay_core::route::{LearnPage, Topic};
 use mainstay_core::text::text;
 
 use crate::pages::shared::help_line::{CallAndText, EmergencyCall, Sureness, TalkWords};
@@ -63,7 +63,7 @@ pub fn Lines() -> impl IntoView {
             <SelectField id="country" label=text().settings.region value=code options=choices />
             {shown}
             <p>
-                <a href=Route::LearnPage(Topic::Professional).href()>
+                <a href=LearnPage::Topic(Topic::Professional).href()>
                     {text().learn.page(Topic::Professional).title}
                 </a>
             </p>

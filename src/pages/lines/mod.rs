@@ -1,3 +1,21 @@
 //! Help lines by country.
 
-pub(super) mod home;
+mod home;
+
+use leptos::prelude::*;
+use mainstay_core::route::{LinesPage, Route};
+use mainstay_core::text::text;
+
+use crate::pages::shared::screen::{Screen, show};
+
+/// What each address leads to.
+pub fn screen(page: LinesPage) -> Screen {
+    match page {
+        LinesPage::Lines => Screen {
+            tab: None,
+            above: Some((Route::today(), text().frame.today)),
+            title: text().lines.title.into(),
+            view: show(|| view! { <home::Lines /> }),
+        },
+    }
+}

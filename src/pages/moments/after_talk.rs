@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::model::{Direction, MomentId, News, Occasion, PersonId};
-use mainstay_core::route::{About, PlanStart, Route, ThanksStart};
+use mainstay_core::route::{About, HelloPage, PlanStart, PlansPage, ThanksPage, ThanksStart, TodayPage};
 use mainstay_core::text::{fill, text};
 
 use crate::state::use_app;
@@ -29,7 +29,7 @@ pub fn AfterTalk(id: MomentId) -> impl IntoView {
             {news.map(|news| view! { <TheirNews person name=name.clone() news /> })}
             {helped.then(|| view! { <TheirHelp person id /> })}
             <p>
-                <a class="btn" href=Route::Today.href()>
+                <a class="btn" href=TodayPage::Day.href()>
                     {t.enough}
                 </a>
             </p>
@@ -49,13 +49,13 @@ fn TheirNews(person: PersonId, name: String, news: News) -> impl IntoView {
         let steps = t.good_steps.map(|step| view! { <li>{step}</li> });
         view! { <ol>{steps}</ol> }
     });
-    let plan = Route::NewPlan(PlanStart { with: Some(person), date: None }).href();
+    let plan = PlansPage::New(PlanStart { with: Some(person), date: None }).href();
     view! {
         <section class="card stack">
             <p>{hint}</p>
             {steps}
             <p class="cluster">
-                <a class="btn" href=Route::Hello(person, About::Occasion(occasion)).href()>
+                <a class="btn" href=HelloPage::Write(person, About::Occasion(occasion)).href()>
                     {fill(write, &[("name", &name)])}
                 </a>
                 <a class="btn" href=plan>
@@ -69,7 +69,7 @@ fn TheirNews(person: PersonId, name: String, news: News) -> impl IntoView {
 #[component]
 fn TheirHelp(person: PersonId, id: MomentId) -> impl IntoView {
     let t = &text().talk;
-    let keep = Route::NewThanks(ThanksStart { person: Some(person), moment: Some(id) }).href();
+    let keep = ThanksPage::New(ThanksStart { person: Some(person), moment: Some(id) }).href();
     view! {
         <section class="card stack">
             <p>{t.helped_hint}</p>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use mainstay_core::edit::{Edit, Refusal, Talk, is_in_range};
 use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits};
 use mainstay_core::model::{Direction, Initiative, Moment, MomentId, Name, PersonId, Plan, Stage, Way};
-use mainstay_core::route::{Route, Topic};
+use mainstay_core::route::{LearnPage, MomentsPage, PlansPage, Route, Topic};
 use mainstay_core::text::text;
 
 use crate::state::{Trouble, use_app};
@@ -85,8 +85,8 @@ fn Form(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView {
     // A moment on a day still to come, which may become a plan.
     let to_come = RwSignal::new(None::<Moment>);
     let home = move || match draft.who.read_untracked().first() {
-        Some(person) if with.is_some() || changing => Route::Person(*person),
-        _ => Route::Today,
+        Some(person) if with.is_some() || changing => Route::person(*person),
+        _ => Route::today(),
     };
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -136,7 +136,7 @@ fn Form(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView {
         let more = !changing && (moment.news.is_some() || helped);
         let edit = Talk { moment, next: talk.next, asked: talk.asked };
         match app.dispatch(Edit::KeepTalk(Box::new(edit))) {
-            Ok(()) if more => app.go_saying(&Route::AfterTalk(id)),
+            Ok(()) if more => app.go_saying(&Route::Moments(MomentsPage::AfterTalk(id))),
             Ok(()) => app.go_saying(&home()),
             Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&home()),
             Err(trouble @ Trouble::Refused(Refusal::DayToCome | Refusal::DayOutOfRange)) => {
@@ -190,7 +190,7 @@ fn DayToCome(to_come: RwSignal<Option<Moment>>) -> impl IntoView {
             .collect::<Vec<_>>()
             .join("\n");
         match app.dispatch(Edit::KeepPlan(Box::new(plan))) {
-            Ok(()) => app.go_saying(&Route::EditPlan(id)),
+            Ok(()) => app.go_saying(&Route::Plans(PlansPage::Edit(id))),
             // The status line says what went wrong.
             Err(_) => to_come.set(None),
         }
@@ -260,7 +260,7 @@ fn OptionalFields(draft: MomentDraft, errors: Signal<FieldErrors>) -> impl IntoV
         <FeltFields draft=draft.talk />
         <Area id="note" label=t.note value=draft.note rows=3 error=error_of(errors, "note") />
         <p>
-            <a href=Route::LearnPage(Topic::Listening).href()>{text().learn.page(Topic::Listening).title}</a>
+            <a href=LearnPage::Topic(Topic::Listening).href()>{text().learn.page(Topic::Listening).title}</a>
         </p>
     }
 }

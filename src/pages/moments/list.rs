@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::model::MomentId;
-use mainstay_core::route::Route;
+use mainstay_core::route::MomentsPage;
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::{Locale, moments};
 
@@ -45,7 +45,7 @@ pub fn Moments() -> impl IntoView {
         <div class="page">
             <PageHead title=t.title>
                 <Show when=move || app.can_edit().get()>
-                    <a class="btn" href=Route::Log(None).href()>
+                    <a class="btn" href=MomentsPage::Log(None).href()>
                         {text().today.log_moment}
                     </a>
                 </Show>

@@ -1,8 +1,46 @@
 //! Moments: a contact with someone as it is noted, and all of them.
 
-pub(super) mod after_talk;
-pub(super) mod form;
-pub(super) mod list;
-pub(super) mod support_fields;
-pub(super) mod talk_fields;
-pub(super) mod together_fields;
+mod after_talk;
+mod form;
+mod list;
+mod support_fields;
+mod talk_fields;
+mod together_fields;
+
+use leptos::prelude::*;
+use mainstay_core::route::{MomentsPage, ReflectingPage, Route};
+use mainstay_core::text::text;
+
+use crate::pages::shared::screen::{Screen, show};
+use crate::pages::shared::tab::Tab;
+
+/// What each address leads to.
+pub fn screen(page: MomentsPage) -> Screen {
+    let t = text();
+    match page {
+        MomentsPage::All => Screen {
+            tab: Some(Tab::Reflect),
+            above: Some((Route::Reflecting(ReflectingPage::Reflect), t.frame.reflect)),
+            title: t.moments.title.into(),
+            view: show(|| view! { <list::Moments /> }),
+        },
+        MomentsPage::Log(with) => Screen {
+            tab: None,
+            above: Some((with.map_or_else(Route::today, Route::person), t.frame.cancel)),
+            title: t.moment.title.into(),
+            view: show(move || view! { <form::MomentForm id=None with /> }),
+        },
+        MomentsPage::Moment(id) => Screen {
+            tab: None,
+            above: Some((Route::today(), t.frame.cancel)),
+            title: t.moment.edit_title.into(),
+            view: show(move || view! { <form::MomentForm id=Some(id) with=None /> }),
+        },
+        MomentsPage::AfterTalk(id) => Screen {
+            tab: None,
+            above: Some((Route::today(), t.frame.back)),
+            title: t.talk.after_title.into(),
+            view: show(move || view! { <after_talk::AfterTalk id /> }),
+        },
+    }
+}

@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::Lead;
-use mainstay_core::route::Route;
+use mainstay_core::route::{
+    DataPage, DatesPage, HelloPage, LearnPage, LinesPage, MomentsPage, MorePage, PlansPage, SettingsPage,
+    ThanksPage,
+};
 use mainstay_core::text::{fill, text};
 
 use crate::state::use_app;
@@ -20,16 +23,16 @@ pub fn More() -> impl IntoView {
         <div class="page">
             <PageHead title=text().frame.more />
             <ul class="doors">
-                <Door href=Route::Dates.href() label=text().dates.title />
-                <Door href=Route::Plans.href() label=text().plans.title />
-                <Door href=Route::Moments.href() label=text().moments.title />
-                <Door href=Route::Memory.href() label=text().memory.title />
-                <Door href=Route::Questions(None).href() label=text().deck.title />
-                <Door href=Route::Data.href() label=text().data.title />
-                <Door href=Route::Settings.href() label=text().settings.title />
-                <Door href=Route::Learn.href() label=text().learn.title />
-                <Door href=Route::Lines.href() label=text().lines.title />
-                <Door href=Route::About.href() label=text().about.title />
+                <Door href=DatesPage::All.href() label=text().dates.title />
+                <Door href=PlansPage::All.href() label=text().plans.title />
+                <Door href=MomentsPage::All.href() label=text().moments.title />
+                <Door href=ThanksPage::All.href() label=text().memory.title />
+                <Door href=HelloPage::Questions(None).href() label=text().deck.title />
+                <Door href=DataPage::Data.href() label=text().data.title />
+                <Door href=SettingsPage::Settings.href() label=text().settings.title />
+                <Door href=LearnPage::All.href() label=text().learn.title />
+                <Door href=LinesPage::Lines.href() label=text().lines.title />
+                <Door href=MorePage::About.href() label=text().about.title />
             </ul>
             <div class="stack">
                 {move || {

@@ -1,4 +1,29 @@
 //! Everything that is no tab.
 
-pub(super) mod about;
-pub(super) mod home;
+mod about;
+mod home;
+
+use leptos::prelude::*;
+use mainstay_core::route::{MorePage, Route};
+use mainstay_core::text::text;
+
+use crate::pages::shared::screen::{Screen, show};
+
+/// What each address leads to.
+pub fn screen(page: MorePage) -> Screen {
+    let t = text();
+    match page {
+        MorePage::More => Screen {
+            tab: None,
+            above: Some((Route::today(), t.frame.today)),
+            title: t.frame.more.into(),
+            view: show(|| view! { <home::More /> }),
+        },
+        MorePage::About => Screen {
+            tab: None,
+            above: Some((Route::More(MorePage::More), t.frame.more)),
+            title: t.about.title.into(),
+            view: show(|| view! { <about::About /> }),
+        },
+    }
+}

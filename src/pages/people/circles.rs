@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::insight::coverage::{Cover, coverage};
 use mainstay_core::model::{Kind, PersonId, Ring};
-use mainstay_core::route::{Route, Topic};
+use mainstay_core::route::{LearnPage, PeoplePage, Topic};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::rings::{self, Canvas, RingsView};
 
@@ -92,7 +92,7 @@ pub fn Map() -> impl IntoView {
         <div class="page page-wide">
             <PageHead title=t.title>
                 <Show when=move || app.can_edit().get()>
-                    <a class="btn" href=Route::NewPerson.href()>
+                    <a class="btn" href=PeoplePage::New.href()>
                         <Icon name=IconName::Add />
                         {text().people.add}
                     </a>
@@ -121,12 +121,12 @@ pub fn Map() -> impl IntoView {
                     </Show>
                     <Show when=move || view.read().is_crowded()>
                         <p class="soft">
-                            {t.crowded} " " <a href=Route::Table.href()>{t.table}</a>
+                            {t.crowded} " " <a href=PeoplePage::Table.href()>{t.table}</a>
                         </p>
                     </Show>
                     <Key />
                     <p>
-                        <a href=Route::LearnPage(Topic::Network).href()>{text().learn.page(Topic::Network).title}</a>
+                        <a href=LearnPage::Topic(Topic::Network).href()>{text().learn.page(Topic::Network).title}</a>
                     </p>
                 </div>
             </div>

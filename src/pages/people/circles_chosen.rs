@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::model::{PersonId, Ring, Standing};
-use mainstay_core::route::Route;
+use mainstay_core::route::PeoplePage;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::person;
 use mainstay_core::view::rings::{self, Outline};
@@ -57,7 +57,7 @@ pub fn Chosen(
                 {facts}
             </p>
             <div class="cluster">
-                <a class="btn btn-primary" href=move || chosen.get().map(|id| Route::Person(id).href())>
+                <a class="btn btn-primary" href=move || chosen.get().map(|id| PeoplePage::Person(id).href())>
                     {t.open}
                 </a>
                 <Show when=move || app.can_edit().get()>

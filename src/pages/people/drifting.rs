@@ -1,7 +1,7 @@
 //! People without a rhythm with whom it has been long: to look at when one likes.
 
 use leptos::prelude::*;
-use mainstay_core::route::{About, Route};
+use mainstay_core::route::{About, HelloPage};
 use mainstay_core::text::text;
 use mainstay_core::view::drifting;
 
@@ -28,7 +28,7 @@ pub fn Drifting() -> impl IntoView {
                             let name = row.name.to_string();
                             view! {
                                 <li>
-                                    <a class="row" href=Route::Hello(row.id, About::Anything).href()>
+                                    <a class="row" href=HelloPage::Write(row.id, About::Anything).href()>
                                         <Badge name=name.clone() />
                                         <bdi class="row-main">{name}</bdi>
                                         <span class="soft">{ago_words(row.ago)}</span>

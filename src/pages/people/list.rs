@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::model::{PersonId, Ring};
-use mainstay_core::route::{PeopleQuery, Route, Sort, Tie};
+use mainstay_core::route::{GrowingPage, PeoplePage, PeopleQuery, Route, Sort, Tie};
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::drifting;
 use mainstay_core::view::groups;
@@ -21,13 +21,13 @@ const FIRST: usize = 40;
 
 /// People.
 #[component]
-pub fn People() -> impl IntoView {
+pub fn People(
+    /// What the address narrows it to.
+    query: PeopleQuery,
+) -> impl IntoView {
     let app = use_app();
     let t = &text().people;
-    let start = match app.route().get_untracked() {
-        Route::People(query) => query,
-        _ => PeopleQuery::default(),
-    };
+    let start = query;
     let find = RwSignal::new(start.find);
     let ring = RwSignal::new(start.ring.map_or("", Ring::key).to_owned());
     let tie = RwSignal::new(start.tie.map_or("", Tie::key).to_owned());
@@ -44,7 +44,7 @@ pub fn People() -> impl IntoView {
     Effect::new(move |before: Option<()>| {
         let query = query.get();
         if before.is_some() {
-            app.replace_address(&Route::People(query));
+            app.replace_address(&Route::People(PeoplePage::List(query)));
         }
     });
     let listed = app.select(|book, _| people::listed(book));
@@ -60,7 +60,7 @@ pub fn People() -> impl IntoView {
         <div class="page">
             <PageHead title=text().frame.people>
                 <Show when=move || app.can_edit().get()>
-                    <a class="btn btn-primary" href=Route::NewPerson.href()>
+                    <a class="btn btn-primary" href=PeoplePage::New.href()>
                         <Icon name=IconName::Add />
                         {t.add}
                     </a>
@@ -86,7 +86,7 @@ pub fn People() -> impl IntoView {
             <Show when=move || view.read().n_listed == 0>
                 <p class="lead">{t.nobody}</p>
                 <p>
-                    <a href=Route::Grow.href()>{t.start_with_a_place}</a>
+                    <a href=GrowingPage::Grow.href()>{t.start_with_a_place}</a>
                 </p>
             </Show>
             <Show when=move || view.read().n_listed != 0 && view.read().n_shown == 0>
@@ -101,12 +101,12 @@ pub fn People() -> impl IntoView {
             </For>
             <Show when=move || drifting.get()>
                 <p>
-                    <a href=Route::Drifting.href()>{text().rhythm.drifting}</a>
+                    <a href=PeoplePage::Drifting.href()>{text().rhythm.drifting}</a>
                 </p>
             </Show>
             <Show when=move || app.can_edit().get() && several.get()>
                 <p>
-                    <a href=Route::Several.href()>{text().circles.several}</a>
+                    <a href=PeoplePage::Several.href()>{text().circles.several}</a>
                 </p>
             </Show>
         </div>
@@ -169,7 +169,7 @@ fn Row(id: PersonId) -> impl IntoView {
             let name = row.name.to_string();
             view! {
                 <li>
-                    <a class="row" href=Route::Person(id).href()>
+                    <a class="row" href=PeoplePage::Person(id).href()>
                         <Badge name=name.clone() />
                         <span class="row-main">
                             <bdi class="row-name">{name}</bdi>

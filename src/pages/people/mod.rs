@@ -1,21 +1,91 @@
 //! People: the list, the circles, one person, and what is noted of them.
 
-pub(super) mod boundary_fields;
-pub(super) mod channel_fields;
-pub(super) mod circles;
-pub(super) mod circles_chosen;
-pub(super) mod drifting;
-pub(super) mod kind_filter;
-pub(super) mod list;
-pub(super) mod person;
-pub(super) mod person_channels;
-pub(super) mod person_draft;
-pub(super) mod person_form;
-pub(super) mod person_moments;
-pub(super) mod person_standing;
-pub(super) mod person_support;
-pub(super) mod person_warm;
-pub(super) mod several;
-pub(super) mod table;
-pub(super) mod ties;
-pub(super) mod views;
+mod boundary_fields;
+mod channel_fields;
+mod circles;
+mod circles_chosen;
+mod drifting;
+mod kind_filter;
+mod list;
+mod person;
+mod person_channels;
+mod person_draft;
+mod person_form;
+mod person_moments;
+mod person_standing;
+mod person_support;
+mod person_warm;
+mod several;
+mod table;
+mod ties;
+mod views;
+
+use leptos::prelude::*;
+use mainstay_core::route::{PeoplePage, Route};
+use mainstay_core::text::text;
+
+use crate::pages::shared::screen::{Screen, show, title_or_gone, title_with_name};
+use crate::pages::shared::tab::Tab;
+use crate::state::App;
+
+/// What each address leads to.
+pub fn screen(app: App, page: PeoplePage) -> Screen {
+    let t = text();
+    let tab = Some(Tab::People);
+    match page {
+        PeoplePage::List(query) => Screen {
+            tab,
+            above: None,
+            title: t.frame.people.into(),
+            view: show(move || view! { <list::People query /> }),
+        },
+        PeoplePage::Circles => Screen {
+            tab,
+            above: None,
+            title: t.circles.title.into(),
+            view: show(|| view! { <circles::Map /> }),
+        },
+        PeoplePage::Table => Screen {
+            tab,
+            above: None,
+            title: t.circles.table_title.into(),
+            view: show(|| view! { <table::Table /> }),
+        },
+        PeoplePage::Several => Screen {
+            tab,
+            above: Some((Route::people(), t.frame.cancel)),
+            title: t.several.title.into(),
+            view: show(|| view! { <several::Several /> }),
+        },
+        PeoplePage::Drifting => Screen {
+            tab,
+            above: Some((Route::people(), t.frame.people)),
+            title: t.rhythm.drifting.into(),
+            view: show(|| view! { <drifting::Drifting /> }),
+        },
+        PeoplePage::New => Screen {
+            tab,
+            above: Some((Route::people(), t.frame.cancel)),
+            title: t.person_form.add_title.into(),
+            view: show(|| view! { <person_form::PersonForm id=None /> }),
+        },
+        PeoplePage::Person(id) => Screen {
+            tab,
+            above: Some((Route::people(), t.frame.people)),
+            title: title_or_gone(app.follow(|book| book.person(id).map(|person| person.name.to_string()))),
+            view: show(move || view! { <person::PersonPage id /> }),
+        },
+        PeoplePage::Edit(id) => Screen {
+            tab,
+            above: Some((Route::person(id), t.frame.cancel)),
+            title: title_with_name(app, t.person_form.edit_title, id),
+            view: show(move || view! { <person_form::PersonForm id=Some(id) /> }),
+        },
+        PeoplePage::Ties(id) => Screen {
+            tab,
+            above: Some((Route::person(id), t.frame.cancel)),
+            title: title_with_name(app, t.knows.title, id),
+            view: show(move || view! { <ties::Ties id /> }),
+        },
+    }
+}

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Initiative, Kind, Moment, PersonId, Standing};
-use mainstay_core::route::{About, GrowPage, Route};
+use mainstay_core::route::{About, GrowingPage, HelloPage, MomentsPage, PeoplePage, SupportPage};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::person::{self, PersonView};
 
@@ -76,7 +76,7 @@ fn Head(view: Memo<Option<PersonView>>, id: PersonId) -> impl IntoView {
     view! {
         <PageHead title=Signal::derive(name)>
             <Show when=move || app.can_edit().get()>
-                <a class="btn" href=Route::EditPerson(id).href()>
+                <a class="btn" href=PeoplePage::Edit(id).href()>
                     {text().person.edit}
                 </a>
             </Show>
@@ -85,7 +85,7 @@ fn Head(view: Memo<Option<PersonView>>, id: PersonId) -> impl IntoView {
         {move || standing().map(|words| view! { <p class="lead">{words}</p> })}
         <Show when=move || is_new.get()>
             <p>
-                <a class="btn btn-primary" href=Route::Growing(GrowPage::Climb(id)).href()>
+                <a class="btn btn-primary" href=GrowingPage::Climb(id).href()>
                     {text().ladder.next_step}
                 </a>
             </p>
@@ -127,7 +127,7 @@ fn Actions(view: Memo<Option<PersonView>>, id: PersonId) -> impl IntoView {
         <Show when=move || present.get()>
             <div class="cluster">
                 <Show when=move || here.get()>
-                    <a class="btn btn-primary" href=Route::Hello(id, About::Anything).href()>
+                    <a class="btn btn-primary" href=HelloPage::Write(id, About::Anything).href()>
                         {text().today.say_hi}
                     </a>
                 </Show>
@@ -136,11 +136,11 @@ fn Actions(view: Memo<Option<PersonView>>, id: PersonId) -> impl IntoView {
                         {text().today.we_talked}
                     </button>
                     <Show when=move || here.get()>
-                        <a class="btn" href=move || Route::Ask { kind: best.get(), person: id, urgent: false }.href()>
+                        <a class="btn" href=move || SupportPage::Ask { kind: best.get(), person: id, urgent: false }.href()>
                             {text().ask.ask}
                         </a>
                     </Show>
-                    <a class="btn" href=Route::Log(Some(id)).href()>
+                    <a class="btn" href=MomentsPage::Log(Some(id)).href()>
                         {text().person.log_more}
                     </a>
                 </Show>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{BestTime, FamilyTie, Person, PersonId, Ring};
-use mainstay_core::route::{Route, Tie};
+use mainstay_core::route::{PeoplePage, Route, Tie};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::Locale;
 
@@ -18,6 +18,7 @@ use super::person_draft::{PersonDraft, family_key, time_key};
 use crate::pages::shared::date_parts::DateParts;
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
 use crate::pages::shared::not_found::NotFound;
+use crate::pages::shared::screen::title_with_name;
 use crate::pages::shared::status_words::trouble_words;
 use crate::pages::shared::words::{best_time_words, family_words, ring_hint, ring_words, tie_words};
 
@@ -41,9 +42,8 @@ fn Form(before: Option<Person>) -> impl IntoView {
     let namesake = RwSignal::new(None::<(PersonId, String)>);
     let adding = before.is_none();
     let id = before.as_ref().map_or_else(|| app.new_person_id(), |person| person.id);
-    let title = match &before {
-        None => t.add_title.to_owned(),
-        Some(person) => fill(t.edit_title, &[("name", person.name.as_str())]),
+    let title = move || {
+        if adding { t.add_title.to_owned() } else { title_with_name(app, t.edit_title, id) }
     };
     let before = StoredValue::new(before);
     let save = move |someone_else: bool| {
@@ -63,9 +63,9 @@ fn Form(before: Option<Person>) -> impl IntoView {
         }
         let edit = if adding { Edit::AddPerson } else { Edit::ChangePerson };
         match app.dispatch(edit(Box::new(person))) {
-            Ok(()) => app.go_saying(&Route::Person(id)),
+            Ok(()) => app.go_saying(&Route::person(id)),
             Err(crate::state::Trouble::Refused(mainstay_core::edit::Refusal::NothingNew)) => {
-                app.go(&Route::Person(id));
+                app.go(&Route::person(id));
             }
             Err(trouble) => errors.set(vec![("name", trouble_words(&trouble).into())]),
         }
@@ -77,7 +77,7 @@ fn Form(before: Option<Person>) -> impl IntoView {
     };
     view! {
         <form class="page" novalidate on:submit=submit>
-            <PageHead title />
+            <PageHead title=title />
             <ErrorSummary title=text().frame.please_check errors on_lead=app.to_field() />
             <NameAndRing draft errors=errors.into() />
             {move || {
@@ -88,7 +88,7 @@ fn Form(before: Option<Person>) -> impl IntoView {
                             <Notice tone=Tone::Plain>
                                 <p>{fill(t.namesake, &[("name", &name)])}</p>
                                 <p class="cluster">
-                                    <a class="btn" href=Route::Person(other).href()>
+                                    <a class="btn" href=PeoplePage::Person(other).href()>
                                         {t.same_person}
                                     </a>
                                     <button class="btn" type="button" on:click=move |_| save(true)>

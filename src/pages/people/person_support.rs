@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::insight::balance::Balance;
 use mainstay_core::insight::load::Going;
 use mainstay_core::model::{Name, PersonId};
-use mainstay_core::route::{Route, Topic};
+use mainstay_core::route::{HelloPage, LearnPage, PeoplePage, Topic};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::person::PersonView;
 
@@ -36,7 +36,7 @@ pub fn Support(view: PersonView) -> impl IntoView {
                     <section>
                         <h2 class="section">{t.gently_title}</h2>
                         <p>{words} " " {lighter}</p>
-                        <a class="btn" href=Route::Thank(id).href()>
+                        <a class="btn" href=HelloPage::Thank(id).href()>
                             {thank}
                         </a>
                     </section>
@@ -48,7 +48,7 @@ pub fn Support(view: PersonView) -> impl IntoView {
                     <section class="notice" data-tone="plain">
                         <p>{words}</p>
                         <p>
-                            <a href=Route::LearnPage(Topic::Deeper).href()>{text().learn.page(Topic::Deeper).title}</a>
+                            <a href=LearnPage::Topic(Topic::Deeper).href()>{text().learn.page(Topic::Deeper).title}</a>
                         </p>
                     </section>
                 }
@@ -73,7 +73,7 @@ pub fn Knows(view: PersonView) -> impl IntoView {
     let t = &text().knows;
     let link = |(id, name): (PersonId, Name)| {
         view! {
-            <a href=Route::Person(id).href()>
+            <a href=PeoplePage::Person(id).href()>
                 <bdi>{name.to_string()}</bdi>
             </a>
         }
@@ -85,11 +85,11 @@ pub fn Knows(view: PersonView) -> impl IntoView {
         let words = fill(t.through_line, &[("name", name.as_str())]);
         view! {
             <li>
-                <a href=Route::Person(id).href()>{words}</a>
+                <a href=PeoplePage::Person(id).href()>{words}</a>
             </li>
         }
     });
-    let ties = Route::Ties(view.person.id).href();
+    let ties = PeoplePage::Ties(view.person.id).href();
     view! {
         <section>
             <h2 class="section">{t.link}</h2>

@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Initiative, Moment, Way};
-use mainstay_core::route::{About, GrowPage, PlanStart, Route, ThanksStart};
+use mainstay_core::route::{
+    About, DatesPage, GrowingPage, HelloPage, PlanStart, PlansPage, Route, ThanksPage, ThanksStart,
+};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::person::PersonView;
@@ -48,7 +50,7 @@ pub fn Waiting(view: PersonView) -> impl IntoView {
                     <Notice tone=Tone::Plain>
                         <p>{words}</p>
                         <p class="cluster">
-                            <a class="btn" href=Route::Hello(id, About::Anything).href()>
+                            <a class="btn" href=HelloPage::Write(id, About::Anything).href()>
                                 {t.reply}
                             </a>
                             <Show when=move || app.can_edit().get()>
@@ -92,7 +94,7 @@ fn Ladder(view: PersonView) -> impl IntoView {
     let words = fill(text().ladder.start, &[("name", view.person.name.as_str())]);
     view! {
         <p>
-            <a href=Route::Growing(GrowPage::Climb(view.person.id)).href()>{words}</a>
+            <a href=GrowingPage::Climb(view.person.id).href()>{words}</a>
         </p>
     }
 }
@@ -110,7 +112,7 @@ fn ToAskAbout(view: PersonView) -> impl IntoView {
         };
         view! {
             <li>
-                <a href=Route::EditLoop(of.id).href()>
+                <a href=HelloPage::EditToAsk(of.id).href()>
                     <bdi>{words}</bdi>
                 </a>
             </li>
@@ -118,7 +120,7 @@ fn ToAskAbout(view: PersonView) -> impl IntoView {
         .into_any()
     });
     let rows = rows.collect::<Vec<_>>();
-    view! { <Part title=t.title rows add=(Route::NewLoop(id), t.add) /> }
+    view! { <Part title=t.title rows add=(Route::Hello(HelloPage::NewToAsk(id)), t.add) /> }
 }
 
 /// A heading with its rows and the way to add one. Where nothing can be changed and nothing is noted, nothing is shown.
@@ -160,7 +162,7 @@ fn Cares(view: PersonView) -> impl IntoView {
         view! {
             <li>
                 <p class="wrap">{shown}</p>
-                {present.then(|| view! { <a href=Route::Hello(id, route).href()>{link}</a> })}
+                {present.then(|| view! { <a href=HelloPage::Write(id, route).href()>{link}</a> })}
             </li>
         }
     });
@@ -179,7 +181,7 @@ fn Cares(view: PersonView) -> impl IntoView {
             .then(|| {
                 view! {
                     <p>
-                        <a href=Route::Questions(Some(id)).href()>{text().starters.open_deck}</a>
+                        <a href=HelloPage::Questions(Some(id)).href()>{text().starters.open_deck}</a>
                     </p>
                 }
             })}
@@ -201,13 +203,13 @@ fn Dates(view: PersonView) -> impl IntoView {
     });
     let rows = birthday.map(|words| (words, None)).into_iter().chain(milestones).map(|(words, milestone)| {
         let row = match milestone {
-            Some(id) => view! { <a href=Route::EditDate(id).href()>{words}</a> }.into_any(),
+            Some(id) => view! { <a href=DatesPage::Edit(id).href()>{words}</a> }.into_any(),
             None => words.into_any(),
         };
         view! { <li>{row}</li> }.into_any()
     });
     let rows = rows.collect::<Vec<_>>();
-    view! { <Part title=t.dates rows add=(Route::NewDate(Some(id)), text().dates.add) /> }
+    view! { <Part title=t.dates rows add=(Route::Dates(DatesPage::New(Some(id))), text().dates.add) /> }
 }
 
 #[component]
@@ -217,7 +219,7 @@ fn Plans(view: PersonView) -> impl IntoView {
         let when = when_words(app, &row.plan);
         view! {
             <li>
-                <a href=Route::Plan(row.plan.id).href()>{plan_words(app, &row)}</a>
+                <a href=PlansPage::Plan(row.plan.id).href()>{plan_words(app, &row)}</a>
                 " "
                 <span class="soft">{when}</span>
             </li>
@@ -226,7 +228,7 @@ fn Plans(view: PersonView) -> impl IntoView {
     });
     let rows = rows.collect::<Vec<_>>();
     let start = PlanStart { with: Some(view.person.id), date: None };
-    view! { <Part title=text().warm.plans rows add=(Route::NewPlan(start), text().plans.add) /> }
+    view! { <Part title=text().warm.plans rows add=(Route::Plans(PlansPage::New(start)), text().plans.add) /> }
 }
 
 #[component]
@@ -235,12 +237,12 @@ fn Thanks(view: PersonView) -> impl IntoView {
     let rows = view.thanks.into_iter().map(|thanks| {
         view! {
             <li class="wrap">
-                <a href=Route::EditThanks(thanks.id).href()>{thanks.what}</a>
+                <a href=ThanksPage::Edit(thanks.id).href()>{thanks.what}</a>
             </li>
         }
         .into_any()
     });
     let rows = rows.collect::<Vec<_>>();
     let start = ThanksStart { person: Some(view.person.id), moment: None };
-    view! { <Part title=text().warm.thanks rows add=(Route::NewThanks(start), t.add) /> }
+    view! { <Part title=text().warm.thanks rows add=(Route::Thanks(ThanksPage::New(start)), t.add) /> }
 }

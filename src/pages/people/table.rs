@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::model::{Kind, Ring, Strength};
-use mainstay_core::route::Route;
+use mainstay_core::route::PeoplePage;
 use mainstay_core::text::{fill_count, text};
 use mainstay_core::view::coverage::{self, TableRow};
 
@@ -132,7 +132,7 @@ fn Row(row: TableRow) -> impl IntoView {
     view! {
         <tr>
             <th scope="row">
-                <a href=Route::Person(row.id).href()>
+                <a href=PeoplePage::Person(row.id).href()>
                     <bdi>{row.name.to_string()}</bdi>
                 </a>
                 <span class="row-detail">{outline_words(row.outline)}</span>

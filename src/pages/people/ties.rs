@@ -6,7 +6,7 @@ use mainstay_core::gather::gather;
 use mainstay_core::model::words::{NOTE_MAX, fits};
 use mainstay_core::model::{Person, PersonId};
 use mainstay_core::route::Route;
-use mainstay_core::text::{fill, text};
+use mainstay_core::text::text;
 use mainstay_core::view::people;
 
 use crate::state::{Trouble, use_app};
@@ -14,6 +14,7 @@ use crate::ui::{Area, Choice, ErrorSummary, PageHead, SelectField};
 
 use crate::pages::shared::not_found::NotFound;
 use crate::pages::shared::people_field::PeopleField;
+use crate::pages::shared::screen::title_with_name;
 use crate::pages::shared::status_words::trouble_words;
 
 /// The ties of one person.
@@ -31,7 +32,6 @@ fn Form(person: Person) -> impl IntoView {
     let app = use_app();
     let t = &text().knows;
     let id = person.id;
-    let title = fill(t.title, &[("name", person.name.as_str())]);
     // Someone kept apart is named nowhere; a tie to them stays as it is.
     let others = app.look(people::listed);
     let others: Vec<(PersonId, String)> = others
@@ -59,15 +59,15 @@ fn Form(person: Person) -> impl IntoView {
         let through = through.read_untracked().parse().ok().or(unseen_through);
         let ties = TiesEdit { person: id, knows: gather(all), through, met };
         match app.dispatch(Edit::SetTies(Box::new(ties))) {
-            Ok(()) => app.go_saying(&Route::Person(id)),
-            Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&Route::Person(id)),
+            Ok(()) => app.go_saying(&Route::person(id)),
+            Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&Route::person(id)),
             Err(trouble) => errors.set(vec![("met", trouble_words(&trouble).into())]),
         }
     };
     let error = Signal::derive(move || errors.get().into_iter().next().map(|(_, sentence)| sentence));
     view! {
         <form class="page" novalidate on:submit=save>
-            <PageHead title />
+            <PageHead title=move || title_with_name(app, t.title, id) />
             <ErrorSummary title=text().frame.please_check errors on_lead=app.to_field() />
             <Area id="met" label=t.met value=met rows=2 error />
             <SelectField id="through" label=t.through value=through options=choices />

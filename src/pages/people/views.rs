@@ -1,7 +1,7 @@
 //! The same people as a list, as circles, as a table.
 
 use leptos::prelude::*;
-use mainstay_core::route::Route;
+use mainstay_core::route::{PeoplePage, Route};
 use mainstay_core::text::text;
 
 use crate::state::use_app;
@@ -11,13 +11,21 @@ use crate::state::use_app;
 pub fn PeopleViews() -> impl IntoView {
     let app = use_app();
     let t = &text().circles;
-    let views = [(Route::people(), t.list), (Route::Map, t.map), (Route::Table, t.table)];
+    let views = [
+        (Route::people(), t.list),
+        (Route::People(PeoplePage::Circles), t.map),
+        (Route::People(PeoplePage::Table), t.table),
+    ];
     let links = views.map(|(route, label)| {
         let href = route.href();
         let here = move || {
             let shown = app.route().get();
-            (shown == route || matches!((&shown, &route), (Route::People(_), Route::People(_))))
-                .then_some("page")
+            (shown == route
+                || matches!(
+                    (&shown, &route),
+                    (Route::People(PeoplePage::List(_)), Route::People(PeoplePage::List(_)))
+                ))
+            .then_some("page")
         };
         view! {
             <li>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits};
 use mainstay_core::model::{Name, PersonId, Plan, PlanId, Stage};
-use mainstay_core::route::{PlanStart, Route};
+use mainstay_core::route::{PlanStart, PlansPage, Route};
 use mainstay_core::text::text;
 
 use crate::state::{App, Trouble, use_app};
@@ -127,7 +127,7 @@ fn Form(draft: Draft, before: Option<Plan>, start: PlanStart) -> impl IntoView {
             Ok(plan) => plan,
             Err(found) => return errors.set(found),
         };
-        let home = Route::Plan(plan.id);
+        let home = Route::Plans(PlansPage::Plan(plan.id));
         match app.dispatch(Edit::KeepPlan(Box::new(plan))) {
             Ok(()) => app.go_saying(&home),
             Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&home),
@@ -140,7 +140,7 @@ fn Form(draft: Draft, before: Option<Plan>, start: PlanStart) -> impl IntoView {
     let delete = changing.map(|id| {
         let delete = move |_| {
             if app.dispatch(Edit::RemovePlan(id)).is_ok() {
-                app.go_saying(&Route::Plans);
+                app.go_saying(&Route::Plans(PlansPage::All));
             }
         };
         view! {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::model::Stage;
-use mainstay_core::route::{PlanStart, Route};
+use mainstay_core::route::{PlanStart, PlansPage};
 use mainstay_core::text::text;
 use mainstay_core::view::plans::{self, PlanRow};
 
@@ -22,7 +22,7 @@ pub fn Plans() -> impl IntoView {
         <div class="page">
             <PageHead title=t.title>
                 <Show when=move || app.can_edit().get()>
-                    <a class="btn" href=Route::NewPlan(PlanStart::default()).href()>
+                    <a class="btn" href=PlansPage::New(PlanStart::default()).href()>
                         {t.add}
                     </a>
                 </Show>
@@ -60,7 +60,7 @@ fn Row(row: PlanRow) -> impl IntoView {
     let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
     view! {
         <li class="date-row">
-            <a class="date-main" href=Route::Plan(row.plan.id).href()>
+            <a class="date-main" href=PlansPage::Plan(row.plan.id).href()>
                 <bdi>{plan_words(app, &row)}</bdi>
                 <span class="soft">{facts.join(" · ")}</span>
             </a>

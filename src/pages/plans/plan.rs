@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::exchange::calendar::plan_file;
 use mainstay_core::model::{PersonId, PlanId, Stage};
-use mainstay_core::route::Route;
+use mainstay_core::route::{MomentsPage, PlansPage};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::loops;
 use mainstay_core::view::plans::{self, PlanRow};
@@ -48,7 +48,7 @@ fn There(id: PlanId, view: Memo<Option<PlanRow>>) -> impl IntoView {
         <div class="page">
             <PageHead title=Signal::derive(title)>
                 <Show when=move || app.can_edit().get()>
-                    <a class="btn" href=Route::EditPlan(id).href()>
+                    <a class="btn" href=PlansPage::Edit(id).href()>
                         {t.edit}
                     </a>
                 </Show>
@@ -123,7 +123,7 @@ fn Facts(row: PlanRow) -> impl IntoView {
     let became = plan.moment.map(|id| {
         view! {
             <p>
-                <a href=Route::Moment(id).href()>{t.became}</a>
+                <a href=MomentsPage::Moment(id).href()>{t.became}</a>
             </p>
         }
     });

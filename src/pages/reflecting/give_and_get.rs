@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::insight::balance::{self, Balance};
-use mainstay_core::route::{Route, Topic};
+use mainstay_core::route::{LearnPage, ThanksPage, Topic};
 use mainstay_core::text::text;
 
 use crate::pages::shared::words::balance_words;
@@ -51,10 +51,10 @@ pub fn GiveAndGet() -> impl IntoView {
             <p class="soft">{t.no_counting}</p>
             <GivenGot />
             <p class="cluster cluster-apart">
-                <a href=Route::LearnPage(Topic::Gives).href()>{t.learn}</a>
-                <a href=Route::LearnPage(Topic::Helping).href()>{text().learn.page(Topic::Helping).title}</a>
-                <a href=Route::LearnPage(Topic::Unspoken).href()>{text().learn.page(Topic::Unspoken).title}</a>
-                <a href=Route::ThankSomeone.href()>{text().thank.door}</a>
+                <a href=LearnPage::Topic(Topic::Gives).href()>{t.learn}</a>
+                <a href=LearnPage::Topic(Topic::Helping).href()>{text().learn.page(Topic::Helping).title}</a>
+                <a href=LearnPage::Topic(Topic::Unspoken).href()>{text().learn.page(Topic::Unspoken).title}</a>
+                <a href=ThanksPage::Someone.href()>{text().thank.door}</a>
             </p>
         </div>
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::words::{NOTE_MAX, fits};
 use mainstay_core::model::{GoodMoment, GoodMomentId};
-use mainstay_core::route::{ReflectPage, Route};
+use mainstay_core::route::{ReflectingPage, Route};
 use mainstay_core::text::text;
 
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
@@ -42,7 +42,7 @@ fn Form(before: Option<GoodMoment>) -> impl IntoView {
     let who = RwSignal::new(start.people.clone());
     let errors = RwSignal::new(FieldErrors::new());
     let start = StoredValue::new(start);
-    let home = Route::Reflecting(ReflectPage::GoodMoments);
+    let home = Route::Reflecting(ReflectingPage::GoodMoments);
     let back = home.clone();
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();

@@ -1,7 +1,7 @@
 //! Good moments: one at a time to read, or all of them, the latest first.
 
 use leptos::prelude::*;
-use mainstay_core::route::{ReflectPage, Route};
+use mainstay_core::route::ReflectingPage;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::looking_back::{self, GoodRow};
@@ -29,7 +29,7 @@ pub fn GoodMoments() -> impl IntoView {
         <div class="page">
             <PageHead title=t.title>
                 <Show when=move || app.can_edit().get()>
-                    <a class="btn btn-primary" href=Route::Reflecting(ReflectPage::NewGoodMoment).href()>
+                    <a class="btn btn-primary" href=ReflectingPage::NewGoodMoment.href()>
                         {t.add}
                     </a>
                 </Show>
@@ -92,7 +92,7 @@ fn Card(row: GoodRow) -> impl IntoView {
                     <a
                         class="btn btn-quiet"
                         aria-label=label.clone()
-                        href=Route::Reflecting(ReflectPage::EditGoodMoment(id)).href()
+                        href=ReflectingPage::EditGoodMoment(id).href()
                     >
                         {t.change}
                     </a>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits};
 use mainstay_core::model::{Cue, GoodMoment, LookBack, LookBackId, SmallStep};
-use mainstay_core::route::{ReflectPage, Route};
+use mainstay_core::route::{ReflectingPage, Route};
 use mainstay_core::text::{fill, text};
 
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
@@ -67,7 +67,7 @@ fn Form(before: Option<LookBack>) -> impl IntoView {
     let weekday = RwSignal::new(app.today_now().weekday().to_string());
     let errors = RwSignal::new(FieldErrors::new());
     let start = StoredValue::new(start);
-    let home = Route::Reflecting(ReflectPage::LooksBack);
+    let home = Route::Reflecting(ReflectingPage::LooksBack);
     let back = home.clone();
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::model::{Name, PersonId};
-use mainstay_core::route::{About, ReflectPage, Route};
+use mainstay_core::route::{About, HelloPage, PeoplePage, ReflectingPage};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::looking_back::{self, LookRow};
@@ -25,7 +25,7 @@ pub fn LooksBack() -> impl IntoView {
         <div class="page">
             <PageHead title=t.title>
                 <Show when=move || app.can_edit().get()>
-                    <a class="btn btn-primary" href=Route::Reflecting(ReflectPage::NewLookBack).href()>
+                    <a class="btn btn-primary" href=ReflectingPage::NewLookBack.href()>
                         {t.add}
                     </a>
                 </Show>
@@ -60,7 +60,7 @@ fn Card(row: LookRow, latest: bool) -> impl IntoView {
     let write = |(id, name): (PersonId, Name)| {
         let words = fill(t.write, &[("name", name.as_str())]);
         view! {
-            <a class="btn" href=Route::Hello(id, About::Anything).href()>
+            <a class="btn" href=HelloPage::Write(id, About::Anything).href()>
                 {words}
             </a>
         }
@@ -68,7 +68,7 @@ fn Card(row: LookRow, latest: bool) -> impl IntoView {
     let to_write = if latest { row.to_write } else { Vec::new() };
     let circles = (latest && !row.closer.is_empty()).then(|| {
         view! {
-            <a class="btn btn-quiet" href=Route::Map.href()>
+            <a class="btn btn-quiet" href=PeoplePage::Circles.href()>
                 {t.circles}
             </a>
         }
@@ -84,7 +84,7 @@ fn Card(row: LookRow, latest: bool) -> impl IntoView {
                     <a
                         class="btn btn-quiet"
                         aria-label=change_name.clone()
-                        href=Route::Reflecting(ReflectPage::EditLookBack(id)).href()
+                        href=ReflectingPage::EditLookBack(id).href()
                     >
                         {t.change}
                     </a>

@@ -1,65 +1,105 @@
-//! Looking back: a month in words, ways one meets, the look back, good moments, and all of it on paper.
+//! Looking back: a month in words, ways one meets, giving and getting, the look back, good moments, all of it on paper.
 
-pub(super) mod give_and_get;
-pub(super) mod given_got;
+mod give_and_get;
+mod given_got;
 mod good_moment_form;
 mod good_moments;
 mod look_back_form;
 mod looks_back;
 mod month;
-pub(super) mod over_time;
+mod over_time;
 mod paper;
 mod paper_parts;
-pub(super) mod reflect;
+mod reflect;
 mod ways;
 
 use leptos::prelude::*;
-use mainstay_core::route::{ReflectPage, Route};
+use mainstay_core::route::{ReflectingPage, Route};
 use mainstay_core::text::text;
 
-pub use month::MonthLines;
+use crate::pages::shared::screen::{Screen, show, small_way_back};
+use crate::pages::shared::tab::Tab;
+use crate::state::App;
 
-/// The page at this address below Reflect; none where another file has it.
-pub fn page(at: ReflectPage) -> Option<AnyView> {
-    Some(match at {
-        ReflectPage::Month => view! { <month::Month /> }.into_any(),
-        ReflectPage::Ways => view! { <ways::Ways /> }.into_any(),
-        ReflectPage::LooksBack => view! { <looks_back::LooksBack /> }.into_any(),
-        ReflectPage::NewLookBack => view! { <look_back_form::NewLookBack /> }.into_any(),
-        ReflectPage::EditLookBack(id) => view! { <look_back_form::EditLookBack id /> }.into_any(),
-        ReflectPage::GoodMoments => view! { <good_moments::GoodMoments /> }.into_any(),
-        ReflectPage::NewGoodMoment => view! { <good_moment_form::NewGoodMoment /> }.into_any(),
-        ReflectPage::EditGoodMoment(id) => view! { <good_moment_form::EditGoodMoment id /> }.into_any(),
-        ReflectPage::Paper => view! { <paper::Paper /> }.into_any(),
-        _ => return None,
-    })
-}
-
-/// Its title.
-pub fn title(at: ReflectPage) -> Option<String> {
+/// What each address leads to.
+pub fn screen(app: App, page: ReflectingPage) -> Screen {
     let t = text();
-    let words = match at {
-        ReflectPage::Month => t.month_in_words.title,
-        ReflectPage::Ways => t.ways_you_meet.title,
-        ReflectPage::LooksBack => t.look_back.title,
-        ReflectPage::NewLookBack => t.look_back.new_title,
-        ReflectPage::EditLookBack(_) => t.look_back.edit_title,
-        ReflectPage::GoodMoments => t.good_moments.title,
-        ReflectPage::NewGoodMoment => t.good_moments.new_title,
-        ReflectPage::EditGoodMoment(_) => t.good_moments.edit_title,
-        ReflectPage::Paper => t.paper.title,
-        _ => return None,
-    };
-    Some(words.into())
-}
-
-/// The page above it, with the word of the link that leads there.
-pub fn parent(at: ReflectPage) -> Option<(Route, &'static str)> {
-    let cancel = text().frame.cancel;
-    let (page, label) = match at {
-        ReflectPage::NewLookBack | ReflectPage::EditLookBack(_) => (ReflectPage::LooksBack, cancel),
-        ReflectPage::NewGoodMoment | ReflectPage::EditGoodMoment(_) => (ReflectPage::GoodMoments, cancel),
-        _ => return None,
-    };
-    Some((Route::Reflecting(page), label))
+    let tab = Some(Tab::Reflect);
+    let reflect = (Route::Reflecting(ReflectingPage::Reflect), t.frame.reflect);
+    let looks_back = (Route::Reflecting(ReflectingPage::LooksBack), t.frame.cancel);
+    let good_moments = (Route::Reflecting(ReflectingPage::GoodMoments), t.frame.cancel);
+    match page {
+        ReflectingPage::Reflect => Screen {
+            tab,
+            above: None,
+            title: t.frame.reflect.into(),
+            view: show(|| view! { <reflect::Reflect /> }),
+        },
+        ReflectingPage::Month => Screen {
+            tab,
+            above: Some(reflect),
+            title: t.month_in_words.title.into(),
+            view: show(|| view! { <month::Month /> }),
+        },
+        ReflectingPage::Ways => Screen {
+            tab,
+            above: Some(reflect),
+            title: t.ways_you_meet.title.into(),
+            view: show(|| view! { <ways::Ways /> }),
+        },
+        ReflectingPage::OverTime => Screen {
+            tab,
+            above: Some(reflect),
+            title: t.over_time.title.into(),
+            view: show(|| view! { <over_time::OverTime /> }),
+        },
+        ReflectingPage::GiveAndGet => Screen {
+            tab,
+            above: Some(reflect),
+            title: t.balance.title.into(),
+            view: show(|| view! { <give_and_get::GiveAndGet /> }),
+        },
+        ReflectingPage::LooksBack => Screen {
+            tab,
+            above: Some(reflect),
+            title: t.look_back.title.into(),
+            view: show(|| view! { <looks_back::LooksBack /> }),
+        },
+        ReflectingPage::NewLookBack => Screen {
+            tab,
+            above: Some(looks_back),
+            title: t.look_back.new_title.into(),
+            view: show(|| view! { <look_back_form::NewLookBack /> }),
+        },
+        ReflectingPage::EditLookBack(id) => Screen {
+            tab,
+            above: Some(looks_back),
+            title: t.look_back.edit_title.into(),
+            view: show(move || view! { <look_back_form::EditLookBack id /> }),
+        },
+        ReflectingPage::GoodMoments => Screen {
+            tab,
+            above: small_way_back(app, reflect),
+            title: t.good_moments.title.into(),
+            view: show(|| view! { <good_moments::GoodMoments /> }),
+        },
+        ReflectingPage::NewGoodMoment => Screen {
+            tab,
+            above: Some(good_moments),
+            title: t.good_moments.new_title.into(),
+            view: show(|| view! { <good_moment_form::NewGoodMoment /> }),
+        },
+        ReflectingPage::EditGoodMoment(id) => Screen {
+            tab,
+            above: Some(good_moments),
+            title: t.good_moments.edit_title.into(),
+            view: show(move || view! { <good_moment_form::EditGoodMoment id /> }),
+        },
+        ReflectingPage::Paper => Screen {
+            tab,
+            above: Some(reflect),
+            title: t.paper.title.into(),
+            view: show(|| view! { <paper::Paper /> }),
+        },
+    }
 }

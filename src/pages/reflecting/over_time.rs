@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use mainstay_core::route::ReflectPage;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::over_time::{self, Moved, Shift};
@@ -19,16 +18,6 @@ const STEP_MS: i32 = 1_200;
 /// The buttons, for the keyboard.
 const EARLIER: &str = "film-earlier";
 const LATER: &str = "film-later";
-
-/// The page at this address below Reflect; none where another file has it.
-pub fn page(at: ReflectPage) -> Option<AnyView> {
-    (at == ReflectPage::OverTime).then(|| view! { <OverTime /> }.into_any())
-}
-
-/// Its title.
-pub fn title(at: ReflectPage) -> Option<String> {
-    (at == ReflectPage::OverTime).then(|| text().over_time.title.to_owned())
-}
 
 /// A change in words.
 fn shift_words(shift: &Shift) -> String {
@@ -47,7 +36,7 @@ fn in_a_row(shifts: &[Shift]) -> String {
 
 /// The page.
 #[component]
-fn OverTime() -> impl IntoView {
+pub fn OverTime() -> impl IntoView {
     let app = use_app();
     let t = &text().over_time;
     let months = app.select(over_time::months);

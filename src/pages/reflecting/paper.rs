@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
 
-use super::MonthLines;
 use super::give_and_get::BalanceWords;
 use super::given_got::GivenGot;
+use super::month::MonthLines;
 use super::paper_parts::{Answers, Circles, Good, Kinds, Names, Steps};
 use crate::state::use_app;
 use crate::ui::{CheckChips, Choice, PageHead, Show, Tick};

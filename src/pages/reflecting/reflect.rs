@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 use mainstay_core::model::Instrument;
-use mainstay_core::route::{ReflectPage, Route};
+use mainstay_core::route::{CheckInPage, MomentsPage, PeoplePage, ReflectingPage};
 use mainstay_core::text::text;
 use mainstay_core::view::check_in;
 
 use crate::state::use_app;
 use crate::ui::{Door, PageHead, Show};
 
-use super::MonthLines;
+use super::month::MonthLines;
 use crate::pages::shared::trend_line::TrendLine;
 
 /// Reflect.
@@ -18,7 +18,6 @@ pub fn Reflect() -> impl IntoView {
     let app = use_app();
     let t = &text().reflect;
     let doors = &text().reflect_doors;
-    let below = |page: ReflectPage| Route::Reflecting(page).href();
     let n_results = app.select(|book, _| {
         check_in::line(book, Instrument::ThreeQuestions).map_or(0, |line| line.points.len())
     });
@@ -28,7 +27,7 @@ pub fn Reflect() -> impl IntoView {
             <PageHead title=text().frame.reflect />
             <p class="lead">{t.lead}</p>
             <p>
-                <a class="btn btn-primary" href=below(ReflectPage::CheckIn)>
+                <a class="btn btn-primary" href=CheckInPage::Start.href()>
                     {doors.check_in}
                 </a>
             </p>
@@ -41,21 +40,21 @@ pub fn Reflect() -> impl IntoView {
                     <TrendLine of=Instrument::ThreeQuestions />
                 </Show>
                 <p>
-                    <a href=below(ReflectPage::CheckIns)>{text().check_ins.title}</a>
+                    <a href=CheckInPage::All.href()>{text().check_ins.title}</a>
                 </p>
             </section>
             <h2 class="section">{t.this_month}</h2>
             <MonthLines of=app.today() />
             <ul class="doors">
-                <Door href=below(ReflectPage::LooksBack) label=text().look_back.title />
-                <Door href=below(ReflectPage::GoodMoments) label=doors.good_moments />
-                <Door href=below(ReflectPage::Month) label=doors.month />
-                <Door href=Route::GiveAndGet.href() label=text().balance.title />
-                <Door href=below(ReflectPage::Ways) label=doors.ways />
-                <Door href=Route::Table.href() label=text().circles.table_title />
-                <Door href=Route::Moments.href() label=text().moments.weeks_title />
-                <Door href=below(ReflectPage::OverTime) label=doors.circles />
-                <Door href=below(ReflectPage::Paper) label=doors.paper />
+                <Door href=ReflectingPage::LooksBack.href() label=text().look_back.title />
+                <Door href=ReflectingPage::GoodMoments.href() label=doors.good_moments />
+                <Door href=ReflectingPage::Month.href() label=doors.month />
+                <Door href=ReflectingPage::GiveAndGet.href() label=text().balance.title />
+                <Door href=ReflectingPage::Ways.href() label=doors.ways />
+                <Door href=PeoplePage::Table.href() label=text().circles.table_title />
+                <Door href=MomentsPage::All.href() label=text().moments.weeks_title />
+                <Door href=ReflectingPage::OverTime.href() label=doors.circles />
+                <Door href=ReflectingPage::Paper.href() label=doors.paper />
             </ul>
         </div>
     }

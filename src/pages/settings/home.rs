@@ -6,7 +6,7 @@ use mainstay_core::edit::Edit;
 use mainstay_core::help_lines::help_lines;
 use mainstay_core::model::settings::HELLOS_MAX;
 use mainstay_core::model::{LeapDay, Settings as BookSettings, Theme};
-use mainstay_core::route::Route;
+use mainstay_core::route::{PeoplePage, SettingsPage};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::{DayStyle, people};
 
@@ -24,8 +24,8 @@ pub fn Settings() -> impl IntoView {
             <Look />
             <Hellos />
             <ul class="doors">
-                <Door href=Route::Rhythm.href() label=text().rhythm.title />
-                <Door href=Route::OwnOpeners.href() label=text().starters.own_title />
+                <Door href=SettingsPage::Rhythm.href() label=text().rhythm.title />
+                <Door href=SettingsPage::OwnOpeners.href() label=text().starters.own_title />
             </ul>
             <WhileOpen />
             <Region />
@@ -203,7 +203,7 @@ fn KeptApart() -> impl IntoView {
                             .map(|(id, name)| {
                                 view! {
                                     <li>
-                                        <a href=Route::Person(id).href()>
+                                        <a href=PeoplePage::Person(id).href()>
                                             <bdi>{name.to_string()}</bdi>
                                         </a>
                                     </li>

@@ -1,6 +1,38 @@
 //! Choices: how it looks, how often, own words.
 
-pub(super) mod home;
-pub(super) mod own_openers;
-pub(super) mod rhythm;
-pub(super) mod while_open;
+mod home;
+mod own_openers;
+mod rhythm;
+mod while_open;
+
+use leptos::prelude::*;
+use mainstay_core::route::{MorePage, Route, SettingsPage};
+use mainstay_core::text::text;
+
+use crate::pages::shared::screen::{Screen, show};
+
+/// What each address leads to.
+pub fn screen(page: SettingsPage) -> Screen {
+    let t = text();
+    let settings = Some((Route::Settings(SettingsPage::Settings), t.settings.title));
+    match page {
+        SettingsPage::Settings => Screen {
+            tab: None,
+            above: Some((Route::More(MorePage::More), t.frame.more)),
+            title: t.settings.title.into(),
+            view: show(|| view! { <home::Settings /> }),
+        },
+        SettingsPage::Rhythm => Screen {
+            tab: None,
+            above: settings,
+            title: t.rhythm.title.into(),
+            view: show(|| view! { <rhythm::Rhythm /> }),
+        },
+        SettingsPage::OwnOpeners => Screen {
+            tab: None,
+            above: settings,
+            title: t.starters.own_title.into(),
+            view: show(|| view! { <own_openers::OwnOpeners /> }),
+        },
+    }
+}

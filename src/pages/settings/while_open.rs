@@ -1,7 +1,7 @@
 //! While Mainstay is open: a dot on the icon and one quiet notice a day, where the browser has them.
 
 use leptos::prelude::*;
-use mainstay_core::route::Route;
+use mainstay_core::route::DatesPage;
 use mainstay_core::text::text;
 
 use crate::state::use_app;
@@ -46,7 +46,7 @@ pub fn WhileOpen() -> impl IntoView {
                 </p>
             </Show>
             <p class="hint">
-                {t.notices_hint} " " <a href=Route::Calendar.href()>{text().dates.to_calendar}</a>
+                {t.notices_hint} " " <a href=DatesPage::Calendar.href()>{text().dates.to_calendar}</a>
             </p>
         </section>
     }

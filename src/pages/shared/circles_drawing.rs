@@ -3,7 +3,7 @@
 use mainstay_core::initials::initials;
 use mainstay_core::insight::due::Since;
 use mainstay_core::model::{Kind, Strength};
-use mainstay_core::route::{PeopleQuery, Route};
+use mainstay_core::route::{PeoplePage, PeopleQuery};
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::rings::{self, Canvas, Outline, RingView, RingsView, Spot, Tile, TileKey};
 
@@ -95,7 +95,7 @@ fn group(ring: &RingView, tile: &Tile) -> GroupNode {
         ..PeopleQuery::default()
     };
     GroupNode {
-        href: Route::People(query).href(),
+        href: PeoplePage::List(query).href(),
         says: fill(&fill_count(&text().circles.tile, tile.n_people), &[("name", &name)]),
         words: (name, tile.n_people.to_string()),
         at: tile.at,

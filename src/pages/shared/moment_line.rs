@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::model::{Direction, Exchange, Feeling};
-use mainstay_core::route::Route;
+use mainstay_core::route::MomentsPage;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::person::MomentRow;
@@ -38,7 +38,7 @@ pub fn MomentLine(
     let felt = felt_words(moment.felt.0, moment.felt.1);
     view! {
         <li>
-            <a class="timeline-link" href=Route::Moment(moment.id).href()>
+            <a class="timeline-link" href=MomentsPage::Moment(moment.id).href()>
                 <span class="timeline-day">{app.day(moment.day, DayStyle::Short)}</span>
                 <span>{what}</span>
             </a>

@@ -1,9 +1,10 @@
 //! No such page, or it is gone.
 
 use leptos::prelude::*;
-use mainstay_core::route::Route;
+use mainstay_core::route::TodayPage;
 use mainstay_core::text::text;
 
+use super::screen::{Screen, show};
 use crate::ui::PageHead;
 
 /// No such page.
@@ -15,10 +16,20 @@ pub fn NotFound() -> impl IntoView {
             <PageHead title=t.title />
             <p>{t.may_be_removed}</p>
             <p>
-                <a class="btn btn-primary" href=Route::Today.href()>
+                <a class="btn btn-primary" href=TodayPage::Day.href()>
                     {t.to_today}
                 </a>
             </p>
         </div>
+    }
+}
+
+/// What an address of no page leads to.
+pub fn screen() -> Screen {
+    Screen {
+        tab: None,
+        above: None,
+        title: text().not_found.title.into(),
+        view: show(|| view! { <NotFound /> }),
     }
 }

@@ -2,7 +2,7 @@
 
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Initiative, Moment, PersonId, Plan, PlanId, Stage, Standing, Way};
-use mainstay_core::route::Route;
+use mainstay_core::route::{MomentsPage, Route};
 
 use crate::state::App;
 
@@ -39,6 +39,6 @@ pub fn happened(app: App, id: PlanId) {
     let became = moment.id;
     if app.dispatch(Edit::PlanHappened(id, Box::new(moment))).is_ok() {
         // What they told is asked at once, while it is fresh; nothing of it is needed.
-        app.go_saying(&Route::Moment(became));
+        app.go_saying(&Route::Moments(MomentsPage::Moment(became)));
     }
 }

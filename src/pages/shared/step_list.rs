@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Cue, SmallStep, SmallStepId};
-use mainstay_core::route::{GrowPage, Route};
+use mainstay_core::route::GrowingPage;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
 
@@ -76,7 +76,7 @@ fn Row(step: SmallStep, lead: &'static str) -> impl IntoView {
                     <a
                         class="btn btn-quiet"
                         aria-label=change_name.clone()
-                        href=Route::Growing(GrowPage::EditStep(id)).href()
+                        href=GrowingPage::EditStep(id).href()
                     >
                         {t.change}
                     </a>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::insight::load::Going;
 use mainstay_core::model::{Kind, PersonId, Standing, Way, Weight};
-use mainstay_core::route::{Route, Topic};
+use mainstay_core::route::{LearnPage, SupportPage, Topic};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::support::{self, AskView};
 
@@ -13,6 +13,7 @@ use crate::ui::{Area, Choice, Notice, PageHead, SelectField, Tone};
 use super::ask_sent::DidYouSend;
 use crate::pages::shared::hand_over::HandOver;
 use crate::pages::shared::not_found::NotFound;
+use crate::pages::shared::screen::title_with_name;
 use crate::pages::shared::words::reach_words;
 
 /// Ask someone.
@@ -26,7 +27,7 @@ pub fn Ask(kind: Kind, person: PersonId, urgent: bool) -> impl IntoView {
         None => match app
             .look(|book| book.person(person).map(|person| (person.standing, person.name.to_string())))
         {
-            Some((Standing::Resting { .. }, name)) => view! { <NotNow name /> }.into_any(),
+            Some((Standing::Resting { .. }, name)) => view! { <NotNow person name /> }.into_any(),
             _ => view! { <NotFound /> }.into_any(),
         },
     }
@@ -34,14 +35,15 @@ pub fn Ask(kind: Kind, person: PersonId, urgent: bool) -> impl IntoView {
 
 /// Someone who rests is not asked; the way to others stays open.
 #[component]
-fn NotNow(name: String) -> impl IntoView {
+fn NotNow(person: PersonId, name: String) -> impl IntoView {
+    let app = use_app();
     let t = &text().ask;
     view! {
         <div class="page">
-            <PageHead title=fill(t.title, &[("name", &name)]) />
+            <PageHead title=move || title_with_name(app, t.title, person) />
             <p class="lead">{fill(t.not_here, &[("name", &name)])}</p>
             <p>
-                <a class="btn" href=Route::Support.href()>
+                <a class="btn" href=SupportPage::Kinds { urgent: false }.href()>
                     {text().after.other_help}
                 </a>
             </p>
@@ -81,6 +83,7 @@ impl Chosen {
 
 #[component]
 fn Draft(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl IntoView {
+    let app = use_app();
     let t = &text().ask;
     let person = view.person.clone();
     let id = person.id;
@@ -107,7 +110,7 @@ fn Draft(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl IntoView 
     let no_channel = person.channels.is_empty().then(|| fill(t.no_channel, &[("name", &name)]));
     view! {
         <div class="page">
-            <PageHead title=fill(t.title, &[("name", &name)]) />
+            <PageHead title=move || title_with_name(app, t.title, id) />
             {(!urgent && !small).then(|| view! { <Gently view=view.clone() name=name.clone() /> })}
             {(!small).then(|| view! { <Choices kind chosen /> })}
             <Area id="draft" label=text().hello.message value=draft rows=4 />
@@ -119,7 +122,7 @@ fn Draft(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl IntoView 
                 .then(|| {
                     view! {
                         <p class="soft">
-                            {t.easy_no} " " <a href=Route::LearnPage(Topic::Asking).href()>{t.learn_asking}</a>
+                            {t.easy_no} " " <a href=LearnPage::Topic(Topic::Asking).href()>{t.learn_asking}</a>
                         </p>
                     }
                 })}

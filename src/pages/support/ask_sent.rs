@@ -50,7 +50,7 @@ pub fn DidYouSend(
             unknown: Unknown::new(),
         };
         if app.dispatch(Edit::LogAsk(Box::new(ask), Box::new(moment))).is_ok() {
-            app.go_saying(&Route::Today);
+            app.go_saying(&Route::today());
         }
     };
     let choices = StoredValue::new(vec![

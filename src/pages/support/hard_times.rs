@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::help_lines::{Line, help_lines};
 use mainstay_core::model::channel::dialable;
 use mainstay_core::model::{Kind, Part};
-use mainstay_core::route::{About, Route, Topic};
+use mainstay_core::route::{About, HelloPage, LearnPage, LinesPage, Route, SupportPage, Topic};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::hard_times::{self, ListRow};
@@ -37,7 +37,7 @@ pub fn HardTimes() -> impl IntoView {
         <div class="page">
             <PageHead title=t.title>
                 <Show when=move || app.can_edit().get()>
-                    <a class="btn" href=Route::EditHardTimes.href()>
+                    <a class="btn" href=SupportPage::EditHardTimes.href()>
                         {move || if empty.get() { t.write } else { t.change }}
                     </a>
                 </Show>
@@ -49,7 +49,7 @@ pub fn HardTimes() -> impl IntoView {
             {parts.collect_view()}
             <p class="soft">
                 {t.not_instead} " "
-                <a class="not-on-paper" href=Route::LearnPage(Topic::Professional).href()>
+                <a class="not-on-paper" href=LearnPage::Topic(Topic::Professional).href()>
                     {text().learn.page(Topic::Professional).title}
                 </a>
             </p>
@@ -72,9 +72,12 @@ fn Row(row: ListRow, asks: bool) -> impl IntoView {
             let words = fill(t.ask_name, &[("name", name.as_str())]);
             // What takes the mind off asks nobody for help: there it is a hello.
             let (href, words) = if asks {
-                (Route::Ask { kind: Kind::Listening, person: id, urgent: true }, words)
+                (Route::Support(SupportPage::Ask { kind: Kind::Listening, person: id, urgent: true }), words)
             } else {
-                (Route::Hello(id, About::Anything), fill(text().today.say_hi_to, &[("name", name.as_str())]))
+                (
+                    Route::Hello(HelloPage::Write(id, About::Anything)),
+                    fill(text().today.say_hi_to, &[("name", name.as_str())]),
+                )
             };
             view! {
                 <PlanCall name=name.to_string() number=number.unwrap_or_default() tel>
@@ -137,7 +140,7 @@ fn RegionLines() -> impl IntoView {
         None => view! {
             <p>
                 {text().lines.elsewhere_danger} " "
-                <a class="not-on-paper" href=Route::Lines.href()>
+                <a class="not-on-paper" href=LinesPage::Lines.href()>
                     {text().support.all_lines}
                 </a>
             </p>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::channel::dialable;
 use mainstay_core::model::{HardTimes, Part, PersonId, PlanLine};
-use mainstay_core::route::Route;
+use mainstay_core::route::{Route, SupportPage};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::people;
 
@@ -111,8 +111,8 @@ pub fn EditHardTimes() -> impl IntoView {
             *plan.part_mut(part) = lines.get_untracked().into_iter().filter_map(LineDraft::read).collect();
         }
         match app.dispatch(Edit::ChangeHardTimes(Box::new(plan))) {
-            Ok(()) => app.go_saying(&Route::HardTimes),
-            Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&Route::HardTimes),
+            Ok(()) => app.go_saying(&Route::Support(SupportPage::HardTimes)),
+            Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&Route::Support(SupportPage::HardTimes)),
             Err(trouble) => errors.set(vec![(PARTS[0], trouble_words(&trouble).into())]),
         }
     };

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::model::Kind;
-use mainstay_core::route::Route;
+use mainstay_core::route::{Route, SupportPage};
 use mainstay_core::text::text;
 
 use crate::state::use_app;
@@ -17,7 +17,7 @@ pub fn HelpChoose(urgent: bool) -> impl IntoView {
     let app = use_app();
     let t = &text().help_choose;
     let at = RwSignal::new(0_usize);
-    let go = move |kind| app.go(&Route::Who { kind, urgent });
+    let go = move |kind| app.go(&Route::Support(SupportPage::Who { kind, urgent }));
     let yes = move |_| {
         if let Some(kind) = KINDS.get(at.get_untracked()) {
             go(*kind);
@@ -43,7 +43,7 @@ pub fn HelpChoose(urgent: bool) -> impl IntoView {
                 </button>
             </div>
             <p>
-                <a href=Route::NeedNoOne.href()>{text().support.alone}</a>
+                <a href=SupportPage::NeedNoOne.href()>{text().support.alone}</a>
             </p>
         </div>
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::help_lines::help_lines;
 use mainstay_core::model::Kind;
-use mainstay_core::route::Route;
+use mainstay_core::route::{LinesPage, Route, SupportPage, ThanksPage};
 use mainstay_core::text::text;
 
 use crate::state::use_app;
@@ -30,11 +30,11 @@ fn Everyday(urgent: bool) -> impl IntoView {
     Effect::new(move |before: Option<()>| {
         let urgent = urgent.get();
         if before.is_some() {
-            app.replace_address(&if urgent { Route::UrgentSupport } else { Route::Support });
+            app.replace_address(&Route::Support(SupportPage::Kinds { urgent }));
         }
     });
     let kinds = Kind::ALL.map(|kind| {
-        let href = move || Route::Who { kind, urgent: urgent.get() }.href();
+        let href = move || SupportPage::Who { kind, urgent: urgent.get() }.href();
         view! {
             <li>
                 <a class="door" href=href>
@@ -52,14 +52,14 @@ fn Everyday(urgent: bool) -> impl IntoView {
             </Show>
             <ul class="doors doors-now">{kinds}</ul>
             <p class="cluster cluster-apart">
-                <a href=move || Route::HelpChoose { urgent: urgent.get() }.href()>{text().ask.not_sure}</a>
+                <a href=move || SupportPage::HelpChoose { urgent: urgent.get() }.href()>{text().ask.not_sure}</a>
             </p>
             <Tick id="cannot-wait" label=text().ask.cannot_wait checked=urgent />
             <ul class="doors">
-                <Door href=Route::HardTimes.href() label=text().hard_times.door />
-                <Door href=Route::ThankSomeone.href() label=text().thank.door />
-                <Door href=Route::Message.href() label=t.message />
-                <Door href=Route::NeedNoOne.href() label=t.alone />
+                <Door href=SupportPage::HardTimes.href() label=text().hard_times.door />
+                <Door href=ThanksPage::Someone.href() label=text().thank.door />
+                <Door href=SupportPage::Message.href() label=t.message />
+                <Door href=SupportPage::NeedNoOne.href() label=t.alone />
             </ul>
             <Show when=move || !urgent.get()>
                 <Danger />
@@ -86,7 +86,7 @@ pub fn Danger(#[prop(optional)] urgent: bool) -> impl IntoView {
                 None => view! { <p>{text().lines.elsewhere_danger}</p> }.into_any(),
             }}
             <p>
-                <a href=Route::Lines.href()>{t.all_lines}</a>
+                <a href=LinesPage::Lines.href()>{t.all_lines}</a>
             </p>
         </section>
     }

@@ -1,13 +1,91 @@
 //! Support: what kind, who could help, how to ask, and what needs no one.
 
-pub(super) mod ask;
-pub(super) mod ask_sent;
-pub(super) mod breathe;
-pub(super) mod hard_times;
-pub(super) mod hard_times_form;
-pub(super) mod help_choose;
-pub(super) mod home;
-pub(super) mod message;
-pub(super) mod need_no_one;
-pub(super) mod talk;
-pub(super) mod who;
+mod ask;
+mod ask_sent;
+mod breathe;
+mod hard_times;
+mod hard_times_form;
+mod help_choose;
+mod home;
+mod message;
+mod need_no_one;
+mod talk;
+mod who;
+
+use leptos::prelude::*;
+use mainstay_core::route::{Route, SupportPage};
+use mainstay_core::text::text;
+
+use crate::pages::shared::screen::{Screen, show, small_way_back, title_with_name};
+use crate::pages::shared::tab::Tab;
+use crate::pages::shared::words::kind_need;
+use crate::state::App;
+
+/// What each address leads to.
+pub fn screen(app: App, page: SupportPage) -> Screen {
+    let t = text();
+    let tab = Some(Tab::Support);
+    let kinds = |urgent| (Route::Support(SupportPage::Kinds { urgent }), t.frame.support);
+    match page {
+        SupportPage::Kinds { urgent } => Screen {
+            tab,
+            above: None,
+            title: t.support.title.into(),
+            view: show(move || view! { <home::Support urgent /> }),
+        },
+        SupportPage::Who { kind, urgent } => Screen {
+            tab,
+            above: Some(kinds(urgent)),
+            title: kind_need(kind).into(),
+            view: show(move || view! { <who::Who kind urgent /> }),
+        },
+        SupportPage::Ask { kind, person, urgent } => Screen {
+            tab,
+            above: small_way_back(app, (Route::Support(SupportPage::Who { kind, urgent }), t.frame.back)),
+            title: title_with_name(app, t.ask.title, person),
+            view: show(move || view! { <ask::Ask kind person urgent /> }),
+        },
+        SupportPage::HelpChoose { urgent } => Screen {
+            tab,
+            above: Some(kinds(urgent)),
+            title: t.help_choose.title.into(),
+            view: show(move || view! { <help_choose::HelpChoose urgent /> }),
+        },
+        SupportPage::HardTimes => Screen {
+            tab,
+            above: Some(kinds(false)),
+            title: t.hard_times.title.into(),
+            view: show(|| view! { <hard_times::HardTimes /> }),
+        },
+        SupportPage::EditHardTimes => Screen {
+            tab,
+            above: Some((Route::Support(SupportPage::HardTimes), t.frame.cancel)),
+            title: t.hard_times.edit_title.into(),
+            view: show(|| view! { <hard_times_form::EditHardTimes /> }),
+        },
+        SupportPage::Talk => Screen {
+            tab,
+            above: Some((Route::today(), t.frame.today)),
+            title: t.hard.talk_title.into(),
+            view: show(|| view! { <talk::Talk /> }),
+        },
+        SupportPage::Breathe => Screen {
+            tab,
+            above: small_way_back(app, kinds(false)),
+            title: t.hard.breathe_title.into(),
+            view: show(|| view! { <breathe::Breathe /> }),
+        },
+        SupportPage::Message => Screen {
+            tab,
+            above: small_way_back(app, kinds(false)),
+            title: t.message.title.into(),
+            view: show(|| view! { <message::Message /> }),
+        },
+        SupportPage::NeedNoOne => Screen {
+            tab,
+            above: Some(kinds(false)),
+            title: t.alone.title.into(),
+            view: show(|| view! { <need_no_one::NeedNoOne /> }),
+        },
+    }
+}

@@ -1,7 +1,7 @@
 //! Things that need no one.
 
 use leptos::prelude::*;
-use mainstay_core::route::Route;
+use mainstay_core::route::LinesPage;
 use mainstay_core::text::text;
 
 use crate::ui::PageHead;
@@ -17,7 +17,7 @@ pub fn NeedNoOne() -> impl IntoView {
                 {t.things.map(|thing| view! { <li class="card">{thing}</li> })}
             </ul>
             <p>
-                <a href=Route::Lines.href()>{text().support.all_lines}</a>
+                <a href=LinesPage::Lines.href()>{text().support.all_lines}</a>
             </p>
         </div>
     }

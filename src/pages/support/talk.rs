@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::model::{Kind, Name, PersonId};
-use mainstay_core::route::Route;
+use mainstay_core::route::{LinesPage, SupportPage};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::support;
 
@@ -19,7 +19,7 @@ pub fn Talk() -> impl IntoView {
         let words = fill(text().ask.ask_name, &[("name", name.as_str())]);
         view! {
             <li>
-                <a class="door" href=Route::Ask { kind: Kind::Listening, person, urgent: true }.href()>
+                <a class="door" href=SupportPage::Ask { kind: Kind::Listening, person, urgent: true }.href()>
                     {words}
                 </a>
             </li>
@@ -30,7 +30,7 @@ pub fn Talk() -> impl IntoView {
             <PageHead title=t.talk_title />
             <ul class="doors doors-now">
                 {move || people.get().into_iter().map(door).collect_view()} <li>
-                    <a class="door" href=Route::Lines.href()>
+                    <a class="door" href=LinesPage::Lines.href()>
                         {t.a_line}
                     </a>
                 </li>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::insight::ask::Need;
 use mainstay_core::model::{Kind, PersonId};
-use mainstay_core::route::{Route, Topic};
+use mainstay_core::route::{GrowingPage, LearnPage, LinesPage, SupportPage, Topic};
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::support::{self, HelperRow, Reason, WhoView};
 
@@ -86,7 +86,7 @@ fn Helper(helper: HelperRow, kind: Kind, urgent: bool, is_first: bool) -> impl I
                     <p class="soft">{reasons.join(" ")}</p>
                 </div>
             </div>
-            <a class="btn" class:btn-primary=is_first href=Route::Ask { kind, person: helper.id, urgent }.href()>
+            <a class="btn" class:btn-primary=is_first href=SupportPage::Ask { kind, person: helper.id, urgent }.href()>
                 {ask}
             </a>
         </li>
@@ -116,7 +116,7 @@ fn Nearby(view: Memo<WhoView>, kind: Kind, urgent: bool) -> impl IntoView {
         let name = name.to_string();
         view! {
             <li>
-                <a class="row" href=Route::Ask { kind, person, urgent }.href()>
+                <a class="row" href=SupportPage::Ask { kind, person, urgent }.href()>
                     <Badge name=name.clone() />
                     <bdi class="row-main">{fill(text().ask.ask_name, &[("name", &name)])}</bdi>
                 </a>
@@ -147,16 +147,16 @@ fn Places(kind: Kind, open: Signal<bool>) -> impl IntoView {
             <h2 class="section">{t.places}</h2>
             <ul>{places.map(|place| view! { <li>{place}</li> })}</ul>
             <p>
-                <a href=Route::Lines.href()>{t.all_lines}</a>
+                <a href=LinesPage::Lines.href()>{t.all_lines}</a>
             </p>
             <p>
-                <a href=Route::NeedNoOne.href()>{t.alone}</a>
+                <a href=SupportPage::NeedNoOne.href()>{t.alone}</a>
             </p>
             <p>
-                <a href=Route::Grow.href()>{text().today.meet_people}</a>
+                <a href=GrowingPage::Grow.href()>{text().today.meet_people}</a>
             </p>
             <p>
-                <a href=Route::LearnPage(Topic::Asking).href()>{text().ask.learn_asking}</a>
+                <a href=LearnPage::Topic(Topic::Asking).href()>{text().ask.learn_asking}</a>
             </p>
         </section>
         <details class="more" open=open>

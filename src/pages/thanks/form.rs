@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::words::{NOTE_MAX, fits};
 use mainstay_core::model::{PersonId, Thanks, ThanksId};
-use mainstay_core::route::{Route, ThanksStart};
+use mainstay_core::route::{Route, ThanksPage, ThanksStart};
 use mainstay_core::text::text;
 
 use crate::state::{Trouble, use_app};
@@ -72,8 +72,8 @@ fn Form(before: Option<Thanks>, start: ThanksStart) -> impl IntoView {
         thanks.day = on;
         thanks.said = if said.get_untracked() { thanks.said.or(Some(app.today_now())) } else { None };
         match app.dispatch(Edit::KeepThanks(Box::new(thanks))) {
-            Ok(()) => app.go_saying(&Route::Memory),
-            Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&Route::Memory),
+            Ok(()) => app.go_saying(&Route::Thanks(ThanksPage::All)),
+            Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&Route::Thanks(ThanksPage::All)),
             Err(trouble @ Trouble::Refused(Refusal::DayToCome | Refusal::DayOutOfRange)) => {
                 errors.set(vec![("day", trouble_words(&trouble).into())]);
             }
@@ -83,7 +83,7 @@ fn Form(before: Option<Thanks>, start: ThanksStart) -> impl IntoView {
     let delete = changing.map(|id| {
         let delete = move |_| {
             if app.dispatch(Edit::RemoveThanks(id)).is_ok() {
-                app.go_saying(&Route::Memory);
+                app.go_saying(&Route::Thanks(ThanksPage::All));
             }
         };
         view! {

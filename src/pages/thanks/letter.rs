@@ -11,6 +11,7 @@ use crate::state::{Trouble, use_app};
 use crate::ui::{Area, PageHead, Show};
 
 use crate::pages::shared::not_found::NotFound;
+use crate::pages::shared::screen::title_with_name;
 use crate::pages::shared::status_words::trouble_words;
 
 /// The letter.
@@ -19,6 +20,7 @@ pub fn Letter(id: ThanksId) -> impl IntoView {
     let app = use_app();
     let t = &text().memory;
     let Some(row) = app.look(|book| thanks::one(book, id)) else { return view! { <NotFound /> }.into_any() };
+    let person = row.thanks.person;
     let start = if row.thanks.letter.is_empty() {
         fill(t.letter_start, &[("name", row.name.as_str()), ("what", &row.thanks.what)])
     } else {
@@ -37,7 +39,7 @@ pub fn Letter(id: ThanksId) -> impl IntoView {
     view! {
         <div class="page">
             <div class="not-on-paper stack">
-                <PageHead title=fill(t.letter_title, &[("name", row.name.as_str())]) />
+                <PageHead title=move || title_with_name(app, t.letter_title, person) />
                 <p class="soft">{t.letter_hint}</p>
                 <Area id="letter" label=t.letter_words value=letter rows=12 error=wrong />
                 <p class="cluster">

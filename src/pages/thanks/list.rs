@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::model::Occasion;
-use mainstay_core::route::{About, Route, ThanksStart};
+use mainstay_core::route::{About, HelloPage, ThanksPage, ThanksStart};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::thanks::{self, ThanksRow};
@@ -20,7 +20,7 @@ pub fn Memory() -> impl IntoView {
         <div class="page">
             <PageHead title=t.title>
                 <Show when=move || app.can_edit().get()>
-                    <a class="btn" href=Route::NewThanks(ThanksStart::default()).href()>
+                    <a class="btn" href=ThanksPage::New(ThanksStart::default()).href()>
                         {t.add}
                     </a>
                 </Show>
@@ -42,7 +42,7 @@ fn Kept(row: ThanksRow) -> impl IntoView {
         app.look(|book| book.person(thanks.person).is_some_and(|one| one.is_present(app.today_now())));
     let write = (present && thanks.said.is_none()).then(|| {
         let words = fill(t.write, &[("name", row.name.as_str())]);
-        let href = Route::Hello(thanks.person, About::Occasion(Occasion::Thanks)).href();
+        let href = HelloPage::Write(thanks.person, About::Occasion(Occasion::Thanks)).href();
         view! {
             <a class="btn" href=href>
                 {words}
@@ -50,11 +50,11 @@ fn Kept(row: ThanksRow) -> impl IntoView {
         }
     });
     let said = thanks.said.map(|day| fill(t.said_on, &[("day", &app.day(day, DayStyle::Full))]));
-    let letter = Route::Letter(thanks.id).href();
+    let letter = ThanksPage::Letter(thanks.id).href();
     view! {
         <li class="card stack">
             <h2>
-                <a href=Route::EditThanks(thanks.id).href()>
+                <a href=ThanksPage::Edit(thanks.id).href()>
                     <bdi>{row.name.to_string()}</bdi>
                 </a>
             </h2>

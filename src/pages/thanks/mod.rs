@@ -1,6 +1,51 @@
 //! Thanks: what people did for me, and ways to thank them.
 
-pub(super) mod form;
-pub(super) mod letter;
-pub(super) mod list;
-pub(super) mod thank_someone;
+mod form;
+mod letter;
+mod list;
+mod thank_someone;
+
+use leptos::prelude::*;
+use mainstay_core::route::{Route, SupportPage, ThanksPage};
+use mainstay_core::text::text;
+
+use crate::pages::shared::screen::{Screen, show};
+use crate::pages::shared::tab::Tab;
+
+/// What each address leads to.
+pub fn screen(page: ThanksPage) -> Screen {
+    let t = text();
+    let tab = Some(Tab::Support);
+    match page {
+        ThanksPage::Someone => Screen {
+            tab,
+            above: Some((Route::Support(SupportPage::Kinds { urgent: false }), t.frame.support)),
+            title: t.thank.door.into(),
+            view: show(|| view! { <thank_someone::ThankSomeone /> }),
+        },
+        ThanksPage::All => Screen {
+            tab,
+            above: Some((Route::Thanks(ThanksPage::Someone), t.frame.back)),
+            title: t.memory.title.into(),
+            view: show(|| view! { <list::Memory /> }),
+        },
+        ThanksPage::New(start) => Screen {
+            tab,
+            above: Some((Route::Thanks(ThanksPage::All), t.frame.cancel)),
+            title: t.memory.add_title.into(),
+            view: show(move || view! { <form::NewThanks start /> }),
+        },
+        ThanksPage::Edit(id) => Screen {
+            tab,
+            above: Some((Route::Thanks(ThanksPage::All), t.frame.cancel)),
+            title: t.memory.edit_title.into(),
+            view: show(move || view! { <form::EditThanks id /> }),
+        },
+        ThanksPage::Letter(id) => Screen {
+            tab,
+            above: Some((Route::Thanks(ThanksPage::All), t.memory.title)),
+            title: t.memory.letter.into(),
+            view: show(move || view! { <letter::Letter id /> }),
+        },
+    }
+}

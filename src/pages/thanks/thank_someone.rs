@@ -1,7 +1,7 @@
 //! Whom to thank: the people whose support is noted lately come first.
 
 use leptos::prelude::*;
-use mainstay_core::route::Route;
+use mainstay_core::route::{HelloPage, ThanksPage};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::people;
 
@@ -32,7 +32,7 @@ pub fn ThankSomeone() -> impl IntoView {
                         .map(|(id, name)| {
                             view! {
                                 <li>
-                                    <a class="row" href=Route::Thank(id).href()>
+                                    <a class="row" href=HelloPage::Thank(id).href()>
                                         <Badge name=name.clone() />
                                         <bdi class="row-main">{fill(t.title, &[("name", &name)])}</bdi>
                                     </a>
@@ -43,7 +43,7 @@ pub fn ThankSomeone() -> impl IntoView {
                 }}
             </ul>
             <p>
-                <a href=Route::Memory.href()>{text().memory.title}</a>
+                <a href=ThanksPage::All.href()>{text().memory.title}</a>
             </p>
             <p class="soft">{text().openers.thanks.note}</p>
         </div>

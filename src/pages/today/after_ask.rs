@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{AskId, Kind, Outcome, PersonId};
-use mainstay_core::route::Route;
+use mainstay_core::route::{HelloPage, SupportPage};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::support::{self, WaitingAsk};
@@ -163,7 +163,7 @@ fn Card(
 fn AskNext(kind: Kind, urgent: bool, next: (PersonId, String), words: &'static str) -> impl IntoView {
     let words = fill(words, &[("name", &next.1)]);
     view! {
-        <a class="btn btn-primary" href=Route::Ask { kind, person: next.0, urgent }.href()>
+        <a class="btn btn-primary" href=SupportPage::Ask { kind, person: next.0, urgent }.href()>
             {words}
         </a>
     }
@@ -177,7 +177,7 @@ fn Word(said: After, after: RwSignal<Option<After>>) -> impl IntoView {
         After::Helped(id, name) => {
             let words = fill(t.thank, &[("name", &name)]);
             let act = view! {
-                <a class="btn btn-primary" href=Route::Thank(id).href()>
+                <a class="btn btn-primary" href=HelloPage::Thank(id).href()>
                     {words}
                 </a>
             };
@@ -205,7 +205,7 @@ fn Word(said: After, after: RwSignal<Option<After>>) -> impl IntoView {
 #[component]
 fn Others(kind: Kind) -> impl IntoView {
     view! {
-        <a class="btn" href=Route::Who { kind, urgent: false }.href()>
+        <a class="btn" href=SupportPage::Who { kind, urgent: false }.href()>
             {text().after.other_help}
         </a>
     }

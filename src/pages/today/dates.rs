@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Kind, Milestone, MilestoneId, Occasion};
-use mainstay_core::route::{About, PlanStart, Route};
+use mainstay_core::route::{About, HelloPage, PlanStart, PlansPage, SupportPage};
 use mainstay_core::text::{fill, fill_days, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::dates::{self, DateRow, HardDayCard};
@@ -54,13 +54,13 @@ fn Card(card: HardDayCard) -> impl IntoView {
     let over = card.in_days < 0;
     let write = card.person.clone().map(|(id, name)| {
         let about = About::Occasion(Occasion::HardNews);
-        (Route::Hello(id, about).href(), fill(t.hard_write, &[("name", name.as_str())]))
+        (HelloPage::Write(id, about).href(), fill(t.hard_write, &[("name", name.as_str())]))
     });
     let near = card.near.clone().into_iter().map(|(person, name)| {
         // Before the day one asks for company, after it for an ear.
         let kind = if over { Kind::Listening } else { Kind::Company };
         let words = if over { text().ask.ask_name } else { t.hard_ask };
-        (Route::Ask { kind, person, urgent: false }.href(), fill(words, &[("name", name.as_str())]))
+        (SupportPage::Ask { kind, person, urgent: false }.href(), fill(words, &[("name", name.as_str())]))
     });
     let links = write.into_iter().chain(near).map(|(href, words)| {
         view! {
@@ -69,7 +69,7 @@ fn Card(card: HardDayCard) -> impl IntoView {
             </a>
         }
     });
-    let plan = Route::NewPlan(PlanStart { with: None, date: Some(id) }).href();
+    let plan = PlansPage::New(PlanStart { with: None, date: Some(id) }).href();
     view! {
         <article class="card stack" data-quiet="" aria-labelledby=format!("hard-{id}")>
             <h2 id=format!("hard-{id}")>{title}</h2>
@@ -82,7 +82,7 @@ fn Card(card: HardDayCard) -> impl IntoView {
                         {t.hard_plan}
                     </a>
                 </Show>
-                <a class="btn btn-quiet" href=Route::Support.href()>
+                <a class="btn btn-quiet" href=SupportPage::Kinds { urgent: false }.href()>
                     {t.hard_support}
                 </a>
                 <Show when=move || app.can_edit().get() && over>
@@ -106,7 +106,7 @@ pub fn PastDate(row: DateRow) -> impl IntoView {
     let write = row.person.map(|(id, name)| {
         let words = fill(t.past_write, &[("name", name.as_str())]);
         view! {
-            <a class="btn" href=Route::Hello(id, about).href()>
+            <a class="btn" href=HelloPage::Write(id, about).href()>
                 {words}
             </a>
         }

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 use mainstay_core::model::{MomentId, PersonId};
-use mainstay_core::route::Route;
+use mainstay_core::route::{
+    DataPage, DatesPage, GrowingPage, MomentsPage, Route, SettingsPage, SupportPage, WelcomePage,
+};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::dates::DateRow;
@@ -105,12 +107,12 @@ fn Everyday() -> impl IntoView {
                     {move || view.get().coming.into_iter().map(|row| view! { <Coming row /> }).collect_view()}
                 </ul>
                 <p>
-                    <a href=Route::Dates.href()>{text().warm.all_dates}</a>
+                    <a href=DatesPage::All.href()>{text().warm.all_dates}</a>
                 </p>
             </Show>
             <Show when=move || state.get() != TodayState::NobodyYet && app.can_edit().get()>
                 <p>
-                    <a class="btn" href=Route::Log(None).href()>
+                    <a class="btn" href=MomentsPage::Log(None).href()>
                         {t.log_moment}
                     </a>
                 </p>
@@ -126,9 +128,9 @@ fn NobodyYet() -> impl IntoView {
     view! {
         <p class="lead">{t.nobody_yet}</p>
         <ul class="doors">
-            <Door href=Route::ThinkOfPeople.href() label=t.think_of_people />
-            <Door href=Route::Grow.href() label=t.meet_people />
-            <Door href=Route::Support.href() label=t.some_support />
+            <Door href=WelcomePage::ThinkOfPeople.href() label=t.think_of_people />
+            <Door href=GrowingPage::Grow.href() label=t.meet_people />
+            <Door href=SupportPage::Kinds { urgent: false }.href() label=t.some_support />
         </ul>
     }
 }
@@ -139,7 +141,7 @@ fn LowEnergyOn() -> impl IntoView {
     let t = &text().rhythm;
     view! {
         <p class="soft">
-            {t.low_energy_on} " " <a href=Route::Rhythm.href()>{t.low_energy_end}</a>
+            {t.low_energy_on} " " <a href=SettingsPage::Rhythm.href()>{t.low_energy_end}</a>
         </p>
     }
 }
@@ -148,7 +150,7 @@ fn LowEnergyOn() -> impl IntoView {
 fn Coming(row: DateRow) -> impl IntoView {
     let app = use_app();
     let words = date_row_words(&row);
-    let lead = row.person.as_ref().map_or(Route::Dates, |(id, _)| Route::Person(*id));
+    let lead = row.person.as_ref().map_or(Route::Dates(DatesPage::All), |(id, _)| Route::person(*id));
     view! {
         <li class="coming">
             <span class="soft">{app.day(row.day, DayStyle::Short)}</span>
@@ -177,7 +179,7 @@ fn BackupLine() -> impl IntoView {
         <Show when=due>
             <p class="soft">
                 {words} " "
-                <a href=Route::Data.href()>{t.save_a_file}</a>
+                <a href=DataPage::Data.href()>{t.save_a_file}</a>
             </p>
         </Show>
     }

@@ -1,7 +1,7 @@
 //! A hard day: the smaller Today, at most three choices, nothing to decide. Chosen by the person, gone tomorrow.
 
 use leptos::prelude::*;
-use mainstay_core::route::{ReflectPage, Route};
+use mainstay_core::route::{ReflectingPage, SupportPage};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::support;
 
@@ -60,28 +60,28 @@ fn Doors() -> impl IntoView {
             <p class="lead">{t.keep_small}</p>
             <ul class="doors doors-now">
                 <li>
-                    <a class="door" href=Route::Talk.href()>
+                    <a class="door" href=SupportPage::Talk.href()>
                         <span>
                             {t.talk} <span class="door-hint">{talk_hint}</span>
                         </span>
                     </a>
                 </li>
                 <li>
-                    <a class="door" href=Route::Message.href()>
+                    <a class="door" href=SupportPage::Message.href()>
                         <span>
                             {t.let_know} <span class="door-hint">{t.let_know_hint}</span>
                         </span>
                     </a>
                 </li>
                 <li>
-                    <a class="door" href=Route::Breathe.href()>
+                    <a class="door" href=SupportPage::Breathe.href()>
                         {t.breathe}
                     </a>
                 </li>
             </ul>
             <Show when=move || something_good.get()>
                 <p>
-                    <a href=Route::Reflecting(ReflectPage::GoodMoments).href()>{text().good_moments.on_hard_day}</a>
+                    <a href=ReflectingPage::GoodMoments.href()>{text().good_moments.on_hard_day}</a>
                 </p>
             </Show>
             <p>{t.enough}</p>

@@ -4,7 +4,7 @@ use chrono::Days;
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Initiative, Moment, MomentId, PersonId, RestWhy, Standing};
-use mainstay_core::route::{About, Route};
+use mainstay_core::route::{About, HelloPage, MomentsPage, PeoplePage};
 use mainstay_core::text::{fill, fill_days, text};
 use mainstay_core::view::today::{AskAbout, HelloCard, Reason};
 
@@ -62,7 +62,7 @@ pub fn HelloCardView(
                 <Badge name=name.clone() />
                 <div>
                     <h3 id=format!("hello-{id}")>
-                        <a href=Route::Person(id).href()>
+                        <a href=PeoplePage::Person(id).href()>
                             <bdi>{name.clone()}</bdi>
                         </a>
                     </h3>
@@ -71,7 +71,7 @@ pub fn HelloCardView(
                 </div>
             </div>
             <div class="cluster">
-                <a class="btn" class:btn-primary=is_first href=Route::Hello(id, About::Anything).href() aria-label=say_hi>
+                <a class="btn" class:btn-primary=is_first href=HelloPage::Write(id, About::Anything).href() aria-label=say_hi>
                     {t.say_hi}
                 </a>
                 <Show when=move || app.can_edit().get()>
@@ -113,7 +113,7 @@ pub fn WaitsForMe(id: PersonId, name: String) -> impl IntoView {
             <Notice tone=Tone::Plain>
                 <p>{words}</p>
                 <p class="cluster">
-                    <a class="btn" href=Route::Hello(id, About::Anything).href() aria-label=answer>
+                    <a class="btn" href=HelloPage::Write(id, About::Anything).href() aria-label=answer>
                         {t.reply}
                     </a>
                     <Show when=move || app.can_edit().get()>
@@ -143,7 +143,7 @@ pub fn Noted(noted: RwSignal<Option<(MomentId, String)>>) -> impl IntoView {
                         <Notice tone=Tone::Good>
                             <p>{fill(t.noted, &[("name", &name)])}</p>
                             <p>
-                                <a href=Route::Moment(id).href()>{t.what_did_they_tell}</a>
+                                <a href=MomentsPage::Moment(id).href()>{t.what_did_they_tell}</a>
                             </p>
                         </Notice>
                     }

@@ -1,12 +1,31 @@
 //! Today: what is good to do now, and on a hard day its smaller form.
 
-pub(super) mod after_ask;
-pub(super) mod dates;
-pub(super) mod day;
-pub(super) mod day_check;
-pub(super) mod hard_day;
-pub(super) mod hellos;
-pub(super) mod places;
-pub(super) mod plans;
-pub(super) mod steps;
-pub(super) mod to_ask;
+mod after_ask;
+mod dates;
+mod day;
+mod day_check;
+mod hard_day;
+mod hellos;
+mod places;
+mod plans;
+mod steps;
+mod to_ask;
+
+use leptos::prelude::*;
+use mainstay_core::route::TodayPage;
+use mainstay_core::text::text;
+
+use crate::pages::shared::screen::{Screen, show};
+use crate::pages::shared::tab::Tab;
+
+/// What each address leads to.
+pub fn screen(page: TodayPage) -> Screen {
+    match page {
+        TodayPage::Day => Screen {
+            tab: Some(Tab::Today),
+            above: None,
+            title: text().frame.today.into(),
+            view: show(|| view! { <day::Today /> }),
+        },
+    }
+}

@@ -1,7 +1,7 @@
 //! On Today: the places I go today.
 
 use leptos::prelude::*;
-use mainstay_core::route::{GrowPage, Route};
+use mainstay_core::route::GrowingPage;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::places::{self, PlaceRow};
 
@@ -23,11 +23,11 @@ pub fn PlacesToday() -> impl IntoView {
                 <h2>{title}</h2>
                 <p class="cluster">
                     <Show when=move || app.can_edit().get()>
-                        <a class="btn" aria-label=went.clone() href=Route::Growing(GrowPage::Visit(row.id)).href()>
+                        <a class="btn" aria-label=went.clone() href=GrowingPage::Visit(row.id).href()>
                             {t.i_went}
                         </a>
                     </Show>
-                    <a class="btn btn-quiet" href=Route::Growing(GrowPage::Place(row.id)).href()>
+                    <a class="btn btn-quiet" href=GrowingPage::Place(row.id).href()>
                         {t.open}
                     </a>
                 </p>

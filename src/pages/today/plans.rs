@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::model::Stage;
-use mainstay_core::route::Route;
+use mainstay_core::route::PlansPage;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::plans::{self, PlanCard};
@@ -73,7 +73,7 @@ fn Card(card: PlanCard) -> impl IntoView {
                         {t.fell_through}
                     </button>
                 </Show>
-                <a class="btn" href=Route::Plan(id).href()>
+                <a class="btn" href=PlansPage::Plan(id).href()>
                     {t.open}
                 </a>
             </p>

@@ -4,7 +4,7 @@ use chrono::Days;
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Occasion, OpenLoop, OpenLoopId};
-use mainstay_core::route::{About, Route, ThanksStart};
+use mainstay_core::route::{About, HelloPage, ThanksPage, ThanksStart};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::loops::{self, LoopRow};
 use mainstay_core::view::{DayStyle, thanks};
@@ -62,11 +62,11 @@ pub fn LoopLine(row: LoopRow) -> impl IntoView {
     };
     view! {
         <li class="stack">
-            <a href=Route::EditLoop(id).href()>
+            <a href=HelloPage::EditToAsk(id).href()>
                 <bdi>{words}</bdi>
             </a>
             <p class="cluster">
-                <a class="btn" href=Route::Hello(person, About::Loop(id)).href()>
+                <a class="btn" href=HelloPage::Write(person, About::Loop(id)).href()>
                     {ask}
                 </a>
                 <Show when=move || app.can_edit().get()>
@@ -105,10 +105,10 @@ pub fn ThanksToday() -> impl IntoView {
                         <section class="notice" data-tone="plain">
                             <p>{words} " " {t.prompt_hint}</p>
                             <p class="cluster">
-                                <a class="btn" href=Route::Hello(prompt.person, About::Occasion(Occasion::Thanks)).href()>
+                                <a class="btn" href=HelloPage::Write(prompt.person, About::Occasion(Occasion::Thanks)).href()>
                                     {write}
                                 </a>
-                                <a class="btn btn-quiet" href=Route::NewThanks(start).href()>
+                                <a class="btn btn-quiet" href=ThanksPage::New(start).href()>
                                     {t.prompt_keep}
                                 </a>
                             </p>

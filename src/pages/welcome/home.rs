@@ -1,7 +1,7 @@
 //! The first page, while nothing is stored: read three lines, choose one of four doors.
 
 use leptos::prelude::*;
-use mainstay_core::route::Route;
+use mainstay_core::route::{DataPage, GrowingPage, MorePage, Route, SupportPage, WelcomePage};
 use mainstay_core::text::text;
 
 use crate::state::use_app;
@@ -14,7 +14,7 @@ pub fn Welcome() -> impl IntoView {
     let t = &text().welcome;
     let look_around = move |_| {
         app.look_around();
-        app.go(&Route::Today);
+        app.go(&Route::today());
     };
     view! {
         <div class="page">
@@ -23,9 +23,9 @@ pub fn Welcome() -> impl IntoView {
             <p class="lead">{t.where_it_stays}</p>
             <h2 id="doors">{t.question}</h2>
             <ul class="doors" aria-labelledby="doors">
-                <Door href=Route::Support.href() label=t.door_support />
-                <Door href=Route::ThinkOfPeople.href() label=t.door_people />
-                <Door href=Route::Grow.href() label=t.door_grow />
+                <Door href=SupportPage::Kinds { urgent: false }.href() label=t.door_support />
+                <Door href=WelcomePage::ThinkOfPeople.href() label=t.door_people />
+                <Door href=GrowingPage::Grow.href() label=t.door_grow />
                 <li>
                     <button class="door" on:click=look_around>
                         {t.door_look}
@@ -33,10 +33,10 @@ pub fn Welcome() -> impl IntoView {
                 </li>
             </ul>
             <p>
-                <a href=Route::Restore.href()>{t.have_backup}</a>
+                <a href=DataPage::Restore.href()>{t.have_backup}</a>
             </p>
             <p>
-                <a href=Route::About.href()>{t.about}</a>
+                <a href=MorePage::About.href()>{t.about}</a>
             </p>
         </div>
     }

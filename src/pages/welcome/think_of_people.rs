@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Name, Person, PersonId, Ring, WordError};
-use mainstay_core::route::{About, Route};
+use mainstay_core::route::{About, GrowingPage, HelloPage, PeoplePage, TodayPage};
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::rings::bearing_for;
 
@@ -45,10 +45,10 @@ pub fn ThinkOfPeople() -> impl IntoView {
             view! {
                 <p>{fill_count(&t.n_here, added.read().len())}</p>
                 <p class="cluster">
-                    <a class="btn btn-primary" href=Route::Hello(*id, About::Anything).href()>
+                    <a class="btn btn-primary" href=HelloPage::Write(*id, About::Anything).href()>
                         {fill(text().today.say_hi_to, &[("name", name)])}
                     </a>
-                    <a class="btn" href=Route::Today.href()>
+                    <a class="btn" href=TodayPage::Day.href()>
                         {t.to_today}
                     </a>
                 </p>
@@ -70,7 +70,7 @@ pub fn ThinkOfPeople() -> impl IntoView {
                 <ul class="chips">
                     <For each=move || added.get() key=|(id, _)| *id let:added>
                         <li>
-                            <a class="chip" href=Route::Person(added.0).href()>
+                            <a class="chip" href=PeoplePage::Person(added.0).href()>
                                 <bdi>{added.1}</bdi>
                             </a>
                         </li>
@@ -86,7 +86,7 @@ pub fn ThinkOfPeople() -> impl IntoView {
                 </ul>
             </details>
             <p>
-                <a href=Route::Grow.href()>{t.no_one}</a>
+                <a href=GrowingPage::Grow.href()>{t.no_one}</a>
             </p>
         </div>
     }

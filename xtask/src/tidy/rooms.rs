@@ -10,7 +10,7 @@ const SHARED: &str = "shared";
 /// Where a file below the pages leaves its room. Taking from the table, or from all of it, is leaving too.
 fn leaves_its_room(file: &Source) -> Vec<String> {
     let module = module_of(&file.path);
-    let Some(own) = module.get(1).filter(|own| *own != "chrome") else { return Vec::new() };
+    let Some(own) = module.get(1) else { return Vec::new() };
     let named = paths_of(&file.path, &file.text).into_iter();
     let outside = named.filter(|named| match named.path.as_slice() {
         // The whole crate under another name would hide everything that follows.
@@ -35,6 +35,46 @@ fn hides_where_it_lies(line: &str) -> Option<String> {
 fn opens_a_room(file: &Source, line: &str) -> Option<String> {
     let open = line.trim_start().starts_with("pub") && line.contains(" mod ");
     (file.path == TABLE && open).then(|| "a room is seen from outside the pages".into())
+}
+
+/// Between an address and its page, title, tab and parent nothing is left over: each page says all of it, and the
+/// compiler asks for it.
+fn leaves_pages_over(line: &str) -> Option<String> {
+    let arm = line.split_once("=>").map(|(arm, _)| arm.trim());
+    let takes_all = arm.is_some_and(|arm| {
+        let first = arm.chars().next().is_some_and(|c| c.is_lowercase() || c == '_');
+        first && arm.chars().all(|c| c.is_alphanumeric() || c == '_')
+    });
+    let falls_back = line.contains(".or_else(") || line.contains(".unwrap_or");
+    (takes_all || falls_back).then(|| "a page is left to what others have".into())
+}
+
+/// The part of a file that leads from an address to its page, or back.
+fn leading(file: &Source, start: &str, end: &str) -> Option<Source> {
+    let (before, from) = file.text.split_once(start)?;
+    let inside = from.split_once(end).map_or(from, |(inside, _)| inside);
+    let lines = "\n".repeat(before.matches('\n').count());
+    Some(Source { path: file.path.clone(), text: lines + inside })
+}
+
+#[test]
+fn tidy_every_page_says_all_of_itself() {
+    let pages = product(&["src/pages"]);
+    let screens = pages.iter().filter_map(|file| leading(file, "\npub fn screen(", "\n}\n"));
+    let screens: Vec<Source> = screens.collect();
+    let rooms = std::fs::read_dir(crate::run::root().join("src/pages")).expect("the pages").flatten();
+    let rooms = rooms.filter(|entry| entry.path().is_dir()).count();
+    assert_eq!(
+        screens.len(),
+        rooms + 1,
+        "each room has its screen, shared the one of no page, and so has the table"
+    );
+    none(&faults(&screens, |_, line| leaves_pages_over(line)));
+    let addresses = product(&["core/src/route"]);
+    let addresses: Vec<Source> =
+        addresses.iter().filter_map(|file| leading(file, "pub fn href(", "\n    }\n")).collect();
+    assert_eq!(addresses.len(), rooms, "each feature has its addresses");
+    none(&faults(&addresses, |_, line| leaves_pages_over(line)));
 }
 
 #[test]
@@ -96,4 +136,12 @@ fn tidy_room_rules_bite() {
     let table = Source { path: TABLE.into(), text: String::new() };
     assert!(opens_a_room(&table, "pub(crate) mod people;").is_some());
     assert!(opens_a_room(&table, "mod people;").is_none());
+    for line in
+        ["        _ => None,", "page => old(page),", "check_in::page(at).or_else(|| over_time::page(at))"]
+    {
+        assert!(leaves_pages_over(line).is_some(), "{line}");
+    }
+    for line in ["PlansPage::All => Screen {", "Some(id) => (Route::person(id), t.back),", "None => back,"] {
+        assert!(leaves_pages_over(line).is_none(), "{line}");
+    }
 }

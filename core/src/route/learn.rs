@@ -1,4 +1,31 @@
-//! The short pages to learn from.
+//! The addresses of the short pages to learn from.
+
+/// A page to learn from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LearnPage {
+    /// All of them.
+    All,
+    /// One of them.
+    Topic(Topic),
+}
+
+impl LearnPage {
+    pub(super) fn parse(parts: &[&str]) -> Option<Self> {
+        Some(match parts {
+            ["learn"] => Self::All,
+            ["learn", topic] => Self::Topic(Topic::from_key(topic)?),
+            _ => return None,
+        })
+    }
+
+    /// The address of this page.
+    pub fn href(self) -> String {
+        match self {
+            Self::All => "#/learn".into(),
+            Self::Topic(topic) => format!("#/learn/{}", topic.key()),
+        }
+    }
+}
 
 /// What a page is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,4 +81,18 @@ impl Topic {
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|topic| topic.key() == key)
     }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::route::Route;
+    use crate::route::tests::pages;
+
+    pages!(Route::Learn: LearnPage {
+        LearnPage::All => Just(LearnPage::All),
+        LearnPage::Topic(_) => prop::sample::select(Topic::ALL.to_vec()).prop_map(LearnPage::Topic),
+    });
 }
