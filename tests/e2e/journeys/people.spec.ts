@@ -126,6 +126,20 @@ test("a namesake is asked about, and deleting can be undone", async ({ page, she
   await expect(page.locator("main .rows").getByRole("listitem")).toHaveCount(2);
 });
 
+test("a new name taken back is taken back in the heading and in the title of the window", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  await people.add("Ana");
+  await page.getByRole("link", { name: "Edit" }).click();
+  await page.getByLabel("What do you call them?").fill("Anouk");
+  await people.save();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Anouk");
+  await expect(page).toHaveTitle("Anouk - Mainstay");
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ana");
+  await expect(page).toHaveTitle("Ana - Mainstay");
+});
+
 test("markup, scripts and long names are words and nothing else", async ({ page, shell }) => {
   const people = new People(shell);
   await shell.open();

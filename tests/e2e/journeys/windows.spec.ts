@@ -25,3 +25,19 @@ test("the second window looks on, takes over, and nothing is lost", async ({ pag
   await expect(page.getByRole("main").getByRole("link", { name: "Chi" })).toBeVisible();
   await expect(page.locator("main .rows").getByRole("listitem")).toHaveCount(3);
 });
+
+test("a new name shows in the heading of another window", async ({ page, context, shell, server }) => {
+  const first = new People(shell);
+  await shell.open();
+  await first.add("Ana");
+  const address = await page.evaluate(() => location.hash);
+  const other = await context.newPage();
+  await new Shell(other, server).open(`${address}/hello`);
+  const heading = other.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText("Say hi to Ana");
+  await page.getByRole("link", { name: "Edit" }).click();
+  await page.getByLabel("What do you call them?").fill("Anouk");
+  await first.save();
+  await expect(heading).toHaveText("Say hi to Anouk");
+  await expect(other).toHaveTitle("Say hi to Anouk - Mainstay");
+});
