@@ -19,7 +19,7 @@ use crate::pages::shared::words::ring_words;
 
 /// The circles.
 #[component]
-pub fn Map() -> impl IntoView {
+pub fn Circles() -> impl IntoView {
     let app = use_app();
     let t = &text().circles;
     let show = RwSignal::new(String::new());

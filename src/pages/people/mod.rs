@@ -43,7 +43,7 @@ pub fn screen(app: App, page: PeoplePage) -> Screen {
             tab,
             above: None,
             title: t.circles.title.into(),
-            view: show(|| view! { <circles::Map /> }),
+            view: show(|| view! { <circles::Circles /> }),
         },
         PeoplePage::Table => Screen {
             tab,
