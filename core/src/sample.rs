@@ -7,9 +7,9 @@ use crate::edit::Record;
 use crate::gather::gather;
 use crate::model::{
     Channel, CheckIn, CheckInId, Cue, DeviceId, GoodMoment, GoodMomentId, Initiative, Instrument, Kind,
-    Ladder, Moment, MomentId, Name, Often, OpenLoop, OpenLoopId, PartialDate, Person, PersonId, Place,
-    PlaceId, Plan, PlanId, Reach, Relationship, RestWhy, Ring, Rung, SmallStep, SmallStepId, Stage, Standing,
-    Strength, Way,
+    Ladder, Moment, MomentId, Name, Often, PartialDate, Person, PersonId, Place, PlaceId, Plan, PlanId,
+    Reach, Relationship, RestWhy, Ring, Rung, SmallStep, SmallStepId, Stage, Standing, Strength, ToAsk,
+    ToAskId, Way,
 };
 use crate::text::text;
 
@@ -98,8 +98,8 @@ pub fn sample_book(device: DeviceId, today: NaiveDate) -> Book {
 /// The first person told something that it is the day to ask about.
 fn to_ask_about(today: NaiveDate) -> Option<Record> {
     let about = Name::new(text().sample.ask_about).ok()?;
-    let of = OpenLoop::new(OpenLoopId::from_bits(1), PersonId::from_bits(1), about);
-    Some(Record::OpenLoop(Box::new(OpenLoop { ask_on: Some(today), ..of })))
+    let of = ToAsk::new(ToAskId::from_bits(1), PersonId::from_bits(1), about);
+    Some(Record::ToAsk(Box::new(ToAsk { ask_on: Some(today), ..of })))
 }
 
 /// Something to do with the second person tomorrow.

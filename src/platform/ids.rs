@@ -1,8 +1,8 @@
 //! Randomness, for ids only.
 
 use mainstay_core::model::{
-    AskId, CheckInId, DeviceId, GoodMomentId, LookBackId, MilestoneId, MomentId, OpenLoopId, PersonId,
-    PlaceId, PlanId, SmallStepId, ThanksId,
+    AskId, CheckInId, DeviceId, GoodMomentId, ImportantDateId, LookBackId, MomentId, PersonId, PlaceId,
+    PlanId, SmallStepId, ThankYouId, ToAskId,
 };
 
 use super::window;
@@ -34,9 +34,9 @@ pub fn moment() -> MomentId {
     MomentId::from_bits(bits())
 }
 
-/// A new milestone's id.
-pub fn milestone() -> MilestoneId {
-    MilestoneId::from_bits(bits())
+/// A new important_date's id.
+pub fn important_date() -> ImportantDateId {
+    ImportantDateId::from_bits(bits())
 }
 
 /// A new ask's id.
@@ -55,13 +55,13 @@ pub fn plan() -> PlanId {
 }
 
 /// A new id of something to ask about.
-pub fn open_loop() -> OpenLoopId {
-    OpenLoopId::from_bits(bits())
+pub fn to_ask() -> ToAskId {
+    ToAskId::from_bits(bits())
 }
 
 /// A new id of a memory of thanks.
-pub fn thanks() -> ThanksId {
-    ThanksId::from_bits(bits())
+pub fn thank_yous() -> ThankYouId {
+    ThankYouId::from_bits(bits())
 }
 
 /// A new place's id.

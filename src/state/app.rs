@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use mainstay_core::archive::{Keeper, Notice, step_units};
+use mainstay_core::archive::{Keeper, StartNotice, step_units};
 use mainstay_core::book::Book;
-use mainstay_core::edit::{Act, Change, Edit, History, HistoryChange, Lead, Refusal, Step, apply};
+use mainstay_core::edit::{Act, Change, Edit, History, HistoryChange, Lead, Refusal, UndoStep, apply};
 use mainstay_core::model::DeviceSettings;
 use mainstay_core::now::Now;
 use mainstay_core::route::Route;
@@ -55,7 +55,7 @@ pub struct App {
     /// The day on which the smaller pages were turned down in this window.
     pub(super) not_small: RwSignal<Option<NaiveDate>>,
     pub(super) device: RwSignal<DeviceSettings>,
-    pub(super) notices: RwSignal<Vec<Notice>>,
+    pub(super) notices: RwSignal<Vec<StartNotice>>,
     pub(super) new_build: RwSignal<bool>,
     /// What is still to be said on the next page.
     pub(super) keep_saying: StoredValue<Option<Said>>,
@@ -122,7 +122,7 @@ impl App {
     pub fn dispatch(self, edit: Edit) -> Result<(), Trouble> {
         let change =
             self.book.with_untracked(|book| apply(book, edit, clock::now())).map_err(Trouble::Refused)?;
-        let step = Step::back_from(&change);
+        let step = UndoStep::back_from(&change);
         let units = step_units(&step);
         let history = self.history.with_untracked(|history| history.after_edit(step, units));
         self.keep(change, history, Said::Saved)
@@ -136,7 +136,7 @@ impl App {
         });
         let Some(step) = step else { return };
         let change = self.book.with_untracked(|book| step.change(book));
-        let reverse = Step::back_from(&change);
+        let reverse = UndoStep::back_from(&change);
         let units = step_units(&reverse);
         let history = self.history.with_untracked(|history| history.after_step(lead, reverse, units));
         let said = match lead {
@@ -226,7 +226,7 @@ impl App {
     }
 
     /// What was found at start that a person should know.
-    pub fn notices(self) -> Signal<Vec<Notice>> {
+    pub fn notices(self) -> Signal<Vec<StartNotice>> {
         self.notices.into()
     }
 

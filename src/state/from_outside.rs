@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use mainstay_core::model::{
-    AskId, CheckInId, GoodMomentId, LookBackId, MilestoneId, MomentId, OpenLoopId, PersonId, PlaceId, PlanId,
-    SmallStepId, ThanksId,
+    AskId, CheckInId, GoodMomentId, ImportantDateId, LookBackId, MomentId, PersonId, PlaceId, PlanId,
+    SmallStepId, ThankYouId, ToAskId,
 };
 use mainstay_core::view::{DayStyle, Locale};
 
@@ -40,13 +40,13 @@ impl App {
     }
 
     /// A new id of something to ask about.
-    pub fn new_loop_id(self) -> OpenLoopId {
-        ids::open_loop()
+    pub fn new_to_ask_id(self) -> ToAskId {
+        ids::to_ask()
     }
 
     /// A new id of a memory of thanks.
-    pub fn new_thanks_id(self) -> ThanksId {
-        ids::thanks()
+    pub fn new_thank_you_id(self) -> ThankYouId {
+        ids::thank_yous()
     }
 
     /// A new place's id.
@@ -70,13 +70,13 @@ impl App {
     }
 
     /// A new id of a date.
-    pub fn new_date_id(self) -> MilestoneId {
-        ids::milestone()
+    pub fn new_date_id(self) -> ImportantDateId {
+        ids::important_date()
     }
 
     /// Makes ids for dates, as an import needs them.
-    pub fn milestone_ids(self) -> Arc<dyn Fn() -> MilestoneId + Send + Sync> {
-        Arc::new(ids::milestone)
+    pub fn important_date_ids(self) -> Arc<dyn Fn() -> ImportantDateId + Send + Sync> {
+        Arc::new(ids::important_date)
     }
 
     /// A day in words.

@@ -101,7 +101,7 @@ struct Opened {
     keeper: Option<Keeper<LocalStorage>>,
     mode: Mode,
     device: DeviceSettings,
-    notices: Vec<mainstay_core::archive::Notice>,
+    notices: Vec<mainstay_core::archive::StartNotice>,
 }
 
 fn open(ours: bool) -> Opened {

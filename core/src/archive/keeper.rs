@@ -11,7 +11,7 @@ use crate::edit::history::Lead;
 use crate::edit::{Change, History, HistoryChange, Record, RecordId};
 use crate::gather::gather;
 use crate::model::{DeviceId, DeviceSettings, Moment, MomentId, Stamp};
-use crate::store::{Commit, CommitError, Mode, Opened, Put, Storage, StorageError, Store, Usage};
+use crate::store::{Commit, CommitError, Opened, Put, Storage, StorageError, Store, StoreMode, Usage};
 
 /// A store with the places of what is in it.
 #[derive(Debug)]
@@ -65,8 +65,8 @@ impl<S: Storage> Keeper<S> {
             }
         }
         let read_only = match opened.mode {
-            Mode::ReadOnly(why) => Some(why),
-            Mode::Fresh | Mode::Normal => None,
+            StoreMode::ReadOnly(why) => Some(why),
+            StoreMode::Fresh | StoreMode::Normal => None,
         };
         let notices = notices(&opened.notices, reading.odd.len());
         let odd = gather(reading.odd);
@@ -89,10 +89,11 @@ impl<S: Storage> Keeper<S> {
     }
 
     fn write(&mut self, book: &Book, change: &Change, history: &HistoryChange) -> Result<(), CommitError> {
-        let mut draft = Draft { months: &mut self.months, commit: Commit::default(), stamp: change.stamp };
-        draft.records(book, self.device, change)?;
-        draft.history(history)?;
-        let mut commit = draft.commit;
+        let mut writing =
+            Writing { months: &mut self.months, commit: Commit::default(), stamp: change.stamp };
+        writing.records(book, self.device, change)?;
+        writing.history(history)?;
+        let mut commit = writing.commit;
         commit.vector = seen(change);
         self.make_way(&commit)?;
         self.store.commit(commit).map(|_| ())
@@ -160,13 +161,13 @@ fn seen(change: &Change) -> BTreeMap<String, u64> {
     vector
 }
 
-struct Draft<'a> {
+struct Writing<'a> {
     months: &'a mut Months,
     commit: Commit,
     stamp: Stamp,
 }
 
-impl Draft<'_> {
+impl Writing<'_> {
     fn put(&mut self, name: String, json: String) {
         self.commit.puts.push(Put { name, stamp: self.stamp.to_string(), json });
     }

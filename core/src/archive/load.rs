@@ -12,7 +12,7 @@ use crate::store::{self, Why};
 
 /// What a person should know after opening.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Notice {
+pub enum StartNotice {
     /// So many records could not be read. They are kept aside, byte for byte.
     Unreadable(usize),
     /// So many records that were saved are not there any more.
@@ -33,7 +33,7 @@ pub struct Loaded {
     /// The choices of this device.
     pub device: DeviceSettings,
     /// What a person should know.
-    pub notices: Vec<Notice>,
+    pub notices: Vec<StartNotice>,
     /// Why nothing may be written, if so.
     pub read_only: Option<Why>,
 }
@@ -108,25 +108,27 @@ fn step_number(name: &str, side: char) -> Option<u64> {
 }
 
 /// What the store and the reading found, in the words of a person.
-pub(super) fn notices(found: &[store::Notice], odd: usize) -> Vec<Notice> {
+pub(super) fn notices(found: &[store::StoreNotice], odd: usize) -> Vec<StartNotice> {
     let unreadable = found
         .iter()
-        .filter(|notice| matches!(notice, store::Notice::SetAside { .. } | store::Notice::LeftInPlace { .. }))
+        .filter(|notice| {
+            matches!(notice, store::StoreNotice::SetAside { .. } | store::StoreNotice::LeftInPlace { .. })
+        })
         .count()
         + odd;
     let mut notices = Vec::new();
     if unreadable > 0 {
-        notices.push(Notice::Unreadable(unreadable));
+        notices.push(StartNotice::Unreadable(unreadable));
     }
     for notice in found {
         match notice {
-            store::Notice::Missing { count } => notices.push(Notice::Missing(*count)),
-            store::Notice::Altered => notices.push(Notice::Altered),
-            store::Notice::IntentDropped => notices.push(Notice::ChangeDropped),
+            store::StoreNotice::Missing { count } => notices.push(StartNotice::Missing(*count)),
+            store::StoreNotice::Altered => notices.push(StartNotice::Altered),
+            store::StoreNotice::IntentDropped => notices.push(StartNotice::ChangeDropped),
             // The count of the others is made anew and nothing is lost by it.
-            store::Notice::HeadRebuilt
-            | store::Notice::SetAside { .. }
-            | store::Notice::LeftInPlace { .. } => {}
+            store::StoreNotice::HeadRebuilt
+            | store::StoreNotice::SetAside { .. }
+            | store::StoreNotice::LeftInPlace { .. } => {}
         }
     }
     notices

@@ -8,5 +8,5 @@ mod steps;
 pub mod v1;
 
 pub use keeper::{Keeper, Opening};
-pub use load::{Loaded, Notice};
+pub use load::{Loaded, StartNotice};
 pub use steps::{read_step, step_units, write_step};

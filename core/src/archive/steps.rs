@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::v1::{Month, Single, Unreadable, read_month, read_single, write_month, write_single};
-use crate::edit::{Act, Record, RecordId, Step};
+use crate::edit::{Act, Record, RecordId, UndoStep};
 use crate::model::{Moment, Unknown};
 
 /// An undo step as it is kept.
@@ -19,7 +19,7 @@ struct StepRow {
 ///
 /// # Errors
 /// Only if a body cannot be written as JSON, which no value of these types causes.
-pub fn write_step(step: &Step) -> Result<String, serde_json::Error> {
+pub fn write_step(step: &UndoStep) -> Result<String, serde_json::Error> {
     let before = step.before.iter().map(|(id, record)| {
         let value = match record {
             None => Value::Null,
@@ -47,7 +47,7 @@ fn moment_value(moment: &Moment) -> Result<Value, serde_json::Error> {
 ///
 /// # Errors
 /// [`Unreadable`] when it is not one.
-pub fn read_step(json: &str) -> Result<Step, Unreadable> {
+pub fn read_step(json: &str) -> Result<UndoStep, Unreadable> {
     let row: StepRow = serde_json::from_str(json)?;
     let before = row.before.into_iter().map(|(id, value)| {
         let record = match (id, value) {
@@ -65,10 +65,10 @@ pub fn read_step(json: &str) -> Result<Step, Unreadable> {
         };
         Ok((id, record))
     });
-    Ok(Step { act: row.act, before: before.collect::<Result<_, Unreadable>>()? })
+    Ok(UndoStep { act: row.act, before: before.collect::<Result<_, Unreadable>>()? })
 }
 
 /// The code units an undo step takes in the store, about. A step that cannot be written takes more than any may.
-pub fn step_units(step: &Step) -> usize {
+pub fn step_units(step: &UndoStep) -> usize {
     write_step(step).map_or(usize::MAX, |json| json.len())
 }

@@ -8,9 +8,9 @@ use chrono::NaiveDate;
 
 use crate::edit::{Change, RecordId};
 use crate::model::{
-    Ask, AskId, CheckIn, CheckInId, DeviceId, GoodMoment, GoodMomentId, HardTimes, LookBack, LookBackId,
-    Milestone, MilestoneId, Moment, MomentId, OpenLoop, OpenLoopId, Person, PersonId, Place, PlaceId, Plan,
-    PlanId, Settings, SmallStep, SmallStepId, Stamp, Thanks, ThanksId,
+    Ask, AskId, CheckIn, CheckInId, DeviceId, GoodMoment, GoodMomentId, HardTimesPlan, ImportantDate,
+    ImportantDateId, LookBack, LookBackId, Moment, MomentId, Person, PersonId, Place, PlaceId, Plan, PlanId,
+    Settings, SmallStep, SmallStepId, Stamp, ThankYou, ThankYouId, ToAsk, ToAskId,
 };
 
 /// All records, the tombstones of deleted ones, and what each device's counter has reached.
@@ -21,17 +21,17 @@ pub struct Book {
     device: DeviceId,
     people: BTreeMap<PersonId, Person>,
     moments: BTreeMap<MomentId, Moment>,
-    milestones: BTreeMap<MilestoneId, Milestone>,
+    important_dates: BTreeMap<ImportantDateId, ImportantDate>,
     check_ins: BTreeMap<CheckInId, CheckIn>,
     asks: BTreeMap<AskId, Ask>,
     plans: BTreeMap<PlanId, Plan>,
-    loops: BTreeMap<OpenLoopId, OpenLoop>,
-    thanks: BTreeMap<ThanksId, Thanks>,
+    to_asks: BTreeMap<ToAskId, ToAsk>,
+    thank_yous: BTreeMap<ThankYouId, ThankYou>,
     places: BTreeMap<PlaceId, Place>,
     small_steps: BTreeMap<SmallStepId, SmallStep>,
     good_moments: BTreeMap<GoodMomentId, GoodMoment>,
     looks_back: BTreeMap<LookBackId, LookBack>,
-    hard_times: HardTimes,
+    hard_times: HardTimesPlan,
     settings: Settings,
     gone: BTreeMap<RecordId, Stamp>,
     vector: BTreeMap<DeviceId, u64>,
@@ -49,17 +49,17 @@ impl Book {
             device,
             people: BTreeMap::new(),
             moments: BTreeMap::new(),
-            milestones: BTreeMap::new(),
+            important_dates: BTreeMap::new(),
             check_ins: BTreeMap::new(),
             asks: BTreeMap::new(),
             plans: BTreeMap::new(),
-            loops: BTreeMap::new(),
-            thanks: BTreeMap::new(),
+            to_asks: BTreeMap::new(),
+            thank_yous: BTreeMap::new(),
             places: BTreeMap::new(),
             small_steps: BTreeMap::new(),
             good_moments: BTreeMap::new(),
             looks_back: BTreeMap::new(),
-            hard_times: HardTimes::default(),
+            hard_times: HardTimesPlan::default(),
             settings: Settings::default(),
             gone: BTreeMap::new(),
             vector: BTreeMap::new(),
@@ -76,11 +76,11 @@ impl Book {
     pub fn is_empty(&self) -> bool {
         self.people.is_empty()
             && self.moments.is_empty()
-            && self.milestones.is_empty()
+            && self.important_dates.is_empty()
             && self.check_ins.is_empty()
             && self.plans.is_empty()
-            && self.loops.is_empty()
-            && self.thanks.is_empty()
+            && self.to_asks.is_empty()
+            && self.thank_yous.is_empty()
             && self.places.is_empty()
             && self.small_steps.is_empty()
             && self.good_moments.is_empty()
@@ -124,19 +124,19 @@ impl Book {
         self.timelines.get(&person)?.last().map(|(day, _)| *day)
     }
 
-    /// All milestones, by id.
-    pub fn milestones(&self) -> impl ExactSizeIterator<Item = &Milestone> {
-        self.milestones.values()
+    /// All important_dates, by id.
+    pub fn important_dates(&self) -> impl ExactSizeIterator<Item = &ImportantDate> {
+        self.important_dates.values()
     }
 
-    /// The milestone with this id.
-    pub fn milestone(&self, id: MilestoneId) -> Option<&Milestone> {
-        self.milestones.get(&id)
+    /// The important_date with this id.
+    pub fn important_date(&self, id: ImportantDateId) -> Option<&ImportantDate> {
+        self.important_dates.get(&id)
     }
 
-    /// The milestones of this person.
-    pub fn milestones_of(&self, person: PersonId) -> impl Iterator<Item = &Milestone> {
-        self.milestones.values().filter(move |milestone| milestone.person == Some(person))
+    /// The important_dates of this person.
+    pub fn important_dates_of(&self, person: PersonId) -> impl Iterator<Item = &ImportantDate> {
+        self.important_dates.values().filter(move |important_date| important_date.person == Some(person))
     }
 
     /// All check-ins, by id.
@@ -170,23 +170,23 @@ impl Book {
     }
 
     /// Everything to ask about, asked or not, by id.
-    pub fn loops(&self) -> impl ExactSizeIterator<Item = &OpenLoop> {
-        self.loops.values()
+    pub fn to_asks(&self) -> impl ExactSizeIterator<Item = &ToAsk> {
+        self.to_asks.values()
     }
 
     /// What to ask about with this id.
-    pub fn open_loop(&self, id: OpenLoopId) -> Option<&OpenLoop> {
-        self.loops.get(&id)
+    pub fn to_ask(&self, id: ToAskId) -> Option<&ToAsk> {
+        self.to_asks.get(&id)
     }
 
     /// What people did for me, by id.
-    pub fn thanks(&self) -> impl ExactSizeIterator<Item = &Thanks> {
-        self.thanks.values()
+    pub fn thank_yous(&self) -> impl ExactSizeIterator<Item = &ThankYou> {
+        self.thank_yous.values()
     }
 
     /// The memory with this id.
-    pub fn thanks_with(&self, id: ThanksId) -> Option<&Thanks> {
-        self.thanks.get(&id)
+    pub fn thank_you(&self, id: ThankYouId) -> Option<&ThankYou> {
+        self.thank_yous.get(&id)
     }
 
     /// The places I go or went, by id.
@@ -230,7 +230,7 @@ impl Book {
     }
 
     /// My plan for hard times; empty before it is written.
-    pub fn hard_times(&self) -> &HardTimes {
+    pub fn hard_times(&self) -> &HardTimesPlan {
         &self.hard_times
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Book;
 use crate::edit::{Record, RecordId};
 use crate::gather::gather;
-use crate::model::{HardTimes, Settings};
+use crate::model::{HardTimesPlan, Settings};
 
 impl Book {
     /// The record with this id.
@@ -15,14 +15,16 @@ impl Book {
                 self.people.get(&id).cloned().map(|person| Record::Person(Box::new(person)))
             }
             RecordId::Moment(id) => self.moments.get(&id).cloned().map(|m| Record::Moment(Box::new(m))),
-            RecordId::Milestone(id) => {
-                self.milestones.get(&id).cloned().map(|m| Record::Milestone(Box::new(m)))
+            RecordId::ImportantDate(id) => {
+                self.important_dates.get(&id).cloned().map(|m| Record::ImportantDate(Box::new(m)))
             }
             RecordId::CheckIn(id) => self.check_ins.get(&id).cloned().map(|c| Record::CheckIn(Box::new(c))),
             RecordId::Ask(id) => self.asks.get(&id).cloned().map(|ask| Record::Ask(Box::new(ask))),
             RecordId::Plan(id) => self.plans.get(&id).cloned().map(|plan| Record::Plan(Box::new(plan))),
-            RecordId::OpenLoop(id) => self.loops.get(&id).cloned().map(|of| Record::OpenLoop(Box::new(of))),
-            RecordId::Thanks(id) => self.thanks.get(&id).cloned().map(|t| Record::Thanks(Box::new(t))),
+            RecordId::ToAsk(id) => self.to_asks.get(&id).cloned().map(|of| Record::ToAsk(Box::new(of))),
+            RecordId::ThankYou(id) => {
+                self.thank_yous.get(&id).cloned().map(|t| Record::ThankYou(Box::new(t)))
+            }
             RecordId::Place(id) => self.places.get(&id).cloned().map(|p| Record::Place(Box::new(p))),
             RecordId::SmallStep(id) => {
                 self.small_steps.get(&id).cloned().map(|s| Record::SmallStep(Box::new(s)))
@@ -33,8 +35,8 @@ impl Book {
             RecordId::LookBack(id) => {
                 self.looks_back.get(&id).cloned().map(|l| Record::LookBack(Box::new(l)))
             }
-            RecordId::HardTimes => {
-                self.hard_times.stamp.map(|_| Record::HardTimes(Box::new(self.hard_times.clone())))
+            RecordId::HardTimesPlan => {
+                self.hard_times.stamp.map(|_| Record::HardTimesPlan(Box::new(self.hard_times.clone())))
             }
             RecordId::Settings => {
                 self.settings.stamp.map(|_| Record::Settings(Box::new(self.settings.clone())))
@@ -46,20 +48,25 @@ impl Book {
     pub fn record_ids(&self) -> BTreeSet<RecordId> {
         let people = self.people.keys().copied().map(RecordId::Person);
         let moments = self.moments.keys().copied().map(RecordId::Moment);
-        let milestones = self.milestones.keys().copied().map(RecordId::Milestone);
+        let important_dates = self.important_dates.keys().copied().map(RecordId::ImportantDate);
         let check_ins = self.check_ins.keys().copied().map(RecordId::CheckIn);
         let asks = self.asks.keys().copied().map(RecordId::Ask);
         let plans = self.plans.keys().copied().map(RecordId::Plan);
-        let loops = self.loops.keys().copied().map(RecordId::OpenLoop);
-        let thanks = self.thanks.keys().copied().map(RecordId::Thanks);
+        let to_asks = self.to_asks.keys().copied().map(RecordId::ToAsk);
+        let thank_yous = self.thank_yous.keys().copied().map(RecordId::ThankYou);
         let places = self.places.keys().copied().map(RecordId::Place);
         let steps = self.small_steps.keys().copied().map(RecordId::SmallStep);
         let good = self.good_moments.keys().copied().map(RecordId::GoodMoment);
         let looks = self.looks_back.keys().copied().map(RecordId::LookBack);
-        let hard_times = self.hard_times.stamp.map(|_| RecordId::HardTimes);
+        let hard_times = self.hard_times.stamp.map(|_| RecordId::HardTimesPlan);
         let settings = self.settings.stamp.map(|_| RecordId::Settings);
-        let dated =
-            moments.chain(milestones).chain(check_ins).chain(asks).chain(plans).chain(loops).chain(thanks);
+        let dated = moments
+            .chain(important_dates)
+            .chain(check_ins)
+            .chain(asks)
+            .chain(plans)
+            .chain(to_asks)
+            .chain(thank_yous);
         let grown = places.chain(steps).chain(good).chain(looks);
         gather(people.chain(dated).chain(grown).chain(hard_times).chain(settings))
     }
@@ -82,8 +89,8 @@ impl Book {
                 }
                 self.moments.insert(moment.id, *moment);
             }
-            Record::Milestone(milestone) => {
-                self.milestones.insert(milestone.id, *milestone);
+            Record::ImportantDate(important_date) => {
+                self.important_dates.insert(important_date.id, *important_date);
             }
             Record::CheckIn(check_in) => {
                 self.check_ins.insert(check_in.id, *check_in);
@@ -94,11 +101,11 @@ impl Book {
             Record::Plan(plan) => {
                 self.plans.insert(plan.id, *plan);
             }
-            Record::OpenLoop(of) => {
-                self.loops.insert(of.id, *of);
+            Record::ToAsk(of) => {
+                self.to_asks.insert(of.id, *of);
             }
-            Record::Thanks(thanks) => {
-                self.thanks.insert(thanks.id, *thanks);
+            Record::ThankYou(thank_you) => {
+                self.thank_yous.insert(thank_you.id, *thank_you);
             }
             Record::Place(place) => {
                 self.places.insert(place.id, *place);
@@ -112,7 +119,7 @@ impl Book {
             Record::LookBack(look) => {
                 self.looks_back.insert(look.id, *look);
             }
-            Record::HardTimes(list) => self.hard_times = *list,
+            Record::HardTimesPlan(list) => self.hard_times = *list,
             Record::Settings(settings) => self.settings = *settings,
         }
     }
@@ -134,8 +141,8 @@ impl Book {
                     }
                 }
             }
-            RecordId::Milestone(id) => {
-                self.milestones.remove(&id);
+            RecordId::ImportantDate(id) => {
+                self.important_dates.remove(&id);
             }
             RecordId::CheckIn(id) => {
                 self.check_ins.remove(&id);
@@ -146,11 +153,11 @@ impl Book {
             RecordId::Plan(id) => {
                 self.plans.remove(&id);
             }
-            RecordId::OpenLoop(id) => {
-                self.loops.remove(&id);
+            RecordId::ToAsk(id) => {
+                self.to_asks.remove(&id);
             }
-            RecordId::Thanks(id) => {
-                self.thanks.remove(&id);
+            RecordId::ThankYou(id) => {
+                self.thank_yous.remove(&id);
             }
             RecordId::Place(id) => {
                 self.places.remove(&id);
@@ -164,7 +171,7 @@ impl Book {
             RecordId::LookBack(id) => {
                 self.looks_back.remove(&id);
             }
-            RecordId::HardTimes => self.hard_times = HardTimes::default(),
+            RecordId::HardTimesPlan => self.hard_times = HardTimesPlan::default(),
             RecordId::Settings => self.settings = Settings::default(),
         }
     }

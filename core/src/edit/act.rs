@@ -31,17 +31,24 @@ pub enum Verb {
     RemoveMoment,
     TheyWrote,
     NoReplyNeeded,
-    KeepLoop,
-    RemoveLoop,
+    #[serde(rename = "keep_loop")]
+    KeepToAsk,
+    #[serde(rename = "remove_loop")]
+    RemoveToAsk,
     KeepPlan,
     Invite,
     PlanHappened,
     RemovePlan,
-    KeepThanks,
-    RemoveThanks,
-    AddMilestone,
-    ChangeMilestone,
-    RemoveMilestone,
+    #[serde(rename = "keep_thanks")]
+    KeepThankYou,
+    #[serde(rename = "remove_thanks")]
+    RemoveThankYou,
+    #[serde(rename = "add_milestone")]
+    AddImportantDate,
+    #[serde(rename = "change_milestone")]
+    ChangeImportantDate,
+    #[serde(rename = "remove_milestone")]
+    RemoveImportantDate,
     RecordCheckIn,
     ChangeCheckIn,
     RemoveCheckIn,
@@ -59,7 +66,8 @@ pub enum Verb {
     SettleAsk,
     LookAgain,
     RemoveAsk,
-    ChangeHardTimes,
+    #[serde(rename = "change_hard_times")]
+    ChangeHardTimesPlan,
     ChangeSettings,
     Import,
     Restore,

@@ -1,6 +1,6 @@
 //! From an [`Edit`] to the [`Change`] it makes.
 
-use super::draft::Draft;
+use super::rewrite::Rewrite;
 use super::{Act, Change, Edit, Import, Record, RecordId, Refusal, Verb, check};
 use crate::book::Book;
 use crate::model::{Initiative, Moment, Person};
@@ -11,12 +11,12 @@ use crate::now::Now;
 /// # Errors
 /// The [`Refusal`] that states why the edit cannot be made.
 pub fn apply(book: &Book, edit: Edit, now: Now) -> Result<Change, Refusal> {
-    let mut draft = Draft::new(book, now);
-    let (verb, about) = draft.edit(edit, now)?;
-    draft.finish(Act { verb, about })
+    let mut rewrite = Rewrite::new(book, now);
+    let (verb, about) = rewrite.edit(edit, now)?;
+    rewrite.finish(Act { verb, about })
 }
 
-impl Draft<'_> {
+impl Rewrite<'_> {
     fn edit(&mut self, edit: Edit, now: Now) -> Result<(Verb, String), Refusal> {
         match edit {
             Edit::AddPerson(person) => {
@@ -49,10 +49,10 @@ impl Draft<'_> {
             Edit::SettleAsk(id, outcome) => self.settle_ask(id, outcome).map(|name| (Verb::SettleAsk, name)),
             Edit::LookAgain(id, at_ms) => self.look_again(id, at_ms).map(|name| (Verb::LookAgain, name)),
             Edit::RemoveAsk(id) => self.remove_ask(id).map(|name| (Verb::RemoveAsk, name)),
-            Edit::ChangeHardTimes(plan) => {
+            Edit::ChangeHardTimesPlan(plan) => {
                 check::hard_times(self.book, &plan)?;
-                self.put(Record::HardTimes(plan));
-                Ok((Verb::ChangeHardTimes, String::new()))
+                self.put(Record::HardTimesPlan(plan));
+                Ok((Verb::ChangeHardTimesPlan, String::new()))
             }
             Edit::LogMoment(moment) => self.log_moment(&moment, now).map(|name| (Verb::LogMoment, name)),
             Edit::ChangeMoment(moment) => {
@@ -70,36 +70,40 @@ impl Draft<'_> {
                 let person = Person { waiting_since: None, ..self.person(id)?.clone() };
                 self.put_person(person).map(|name| (Verb::NoReplyNeeded, name))
             }
-            Edit::KeepLoop(of) => self.keep_loop(*of).map(|about| (Verb::KeepLoop, about)),
-            Edit::RemoveLoop(id) => self.remove_loop(id).map(|about| (Verb::RemoveLoop, about)),
+            Edit::KeepToAsk(of) => self.keep_to_ask(*of).map(|about| (Verb::KeepToAsk, about)),
+            Edit::RemoveToAsk(id) => self.remove_to_ask(id).map(|about| (Verb::RemoveToAsk, about)),
             Edit::KeepPlan(plan) => self.keep_plan(*plan).map(|what| (Verb::KeepPlan, what)),
             Edit::Invite(id, moment) => self.invite(id, &moment, now).map(|name| (Verb::Invite, name)),
             Edit::PlanHappened(id, moment) => {
                 self.plan_happened(id, &moment, now).map(|what| (Verb::PlanHappened, what))
             }
             Edit::RemovePlan(id) => self.remove_plan(id).map(|what| (Verb::RemovePlan, what)),
-            Edit::KeepThanks(thanks) => self.keep_thanks(*thanks, now).map(|name| (Verb::KeepThanks, name)),
-            Edit::RemoveThanks(id) => self.remove_thanks(id).map(|name| (Verb::RemoveThanks, name)),
-            Edit::AddMilestone(milestone) => {
-                if self.book.record(RecordId::Milestone(milestone.id)).is_some() {
-                    return Err(Refusal::MilestoneThere);
+            Edit::KeepThankYou(thanks) => {
+                self.keep_thank_you(*thanks, now).map(|name| (Verb::KeepThankYou, name))
+            }
+            Edit::RemoveThankYou(id) => self.remove_thank_you(id).map(|name| (Verb::RemoveThankYou, name)),
+            Edit::AddImportantDate(important_date) => {
+                if self.book.record(RecordId::ImportantDate(important_date.id)).is_some() {
+                    return Err(Refusal::ImportantDateThere);
                 }
-                check::milestone(self.book, &milestone)?;
-                let label = milestone.label.to_string();
-                self.put(Record::Milestone(milestone));
-                Ok((Verb::AddMilestone, label))
+                check::important_date(self.book, &important_date)?;
+                let label = important_date.label.to_string();
+                self.put(Record::ImportantDate(important_date));
+                Ok((Verb::AddImportantDate, label))
             }
-            Edit::ChangeMilestone(milestone) => {
-                self.book.record(RecordId::Milestone(milestone.id)).ok_or(Refusal::MilestoneGone)?;
-                check::milestone(self.book, &milestone)?;
-                let label = milestone.label.to_string();
-                self.put(Record::Milestone(milestone));
-                Ok((Verb::ChangeMilestone, label))
+            Edit::ChangeImportantDate(important_date) => {
+                self.book
+                    .record(RecordId::ImportantDate(important_date.id))
+                    .ok_or(Refusal::ImportantDateGone)?;
+                check::important_date(self.book, &important_date)?;
+                let label = important_date.label.to_string();
+                self.put(Record::ImportantDate(important_date));
+                Ok((Verb::ChangeImportantDate, label))
             }
-            Edit::RemoveMilestone(id) => {
-                self.book.record(RecordId::Milestone(id)).ok_or(Refusal::MilestoneGone)?;
+            Edit::RemoveImportantDate(id) => {
+                self.book.record(RecordId::ImportantDate(id)).ok_or(Refusal::ImportantDateGone)?;
                 self.remove_date(id);
-                Ok((Verb::RemoveMilestone, String::new()))
+                Ok((Verb::RemoveImportantDate, String::new()))
             }
             Edit::RecordCheckIn(check_in) => {
                 self.record_check_in(*check_in, now).map(|()| (Verb::RecordCheckIn, String::new()))
@@ -187,15 +191,15 @@ impl Draft<'_> {
             }
             self.put_person(person)?;
         }
-        for milestone in import.milestones {
-            if milestone.person.is_some_and(|id| !known.contains(&id)) {
+        for important_date in import.important_dates {
+            if important_date.person.is_some_and(|id| !known.contains(&id)) {
                 return Err(Refusal::PersonGone);
             }
-            let id = RecordId::Milestone(milestone.id);
+            let id = RecordId::ImportantDate(important_date.id);
             if self.book.record(id).is_some() || self.after.contains_key(&id) {
-                return Err(Refusal::MilestoneThere);
+                return Err(Refusal::ImportantDateThere);
             }
-            self.put(Record::Milestone(Box::new(milestone)));
+            self.put(Record::ImportantDate(Box::new(important_date)));
         }
         Ok(())
     }

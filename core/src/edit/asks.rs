@@ -1,11 +1,11 @@
 //! What edits do to asks and to the moments they are noted as.
 
-use super::draft::Draft;
+use super::rewrite::Rewrite;
 use super::{Record, RecordId, Refusal};
-use crate::model::{Ask, AskId, Direction, Exchange, Moment, MomentId, Outcome};
+use crate::model::{Ask, AskId, Direction, GivenOrGot, Moment, MomentId, Outcome};
 use crate::now::Now;
 
-impl Draft<'_> {
+impl Rewrite<'_> {
     fn ask(&self, id: AskId) -> Result<Ask, Refusal> {
         self.book.ask(id).cloned().ok_or(Refusal::AskGone)
     }
@@ -43,7 +43,7 @@ impl Draft<'_> {
         if let Some(moment) = moment
             && helped(outcome) != helped(ask.outcome)
         {
-            let given = Exchange { kind: ask.kind, direction: Direction::Received, weight: ask.weight };
+            let given = GivenOrGot { kind: ask.kind, direction: Direction::Received, weight: ask.weight };
             let mut moment = moment.clone();
             match moment.support.iter().position(|exchange| *exchange == given) {
                 None if helped(outcome) => moment.support.push(given),

@@ -6,9 +6,9 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Ask, AskId, CheckIn, CheckInId, GoodMoment, GoodMomentId, HardTimes, IdError, LookBack, LookBackId,
-    Milestone, MilestoneId, Moment, MomentId, OpenLoop, OpenLoopId, Person, PersonId, Place, PlaceId, Plan,
-    PlanId, Settings, SmallStep, SmallStepId, Stamp, Thanks, ThanksId,
+    Ask, AskId, CheckIn, CheckInId, GoodMoment, GoodMomentId, HardTimesPlan, IdError, ImportantDate,
+    ImportantDateId, LookBack, LookBackId, Moment, MomentId, Person, PersonId, Place, PlaceId, Plan, PlanId,
+    Settings, SmallStep, SmallStepId, Stamp, ThankYou, ThankYouId, ToAsk, ToAskId,
 };
 
 use super::Act;
@@ -21,8 +21,8 @@ pub enum RecordId {
     Person(PersonId),
     /// A moment.
     Moment(MomentId),
-    /// A milestone.
-    Milestone(MilestoneId),
+    /// A important_date.
+    ImportantDate(ImportantDateId),
     /// A check-in.
     CheckIn(CheckInId),
     /// An ask.
@@ -30,9 +30,9 @@ pub enum RecordId {
     /// A plan.
     Plan(PlanId),
     /// Something to ask about.
-    OpenLoop(OpenLoopId),
+    ToAsk(ToAskId),
     /// A memory of something good.
-    Thanks(ThanksId),
+    ThankYou(ThankYouId),
     /// A place I go.
     Place(PlaceId),
     /// A small step.
@@ -42,7 +42,7 @@ pub enum RecordId {
     /// A look back.
     LookBack(LookBackId),
     /// The one plan for hard times.
-    HardTimes,
+    HardTimesPlan,
     /// The one settings record.
     Settings,
 }
@@ -52,17 +52,17 @@ impl fmt::Display for RecordId {
         match self {
             Self::Person(id) => write!(f, "p:{id}"),
             Self::Moment(id) => write!(f, "m:{id}"),
-            Self::Milestone(id) => write!(f, "e:{id}"),
+            Self::ImportantDate(id) => write!(f, "e:{id}"),
             Self::CheckIn(id) => write!(f, "c:{id}"),
             Self::Ask(id) => write!(f, "a:{id}"),
             Self::Plan(id) => write!(f, "l:{id}"),
-            Self::OpenLoop(id) => write!(f, "o:{id}"),
-            Self::Thanks(id) => write!(f, "t:{id}"),
+            Self::ToAsk(id) => write!(f, "o:{id}"),
+            Self::ThankYou(id) => write!(f, "t:{id}"),
             Self::Place(id) => write!(f, "v:{id}"),
             Self::SmallStep(id) => write!(f, "s:{id}"),
             Self::GoodMoment(id) => write!(f, "g:{id}"),
             Self::LookBack(id) => write!(f, "r:{id}"),
-            Self::HardTimes => f.write_str("hard_times"),
+            Self::HardTimesPlan => f.write_str("hard_times"),
             Self::Settings => f.write_str("settings"),
         }
     }
@@ -74,17 +74,17 @@ impl FromStr for RecordId {
         match text.split_once(':') {
             Some(("p", id)) => id.parse().map(Self::Person),
             Some(("m", id)) => id.parse().map(Self::Moment),
-            Some(("e", id)) => id.parse().map(Self::Milestone),
+            Some(("e", id)) => id.parse().map(Self::ImportantDate),
             Some(("c", id)) => id.parse().map(Self::CheckIn),
             Some(("a", id)) => id.parse().map(Self::Ask),
             Some(("l", id)) => id.parse().map(Self::Plan),
-            Some(("o", id)) => id.parse().map(Self::OpenLoop),
-            Some(("t", id)) => id.parse().map(Self::Thanks),
+            Some(("o", id)) => id.parse().map(Self::ToAsk),
+            Some(("t", id)) => id.parse().map(Self::ThankYou),
             Some(("v", id)) => id.parse().map(Self::Place),
             Some(("s", id)) => id.parse().map(Self::SmallStep),
             Some(("g", id)) => id.parse().map(Self::GoodMoment),
             Some(("r", id)) => id.parse().map(Self::LookBack),
-            None if text == "hard_times" => Ok(Self::HardTimes),
+            None if text == "hard_times" => Ok(Self::HardTimesPlan),
             None if text == "settings" => Ok(Self::Settings),
             _ => Err(IdError::Letters),
         }
@@ -111,8 +111,8 @@ pub enum Record {
     Person(Box<Person>),
     /// A moment.
     Moment(Box<Moment>),
-    /// A milestone.
-    Milestone(Box<Milestone>),
+    /// A important_date.
+    ImportantDate(Box<ImportantDate>),
     /// A check-in.
     CheckIn(Box<CheckIn>),
     /// An ask.
@@ -120,9 +120,9 @@ pub enum Record {
     /// A plan.
     Plan(Box<Plan>),
     /// Something to ask about.
-    OpenLoop(Box<OpenLoop>),
+    ToAsk(Box<ToAsk>),
     /// A memory of something good.
-    Thanks(Box<Thanks>),
+    ThankYou(Box<ThankYou>),
     /// A place I go.
     Place(Box<Place>),
     /// A small step.
@@ -132,7 +132,7 @@ pub enum Record {
     /// A look back.
     LookBack(Box<LookBack>),
     /// The plan for hard times.
-    HardTimes(Box<HardTimes>),
+    HardTimesPlan(Box<HardTimesPlan>),
     /// The settings.
     Settings(Box<Settings>),
 }
@@ -143,17 +143,17 @@ impl Record {
         match self {
             Self::Person(person) => RecordId::Person(person.id),
             Self::Moment(moment) => RecordId::Moment(moment.id),
-            Self::Milestone(milestone) => RecordId::Milestone(milestone.id),
+            Self::ImportantDate(important_date) => RecordId::ImportantDate(important_date.id),
             Self::CheckIn(check_in) => RecordId::CheckIn(check_in.id),
             Self::Ask(ask) => RecordId::Ask(ask.id),
             Self::Plan(plan) => RecordId::Plan(plan.id),
-            Self::OpenLoop(of) => RecordId::OpenLoop(of.id),
-            Self::Thanks(thanks) => RecordId::Thanks(thanks.id),
+            Self::ToAsk(of) => RecordId::ToAsk(of.id),
+            Self::ThankYou(thank_you) => RecordId::ThankYou(thank_you.id),
             Self::Place(place) => RecordId::Place(place.id),
             Self::SmallStep(step) => RecordId::SmallStep(step.id),
             Self::GoodMoment(good) => RecordId::GoodMoment(good.id),
             Self::LookBack(look) => RecordId::LookBack(look.id),
-            Self::HardTimes(_) => RecordId::HardTimes,
+            Self::HardTimesPlan(_) => RecordId::HardTimesPlan,
             Self::Settings(_) => RecordId::Settings,
         }
     }
@@ -163,17 +163,17 @@ impl Record {
         match self {
             Self::Person(person) => Some(person.stamp),
             Self::Moment(moment) => Some(moment.stamp),
-            Self::Milestone(milestone) => Some(milestone.stamp),
+            Self::ImportantDate(important_date) => Some(important_date.stamp),
             Self::CheckIn(check_in) => Some(check_in.stamp),
             Self::Ask(ask) => Some(ask.stamp),
             Self::Plan(plan) => Some(plan.stamp),
-            Self::OpenLoop(of) => Some(of.stamp),
-            Self::Thanks(thanks) => Some(thanks.stamp),
+            Self::ToAsk(of) => Some(of.stamp),
+            Self::ThankYou(thank_you) => Some(thank_you.stamp),
             Self::Place(place) => Some(place.stamp),
             Self::SmallStep(step) => Some(step.stamp),
             Self::GoodMoment(good) => Some(good.stamp),
             Self::LookBack(look) => Some(look.stamp),
-            Self::HardTimes(list) => list.stamp,
+            Self::HardTimesPlan(list) => list.stamp,
             Self::Settings(settings) => settings.stamp,
         }
     }
@@ -184,17 +184,17 @@ impl Record {
         match &mut self {
             Self::Person(person) => person.stamp = stamp,
             Self::Moment(moment) => moment.stamp = stamp,
-            Self::Milestone(milestone) => milestone.stamp = stamp,
+            Self::ImportantDate(important_date) => important_date.stamp = stamp,
             Self::CheckIn(check_in) => check_in.stamp = stamp,
             Self::Ask(ask) => ask.stamp = stamp,
             Self::Plan(plan) => plan.stamp = stamp,
-            Self::OpenLoop(of) => of.stamp = stamp,
-            Self::Thanks(thanks) => thanks.stamp = stamp,
+            Self::ToAsk(of) => of.stamp = stamp,
+            Self::ThankYou(thank_you) => thank_you.stamp = stamp,
             Self::Place(place) => place.stamp = stamp,
             Self::SmallStep(step) => step.stamp = stamp,
             Self::GoodMoment(good) => good.stamp = stamp,
             Self::LookBack(look) => look.stamp = stamp,
-            Self::HardTimes(list) => list.stamp = Some(stamp),
+            Self::HardTimesPlan(list) => list.stamp = Some(stamp),
             Self::Settings(settings) => settings.stamp = Some(stamp),
         }
         self

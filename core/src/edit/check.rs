@@ -10,8 +10,8 @@ use crate::gather::gather;
 use crate::model::settings::HELLOS_MAX;
 use crate::model::words::{LINE_MAX, NOTE_MAX, fits};
 use crate::model::{
-    CheckIn, Cue, GoodMoment, HardTimes, LookBack, Milestone, Moment, OpenLoop, Person, PersonId, Place,
-    Plan, PlanLine, Relationship, Rhythm, Settings, SmallStep, Thanks,
+    CheckIn, Cue, GoodMoment, HardTimesPlan, ImportantDate, LookBack, Moment, Person, PersonId, Place, Plan,
+    PlanLine, Relationship, Rhythm, Settings, SmallStep, ThankYou, ToAsk,
 };
 use crate::scales;
 
@@ -101,19 +101,21 @@ pub(super) fn moment(
     note(&moment.note)
 }
 
-pub(super) fn milestone(book: &Book, milestone: &Milestone) -> Result<(), Refusal> {
+pub(super) fn important_date(book: &Book, important_date: &ImportantDate) -> Result<(), Refusal> {
     // Someone whose record cannot be read just now stays where they were.
-    let before = book.milestone(milestone.id);
+    let before = book.important_date(important_date.id);
     let known = |id: &PersonId| before.is_some_and(|before| before.near.contains(id));
-    let named = milestone.person.iter().chain(milestone.near.iter().filter(|id| !known(id)));
+    let named = important_date.person.iter().chain(important_date.near.iter().filter(|id| !known(id)));
     if named.copied().any(|id| book.person(id).is_none()) {
         return Err(Refusal::PersonGone);
     }
-    nobody_twice(&milestone.near)?;
-    [&milestone.before, &milestone.on_the_day, &milestone.after].into_iter().try_for_each(|words| note(words))
+    nobody_twice(&important_date.near)?;
+    [&important_date.before, &important_date.on_the_day, &important_date.after]
+        .into_iter()
+        .try_for_each(|words| note(words))
 }
 
-pub(super) fn open_loop(of: &OpenLoop) -> Result<(), Refusal> {
+pub(super) fn to_ask(of: &ToAsk) -> Result<(), Refusal> {
     of.ask_on.map_or(Ok(()), near)
 }
 
@@ -132,18 +134,22 @@ pub(super) fn plan(book: &Book, plan: &Plan) -> Result<(), Refusal> {
     note(&plan.note)
 }
 
-pub(super) fn thanks(thanks: &Thanks, before: Option<&Thanks>, today: NaiveDate) -> Result<(), Refusal> {
-    if thanks.what.trim().is_empty() {
-        return Err(Refusal::ThanksBlank);
+pub(super) fn thank_you(
+    thank_you: &ThankYou,
+    before: Option<&ThankYou>,
+    today: NaiveDate,
+) -> Result<(), Refusal> {
+    if thank_you.what.trim().is_empty() {
+        return Err(Refusal::ThankYouBlank);
     }
-    if before.is_none_or(|before| before.day != thanks.day) {
-        if thanks.day > today {
+    if before.is_none_or(|before| before.day != thank_you.day) {
+        if thank_you.day > today {
             return Err(Refusal::DayToCome);
         }
-        near(thanks.day)?;
+        near(thank_you.day)?;
     }
-    note(&thanks.what)?;
-    note(&thanks.letter)
+    note(&thank_you.what)?;
+    note(&thank_you.letter)
 }
 
 /// A day on which something has been: in the years that count, and not to come.
@@ -237,7 +243,7 @@ pub(super) fn look_back(book: &Book, look: &LookBack, today: NaiveDate) -> Resul
     named(book, &look.missed, before.map(|before| before.missed.as_slice()))
 }
 
-pub(super) fn hard_times(book: &Book, plan: &HardTimes) -> Result<(), Refusal> {
+pub(super) fn hard_times(book: &Book, plan: &HardTimesPlan) -> Result<(), Refusal> {
     plan.lines().try_for_each(|of| match of {
         // Someone whose record cannot be read just now stays in the plan.
         PlanLine::Person(id) if book.hard_times().lines().any(|known| known == &PlanLine::Person(*id)) => {

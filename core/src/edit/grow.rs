@@ -1,6 +1,6 @@
 //! What edits do to places, to small steps and to the ladder.
 
-use super::draft::Draft;
+use super::rewrite::Rewrite;
 use super::{Record, RecordId, Refusal, Visit, check};
 use crate::model::words::group_name;
 use crate::model::{
@@ -8,7 +8,7 @@ use crate::model::{
 };
 use crate::now::Now;
 
-impl Draft<'_> {
+impl Rewrite<'_> {
     pub(super) fn keep_place(&mut self, place: Place) -> Result<String, Refusal> {
         let before = self.book.place(place.id);
         let named = |id: &PersonId| before.is_some_and(|before| before.people.contains(id));

@@ -14,14 +14,14 @@ pub const UNDO_UNITS: usize = 64 * 1024;
 
 /// What takes one change back: each record as it was, or that it was not there.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Step {
+pub struct UndoStep {
     /// What was done.
     pub act: Act,
     /// The records as they were before.
     pub before: Vec<(RecordId, Option<Record>)>,
 }
 
-impl Step {
+impl UndoStep {
     /// The step that takes this change back.
     pub fn back_from(change: &Change) -> Self {
         let before = change.replaced.iter().map(|replaced| (replaced.id, replaced.before.clone()));
@@ -48,7 +48,7 @@ pub struct Kept {
     /// Code units it takes in the store.
     pub units: usize,
     /// The step itself.
-    pub step: Step,
+    pub step: UndoStep,
 }
 
 /// Which way a kept step leads.
@@ -85,12 +85,12 @@ impl History {
     }
 
     /// The step that undo takes.
-    pub fn undo_step(&self) -> Option<&Step> {
+    pub fn undo_step(&self) -> Option<&UndoStep> {
         self.undo.last().map(|kept| &kept.step)
     }
 
     /// The step that redo takes.
-    pub fn redo_step(&self) -> Option<&Step> {
+    pub fn redo_step(&self) -> Option<&UndoStep> {
         self.redo.last().map(|kept| &kept.step)
     }
 
@@ -106,7 +106,7 @@ impl History {
 
     /// What a new edit does: its step is kept, what was undone can no longer be made again. A step too large to
     /// keep empties the history, since an older step may not be taken back over it.
-    pub fn after_edit(&self, step: Step, units: usize) -> HistoryChange {
+    pub fn after_edit(&self, step: UndoStep, units: usize) -> HistoryChange {
         let mut change = HistoryChange {
             keep: None,
             drop: self.redo.iter().map(|kept| (Lead::Redo, kept.number)).collect(),
@@ -116,7 +116,7 @@ impl History {
     }
 
     /// What taking a step back (or making it again) does: the step moves to the other side.
-    pub fn after_step(&self, taken: Lead, reverse: Step, units: usize) -> HistoryChange {
+    pub fn after_step(&self, taken: Lead, reverse: UndoStep, units: usize) -> HistoryChange {
         let (from, to, other) = match taken {
             Lead::Undo => (&self.undo, &self.redo, Lead::Redo),
             Lead::Redo => (&self.redo, &self.undo, Lead::Undo),
@@ -129,7 +129,7 @@ impl History {
         change
     }
 
-    fn push(&self, lead: Lead, step: Step, units: usize, side: &[Kept], change: &mut HistoryChange) {
+    fn push(&self, lead: Lead, step: UndoStep, units: usize, side: &[Kept], change: &mut HistoryChange) {
         if units > UNDO_UNITS {
             change.drop.extend(side.iter().map(|kept| (lead, kept.number)));
             return;

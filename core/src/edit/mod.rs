@@ -5,13 +5,13 @@ mod apply;
 mod asks;
 mod change;
 mod check;
-mod draft;
 mod grow;
 pub mod history;
 mod nurture;
 mod people;
 mod reflect;
 mod refusal;
+mod rewrite;
 
 use std::collections::BTreeSet;
 
@@ -21,14 +21,14 @@ pub use act::{Act, Verb};
 pub use apply::apply;
 pub use change::{Change, Record, RecordId, Replaced};
 pub use check::is_in_range;
-pub use history::{History, HistoryChange, Lead, Step};
+pub use history::{History, HistoryChange, Lead, UndoStep};
 pub use refusal::Refusal;
 
 use crate::book::Book;
 use crate::model::{
-    Ask, AskId, CheckIn, CheckInId, GoodMoment, GoodMomentId, HardTimes, Ladder, LookBack, LookBackId,
-    Milestone, MilestoneId, Moment, MomentId, OpenLoop, OpenLoopId, Outcome, Person, PersonId, Place,
-    PlaceId, Plan, PlanId, Rhythm, Ring, Settings, SmallStep, SmallStepId, Standing, Thanks, ThanksId,
+    Ask, AskId, CheckIn, CheckInId, GoodMoment, GoodMomentId, HardTimesPlan, ImportantDate, ImportantDateId,
+    Ladder, LookBack, LookBackId, Moment, MomentId, Outcome, Person, PersonId, Place, PlaceId, Plan, PlanId,
+    Rhythm, Ring, Settings, SmallStep, SmallStepId, Standing, ThankYou, ThankYouId, ToAsk, ToAskId,
 };
 
 /// What a person wants to change. Ids are minted by the caller, so the same edit on the same book always does the same.
@@ -38,7 +38,7 @@ pub enum Edit {
     AddPerson(Box<Person>),
     /// A person as they are to be from now on.
     ChangePerson(Box<Person>),
-    /// Delete a person, the moments with nobody else, and their milestones.
+    /// Delete a person, the moments with nobody else, and their important_dates.
     RemovePerson(PersonId),
     /// Rest, remember, keep apart, or be present again.
     SetStanding(PersonId, Standing),
@@ -49,7 +49,7 @@ pub enum Edit {
     /// One change for several people at once.
     ChangeSeveral(BTreeSet<PersonId>, ForSeveral),
     /// Whom someone knows, and how we met.
-    SetTies(Box<Ties>),
+    SetTies(Box<PersonTies>),
     /// Log a contact. Answers what was waiting when I reached out or both did.
     LogMoment(Box<Moment>),
     /// A moment as it is to be from now on.
@@ -63,9 +63,9 @@ pub enum Edit {
     /// What waited needs no answer (any more).
     NoReplyNeeded(PersonId),
     /// Something to ask about, new or as it is to be from now on.
-    KeepLoop(Box<OpenLoop>),
+    KeepToAsk(Box<ToAsk>),
     /// Delete something to ask about.
-    RemoveLoop(OpenLoopId),
+    RemoveToAsk(ToAskId),
     /// A plan, new or as it is to be from now on.
     KeepPlan(Box<Plan>),
     /// Someone was invited to a plan, which is a contact like any other.
@@ -75,15 +75,15 @@ pub enum Edit {
     /// Delete a plan.
     RemovePlan(PlanId),
     /// A memory of what someone did for me, new or as it is to be from now on.
-    KeepThanks(Box<Thanks>),
+    KeepThankYou(Box<ThankYou>),
     /// Delete such a memory.
-    RemoveThanks(ThanksId),
-    /// A new milestone.
-    AddMilestone(Box<Milestone>),
-    /// A milestone as it is to be from now on.
-    ChangeMilestone(Box<Milestone>),
-    /// Delete a milestone.
-    RemoveMilestone(MilestoneId),
+    RemoveThankYou(ThankYouId),
+    /// A new important_date.
+    AddImportantDate(Box<ImportantDate>),
+    /// A important_date as it is to be from now on.
+    ChangeImportantDate(Box<ImportantDate>),
+    /// Delete a important_date.
+    RemoveImportantDate(ImportantDateId),
     /// Keep an answered check-in.
     RecordCheckIn(Box<CheckIn>),
     /// A check-in as it is to be from now on: each answer is kept as it is given.
@@ -119,7 +119,7 @@ pub enum Edit {
     /// It was not sent after all: the ask and its moment go.
     RemoveAsk(AskId),
     /// The plan for hard times as it is to be from now on.
-    ChangeHardTimes(Box<HardTimes>),
+    ChangeHardTimesPlan(Box<HardTimesPlan>),
     /// Choices that travel with the book.
     ChangeSettings(Box<Settings>),
     /// People from a file, all at once.
@@ -147,9 +147,9 @@ pub struct Talk {
     /// The moment.
     pub moment: Moment,
     /// What to ask next time, and whom.
-    pub next: Vec<OpenLoop>,
-    /// What was asked in this talk: those loops are closed.
-    pub asked: BTreeSet<OpenLoopId>,
+    pub next: Vec<ToAsk>,
+    /// What was asked in this talk: those to_ask are closed.
+    pub asked: BTreeSet<ToAskId>,
 }
 
 /// A day at a place.
@@ -167,7 +167,7 @@ pub struct Visit {
 
 /// Whom someone knows, and how we met. The ties to others are noted on both sides.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ties {
+pub struct PersonTies {
     /// Whose ties.
     pub person: PersonId,
     /// Whom they know.
@@ -186,5 +186,5 @@ pub struct Import {
     /// People already here, as they are to be once joined with what the file says.
     pub joined: Vec<Person>,
     /// Dates of either.
-    pub milestones: Vec<Milestone>,
+    pub important_dates: Vec<ImportantDate>,
 }

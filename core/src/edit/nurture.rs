@@ -1,14 +1,14 @@
 //! What edits do to talks, to what is to be asked next time, to plans and to thanks.
 
-use super::draft::Draft;
+use super::rewrite::Rewrite;
 use super::{Record, RecordId, Refusal, Talk, Verb, check};
 use crate::model::{
-    MilestoneId, Moment, MomentId, OpenLoop, OpenLoopId, Person, PersonId, Plan, PlanId, Stage, Thanks,
-    ThanksId,
+    ImportantDateId, Moment, MomentId, Person, PersonId, Plan, PlanId, Stage, ThankYou, ThankYouId, ToAsk,
+    ToAskId,
 };
 use crate::now::Now;
 
-impl Draft<'_> {
+impl Rewrite<'_> {
     pub(super) fn keep_talk(&mut self, talk: Talk, now: Now) -> Result<(Verb, String), Refusal> {
         let Talk { moment, next, asked } = talk;
         let (verb, name) = if self.book.moment(moment.id).is_some() {
@@ -17,11 +17,11 @@ impl Draft<'_> {
             (Verb::LogMoment, self.log_moment(&moment, now)?)
         };
         for id in asked {
-            let of = self.book.open_loop(id).ok_or(Refusal::LoopGone)?;
-            self.put(Record::OpenLoop(Box::new(OpenLoop { asked: Some(moment.day), ..of.clone() })));
+            let of = self.book.to_ask(id).ok_or(Refusal::ToAskGone)?;
+            self.put(Record::ToAsk(Box::new(ToAsk { asked: Some(moment.day), ..of.clone() })));
         }
         for of in next {
-            self.keep_loop(OpenLoop { moment: Some(moment.id), ..of })?;
+            self.keep_to_ask(ToAsk { moment: Some(moment.id), ..of })?;
         }
         Ok((verb, name))
     }
@@ -39,17 +39,17 @@ impl Draft<'_> {
         Ok(name)
     }
 
-    pub(super) fn keep_loop(&mut self, of: OpenLoop) -> Result<String, Refusal> {
+    pub(super) fn keep_to_ask(&mut self, of: ToAsk) -> Result<String, Refusal> {
         self.person(of.person)?;
-        check::open_loop(&of)?;
+        check::to_ask(&of)?;
         let about = of.about.to_string();
-        self.put(Record::OpenLoop(Box::new(of)));
+        self.put(Record::ToAsk(Box::new(of)));
         Ok(about)
     }
 
-    pub(super) fn remove_loop(&mut self, id: OpenLoopId) -> Result<String, Refusal> {
-        let about = self.book.open_loop(id).ok_or(Refusal::LoopGone)?.about.to_string();
-        self.remove(RecordId::OpenLoop(id));
+    pub(super) fn remove_to_ask(&mut self, id: ToAskId) -> Result<String, Refusal> {
+        let about = self.book.to_ask(id).ok_or(Refusal::ToAskGone)?.about.to_string();
+        self.remove(RecordId::ToAsk(id));
         Ok(about)
     }
 
@@ -81,17 +81,17 @@ impl Draft<'_> {
         Ok(what)
     }
 
-    pub(super) fn keep_thanks(&mut self, thanks: Thanks, now: Now) -> Result<String, Refusal> {
-        let name = self.person(thanks.person)?.name.to_string();
-        let before = self.book.thanks_with(thanks.id);
-        check::thanks(&thanks, before, now.today)?;
-        self.put(Record::Thanks(Box::new(thanks)));
+    pub(super) fn keep_thank_you(&mut self, thank_you: ThankYou, now: Now) -> Result<String, Refusal> {
+        let name = self.person(thank_you.person)?.name.to_string();
+        let before = self.book.thank_you(thank_you.id);
+        check::thank_you(&thank_you, before, now.today)?;
+        self.put(Record::ThankYou(Box::new(thank_you)));
         Ok(name)
     }
 
-    pub(super) fn remove_thanks(&mut self, id: ThanksId) -> Result<String, Refusal> {
-        let person = self.book.thanks_with(id).ok_or(Refusal::ThanksGone)?.person;
-        self.remove(RecordId::Thanks(id));
+    pub(super) fn remove_thank_you(&mut self, id: ThankYouId) -> Result<String, Refusal> {
+        let person = self.book.thank_you(id).ok_or(Refusal::ThankYouGone)?.person;
+        self.remove(RecordId::ThankYou(id));
         Ok(self.book.person(person).map(|person| person.name.to_string()).unwrap_or_default())
     }
 
@@ -111,17 +111,17 @@ impl Draft<'_> {
             self.put(Record::Plan(Box::new(Plan { moment: None, ..plan })));
         }
         self.let_go_of_visit(id);
-        for of in self.book.loops().filter(|of| of.moment == Some(id)) {
-            self.put(Record::OpenLoop(Box::new(OpenLoop { moment: None, ..of.clone() })));
+        for of in self.book.to_asks().filter(|of| of.moment == Some(id)) {
+            self.put(Record::ToAsk(Box::new(ToAsk { moment: None, ..of.clone() })));
         }
-        for thanks in self.book.thanks().filter(|thanks| thanks.moment == Some(id)) {
-            self.put(Record::Thanks(Box::new(Thanks { moment: None, ..thanks.clone() })));
+        for thank_you in self.book.thank_yous().filter(|thank_you| thank_you.moment == Some(id)) {
+            self.put(Record::ThankYou(Box::new(ThankYou { moment: None, ..thank_you.clone() })));
         }
     }
 
     /// Deletes a date; what was planned for it stays.
-    pub(super) fn remove_date(&mut self, id: MilestoneId) {
-        self.remove(RecordId::Milestone(id));
+    pub(super) fn remove_date(&mut self, id: ImportantDateId) {
+        self.remove(RecordId::ImportantDate(id));
         for plan in self.plans_now().into_iter().filter(|plan| plan.date == Some(id)) {
             self.put(Record::Plan(Box::new(Plan { date: None, ..plan })));
         }
@@ -139,16 +139,16 @@ impl Draft<'_> {
                 self.put(Record::Plan(Box::new(plan)));
             }
         }
-        for of in book.loops().filter(|of| of.person == id) {
-            self.remove(RecordId::OpenLoop(of.id));
+        for of in book.to_asks().filter(|of| of.person == id) {
+            self.remove(RecordId::ToAsk(of.id));
         }
-        for thanks in book.thanks().filter(|thanks| thanks.person == id) {
-            self.remove(RecordId::Thanks(thanks.id));
+        for thank_you in book.thank_yous().filter(|thank_you| thank_you.person == id) {
+            self.remove(RecordId::ThankYou(thank_you.id));
         }
-        for date in book.milestones().filter(|date| date.person != Some(id) && date.near.contains(&id)) {
+        for date in book.important_dates().filter(|date| date.person != Some(id) && date.near.contains(&id)) {
             let mut date = date.clone();
             date.near.retain(|other| *other != id);
-            self.put(Record::Milestone(Box::new(date)));
+            self.put(Record::ImportantDate(Box::new(date)));
         }
     }
 }

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::draft::Draft;
-use super::{ForSeveral, Record, RecordId, Refusal, Ties, check};
+use super::rewrite::Rewrite;
+use super::{ForSeveral, PersonTies, Record, RecordId, Refusal, check};
 use crate::gather::gather;
 use crate::model::words::group_name;
 use crate::model::{Moment, Person, PersonId, Standing};
 
-impl Draft<'_> {
-    /// Puts a person as a form knows them. Ties concern two people, so they stay as the book has them.
+impl Rewrite<'_> {
+    /// Puts a person as a form knows them. PersonTies concern two people, so they stay as the book has them.
     pub(super) fn put_person(&mut self, mut person: Person) -> Result<String, Refusal> {
         check::person(&person)?;
         let before = self.book.person(person.id);
@@ -65,8 +65,8 @@ impl Draft<'_> {
         }
     }
 
-    pub(super) fn set_ties(&mut self, ties: Ties) -> Result<String, Refusal> {
-        let Ties { person: id, knows, through, met } = ties;
+    pub(super) fn set_ties(&mut self, ties: PersonTies) -> Result<String, Refusal> {
+        let PersonTies { person: id, knows, through, met } = ties;
         let before = self.person(id)?;
         if knows.contains(&id) || through == Some(id) {
             return Err(Refusal::OwnTie);
@@ -110,8 +110,8 @@ impl Draft<'_> {
                 self.put(Record::Moment(Box::new(Moment { people: others, ..moment.clone() })));
             }
         }
-        for milestone in book.milestones_of(id) {
-            self.remove_date(milestone.id);
+        for important_date in book.important_dates_of(id) {
+            self.remove_date(important_date.id);
         }
         for ask in book.asks().filter(|ask| ask.person == id) {
             self.remove(RecordId::Ask(ask.id));
@@ -128,7 +128,7 @@ impl Draft<'_> {
         let list = book.hard_times();
         let without = list.clone().without(id);
         if without != *list {
-            self.put(Record::HardTimes(Box::new(without)));
+            self.put(Record::HardTimesPlan(Box::new(without)));
         }
         self.remove(RecordId::Person(id));
         Ok(name)

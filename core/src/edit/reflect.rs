@@ -1,11 +1,11 @@
 //! What edits do to check-ins, to good moments and to looks back.
 
-use super::draft::Draft;
+use super::rewrite::Rewrite;
 use super::{Record, RecordId, Refusal, check};
 use crate::model::{CheckIn, CheckInId, GoodMoment, GoodMomentId, LookBack, LookBackId, PersonId};
 use crate::now::Now;
 
-impl Draft<'_> {
+impl Rewrite<'_> {
     pub(super) fn record_check_in(&mut self, check_in: CheckIn, now: Now) -> Result<(), Refusal> {
         if self.book.check_in(check_in.id).is_some() {
             return Err(Refusal::CheckInThere);

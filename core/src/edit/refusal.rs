@@ -29,12 +29,12 @@ pub enum Refusal {
     /// A contact cannot last longer than a day.
     #[error("longer than a day")]
     TooLongTime,
-    /// The milestone is not in the book (any more).
-    #[error("no such milestone")]
-    MilestoneGone,
-    /// A milestone with this id is already there.
-    #[error("this milestone is already there")]
-    MilestoneThere,
+    /// The important_date is not in the book (any more).
+    #[error("no such date")]
+    ImportantDateGone,
+    /// A important_date with this id is already there.
+    #[error("this date is already there")]
+    ImportantDateThere,
     /// The check-in is not in the book (any more).
     #[error("no such check-in")]
     CheckInGone,
@@ -82,16 +82,16 @@ pub enum Refusal {
     AskThere,
     /// What was to be asked about is not in the book (any more).
     #[error("no such open loop")]
-    LoopGone,
+    ToAskGone,
     /// The plan is not in the book (any more).
     #[error("no such plan")]
     PlanGone,
     /// The memory is not in the book (any more).
     #[error("no such thanks")]
-    ThanksGone,
+    ThankYouGone,
     /// A memory of thanks without words.
     #[error("a blank thanks")]
-    ThanksBlank,
+    ThankYouBlank,
     /// An opener without words.
     #[error("a blank opener")]
     OpenerBlank,

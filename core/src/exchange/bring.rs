@@ -10,8 +10,8 @@ use crate::edit::Import;
 use crate::model::channel::dialable;
 use crate::model::words::{LINE_MAX, NAME_MAX, NOTE_MAX, fits, group_name};
 use crate::model::{
-    App, Channel, FamilyTie, Milestone, MilestoneId, Name, Person, PersonId, Reach, Relationship, Ring,
-    Standing,
+    Channel, FamilyTie, ImportantDate, ImportantDateId, Messenger, Name, Person, PersonId, Reach,
+    Relationship, Ring, Standing,
 };
 use crate::text::text;
 use crate::view::Locale;
@@ -73,8 +73,9 @@ pub fn candidates(book: &Book, cards: Vec<Card>, locale: &impl Locale) -> Vec<Ca
                 None => Match::New,
                 Some(person) => {
                     let joined = join(person, &card);
-                    let known = milestones_of(&card).all(|(label, date)| {
-                        book.milestones_of(person.id).any(|known| known.label == label && known.date == date)
+                    let known = important_dates_of(&card).all(|(label, date)| {
+                        book.important_dates_of(person.id)
+                            .any(|known| known.label == label && known.date == date)
                     });
                     if joined == *person && known {
                         Match::Here(person.id, person.name.clone())
@@ -93,7 +94,7 @@ pub fn import(
     book: &Book,
     chosen: Vec<Chosen>,
     today: NaiveDate,
-    new_milestone: &dyn Fn() -> MilestoneId,
+    new_important_date: &dyn Fn() -> ImportantDateId,
 ) -> Import {
     let mut import = Import::default();
     for Chosen { candidate: Candidate { card, found }, as_same, id } in chosen {
@@ -118,14 +119,20 @@ pub fn import(
                 None => continue,
             },
         };
-        for (label, date) in milestones_of(&card) {
-            let here = book.milestones_of(person).any(|known| known.label == label && known.date == date);
+        for (label, date) in important_dates_of(&card) {
+            let here =
+                book.important_dates_of(person).any(|known| known.label == label && known.date == date);
             let comes = import
-                .milestones
+                .important_dates
                 .iter()
                 .any(|other| other.person == Some(person) && other.label == label && other.date == date);
             if !here && !comes {
-                import.milestones.push(Milestone::new(new_milestone(), Some(person), label, date));
+                import.important_dates.push(ImportantDate::new(
+                    new_important_date(),
+                    Some(person),
+                    label,
+                    date,
+                ));
             }
         }
     }
@@ -216,7 +223,7 @@ fn extra_lines(card: &Card) -> impl Iterator<Item = String> {
     nickname.chain(title).chain(related).chain(uid).chain(card.kept.iter().cloned())
 }
 
-fn milestones_of(card: &Card) -> impl Iterator<Item = (Name, crate::model::PartialDate)> {
+fn important_dates_of(card: &Card) -> impl Iterator<Item = (Name, crate::model::PartialDate)> {
     card.dates.iter().filter_map(|dated| {
         let label = dated.label.as_deref().unwrap_or(text().import.some_date);
         Some((Name::new(&cut(label, NAME_MAX)).ok()?, dated.date))
@@ -245,9 +252,13 @@ fn channels_of(card: &Card) -> Vec<Channel> {
     all.filter(|channel| !channel.value.trim().is_empty() && fits(&channel.value, LINE_MAX).is_ok()).collect()
 }
 
-fn web_or_handle(value: &str) -> App {
+fn web_or_handle(value: &str) -> Messenger {
     let lower = value.to_ascii_lowercase();
-    if lower.starts_with("https://") || lower.starts_with("http://") { App::Web } else { App::Other }
+    if lower.starts_with("https://") || lower.starts_with("http://") {
+        Messenger::Web
+    } else {
+        Messenger::Other
+    }
 }
 
 /// Two spellings of one number or address give the same key.

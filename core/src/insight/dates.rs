@@ -6,7 +6,7 @@ use chrono::{Datelike, Days, NaiveDate};
 
 use crate::book::Book;
 use crate::gather::in_order;
-use crate::model::{LeapDay, Milestone, MilestoneId, PartialDate, Person, PersonId, Standing};
+use crate::model::{ImportantDate, ImportantDateId, LeapDay, PartialDate, Person, PersonId, Standing};
 
 /// Days before a hard day from which it is mentioned.
 const HARD_DAYS_AHEAD: i64 = 7;
@@ -20,8 +20,8 @@ const BELATED_DAYS: i64 = 7;
 pub enum DayKind {
     /// A birthday.
     Birthday,
-    /// A milestone.
-    Milestone(MilestoneId),
+    /// A important_date.
+    ImportantDate(ImportantDateId),
 }
 
 /// A day to come, or one that has just been.
@@ -63,17 +63,18 @@ fn is_named(person: &Person) -> bool {
     person.standing.is_here()
 }
 
-/// Every birthday and every milestone that is no hard day, of everyone who may be named and of oneself.
+/// Every birthday and every important_date that is no hard day, of everyone who may be named and of oneself.
 fn open_dates(book: &Book) -> impl Iterator<Item = (Option<PersonId>, DayKind, PartialDate, bool)> {
     let birthdays = book.people().filter(|person| is_named(person));
     let birthdays =
         birthdays.filter_map(|person| Some((Some(person.id), DayKind::Birthday, person.birthday?, false)));
-    let milestones = book.milestones().filter(|milestone| !milestone.quiet).filter_map(|milestone| {
-        let named = milestone.person.is_none_or(|id| book.person(id).is_some_and(is_named));
-        let kind = DayKind::Milestone(milestone.id);
-        named.then_some((milestone.person, kind, milestone.date, milestone.once))
-    });
-    birthdays.chain(milestones)
+    let important_dates =
+        book.important_dates().filter(|important_date| !important_date.quiet).filter_map(|important_date| {
+            let named = important_date.person.is_none_or(|id| book.person(id).is_some_and(is_named));
+            let kind = DayKind::ImportantDate(important_date.id);
+            named.then_some((important_date.person, kind, important_date.date, important_date.once))
+        });
+    birthdays.chain(important_dates)
 }
 
 fn by_day(dates: Vec<Coming>) -> Vec<Coming> {
@@ -112,7 +113,7 @@ pub fn just_past(book: &Book, today: NaiveDate) -> Vec<Coming> {
         let there = book.person(id).is_some_and(|person| person.is_present(today));
         let greeted = book.last_contact(id).is_some_and(|contact| contact >= day);
         let followed = match kind {
-            DayKind::Milestone(id) => book.milestone(id)?.followed_up.is_some_and(|on| on >= day),
+            DayKind::ImportantDate(id) => book.important_date(id)?.followed_up.is_some_and(|on| on >= day),
             DayKind::Birthday => false,
         };
         let past = coming_on(person, kind, date, day, today);
@@ -122,24 +123,25 @@ pub fn just_past(book: &Book, today: NaiveDate) -> Vec<Coming> {
 }
 
 /// A hard day near by, and in how many days; negative when it has been.
-pub fn hard_days(book: &Book, today: NaiveDate) -> Vec<(&Milestone, NaiveDate, i64)> {
+pub fn hard_days(book: &Book, today: NaiveDate) -> Vec<(&ImportantDate, NaiveDate, i64)> {
     let leap = book.settings().leap_day;
-    let near = book.milestones().filter(|milestone| milestone.quiet).filter_map(|milestone| {
-        let apart = |id| book.person(id).is_none_or(|person| person.standing == Standing::KeptApart);
-        if milestone.person.is_some_and(apart) {
-            return None;
-        }
-        let (date, once) = (milestone.date, milestone.once);
-        let ahead = next(date, once, today, leap).map(|day| (day, (day - today).num_days()));
-        let ahead = ahead.filter(|(_, days)| *days <= HARD_DAYS_AHEAD);
-        let behind = || {
-            let day = last(date, once, today.checked_sub_days(Days::new(1))?, leap)?;
-            let days = (day - today).num_days();
-            let open = milestone.followed_up.is_none_or(|on| on < day);
-            (open && days >= -HARD_DAYS_AFTER).then_some((day, days))
-        };
-        ahead.or_else(behind).map(|(day, days)| (milestone, day, days))
-    });
+    let near =
+        book.important_dates().filter(|important_date| important_date.quiet).filter_map(|important_date| {
+            let apart = |id| book.person(id).is_none_or(|person| person.standing == Standing::KeptApart);
+            if important_date.person.is_some_and(apart) {
+                return None;
+            }
+            let (date, once) = (important_date.date, important_date.once);
+            let ahead = next(date, once, today, leap).map(|day| (day, (day - today).num_days()));
+            let ahead = ahead.filter(|(_, days)| *days <= HARD_DAYS_AHEAD);
+            let behind = || {
+                let day = last(date, once, today.checked_sub_days(Days::new(1))?, leap)?;
+                let days = (day - today).num_days();
+                let open = important_date.followed_up.is_none_or(|on| on < day);
+                (open && days >= -HARD_DAYS_AFTER).then_some((day, days))
+            };
+            ahead.or_else(behind).map(|(day, days)| (important_date, day, days))
+        });
     in_order(near.collect(), |a, b| (a.2, a.0.id).cmp(&(b.2, b.0.id)))
 }
 

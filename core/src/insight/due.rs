@@ -14,8 +14,8 @@ const ELIGIBLE: f64 = 0.8;
 const A_WHILE: f64 = 1.2;
 /// Where a hello becomes a nice surprise; the priority grows no further, so that old gaps do not flood Today.
 const LONG: f64 = 2.0;
-/// A milestone counts this many days ahead.
-const MILESTONE_DAYS: i64 = 7;
+/// A important_date counts this many days ahead.
+const IMPORTANT_DATE_DAYS: i64 = 7;
 
 /// How long it has been, in words that blame nobody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,8 +41,8 @@ pub struct Contact {
     pub days: i64,
     /// A message of theirs waits.
     pub waiting: bool,
-    /// A milestone within seven days.
-    pub milestone: bool,
+    /// A important_date within seven days.
+    pub important_date: bool,
 }
 
 /// What F1 says.
@@ -58,7 +58,7 @@ pub struct Due {
     pub since: Since,
 }
 
-/// F1 for one person: r = max(0, days) / C; p = min(100, 40 min(r, 2) w + 12 waiting + 8 milestone),
+/// F1 for one person: r = max(0, days) / C; p = min(100, 40 min(r, 2) w + 12 waiting + 8 important_date),
 /// w = 1, 0.9, 0.8 from the inside out. Eligible from r 0.8 on or with a flag.
 pub fn due(contact: Contact) -> Due {
     // Civil days fit an f64 exactly.
@@ -70,11 +70,11 @@ pub fn due(contact: Contact) -> Due {
         Ring::Close => 0.9,
         Ring::Around => 0.8,
     };
-    let flags = if contact.waiting { 12.0 } else { 0.0 } + if contact.milestone { 8.0 } else { 0.0 };
+    let flags = if contact.waiting { 12.0 } else { 0.0 } + if contact.important_date { 8.0 } else { 0.0 };
     Due {
         ratio,
         priority: (40.0 * ratio.min(LONG) * weight + flags).min(100.0),
-        eligible: ratio >= ELIGIBLE || contact.waiting || contact.milestone,
+        eligible: ratio >= ELIGIBLE || contact.waiting || contact.important_date,
         since: match ratio {
             r if r < ELIGIBLE => Since::InTouch,
             r if r < A_WHILE => Since::GoodTime,
@@ -96,7 +96,7 @@ pub struct Suggestion {
     /// A message of theirs waits.
     pub waiting: bool,
     /// The nearest date within seven days, and in how many days.
-    pub milestone: Option<(DayKind, i64)>,
+    pub important_date: Option<(DayKind, i64)>,
 }
 
 /// The people it would be good to reach today, at most `places` of them, in order. Whoever has two hellos of mine to
@@ -106,13 +106,13 @@ pub fn suggestions(book: &Book, today: NaiveDate, places: usize) -> Vec<Suggesti
     if book.settings().paused_until.is_some_and(|until| today < until) {
         return Vec::new();
     }
-    let soon = dates::soon(book, today, MILESTONE_DAYS);
+    let soon = dates::soon(book, today, IMPORTANT_DATE_DAYS);
     let all: Vec<Suggestion> = book
         .people()
         .filter(|person| person.may_be_suggested(today))
         .map(|person| {
-            let milestone = soon.get(&person.id).copied();
-            suggestion(book, person, today, milestone)
+            let important_date = soon.get(&person.id).copied();
+            suggestion(book, person, today, important_date)
         })
         .filter(|suggestion| suggestion.due.eligible)
         .collect();
@@ -136,7 +136,7 @@ fn suggestion(
     book: &Book,
     person: &Person,
     today: NaiveDate,
-    milestone: Option<(DayKind, i64)>,
+    important_date: Option<(DayKind, i64)>,
 ) -> Suggestion {
     let rhythm = rhythm::days(book.settings(), person);
     let last = book.last_contact(person.id).unwrap_or(person.added);
@@ -148,10 +148,10 @@ fn suggestion(
         rhythm,
         days: (today - last).num_days(),
         waiting,
-        milestone: milestone.is_some(),
+        important_date: important_date.is_some(),
     });
     due.eligible &= rest.is_none_or(|until| until <= today);
-    Suggestion { person: person.id, ring: person.ring, due, waiting, milestone }
+    Suggestion { person: person.id, ring: person.ring, due, waiting, important_date }
 }
 
 #[cfg(test)]
@@ -160,7 +160,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn contact(ring: Ring, rhythm: u32, days: i64) -> Contact {
-        Contact { ring, rhythm: Some(rhythm), days, waiting: false, milestone: false }
+        Contact { ring, rhythm: Some(rhythm), days, waiting: false, important_date: false }
     }
 
     #[track_caller]
@@ -172,8 +172,8 @@ mod tests {
     }
 
     #[test]
-    fn worked_example_1_inner_nine_days_with_a_milestone() {
-        let nine = Contact { milestone: true, ..contact(Ring::Closest, 7, 9) };
+    fn worked_example_1_inner_nine_days_with_an_important_date() {
+        let nine = Contact { important_date: true, ..contact(Ring::Closest, 7, 9) };
         check(nine, "1.286", "59.43", Since::AWhile);
     }
 
@@ -207,8 +207,8 @@ mod tests {
 
     proptest! {
         #[test]
-        fn never_falls_as_days_pass(rhythm in 1u32..400, days in 0i64..800, waiting: bool, milestone: bool) {
-            let at = |days| due(Contact { waiting, milestone, ..contact(Ring::Close, rhythm, days) }).priority;
+        fn never_falls_as_days_pass(rhythm in 1u32..400, days in 0i64..800, waiting: bool, important_date: bool) {
+            let at = |days| due(Contact { waiting, important_date, ..contact(Ring::Close, rhythm, days) }).priority;
             prop_assert!(at(days + 1) >= at(days));
             prop_assert!((0.0..=100.0).contains(&at(days)));
         }

@@ -7,7 +7,7 @@ use super::is_default;
 /// An app or a site where someone has a handle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum App {
+pub enum Messenger {
     /// WhatsApp, by phone number.
     WhatsApp,
     /// Signal, by phone number.
@@ -31,7 +31,7 @@ pub enum Reach {
     /// A postal address, one readable text.
     Post,
     /// A handle in an app.
-    App(App),
+    App(Messenger),
 }
 
 /// One way to reach someone. The value is kept as typed; whether it can be dialled is told by [`Channel::links`].
@@ -102,19 +102,19 @@ impl Channel {
                 let query = if body.is_empty() { String::new() } else { format!("?body={body}") };
                 vec![link(LinkUse::Mail, format!("mailto:{}{query}", percent_address(address)), true)]
             }),
-            Reach::App(App::WhatsApp) => international(&self.value).map_or_else(Vec::new, |digits| {
+            Reach::App(Messenger::WhatsApp) => international(&self.value).map_or_else(Vec::new, |digits| {
                 vec![
                     link(LinkUse::WhatsApp, format!("whatsapp://send?phone={digits}&text={body}"), true),
                     link(LinkUse::WhatsAppWeb, format!("https://wa.me/{digits}?text={body}"), true),
                 ]
             }),
-            Reach::App(App::Signal) => international(&self.value).map_or_else(Vec::new, |digits| {
+            Reach::App(Messenger::Signal) => international(&self.value).map_or_else(Vec::new, |digits| {
                 vec![link(LinkUse::Signal, format!("sgnl://signal.me/#p/+{digits}"), false)]
             }),
-            Reach::App(App::Telegram) => handle(&self.value).map_or_else(Vec::new, |name| {
+            Reach::App(Messenger::Telegram) => handle(&self.value).map_or_else(Vec::new, |name| {
                 vec![link(LinkUse::Telegram, format!("tg://resolve?domain={name}"), false)]
             }),
-            Reach::App(App::Web) => {
+            Reach::App(Messenger::Web) => {
                 let value = self.value.trim();
                 let lower = value.to_ascii_lowercase();
                 let is_web = lower.starts_with("https://") || lower.starts_with("http://");
@@ -124,7 +124,7 @@ impl Channel {
                     Vec::new()
                 }
             }
-            Reach::App(App::Other) | Reach::Post => Vec::new(),
+            Reach::App(Messenger::Other) | Reach::Post => Vec::new(),
         }
     }
 }
@@ -221,9 +221,9 @@ mod tests {
             (Reach::Mail, "ana.example.org"),
             (Reach::Mail, "a@b@c"),
             (Reach::Mail, "a b@c"),
-            (Reach::App(App::WhatsApp), "0555 0100"),
-            (Reach::App(App::Web), "javascript:alert(1)"),
-            (Reach::App(App::Telegram), "no spaces"),
+            (Reach::App(Messenger::WhatsApp), "0555 0100"),
+            (Reach::App(Messenger::Web), "javascript:alert(1)"),
+            (Reach::App(Messenger::Telegram), "no spaces"),
             (Reach::Post, "12 Sample St"),
         ] {
             assert_eq!(hrefs(reach, value, "x"), Vec::<String>::new(), "{value}");
@@ -239,13 +239,13 @@ mod tests {
     #[test]
     fn apps_open_by_their_own_scheme() {
         assert_eq!(
-            hrefs(Reach::App(App::WhatsApp), "+44 7700 900123", "Hi"),
+            hrefs(Reach::App(Messenger::WhatsApp), "+44 7700 900123", "Hi"),
             ["whatsapp://send?phone=447700900123&text=Hi", "https://wa.me/447700900123?text=Hi"]
         );
         assert_eq!(
-            hrefs(Reach::App(App::Signal), "+44 7700 900123", "Hi"),
+            hrefs(Reach::App(Messenger::Signal), "+44 7700 900123", "Hi"),
             ["sgnl://signal.me/#p/+447700900123"]
         );
-        assert_eq!(hrefs(Reach::App(App::Telegram), "@ana_b", "Hi"), ["tg://resolve?domain=ana_b"]);
+        assert_eq!(hrefs(Reach::App(Messenger::Telegram), "@ana_b", "Hi"), ["tg://resolve?domain=ana_b"]);
     }
 }

@@ -128,7 +128,7 @@ id!(
 );
 id!(
     /// A birthday-like date other than the birthday.
-    MilestoneId, 11, 64
+    ImportantDateId, 11, 64
 );
 id!(
     /// One answered check-in.
@@ -144,11 +144,11 @@ id!(
 );
 id!(
     /// Something to ask about.
-    OpenLoopId, 11, 64
+    ToAskId, 11, 64
 );
 id!(
     /// A memory of something good that someone did.
-    ThanksId, 11, 64
+    ThankYouId, 11, 64
 );
 id!(
     /// A place I go.

@@ -1,17 +1,16 @@
-//! What exists: people, moments, milestones, places, check-ins, settings, and the small types they are made of.
+//! What exists: people, moments, important_dates, places, check-ins, settings, and the small types they are made of.
 
 pub mod ask;
 pub mod channel;
 pub mod check_in;
 pub mod date;
 pub mod good_moment;
-pub mod hard_times;
+pub mod hard_times_plan;
 pub mod id;
+pub mod important_date;
 pub mod ladder;
 pub mod look_back;
-pub mod milestone;
 pub mod moment;
-pub mod open_loop;
 pub mod opener;
 pub mod person;
 pub mod place;
@@ -22,24 +21,24 @@ pub mod small_step;
 pub mod stamp;
 pub mod standing;
 pub mod support;
-pub mod thanks;
+pub mod thank_you;
+pub mod to_ask;
 pub mod words;
 
 pub use ask::{Ask, Outcome};
-pub use channel::{App, Channel, Reach};
+pub use channel::{Channel, Messenger, Reach};
 pub use check_in::{CheckIn, Instrument};
 pub use date::{DateError, LeapDay, PartialDate};
 pub use good_moment::GoodMoment;
-pub use hard_times::{HardTimes, Part, PlanLine};
+pub use hard_times_plan::{HardTimesPlan, Part, PlanLine};
 pub use id::{
-    AskId, CheckInId, DeviceId, GoodMomentId, IdError, LookBackId, MilestoneId, MomentId, OpenLoopId,
-    PersonId, PlaceId, PlanId, SmallStepId, ThanksId,
+    AskId, CheckInId, DeviceId, GoodMomentId, IdError, ImportantDateId, LookBackId, MomentId, PersonId,
+    PlaceId, PlanId, SmallStepId, ThankYouId, ToAskId,
 };
+pub use important_date::ImportantDate;
 pub use ladder::{Again, Ladder, Rung};
 pub use look_back::LookBack;
-pub use milestone::Milestone;
 pub use moment::{Feeling, Initiative, Moment, News, Way};
-pub use open_loop::OpenLoop;
 pub use opener::{Occasion, Opener};
 pub use person::{BestTime, Person, Rhythm, Ring};
 pub use place::{Often, Place};
@@ -49,8 +48,9 @@ pub use settings::{DeviceSettings, Settings, TextSize, Theme};
 pub use small_step::{Cue, SmallStep};
 pub use stamp::Stamp;
 pub use standing::{RestWhy, Standing};
-pub use support::{Comfort, Direction, Exchange, Kind, Strength, Weight};
-pub use thanks::Thanks;
+pub use support::{Comfort, Direction, GivenOrGot, Kind, Strength, Weight};
+pub use thank_you::ThankYou;
+pub use to_ask::ToAsk;
 pub use words::{Name, Unknown, WordError};
 
 /// Leaves a field out of the stored form when it says nothing, so that a record stays small.

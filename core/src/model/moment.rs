@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Exchange, MomentId, PersonId, Stamp, Unknown};
+use super::{GivenOrGot, MomentId, PersonId, Stamp, Unknown};
 
 /// How we were in touch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -159,7 +159,7 @@ pub struct Moment {
     /// How I felt after.
     pub felt_after: Option<Feeling>,
     /// What was given or received (F3, F4).
-    pub support: Vec<Exchange>,
+    pub support: Vec<GivenOrGot>,
     /// What it was about, for the repeated-worry hint (F3).
     pub topic: Option<String>,
     /// How long, in minutes (F7).

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{MilestoneId, MomentId, Name, PersonId, PlanId, Stamp, Unknown, is_default};
+use super::{ImportantDateId, MomentId, Name, PersonId, PlanId, Stamp, Unknown, is_default};
 
 /// How far a plan has come.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -75,7 +75,7 @@ pub struct Plan {
     pub note: String,
     /// The date it was made for: company before a hard day, a treat after good news.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub date: Option<MilestoneId>,
+    pub date: Option<ImportantDateId>,
     /// The moment it became.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub moment: Option<MomentId>,

@@ -114,7 +114,7 @@ impl From<Weight> for u8 {
 
 /// One kind of support that a moment gave or received.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Exchange {
+pub struct GivenOrGot {
     /// What it was.
     pub kind: Kind,
     /// Which way it went.

@@ -1,7 +1,7 @@
 //! The addresses of dates.
 
 use super::query::id;
-use crate::model::{MilestoneId, PersonId};
+use crate::model::{ImportantDateId, PersonId};
 
 /// A page about dates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,7 +11,7 @@ pub enum DatesPage {
     /// A new date, perhaps of a person.
     New(Option<PersonId>),
     /// Change a date.
-    Edit(MilestoneId),
+    Edit(ImportantDateId),
     /// A file for the calendar.
     Calendar,
 }

@@ -1,7 +1,7 @@
 //! The addresses of a hello: what to write, and what to ask about.
 
 use super::query::{id, value};
-use crate::model::{Occasion, OpenLoopId, PersonId};
+use crate::model::{Occasion, PersonId, ToAskId};
 
 /// A page for a hello.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub enum HelloPage {
     /// Something more to ask a person about.
     NewToAsk(PersonId),
     /// Change something to ask about.
-    EditToAsk(OpenLoopId),
+    EditToAsk(ToAskId),
 }
 
 impl HelloPage {
@@ -54,7 +54,7 @@ pub enum About {
     /// A question of the deck, by its number.
     Question(usize),
     /// Something to ask about.
-    Loop(OpenLoopId),
+    ToAsk(ToAskId),
     /// One of their goals, by its place.
     Goal(usize),
     /// One of their interests, by its place.
@@ -68,7 +68,7 @@ impl About {
         let of = id(query, "ask");
         occasion
             .map(Self::Occasion)
-            .or_else(|| of.map(Self::Loop))
+            .or_else(|| of.map(Self::ToAsk))
             .or_else(|| number("question").map(Self::Question))
             .or_else(|| number("goal").map(Self::Goal))
             .or_else(|| number("interest").map(Self::Interest))
@@ -80,7 +80,7 @@ impl About {
             Self::Anything => String::new(),
             Self::Occasion(occasion) => format!("?about={}", occasion.key()),
             Self::Question(nth) => format!("?question={nth}"),
-            Self::Loop(id) => format!("?ask={id}"),
+            Self::ToAsk(id) => format!("?ask={id}"),
             Self::Goal(nth) => format!("?goal={nth}"),
             Self::Interest(nth) => format!("?interest={nth}"),
         }
@@ -99,7 +99,7 @@ pub(super) mod tests {
         About::Anything => Just(About::Anything),
         About::Occasion(_) => prop::sample::select(Occasion::ALL.to_vec()).prop_map(About::Occasion),
         About::Question(_) => (0..40usize).prop_map(About::Question),
-        About::Loop(_) => any::<u64>().prop_map(|id| About::Loop(OpenLoopId::from_bits(id))),
+        About::ToAsk(_) => any::<u64>().prop_map(|id| About::ToAsk(ToAskId::from_bits(id))),
         About::Goal(_) => (0..9usize).prop_map(About::Goal),
         About::Interest(_) => (0..9usize).prop_map(About::Interest),
     });
@@ -109,6 +109,6 @@ pub(super) mod tests {
         HelloPage::Thank(_) => person().prop_map(HelloPage::Thank),
         HelloPage::Questions(_) => maybe_person().prop_map(HelloPage::Questions),
         HelloPage::NewToAsk(_) => person().prop_map(HelloPage::NewToAsk),
-        HelloPage::EditToAsk(_) => any::<u64>().prop_map(|id| HelloPage::EditToAsk(OpenLoopId::from_bits(id))),
+        HelloPage::EditToAsk(_) => any::<u64>().prop_map(|id| HelloPage::EditToAsk(ToAskId::from_bits(id))),
     });
 }

@@ -37,7 +37,7 @@ pub use plans::{PlanStart, PlansPage};
 pub use reflecting::ReflectingPage;
 pub use settings::SettingsPage;
 pub use support::SupportPage;
-pub use thanks::{ThanksPage, ThanksStart};
+pub use thanks::{ThankYouStart, ThanksPage};
 pub use today::TodayPage;
 pub use welcome::WelcomePage;
 

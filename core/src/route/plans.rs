@@ -1,7 +1,7 @@
 //! The addresses of plans.
 
 use super::query::id;
-use crate::model::{MilestoneId, PersonId, PlanId};
+use crate::model::{ImportantDateId, PersonId, PlanId};
 
 /// A page about plans.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub struct PlanStart {
     /// With whom.
     pub with: Option<PersonId>,
     /// For which date.
-    pub date: Option<MilestoneId>,
+    pub date: Option<ImportantDateId>,
 }
 
 impl PlanStart {

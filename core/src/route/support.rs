@@ -33,9 +33,9 @@ pub enum SupportPage {
         urgent: bool,
     },
     /// My plan for hard times.
-    HardTimes,
+    HardTimesPlan,
     /// Change my plan for hard times.
-    EditHardTimes,
+    EditHardTimesPlan,
     /// Talk to someone, on a hard day.
     Talk,
     /// Breathe for one minute.
@@ -54,8 +54,8 @@ impl SupportPage {
             ["support", "message"] => Self::Message,
             ["support", "alone"] => Self::NeedNoOne,
             ["support", "choose"] => Self::HelpChoose { urgent },
-            ["support", "plan"] => Self::HardTimes,
-            ["support", "plan", "edit"] => Self::EditHardTimes,
+            ["support", "plan"] => Self::HardTimesPlan,
+            ["support", "plan", "edit"] => Self::EditHardTimesPlan,
             ["support", "talk"] => Self::Talk,
             ["support", "breathe"] => Self::Breathe,
             ["support", kind] => Self::Who { kind: Kind::from_key(kind)?, urgent },
@@ -75,8 +75,8 @@ impl SupportPage {
                 format!("#/support/{}/{person}{}", kind.key(), urgency(urgent))
             }
             Self::HelpChoose { urgent } => format!("#/support/choose{}", urgency(urgent)),
-            Self::HardTimes => "#/support/plan".into(),
-            Self::EditHardTimes => "#/support/plan/edit".into(),
+            Self::HardTimesPlan => "#/support/plan".into(),
+            Self::EditHardTimesPlan => "#/support/plan/edit".into(),
             Self::Talk => "#/support/talk".into(),
             Self::Breathe => "#/support/breathe".into(),
             Self::Message => "#/support/message".into(),
@@ -107,8 +107,8 @@ pub(super) mod tests {
         SupportPage::Ask { .. } => (kind(), person(), any::<bool>())
             .prop_map(|(kind, person, urgent)| SupportPage::Ask { kind, person, urgent }),
         SupportPage::HelpChoose { .. } => any::<bool>().prop_map(|urgent| SupportPage::HelpChoose { urgent }),
-        SupportPage::HardTimes => Just(SupportPage::HardTimes),
-        SupportPage::EditHardTimes => Just(SupportPage::EditHardTimes),
+        SupportPage::HardTimesPlan => Just(SupportPage::HardTimesPlan),
+        SupportPage::EditHardTimesPlan => Just(SupportPage::EditHardTimesPlan),
         SupportPage::Talk => Just(SupportPage::Talk),
         SupportPage::Breathe => Just(SupportPage::Breathe),
         SupportPage::Message => Just(SupportPage::Message),

@@ -2,8 +2,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::model::{
-    CheckInId, GoodMomentId, Instrument, Kind, LookBackId, MilestoneId, MomentId, OpenLoopId, PlaceId,
-    PlanId, SmallStepId, ThanksId,
+    CheckInId, GoodMomentId, ImportantDateId, Instrument, Kind, LookBackId, MomentId, PlaceId, PlanId,
+    SmallStepId, ThankYouId, ToAskId,
 };
 
 /// Each variant with what it may hold. The list is complete: a variant that is not in it does not compile.
@@ -53,8 +53,8 @@ pub fn moment() -> impl Strategy<Value = MomentId> {
     any::<u64>().prop_map(MomentId::from_bits)
 }
 
-pub fn date() -> impl Strategy<Value = MilestoneId> {
-    any::<u64>().prop_map(MilestoneId::from_bits)
+pub fn date() -> impl Strategy<Value = ImportantDateId> {
+    any::<u64>().prop_map(ImportantDateId::from_bits)
 }
 
 variants!(routes: Route {
@@ -127,7 +127,7 @@ fn addresses_stay_as_they_are() {
         (Route::Hello(HelloPage::Questions(None)), "#/questions".into()),
         (Route::Hello(HelloPage::Questions(Some(id))), format!("#/questions?for={id}")),
         (Route::Hello(HelloPage::NewToAsk(id)), format!("#/people/{id}/ask-about")),
-        (Route::Hello(HelloPage::EditToAsk(OpenLoopId::from_bits(7))), format!("#/ask-about/{id}")),
+        (Route::Hello(HelloPage::EditToAsk(ToAskId::from_bits(7))), format!("#/ask-about/{id}")),
         (Route::Moments(MomentsPage::All), "#/moments".into()),
         (Route::Moments(MomentsPage::Log(None)), "#/log".into()),
         (Route::Moments(MomentsPage::Log(Some(id))), format!("#/log?with={id}")),
@@ -136,7 +136,7 @@ fn addresses_stay_as_they_are() {
         (Route::Dates(DatesPage::All), "#/dates".into()),
         (Route::Dates(DatesPage::New(None)), "#/dates/new".into()),
         (Route::Dates(DatesPage::New(Some(id))), format!("#/dates/new?for={id}")),
-        (Route::Dates(DatesPage::Edit(MilestoneId::from_bits(7))), format!("#/dates/{id}")),
+        (Route::Dates(DatesPage::Edit(ImportantDateId::from_bits(7))), format!("#/dates/{id}")),
         (Route::Dates(DatesPage::Calendar), "#/dates/calendar".into()),
         (Route::Plans(PlansPage::All), "#/plans".into()),
         (
@@ -148,11 +148,11 @@ fn addresses_stay_as_they_are() {
         (Route::Thanks(ThanksPage::Someone), "#/support/thank".into()),
         (Route::Thanks(ThanksPage::All), "#/thanks".into()),
         (
-            Route::Thanks(ThanksPage::New(ThanksStart { person: Some(id), moment: None })),
+            Route::Thanks(ThanksPage::New(ThankYouStart { person: Some(id), moment: None })),
             format!("#/thanks/new?who={id}"),
         ),
-        (Route::Thanks(ThanksPage::Edit(ThanksId::from_bits(7))), format!("#/thanks/{id}")),
-        (Route::Thanks(ThanksPage::Letter(ThanksId::from_bits(7))), format!("#/thanks/{id}/letter")),
+        (Route::Thanks(ThanksPage::Edit(ThankYouId::from_bits(7))), format!("#/thanks/{id}")),
+        (Route::Thanks(ThanksPage::Letter(ThankYouId::from_bits(7))), format!("#/thanks/{id}/letter")),
         (Route::Support(SupportPage::Kinds { urgent: false }), "#/support".into()),
         (Route::Support(SupportPage::Kinds { urgent }), "#/support?now=1".into()),
         (Route::Support(SupportPage::Who { kind: Kind::Hand, urgent }), "#/support/hand?now=1".into()),
@@ -161,8 +161,8 @@ fn addresses_stay_as_they_are() {
             format!("#/support/hand/{id}"),
         ),
         (Route::Support(SupportPage::HelpChoose { urgent }), "#/support/choose?now=1".into()),
-        (Route::Support(SupportPage::HardTimes), "#/support/plan".into()),
-        (Route::Support(SupportPage::EditHardTimes), "#/support/plan/edit".into()),
+        (Route::Support(SupportPage::HardTimesPlan), "#/support/plan".into()),
+        (Route::Support(SupportPage::EditHardTimesPlan), "#/support/plan/edit".into()),
         (Route::Support(SupportPage::Talk), "#/support/talk".into()),
         (Route::Support(SupportPage::Breathe), "#/support/breathe".into()),
         (Route::Support(SupportPage::Message), "#/support/message".into()),

@@ -1,7 +1,7 @@
 //! The addresses of thanks.
 
 use super::query::id;
-use crate::model::{MomentId, PersonId, ThanksId};
+use crate::model::{MomentId, PersonId, ThankYouId};
 
 /// A page about thanks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,11 +11,11 @@ pub enum ThanksPage {
     /// What people did for me.
     All,
     /// A new memory.
-    New(ThanksStart),
+    New(ThankYouStart),
     /// Change a memory.
-    Edit(ThanksId),
+    Edit(ThankYouId),
     /// A letter of thanks.
-    Letter(ThanksId),
+    Letter(ThankYouId),
 }
 
 impl ThanksPage {
@@ -23,7 +23,7 @@ impl ThanksPage {
         Some(match parts {
             ["support", "thank"] => Self::Someone,
             ["thanks"] => Self::All,
-            ["thanks", "new"] => Self::New(ThanksStart::from_query(query)),
+            ["thanks", "new"] => Self::New(ThankYouStart::from_query(query)),
             ["thanks", id] => Self::Edit(id.parse().ok()?),
             ["thanks", id, "letter"] => Self::Letter(id.parse().ok()?),
             _ => return None,
@@ -44,14 +44,14 @@ impl ThanksPage {
 
 /// Who helped, and when, for a new memory.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct ThanksStart {
+pub struct ThankYouStart {
     /// Who.
     pub person: Option<PersonId>,
     /// In which moment.
     pub moment: Option<MomentId>,
 }
 
-impl ThanksStart {
+impl ThankYouStart {
     fn from_query(query: &str) -> Self {
         Self { person: id(query, "who"), moment: id(query, "moment") }
     }
@@ -74,15 +74,15 @@ pub(super) mod tests {
     use crate::route::Route;
     use crate::route::tests::{maybe_person, moment, pages};
 
-    fn thanks_id() -> impl Strategy<Value = ThanksId> {
-        any::<u64>().prop_map(ThanksId::from_bits)
+    fn thanks_id() -> impl Strategy<Value = ThankYouId> {
+        any::<u64>().prop_map(ThankYouId::from_bits)
     }
 
     pages!(Route::Thanks: ThanksPage {
         ThanksPage::Someone => Just(ThanksPage::Someone),
         ThanksPage::All => Just(ThanksPage::All),
         ThanksPage::New(_) => (maybe_person(), proptest::option::of(moment()))
-            .prop_map(|(person, moment)| ThanksPage::New(ThanksStart { person, moment })),
+            .prop_map(|(person, moment)| ThanksPage::New(ThankYouStart { person, moment })),
         ThanksPage::Edit(_) => thanks_id().prop_map(ThanksPage::Edit),
         ThanksPage::Letter(_) => thanks_id().prop_map(ThanksPage::Letter),
     });

@@ -8,7 +8,7 @@ use super::intent::{INLINE_UNITS, Intent, seal_json};
 use super::journal::Journal;
 use super::meter::units;
 use super::storage::{Storage, StorageError};
-use super::{Mode, Store, Why, keys};
+use super::{Store, StoreMode, Why, keys};
 use crate::gather::gather;
 
 /// A record to write.
@@ -117,7 +117,7 @@ impl<S: Storage> Store<S> {
     /// # Errors
     /// See [`CommitError`]; on every one but [`CommitError::Unsettled`] nothing has changed.
     pub fn commit(&mut self, commit: Commit) -> Result<Receipt, CommitError> {
-        if let Mode::ReadOnly(why) = &self.mode {
+        if let StoreMode::ReadOnly(why) = &self.mode {
             return Err(CommitError::ReadOnly(why.clone()));
         }
         let names = commit.puts.iter().map(|put| &put.name).chain(&commit.deletes);
@@ -150,7 +150,7 @@ impl<S: Storage> Store<S> {
             if taken_back.is_ok() {
                 return Err(cause);
             }
-            self.mode = Mode::ReadOnly(Why::Unsettled);
+            self.mode = StoreMode::ReadOnly(Why::Unsettled);
             return Err(CommitError::Unsettled(Box::new(cause)));
         }
         // The change is there and confirmed. An intent that will not go away is redone at the next opening, to no
@@ -168,7 +168,7 @@ impl<S: Storage> Store<S> {
         self.missing = missing;
         self.head = batch.head;
         self.head_raw = Some(batch.head_raw);
-        self.mode = Mode::Normal;
+        self.mode = StoreMode::Normal;
         Ok(Receipt { generation: self.head.generation })
     }
 

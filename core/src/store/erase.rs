@@ -4,7 +4,7 @@ use super::commit::CommitError;
 use super::intent::Intent;
 use super::quarantine::Copies;
 use super::storage::{Storage, StorageError};
-use super::{Head, Mode, Store, Why, keys};
+use super::{Head, Store, StoreMode, Why, keys};
 
 impl<S: Storage> Store<S> {
     /// Removes every key of ours: records, quarantine, staged values, the device's record. Keys of other pages stay.
@@ -15,7 +15,7 @@ impl<S: Storage> Store<S> {
     /// # Errors
     /// [`CommitError::ReadOnly`] for a store opened to look; [`CommitError::Storage`] when the storage fails.
     pub fn erase_everything(&mut self) -> Result<(), CommitError> {
-        if self.mode == Mode::ReadOnly(Why::Looking) {
+        if self.mode == StoreMode::ReadOnly(Why::Looking) {
             return Err(CommitError::ReadOnly(Why::Looking));
         }
         let intent = Intent { erase: true, ..Intent::default() };
@@ -32,7 +32,7 @@ impl<S: Storage> Store<S> {
     /// Removes every key, the intent last, and forgets what was known.
     pub(super) fn erase(&mut self) -> Result<(), StorageError> {
         self.disk.remove_all_of_ours()?;
-        self.mode = Mode::Fresh;
+        self.mode = StoreMode::Fresh;
         self.head = Head::default();
         self.head_raw = None;
         self.leftover_intent = None;

@@ -38,7 +38,7 @@ use snapshot::Snapshot;
 
 /// One stored record.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Record {
+pub struct StoredRecord {
     /// The caller's name for it, such as `p:<id>`.
     pub name: String,
     /// The caller's token for its last change.
@@ -49,7 +49,7 @@ pub struct Record {
 
 /// What a person is to be told after opening. Keys are given without our prefix: `r:<name>` is a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Notice {
+pub enum StoreNotice {
     /// The value under `key` could not be read. It was copied byte for byte and taken out of use.
     SetAside {
         /// Where it stood.
@@ -93,7 +93,7 @@ pub enum Why {
 
 /// What can be done with the store.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum Mode {
+pub enum StoreMode {
     /// Nothing was ever kept here.
     Fresh,
     /// Reading and writing.
@@ -107,20 +107,20 @@ pub enum Mode {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opened {
     /// Every record that can be read, by name.
-    pub records: Vec<Record>,
+    pub records: Vec<StoredRecord>,
     /// For every device the highest counter seen.
     pub vector: BTreeMap<String, u64>,
     /// What a person is to be told.
-    pub notices: Vec<Notice>,
+    pub notices: Vec<StoreNotice>,
     /// What can be done with the store.
-    pub mode: Mode,
+    pub mode: StoreMode,
 }
 
 /// An open store. It holds no values, only what it needs to notice that somebody else has written.
 #[derive(Debug)]
 pub struct Store<S> {
     disk: Disk<S>,
-    mode: Mode,
+    mode: StoreMode,
     head: Head,
     /// The head exactly as it stands in the storage.
     head_raw: Option<String>,
@@ -149,8 +149,8 @@ impl<S: Storage> Store<S> {
         let mut finding = recovery::examine(&mut snapshot);
         let mut store = Self::from_finding(storage, &mut snapshot, &mut finding);
         let notices = match store.mode {
-            Mode::ReadOnly(_) => repair::only_told(&finding),
-            Mode::Fresh | Mode::Normal => store.repair(&finding)?,
+            StoreMode::ReadOnly(_) => repair::only_told(&finding),
+            StoreMode::Fresh | StoreMode::Normal => store.repair(&finding)?,
         };
         Ok(store.opened(finding, notices))
     }
@@ -164,8 +164,8 @@ impl<S: Storage> Store<S> {
         let mut snapshot = Snapshot::take(&storage)?;
         let mut finding = recovery::examine(&mut snapshot);
         let mut store = Self::from_finding(storage, &mut snapshot, &mut finding);
-        if !matches!(store.mode, Mode::ReadOnly(_)) {
-            store.mode = Mode::ReadOnly(Why::Looking);
+        if !matches!(store.mode, StoreMode::ReadOnly(_)) {
+            store.mode = StoreMode::ReadOnly(Why::Looking);
         }
         let notices = repair::only_told(&finding);
         Ok(store.opened(finding, notices))
@@ -186,7 +186,7 @@ impl<S: Storage> Store<S> {
         }
     }
 
-    fn opened(self, finding: recovery::Finding, notices: Vec<Notice>) -> (Self, Opened) {
+    fn opened(self, finding: recovery::Finding, notices: Vec<StoreNotice>) -> (Self, Opened) {
         let opened = Opened {
             records: finding.records,
             vector: self.head.vector.clone(),
@@ -197,7 +197,7 @@ impl<S: Storage> Store<S> {
     }
 
     /// What can be done with the store now.
-    pub fn mode(&self) -> &Mode {
+    pub fn mode(&self) -> &StoreMode {
         &self.mode
     }
 
@@ -241,7 +241,7 @@ impl<S: Storage> Store<S> {
     /// [`CommitError::Full`]; [`CommitError::ReadOnly`] where a newer version of the app has written;
     /// [`CommitError::NotConfirmed`] when it does not read back.
     pub fn set_device_record(&mut self, json: &str) -> Result<(), CommitError> {
-        if let Mode::ReadOnly(why @ Why::NewerFormat { .. }) = &self.mode {
+        if let StoreMode::ReadOnly(why @ Why::NewerFormat { .. }) = &self.mode {
             return Err(CommitError::ReadOnly(why.clone()));
         }
         let old = self.disk.get(keys::DEVICE)?;

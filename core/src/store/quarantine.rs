@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use super::commit::CommitError;
 use super::head::fingerprint;
 use super::storage::{Storage, StorageError};
-use super::{Mode, Notice, Store, Why, keys};
+use super::{Store, StoreMode, StoreNotice, Why, keys};
 
 /// The copies there are, so that a repair cut short and begun again makes no second one.
 #[derive(Debug, Default)]
@@ -30,7 +30,7 @@ impl<S: Storage> Store<S> {
     ///
     /// # Errors
     /// When the storage fails for another reason than being full.
-    pub fn set_aside(&mut self, names: &[String]) -> Result<Vec<Notice>, StorageError> {
+    pub fn set_aside(&mut self, names: &[String]) -> Result<Vec<StoreNotice>, StorageError> {
         let mut values = Vec::new();
         for name in names {
             let key = keys::record(name);
@@ -38,8 +38,8 @@ impl<S: Storage> Store<S> {
                 values.push((key, raw));
             }
         }
-        if matches!(self.mode, Mode::ReadOnly(_)) {
-            return Ok(values.into_iter().map(|(key, _)| Notice::LeftInPlace { key }).collect());
+        if matches!(self.mode, StoreMode::ReadOnly(_)) {
+            return Ok(values.into_iter().map(|(key, _)| StoreNotice::LeftInPlace { key }).collect());
         }
         self.take_out(&values, false)
     }
@@ -50,7 +50,7 @@ impl<S: Storage> Store<S> {
         &mut self,
         values: &[(String, String)],
         new_head: bool,
-    ) -> Result<Vec<Notice>, StorageError> {
+    ) -> Result<Vec<StoreNotice>, StorageError> {
         let mut copied = BTreeSet::new();
         for (key, raw) in values {
             if let Some(name) = key.strip_prefix(keys::RECORD)
@@ -66,7 +66,7 @@ impl<S: Storage> Store<S> {
         for (key, _) in values {
             let name = key.strip_prefix(keys::RECORD).unwrap_or(key);
             if copied.contains(name) {
-                notices.push(Notice::SetAside { key: key.clone() });
+                notices.push(StoreNotice::SetAside { key: key.clone() });
             } else {
                 notices.push(self.lock(key.clone()));
             }
@@ -75,10 +75,10 @@ impl<S: Storage> Store<S> {
     }
 
     /// A value that has to stay where it is: its name takes no writes from now on.
-    pub(super) fn lock(&mut self, key: String) -> Notice {
+    pub(super) fn lock(&mut self, key: String) -> StoreNotice {
         let name = key.strip_prefix(keys::RECORD).or(key.strip_prefix(keys::STAGED));
         self.locked.extend(name.map(str::to_owned));
-        Notice::LeftInPlace { key }
+        StoreNotice::LeftInPlace { key }
     }
 
     /// Whether there is a copy now, read back. `false` when there is no room for one.
@@ -106,7 +106,7 @@ impl<S: Storage> Store<S> {
             Ok(_) => Ok(true),
             Err(CommitError::Storage(error)) => Err(error),
             Err(CommitError::AnotherWriter) => {
-                self.mode = Mode::ReadOnly(Why::OutOfStep);
+                self.mode = StoreMode::ReadOnly(Why::OutOfStep);
                 Ok(false)
             }
             Err(_) => Ok(false),

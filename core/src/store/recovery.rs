@@ -10,7 +10,7 @@ use super::envelope::{self, Unreadable};
 use super::head::{Digest, Head, fingerprint, merge_vector};
 use super::intent::Intent;
 use super::snapshot::Snapshot;
-use super::{Mode, Notice, Record, Why, keys};
+use super::{StoreMode, StoreNotice, StoredRecord, Why, keys};
 
 /// A record of the protocol itself, as found.
 enum Found<T> {
@@ -36,9 +36,9 @@ pub(super) enum Unfinished {
 /// The outcome of looking through a snapshot.
 #[derive(Debug, Default)]
 pub(super) struct Finding {
-    pub(super) mode: Mode,
-    pub(super) notices: Vec<Notice>,
-    pub(super) records: Vec<Record>,
+    pub(super) mode: StoreMode,
+    pub(super) notices: Vec<StoreNotice>,
+    pub(super) records: Vec<StoredRecord>,
     /// Fingerprint of every record key, readable or not.
     pub(super) fingerprints: HashMap<String, u64>,
     /// Of all of them together.
@@ -103,7 +103,7 @@ pub(super) fn examine(snapshot: &mut Snapshot) -> Finding {
     let intent: Found<Intent> = open_own(keys::INTENT, snapshot.intent.as_deref(), &mut table);
     look_for_newer(snapshot, &mut table);
     if let Some(found) = table.newer {
-        finding.mode = Mode::ReadOnly(Why::NewerFormat { found });
+        finding.mode = StoreMode::ReadOnly(Why::NewerFormat { found });
         if let Found::Good(head) = head {
             finding.head = head;
         }
@@ -113,7 +113,7 @@ pub(super) fn examine(snapshot: &mut Snapshot) -> Finding {
 
     finding.weigh_intent(intent, &head, snapshot, &mut table);
     if matches!(finding.unfinished, Unfinished::Erase) {
-        finding.mode = Mode::Fresh;
+        finding.mode = StoreMode::Fresh;
         return finding;
     }
     finding.sort_out_staged(snapshot);
@@ -159,7 +159,7 @@ impl Finding {
             Found::Good(intent) => intent,
             Found::Unreadable => {
                 // It is written in one piece before any record is touched, so no record was touched.
-                self.notices.push(Notice::IntentDropped);
+                self.notices.push(StoreNotice::IntentDropped);
                 self.set_aside(keys::INTENT.to_owned(), snapshot.intent.take());
                 return;
             }
@@ -173,11 +173,11 @@ impl Finding {
             let next = intent.head.generation;
             if next < head.generation {
                 self.unfinished = Unfinished::Drop;
-                self.notices.push(Notice::IntentDropped);
+                self.notices.push(StoreNotice::IntentDropped);
                 return;
             }
             if next > head.generation.saturating_add(1) {
-                self.mode = Mode::ReadOnly(Why::OutOfStep);
+                self.mode = StoreMode::ReadOnly(Why::OutOfStep);
                 return;
             }
         }
@@ -193,7 +193,7 @@ impl Finding {
     }
 
     fn sort_out_staged(&mut self, snapshot: &mut Snapshot) {
-        if self.mode == Mode::ReadOnly(Why::OutOfStep) {
+        if self.mode == StoreMode::ReadOnly(Why::OutOfStep) {
             return;
         }
         for (name, raw) in take_readable(&mut snapshot.staged) {
@@ -216,11 +216,11 @@ impl Finding {
         }
         let Some(head) = head else {
             let is_fresh = !is_unreadable && table.rows.is_empty() && snapshot.quarantine.is_empty();
-            if is_fresh && self.mode == Mode::Normal {
-                self.mode = Mode::Fresh;
+            if is_fresh && self.mode == StoreMode::Normal {
+                self.mode = StoreMode::Fresh;
             }
             if !is_fresh {
-                self.notices.push(Notice::HeadRebuilt);
+                self.notices.push(StoreNotice::HeadRebuilt);
                 self.head_is_lost = true;
             }
             self.head = rebuilt(table);
@@ -232,9 +232,9 @@ impl Finding {
         let all_readable = table.rows.values().all(|row| matches!(row, Row::Good { .. }));
         let differs = present > head.n_keys || (all_readable && digest.to_hex() != head.digest);
         if self.missing > 0 {
-            self.notices.push(Notice::Missing { count: self.missing });
+            self.notices.push(StoreNotice::Missing { count: self.missing });
         } else if differs {
-            self.notices.push(Notice::Altered);
+            self.notices.push(StoreNotice::Altered);
         }
         self.head = head;
     }
@@ -242,7 +242,7 @@ impl Finding {
     fn take_rows(&mut self, table: Table) {
         for (name, row) in table.rows {
             match row {
-                Row::Good { stamp, json } => self.records.push(Record { name, stamp, json }),
+                Row::Good { stamp, json } => self.records.push(StoredRecord { name, stamp, json }),
                 Row::Bad { raw } => self.set_aside(keys::record(&name), Some(raw)),
             }
         }

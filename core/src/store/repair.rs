@@ -3,17 +3,17 @@
 use super::intent::{Intent, seal_json};
 use super::recovery::{Finding, Unfinished};
 use super::storage::{Storage, StorageError};
-use super::{Mode, Notice, Store, Why, keys};
+use super::{Store, StoreMode, StoreNotice, Why, keys};
 
 /// The notices of a store in which nothing may be put right.
-pub(super) fn only_told(finding: &Finding) -> Vec<Notice> {
-    let in_place = finding.unreadable.iter().map(|(key, _)| Notice::LeftInPlace { key: key.clone() });
+pub(super) fn only_told(finding: &Finding) -> Vec<StoreNotice> {
+    let in_place = finding.unreadable.iter().map(|(key, _)| StoreNotice::LeftInPlace { key: key.clone() });
     finding.notices.iter().cloned().chain(in_place).collect()
 }
 
 impl<S: Storage> Store<S> {
     /// Each step can be cut short anywhere and is begun again by the next opening.
-    pub(super) fn repair(&mut self, finding: &Finding) -> Result<Vec<Notice>, StorageError> {
+    pub(super) fn repair(&mut self, finding: &Finding) -> Result<Vec<StoreNotice>, StorageError> {
         if matches!(finding.unfinished, Unfinished::Erase) {
             self.erase()?;
             return Ok(Vec::new());
@@ -23,23 +23,23 @@ impl<S: Storage> Store<S> {
         let mut notices = finding.notices.clone();
         for (key, raw) in &others {
             if self.copy_aside(key, raw)? {
-                notices.push(Notice::SetAside { key: key.clone() });
+                notices.push(StoreNotice::SetAside { key: key.clone() });
                 // The head stays until the next one takes its place.
                 if key != keys::HEAD {
                     self.disk.remove(key, raw)?;
                 }
             } else if key == keys::HEAD || key == keys::INTENT {
-                self.mode = Mode::ReadOnly(Why::NoRoom);
+                self.mode = StoreMode::ReadOnly(Why::NoRoom);
                 return Ok(only_told(finding));
             } else {
                 notices.push(self.lock(key.clone()));
             }
         }
         match self.finish(&finding.unfinished) {
-            Err(StorageError::Full) => self.mode = Mode::ReadOnly(Why::NoRoom),
+            Err(StorageError::Full) => self.mode = StoreMode::ReadOnly(Why::NoRoom),
             done => done?,
         }
-        if matches!(self.mode, Mode::ReadOnly(_)) {
+        if matches!(self.mode, StoreMode::ReadOnly(_)) {
             return Ok(only_told(finding));
         }
         for (key, raw) in &finding.orphans {
@@ -78,7 +78,7 @@ impl<S: Storage> Store<S> {
         }
         journal.set_if_different(keys::HEAD, &head)?;
         if !journal.is_confirmed()? {
-            self.mode = Mode::ReadOnly(Why::Unsettled);
+            self.mode = StoreMode::ReadOnly(Why::Unsettled);
             return Ok(());
         }
         self.head_raw = Some(head);

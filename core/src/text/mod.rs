@@ -95,7 +95,7 @@ pub struct Text {
     /// What came of an ask.
     pub after: After,
     /// My plan for hard times.
-    pub hard_times: HardTimes,
+    pub hard_times: HardTimesPlan,
     /// A hard day.
     pub hard: Hard,
     /// How is today?
@@ -155,7 +155,7 @@ pub struct Text {
     /// After a talk.
     pub talk: Talk,
     /// What to ask about.
-    pub loops: Loops,
+    pub to_ask: ToAsk,
     /// Dates and hard days.
     pub dates: Dates,
     /// Plans.

@@ -117,7 +117,7 @@ words! {
 
 words! {
     /// My plan for hard times.
-    HardTimes {
+    HardTimesPlan {
         title: &'static str,
         edit_title: &'static str,
         door: &'static str,

@@ -23,7 +23,7 @@ words! {
         own_add: &'static str,
         own_hint: &'static str,
         text_only: &'static str,
-        loop_message: &'static str,
+        to_ask_message: &'static str,
         goal_message: &'static str,
         interest_message: &'static str,
         question_message: &'static str,
@@ -76,7 +76,7 @@ words! {
         good_write: &'static str,
         hard_write: &'static str,
         plan_something: &'static str,
-        keep_thanks: &'static str,
+        keep_thank_you: &'static str,
         enough: &'static str,
         told_them: &'static str,
     }
@@ -84,7 +84,7 @@ words! {
 
 words! {
     /// What to ask about.
-    Loops {
+    ToAsk {
         title: &'static str,
         add: &'static str,
         add_title: &'static str,
@@ -351,7 +351,7 @@ words! {
     Warm {
         welcome_back: &'static str,
         enough_today: &'static str,
-        ask_how_loop: &'static str,
+        ask_how_to_ask: &'static str,
         ask_how_goal: &'static str,
         noted: &'static str,
         what_did_they_tell: &'static str,

@@ -21,7 +21,7 @@ pub struct KindRow {
 
 /// A gentle step towards a kind that is open or hangs on one person.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Step {
+pub struct GentleStep {
     /// The kind it is for.
     pub kind: Kind,
     /// Whether nobody gives it yet, or only one does.
@@ -38,7 +38,7 @@ pub struct CoverageView {
     /// The five kinds in their order.
     pub kinds: Vec<KindRow>,
     /// A step for each kind that is open or hangs on one person, the open ones first.
-    pub steps: Vec<Step>,
+    pub steps: Vec<GentleStep>,
     /// People on whom much hangs.
     pub leaning_on: Vec<(PersonId, Name)>,
     /// Whether there are enough people to wonder what if one were away.
@@ -66,7 +66,7 @@ pub fn coverage(book: &Book, today: NaiveDate) -> CoverageView {
     let step = |row: &KindRow| {
         let only_id = found.givers(row.kind).first().copied();
         let someone = coverage::could_grow(book, today, row.kind, only_id);
-        Step {
+        GentleStep {
             kind: row.kind,
             only: row.people.first().cloned(),
             someone: someone.and_then(|id| book.person(id)).map(|person| (person.id, person.name.clone())),

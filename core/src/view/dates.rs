@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use crate::book::Book;
 use crate::gather::in_order;
 use crate::insight::dates::{self, Coming, DayKind};
-use crate::model::{Milestone, MilestoneId, Name, PartialDate, Person, PersonId, Standing};
+use crate::model::{ImportantDate, ImportantDateId, Name, PartialDate, Person, PersonId, Standing};
 
 /// Days that count as soon on the page of dates.
 const SOON_DAYS: i64 = 30;
@@ -15,8 +15,8 @@ const SOON_DAYS: i64 = 30;
 pub struct DateRow {
     /// Whose, and what I call them; none means my own.
     pub person: Option<(PersonId, Name)>,
-    /// Which milestone; none for a birthday.
-    pub milestone: Option<MilestoneId>,
+    /// Which important_date; none for a birthday.
+    pub important_date: Option<ImportantDateId>,
     /// What it is; none for a birthday.
     pub label: Option<Name>,
     /// When: for a date of which only the month is known, the first of it.
@@ -57,15 +57,15 @@ pub fn date_row(book: &Book, coming: Coming) -> Option<DateRow> {
         Some(id) => Some((id, book.person(id)?.name.clone())),
         None => None,
     };
-    let (milestone, label, quiet) = match coming.kind {
+    let (important_date, label, quiet) = match coming.kind {
         DayKind::Birthday => (None, None, false),
-        DayKind::Milestone(id) => {
-            let milestone = book.milestone(id)?;
-            (Some(id), Some(milestone.label.clone()), milestone.quiet)
+        DayKind::ImportantDate(id) => {
+            let important_date = book.important_date(id)?;
+            (Some(id), Some(important_date.label.clone()), important_date.quiet)
         }
     };
     let Coming { day, in_days, turns, .. } = coming;
-    Some(DateRow { person, milestone, label, day, in_days, turns, quiet })
+    Some(DateRow { person, important_date, label, day, in_days, turns, quiet })
 }
 
 /// All dates as they are on this day.
@@ -90,28 +90,29 @@ fn over_rows(book: &Book, today: NaiveDate) -> Vec<DateRow> {
             (Some(month), None) => NaiveDate::from_ymd_opt(year, month + 1, 1)?.pred_opt(),
         }
     };
-    let rows = book.milestones().filter(|milestone| milestone.once).filter_map(|milestone| {
-        let day = last_day(milestone.date).filter(|day| *day < today)?;
-        Some(DateRow {
-            person: owner(book, milestone)?,
-            milestone: Some(milestone.id),
-            label: Some(milestone.label.clone()),
-            day,
-            in_days: (day - today).num_days(),
-            turns: None,
-            quiet: milestone.quiet,
-        })
-    });
+    let rows =
+        book.important_dates().filter(|important_date| important_date.once).filter_map(|important_date| {
+            let day = last_day(important_date.date).filter(|day| *day < today)?;
+            Some(DateRow {
+                person: owner(book, important_date)?,
+                important_date: Some(important_date.id),
+                label: Some(important_date.label.clone()),
+                day,
+                in_days: (day - today).num_days(),
+                turns: None,
+                quiet: important_date.quiet,
+            })
+        });
     in_order(rows.collect(), |a: &DateRow, b: &DateRow| b.day.cmp(&a.day))
 }
 
 /// A hard day may belong to somebody who has died: it is then my own day, and only its words are shown.
-fn owner(book: &Book, milestone: &Milestone) -> Option<Option<(PersonId, Name)>> {
-    let Some(id) = milestone.person else { return Some(None) };
+fn owner(book: &Book, important_date: &ImportantDate) -> Option<Option<(PersonId, Name)>> {
+    let Some(id) = important_date.person else { return Some(None) };
     let person = book.person(id)?;
     match person.standing {
         Standing::KeptApart => None,
-        Standing::Remembered => milestone.quiet.then_some(None),
+        Standing::Remembered => important_date.quiet.then_some(None),
         Standing::Present | Standing::GettingToKnow | Standing::Resting { .. } => {
             Some(Some((id, person.name.clone())))
         }
@@ -120,12 +121,12 @@ fn owner(book: &Book, milestone: &Milestone) -> Option<Option<(PersonId, Name)>>
 
 fn quiet_rows(book: &Book, today: NaiveDate) -> impl Iterator<Item = DateRow> {
     let leap = book.settings().leap_day;
-    book.milestones().filter(|milestone| milestone.quiet).filter_map(move |milestone| {
-        let day = dates::next(milestone.date, milestone.once, today, leap)?;
+    book.important_dates().filter(|important_date| important_date.quiet).filter_map(move |important_date| {
+        let day = dates::next(important_date.date, important_date.once, today, leap)?;
         Some(DateRow {
-            person: owner(book, milestone)?,
-            milestone: Some(milestone.id),
-            label: Some(milestone.label.clone()),
+            person: owner(book, important_date)?,
+            important_date: Some(important_date.id),
+            label: Some(important_date.label.clone()),
             day,
             in_days: (day - today).num_days(),
             turns: None,
@@ -147,28 +148,28 @@ fn month_rows(book: &Book, today: NaiveDate) -> Vec<DateRow> {
         let day = first(person.birthday?, false)?;
         let person = Some((person.id, person.name.clone()));
         let in_days = (day - today).num_days();
-        Some(DateRow { person, milestone: None, label: None, day, in_days, turns: None, quiet: false })
+        Some(DateRow { person, important_date: None, label: None, day, in_days, turns: None, quiet: false })
     });
-    let milestones = book.milestones().filter_map(|milestone| {
-        let day = first(milestone.date, milestone.once)?;
+    let important_dates = book.important_dates().filter_map(|important_date| {
+        let day = first(important_date.date, important_date.once)?;
         Some(DateRow {
-            person: owner(book, milestone)?,
-            milestone: Some(milestone.id),
-            label: Some(milestone.label.clone()),
+            person: owner(book, important_date)?,
+            important_date: Some(important_date.id),
+            label: Some(important_date.label.clone()),
             day,
             in_days: (day - today).num_days(),
             turns: None,
-            quiet: milestone.quiet,
+            quiet: important_date.quiet,
         })
     });
-    in_order(birthdays.chain(milestones).collect(), |a: &DateRow, b: &DateRow| a.day.cmp(&b.day))
+    in_order(birthdays.chain(important_dates).collect(), |a: &DateRow, b: &DateRow| a.day.cmp(&b.day))
 }
 
 /// A hard day near by, with what was planned for it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct HardDayCard {
     /// Which.
-    pub id: MilestoneId,
+    pub id: ImportantDateId,
     /// What it is, in own words.
     pub label: Name,
     /// Whose, where it is somebody else's day; they may be written to.
@@ -185,18 +186,18 @@ pub struct HardDayCard {
 
 /// The hard days near by, the one that has been first.
 pub fn hard_days(book: &Book, today: NaiveDate) -> Vec<HardDayCard> {
-    let card = |(milestone, day, in_days): (&Milestone, NaiveDate, i64)| {
+    let card = |(important_date, day, in_days): (&ImportantDate, NaiveDate, i64)| {
         let words = match in_days {
-            0 => &milestone.on_the_day,
-            days if days > 0 => &milestone.before,
-            _ => &milestone.after,
+            0 => &important_date.on_the_day,
+            days if days > 0 => &important_date.before,
+            _ => &important_date.after,
         };
         let present = |id: &PersonId| book.person(*id).filter(|person| person.is_present(today));
-        let near = milestone.near.iter().filter_map(present);
+        let near = important_date.near.iter().filter_map(present);
         Some(HardDayCard {
-            id: milestone.id,
-            label: milestone.label.clone(),
-            person: owner(book, milestone)?.filter(|(id, _)| present(id).is_some()),
+            id: important_date.id,
+            label: important_date.label.clone(),
+            person: owner(book, important_date)?.filter(|(id, _)| present(id).is_some()),
             day,
             in_days,
             words: words.clone(),

@@ -100,7 +100,7 @@ mod tests {
         for (n, (person, ago, direction)) in (1..).zip(rows) {
             let people = vec![PersonId::from_bits(person)];
             let mut moment = Moment::new(MomentId::from_bits(n), today - Days::new(ago), people);
-            moment.support = vec![Exchange { kind: Kind::Hand, direction, weight: Weight::Light }];
+            moment.support = vec![GivenOrGot { kind: Kind::Hand, direction, weight: Weight::Light }];
             book.put(Record::Moment(Box::new(moment)));
         }
         let hand = given_got(&book, today).unwrap().into_iter().find(|row| row.kind == Kind::Hand).unwrap();

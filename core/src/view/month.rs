@@ -7,7 +7,7 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 
 use crate::book::Book;
 use crate::gather::gather;
-use crate::model::{Direction, Milestone, Moment, News, PersonId, Plan, Stage, Standing};
+use crate::model::{Direction, ImportantDate, Moment, News, PersonId, Plan, Stage, Standing};
 
 /// What was noted in a month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -56,17 +56,18 @@ pub fn last_of(day: NaiveDate, today: NaiveDate) -> NaiveDate {
 /// The first day of the earliest month of which something can be told; that of today where nothing is noted.
 pub fn earliest(book: &Book, today: NaiveDate) -> NaiveDate {
     let moments = open_moments(book).map(|moment| moment.day);
-    let loops = book.loops().filter(|of| is_open(book, of.person)).filter_map(|of| of.asked);
-    let thanks = book.thanks().filter(|thanks| is_open(book, thanks.person)).filter_map(|thanks| thanks.said);
+    let to_ask = book.to_asks().filter(|of| is_open(book, of.person)).filter_map(|of| of.asked);
+    let thanks =
+        book.thank_yous().filter(|thanks| is_open(book, thanks.person)).filter_map(|thanks| thanks.said);
     let dates = followed_up(book).filter_map(|date| date.followed_up);
     let plans = done(book).filter_map(|plan| day_of(book, plan));
     let asks = book.asks().filter(|ask| is_open(book, ask.person)).map(|ask| ask.day);
-    let days = moments.chain(loops).chain(thanks).chain(dates).chain(plans).chain(asks).chain(visits(book));
+    let days = moments.chain(to_ask).chain(thanks).chain(dates).chain(plans).chain(asks).chain(visits(book));
     first_of(days.min().unwrap_or(today).min(today))
 }
 
-fn followed_up(book: &Book) -> impl Iterator<Item = &Milestone> {
-    book.milestones().filter(|date| date.person.is_some_and(|id| is_open(book, id)))
+fn followed_up(book: &Book) -> impl Iterator<Item = &ImportantDate> {
+    book.important_dates().filter(|date| date.person.is_some_and(|id| is_open(book, id)))
 }
 
 /// Plans that happened, but for those with nobody but people kept apart.
@@ -106,8 +107,8 @@ pub fn month(book: &Book, of: NaiveDate, today: NaiveDate) -> MonthWords {
         gather::<BTreeSet<PersonId>, _>(people.filter(|id| is_open(book, *id))).len()
     };
     let gave = |moment: &Moment| moment.support.iter().any(|given| given.direction != Direction::Received);
-    let loops = book.loops().filter(|of| said(of.asked) && is_open(book, of.person));
-    let thanks = book.thanks().filter(|thanks| said(thanks.said) && is_open(book, thanks.person));
+    let to_ask = book.to_asks().filter(|of| said(of.asked) && is_open(book, of.person));
+    let thanks = book.thank_yous().filter(|thanks| said(thanks.said) && is_open(book, thanks.person));
     let plans = done(book).filter(|plan| said(day_of(book, plan)));
     let dates = followed_up(book).filter(|date| said(date.followed_up));
     let asks = book.asks().filter(|ask| days.contains(&ask.day) && is_open(book, ask.person));
@@ -115,7 +116,7 @@ pub fn month(book: &Book, of: NaiveDate, today: NaiveDate) -> MonthWords {
     MonthWords {
         in_touch: people(&mut moments.iter()),
         told: people(&mut moments.iter().filter(|moment| !moment.told.is_empty())),
-        asked: loops.count(),
+        asked: to_ask.count(),
         good_news: moments.iter().filter(|moment| moment.news == Some(News::Good)).count(),
         followed_up: dates.count(),
         thanked: thanks.count(),
@@ -165,7 +166,7 @@ mod tests {
             moment.news = Some(News::Good);
         });
         met(&mut book, 3, "2026-11-22", &[1, 2], |moment| {
-            let gave = Exchange { kind: Kind::Hand, direction: Direction::Gave, weight: Weight::Light };
+            let gave = GivenOrGot { kind: Kind::Hand, direction: Direction::Gave, weight: Weight::Light };
             moment.support = vec![gave];
         });
         met(&mut book, 4, "2026-11-10", &[3], |_| {});
@@ -184,12 +185,12 @@ mod tests {
         let mut book = book();
         met(&mut book, 1, "2026-11-10", &[3], |moment| moment.told = "Something.".into());
         let apart = PersonId::from_bits(3);
-        let mut asked = OpenLoop::new(OpenLoopId::from_bits(1), apart, Name::new("x").unwrap());
+        let mut asked = ToAsk::new(ToAskId::from_bits(1), apart, Name::new("x").unwrap());
         asked.asked = Some(day("2026-11-10"));
-        book.put(Record::OpenLoop(Box::new(asked)));
-        let mut thanks = Thanks::new(ThanksId::from_bits(1), apart, "x".into(), day("2026-11-01"));
+        book.put(Record::ToAsk(Box::new(asked)));
+        let mut thanks = ThankYou::new(ThankYouId::from_bits(1), apart, "x".into(), day("2026-11-01"));
         thanks.said = Some(day("2026-11-10"));
-        book.put(Record::Thanks(Box::new(thanks)));
+        book.put(Record::ThankYou(Box::new(thanks)));
         assert!(month(&book, day("2026-11-22"), day("2026-11-22")).is_empty());
     }
 
@@ -203,15 +204,14 @@ mod tests {
         let choir = Place { visits: [visit].into(), ..Place::new(PlaceId::from_bits(1), name) };
         book.put(Record::Place(Box::new(choir)));
         assert_eq!(earliest(&book, today), day("2026-08-01"));
-        let mut asked =
-            OpenLoop::new(OpenLoopId::from_bits(1), PersonId::from_bits(1), Name::new("x").unwrap());
+        let mut asked = ToAsk::new(ToAskId::from_bits(1), PersonId::from_bits(1), Name::new("x").unwrap());
         asked.asked = Some(day("2026-07-31"));
-        book.put(Record::OpenLoop(Box::new(asked)));
+        book.put(Record::ToAsk(Box::new(asked)));
         assert_eq!(earliest(&book, today), day("2026-07-01"));
         let mut thanks =
-            Thanks::new(ThanksId::from_bits(1), PersonId::from_bits(3), "x".into(), day("2026-01-01"));
+            ThankYou::new(ThankYouId::from_bits(1), PersonId::from_bits(3), "x".into(), day("2026-01-01"));
         thanks.said = Some(day("2026-01-01"));
-        book.put(Record::Thanks(Box::new(thanks)));
+        book.put(Record::ThankYou(Box::new(thanks)));
         assert_eq!(earliest(&book, today), day("2026-07-01"), "someone kept apart leads nowhere");
     }
 

@@ -37,7 +37,7 @@ pub fn openers(book: &Book, person: &Person, occasion: Occasion, today: NaiveDat
     let goal = of_today(&person.goals);
     let interest = of_today(&person.interests);
     let about = match ask_about(book, person, today) {
-        Some(AskAbout::Loop(about)) => Some(about.to_string()),
+        Some(AskAbout::ToAsk(about)) => Some(about.to_string()),
         Some(AskAbout::Goal(_)) | None => None,
     };
     let values = [

@@ -2,16 +2,16 @@
 
 use chrono::NaiveDate;
 
-use super::loops::{self, LoopRow};
 use super::plans::{self, PlanRow};
-use super::{Ago, thanks};
+use super::to_ask::{self, ToAskRow};
+use super::{Ago, thank_yous};
 use crate::book::Book;
 use crate::insight::balance::{self, Balance};
 use crate::insight::due::{self, Since};
 use crate::insight::load::{self, Going};
 use crate::insight::rhythm;
 use crate::model::{
-    Exchange, Feeling, Milestone, Moment, MomentId, Name, Person, PersonId, Standing, Thanks, Way,
+    Feeling, GivenOrGot, ImportantDate, Moment, MomentId, Name, Person, PersonId, Standing, ThankYou, Way,
 };
 
 /// Days that count as soon.
@@ -38,14 +38,14 @@ pub struct PersonView {
     pub knows: Vec<(PersonId, Name)>,
     /// Through whom we met.
     pub through: Option<(PersonId, Name)>,
-    /// Their milestones.
-    pub milestones: Vec<Milestone>,
+    /// Their important_dates.
+    pub important_dates: Vec<ImportantDate>,
     /// What to ask about.
-    pub loops: Vec<LoopRow>,
+    pub to_ask: Vec<ToAskRow>,
     /// Plans with them that may still happen.
     pub plans: Vec<PlanRow>,
     /// What they did for me, the latest first.
-    pub thanks: Vec<Thanks>,
+    pub thank_yous: Vec<ThankYou>,
     /// They rest until this day because two hellos are on their way.
     pub hellos_rest: Option<NaiveDate>,
     /// The latest moments first, at most as many as asked for.
@@ -68,7 +68,7 @@ pub struct MomentRow {
     /// What it was about.
     pub topic: Option<String>,
     /// What was given and received.
-    pub support: Vec<Exchange>,
+    pub support: Vec<GivenOrGot>,
     /// What they told me.
     pub told: String,
     /// How I felt before and after.
@@ -91,10 +91,10 @@ pub fn person(book: &Book, id: PersonId, today: NaiveDate, most: usize) -> Optio
         worry: load::repeated_worry(book, person, today).filter(|_| person.is_present(today)),
         knows: person.knows.iter().filter_map(|other| named(book, *other)).collect(),
         through: person.through.and_then(|other| named(book, other)),
-        milestones: book.milestones_of(id).cloned().collect(),
-        loops: loops::with(book, id),
+        important_dates: book.important_dates_of(id).cloned().collect(),
+        to_ask: to_ask::with(book, id),
         plans: plans::with(book, id),
-        thanks: thanks_of(book, id),
+        thank_yous: thank_yous_of(book, id),
         hellos_rest: rhythm::rest_after_hellos(book, person).filter(|day| nudged && today < *day),
         moments: book.moments_with(id).take(most).map(|moment| moment_row(book, moment, Some(id))).collect(),
         n_moments: book.n_moments_with(id),
@@ -102,9 +102,9 @@ pub fn person(book: &Book, id: PersonId, today: NaiveDate, most: usize) -> Optio
     })
 }
 
-fn thanks_of(book: &Book, id: PersonId) -> Vec<Thanks> {
-    let rows = thanks::thanks(book).into_iter().map(|row| row.thanks);
-    rows.filter(|thanks| thanks.person == id).collect()
+fn thank_yous_of(book: &Book, id: PersonId) -> Vec<ThankYou> {
+    let rows = thank_yous::thank_yous(book).into_iter().map(|row| row.thank_you);
+    rows.filter(|thank_you| thank_you.person == id).collect()
 }
 
 /// A moment in a timeline, with everybody but the one whose timeline it is.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::loops::{self, LoopRow};
+use super::to_ask::{self, ToAskRow};
 use crate::book::Book;
 use crate::gather::in_order;
 use crate::model::{Name, PersonId, Plan, PlanId, Standing};
@@ -40,7 +40,7 @@ pub struct PlanCard {
     /// It has been: did it happen?
     pub is_past: bool,
     /// What to ask about.
-    pub loops: Vec<LoopRow>,
+    pub to_ask: Vec<ToAskRow>,
 }
 
 /// One plan; none when it is not in the book.
@@ -98,12 +98,12 @@ pub fn today(book: &Book, today: NaiveDate) -> Vec<PlanCard> {
         let comes = |id: PersonId| book.person(id).is_some_and(|person| person.may_come(today));
         row.names.retain(|(id, _)| comes(*id));
         let is_past = row.plan.day.is_some_and(|day| day < today);
-        let loops = if is_past {
+        let to_ask = if is_past {
             Vec::new()
         } else {
-            row.names.iter().flat_map(|(id, _)| loops::with(book, *id)).collect()
+            row.names.iter().flat_map(|(id, _)| to_ask::with(book, *id)).collect()
         };
-        PlanCard { is_past, loops, row }
+        PlanCard { is_past, to_ask, row }
     };
     plans(book).coming.into_iter().filter(near).map(card).collect()
 }

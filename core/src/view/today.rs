@@ -3,13 +3,13 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::dates::{DateRow, date_row};
-use super::{loops, plans};
+use super::{plans, to_ask};
 use crate::book::Book;
 use crate::gather::in_order;
 use crate::insight::dates::{self, DayKind};
 use crate::insight::due::{self, Since};
 use crate::insight::rhythm;
-use crate::model::{MilestoneId, Name, OpenLoop, Person, PersonId};
+use crate::model::{ImportantDateId, Name, Person, PersonId, ToAsk};
 
 /// Days ahead that Today mentions.
 const COMING_DAYS: i64 = 14;
@@ -68,7 +68,7 @@ pub struct HelloCard {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AskAbout {
     /// What they told me.
-    Loop(Name),
+    ToAsk(Name),
     /// What they are working on.
     Goal(String),
 }
@@ -81,7 +81,7 @@ pub enum Reason {
     /// A birthday in so many days.
     Birthday(i64),
     /// A date with this name in so many days.
-    Milestone(Name, i64),
+    ImportantDate(Name, i64),
     /// How long it has been.
     Since(Since),
 }
@@ -94,14 +94,14 @@ pub fn today(book: &Book, today: NaiveDate) -> TodayView {
         .into_iter()
         .filter_map(|suggestion| {
             let person = book.person(suggestion.person)?;
-            let milestone = suggestion.milestone.and_then(|(kind, days)| match kind {
+            let important_date = suggestion.important_date.and_then(|(kind, days)| match kind {
                 DayKind::Birthday => Some(Reason::Birthday(days)),
-                DayKind::Milestone(id) => label(book, id).map(|label| Reason::Milestone(label, days)),
+                DayKind::ImportantDate(id) => label(book, id).map(|label| Reason::ImportantDate(label, days)),
             });
             let reason = if suggestion.waiting {
                 Reason::Waiting
             } else {
-                milestone.unwrap_or(Reason::Since(suggestion.due.since))
+                important_date.unwrap_or(Reason::Since(suggestion.due.since))
             };
             let ask_about = ask_about(book, person, today);
             Some(HelloCard { id: person.id, name: person.name.clone(), reason, ask_about })
@@ -135,7 +135,7 @@ fn waiting(book: &Book, today: NaiveDate, hellos: &[HelloCard]) -> Vec<(PersonId
 
 /// Whether anything on Today waits for a look: a hello, a hard day, something to ask about, a plan.
 pub fn something_waits(book: &Book, day: NaiveDate) -> bool {
-    !loops::today(book, day).is_empty()
+    !to_ask::today(book, day).is_empty()
         || !plans::today(book, day).is_empty()
         || !dates::hard_days(book, day).is_empty()
         || !waiting(book, day, &[]).is_empty()
@@ -144,15 +144,15 @@ pub fn something_waits(book: &Book, day: NaiveDate) -> bool {
 
 /// What to ask someone about on this day. Goals take turns from day to day, so that one is not asked again and again.
 pub fn ask_about(book: &Book, person: &Person, today: NaiveDate) -> Option<AskAbout> {
-    let due = |of: &&OpenLoop| of.ask_on.is_none_or(|day| day <= today);
-    if let Some(of) = loops::open_with(book, person.id).into_iter().find(due) {
-        return Some(AskAbout::Loop(of.about.clone()));
+    let due = |of: &&ToAsk| of.ask_on.is_none_or(|day| day <= today);
+    if let Some(of) = to_ask::open_with(book, person.id).into_iter().find(due) {
+        return Some(AskAbout::ToAsk(of.about.clone()));
     }
     let turn = usize::try_from(today.num_days_from_ce()).unwrap_or_default();
     let nth = turn.checked_rem(person.goals.len())?;
     person.goals.get(nth).cloned().map(AskAbout::Goal)
 }
 
-fn label(book: &Book, id: MilestoneId) -> Option<Name> {
-    book.milestone(id).map(|milestone| milestone.label.clone())
+fn label(book: &Book, id: ImportantDateId) -> Option<Name> {
+    book.important_date(id).map(|important_date| important_date.label.clone())
 }

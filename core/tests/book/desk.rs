@@ -5,9 +5,9 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use mainstay_core::archive::{Keeper, Opening, step_units};
 use mainstay_core::book::Book;
-use mainstay_core::edit::{Change, Edit, History, HistoryChange, Lead, Refusal, Step, apply};
+use mainstay_core::edit::{Change, Edit, History, HistoryChange, Lead, Refusal, UndoStep, apply};
 use mainstay_core::model::{
-    CheckIn, CheckInId, DeviceId, Instrument, Milestone, MilestoneId, Moment, MomentId, Name, Person,
+    CheckIn, CheckInId, DeviceId, ImportantDate, ImportantDateId, Instrument, Moment, MomentId, Name, Person,
     PersonId, Ring, Stamp, Unknown,
 };
 use mainstay_core::now::Now;
@@ -37,11 +37,11 @@ pub fn moment(n: u64, day: NaiveDate, with: &[u64]) -> Moment {
     Moment::new(MomentId::from_bits(n), day, with.iter().map(|n| pid(*n)).collect())
 }
 
-pub fn milestone(n: u64, of: u64) -> Milestone {
+pub fn important_date(n: u64, of: u64) -> ImportantDate {
     let (label, date) = (Name::new("Anniversary").unwrap(), "--09-30".parse().unwrap());
-    Milestone {
+    ImportantDate {
         stamp: Stamp { device: device(), counter: 0 },
-        ..Milestone::new(MilestoneId::from_bits(n), Some(pid(of)), label, date)
+        ..ImportantDate::new(ImportantDateId::from_bits(n), Some(pid(of)), label, date)
     }
 }
 
@@ -81,7 +81,7 @@ impl<S: Storage> Desk<S> {
 
     pub fn edit_on(&mut self, day: NaiveDate, edit: Edit) -> Result<(), Trouble> {
         let change = apply(&self.book, edit, Now::on(day)).map_err(Trouble::Refused)?;
-        let step = Step::back_from(&change);
+        let step = UndoStep::back_from(&change);
         let units = step_units(&step);
         let history = self.history.after_edit(step, units);
         self.keep(change, history)
@@ -94,7 +94,7 @@ impl<S: Storage> Desk<S> {
         };
         let Some(step) = step else { return Ok(false) };
         let change = step.change(&self.book);
-        let reverse = Step::back_from(&change);
+        let reverse = UndoStep::back_from(&change);
         let units = step_units(&reverse);
         let history = self.history.after_step(lead, reverse, units);
         self.keep(change, history).map(|()| true)
@@ -122,7 +122,7 @@ pub fn forty() -> Rc<FaultStorage> {
         desk.edit(Edit::LogMoment(Box::new(logged))).unwrap();
     }
     for n in 1..=4 {
-        desk.edit(Edit::AddMilestone(Box::new(milestone(n, n)))).unwrap();
+        desk.edit(Edit::AddImportantDate(Box::new(important_date(n, n)))).unwrap();
     }
     desk.edit(Edit::RecordCheckIn(Box::new(check_in(1)))).unwrap();
     let mut settings = desk.book.settings().clone();

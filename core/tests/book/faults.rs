@@ -5,13 +5,13 @@ use std::rc::Rc;
 
 use chrono::Days;
 use mainstay_core::archive::backup::same_records;
-use mainstay_core::archive::{Keeper, Notice};
+use mainstay_core::archive::{Keeper, StartNotice};
 use mainstay_core::book::Book;
 use mainstay_core::edit::{Edit, History, Import, Lead};
 use mainstay_core::model::{RestWhy, Settings, Standing};
 use mainstay_core::store::{Fault, FaultStorage, MemoryStorage};
 
-use super::desk::{Desk, check_in, device, forty, milestone, moment, person, pid, today};
+use super::desk::{Desk, check_in, device, forty, important_date, moment, person, pid, today};
 
 /// What is done to the forty records.
 #[derive(Clone)]
@@ -28,7 +28,11 @@ fn acts() -> Vec<(&'static str, Act)> {
     let mut moved = moment(3, ago(200), &[4]);
     moved.note = "Moved to another month".into();
     let many = (100..160).map(|n| person(n, &format!("From a file {n}"))).collect();
-    let import = Import { people: many, joined: vec![changed.clone()], milestones: vec![milestone(50, 101)] };
+    let import = Import {
+        people: many,
+        joined: vec![changed.clone()],
+        important_dates: vec![important_date(50, 101)],
+    };
     let mut other = Desk::open(Rc::new(MemoryStorage::new()));
     for n in 1..=5 {
         other.edit(Edit::AddPerson(Box::new(person(n * 3, "From the backup")))).unwrap();
@@ -43,9 +47,9 @@ fn acts() -> Vec<(&'static str, Act)> {
         ("log moment", Edit::LogMoment(Box::new(moment(99, today(), &[1, 2])))),
         ("change moment", Edit::ChangeMoment(Box::new(moved))),
         ("remove moment", Edit::RemoveMoment(moment(7, today(), &[]).id)),
-        ("add milestone", Edit::AddMilestone(Box::new(milestone(60, 2)))),
-        ("change milestone", Edit::ChangeMilestone(Box::new(milestone(2, 8)))),
-        ("remove milestone", Edit::RemoveMilestone(milestone(1, 1).id)),
+        ("add milestone", Edit::AddImportantDate(Box::new(important_date(60, 2)))),
+        ("change milestone", Edit::ChangeImportantDate(Box::new(important_date(2, 8)))),
+        ("remove milestone", Edit::RemoveImportantDate(important_date(1, 1).id)),
         ("record check-in", Edit::RecordCheckIn(Box::new(check_in(2)))),
         ("remove check-in", Edit::RemoveCheckIn(check_in(1).id)),
         ("settings", Edit::ChangeSettings(Box::new(Settings { hellos: 1, ..Settings::default() }))),
@@ -171,7 +175,7 @@ fn a_changed_byte_costs_at_most_its_own_record() {
             );
             if is_record {
                 let told =
-                    opening.loaded.notices.iter().any(|notice| matches!(notice, Notice::Unreadable(_)));
+                    opening.loaded.notices.iter().any(|notice| matches!(notice, StartNotice::Unreadable(_)));
                 assert!(told, "{key} at {at}: silent");
             }
             if opening.loaded.read_only.is_none() {

@@ -10,19 +10,19 @@ use std::rc::Rc;
 use chrono::Days;
 use mainstay_core::archive::backup::{self, raw_copy, same_records};
 use mainstay_core::book::Book;
-use mainstay_core::edit::{Edit, ForSeveral, Lead, Talk, Ties, Visit};
+use mainstay_core::edit::{Edit, ForSeveral, Lead, PersonTies, Talk, Visit};
 use mainstay_core::model::{
-    Again, App, Ask, AskId, BestTime, Channel, Comfort, Cue, Direction, Exchange, FamilyTie, Feeling,
-    GoodMoment, GoodMomentId, HardTimes, Initiative, Instrument, Kind, Ladder, LeapDay, LookBack, LookBackId,
-    Name, News, Occasion, Often, OpenLoop, OpenLoopId, Opener, Outcome, Place, PlaceId, Plan, PlanId,
+    Again, Ask, AskId, BestTime, Channel, Comfort, Cue, Direction, FamilyTie, Feeling, GivenOrGot,
+    GoodMoment, GoodMomentId, HardTimesPlan, Initiative, Instrument, Kind, Ladder, LeapDay, LookBack,
+    LookBackId, Messenger, Name, News, Occasion, Often, Opener, Outcome, Place, PlaceId, Plan, PlanId,
     PlanLine, Reach, Relationship, RestWhy, Rhythm, Ring, Rung, Settings, SmallStep, SmallStepId, Stage,
-    Standing, Strength, Thanks, ThanksId, Way, Weight,
+    Standing, Strength, ThankYou, ThankYouId, ToAsk, ToAskId, Way, Weight,
 };
 use mainstay_core::now::Now;
 use mainstay_core::store::{MemoryStorage, PREFIX, Storage};
 use serde_json::json;
 
-use super::desk::{Desk, check_in, day, milestone, moment, person, today};
+use super::desk::{Desk, check_in, day, important_date, moment, person, today};
 
 fn folder(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name)
@@ -67,11 +67,11 @@ fn everything() -> (Rc<MemoryStorage>, Book) {
         Reach::Phone,
         Reach::Mail,
         Reach::Post,
-        Reach::App(App::WhatsApp),
-        Reach::App(App::Signal),
-        Reach::App(App::Telegram),
-        Reach::App(App::Web),
-        Reach::App(App::Other),
+        Reach::App(Messenger::WhatsApp),
+        Reach::App(Messenger::Signal),
+        Reach::App(Messenger::Telegram),
+        Reach::App(Messenger::Web),
+        Reach::App(Messenger::Other),
     ];
     full.channels = (0..)
         .zip(reaches)
@@ -100,9 +100,9 @@ fn everything() -> (Rc<MemoryStorage>, Book) {
         one.initiative = Some(Initiative::ALL[usize::try_from(n).unwrap() % 3]);
         one.note = format!("Moment {n}: {}", "talked ".repeat(20));
         one.support = vec![
-            Exchange { kind: Kind::Listening, direction: Direction::Gave, weight: Weight::Light },
-            Exchange { kind: Kind::Hand, direction: Direction::Received, weight: Weight::Medium },
-            Exchange { kind: Kind::Company, direction: Direction::Both, weight: Weight::Heavy },
+            GivenOrGot { kind: Kind::Listening, direction: Direction::Gave, weight: Weight::Light },
+            GivenOrGot { kind: Kind::Hand, direction: Direction::Received, weight: Weight::Medium },
+            GivenOrGot { kind: Kind::Company, direction: Direction::Both, weight: Weight::Heavy },
         ];
         one.topic = Some("the move".into());
         one.minutes = Some(45);
@@ -112,12 +112,12 @@ fn everything() -> (Rc<MemoryStorage>, Book) {
         }
         desk.edit(Edit::LogMoment(Box::new(one))).unwrap();
     }
-    let mut quiet = milestone(2, 100);
+    let mut quiet = important_date(2, 100);
     quiet.once = true;
     quiet.quiet = true;
     quiet.unknown.insert("later".into(), json!(true));
-    for one in [milestone(1, 3), quiet, milestone(3, 4)] {
-        desk.edit(Edit::AddMilestone(Box::new(one))).unwrap();
+    for one in [important_date(1, 3), quiet, important_date(3, 4)] {
+        desk.edit(Edit::AddImportantDate(Box::new(one))).unwrap();
     }
     let mut typed = check_in(2);
     typed.total_hundredths = Some(467);
@@ -139,7 +139,7 @@ fn everything() -> (Rc<MemoryStorage>, Book) {
     // Tombstones of every kind, something to undo and something to redo.
     desk.edit(Edit::RemovePerson(person(5, "x").id)).unwrap();
     desk.edit(Edit::RemoveMoment(moment(7, today(), &[]).id)).unwrap();
-    desk.edit(Edit::RemoveMilestone(milestone(3, 4).id)).unwrap();
+    desk.edit(Edit::RemoveImportantDate(important_date(3, 4).id)).unwrap();
     desk.edit(Edit::RemoveCheckIn(check_in(3).id)).unwrap();
     desk.edit(Edit::NotNow(person(1, "x").id, day("2026-11-29"))).unwrap();
     assert!(desk.step(Lead::Undo).unwrap());
@@ -165,8 +165,12 @@ fn everything_of_support() -> (Rc<MemoryStorage>, Book) {
         desk.edit(Edit::SetStanding(person(n, "x").id, resting)).unwrap();
     }
     let id = |n| person(n, "x").id;
-    let ties =
-        Ties { person: id(1), knows: [id(2), id(4)].into(), through: Some(id(5)), met: "Choir 🎶".into() };
+    let ties = PersonTies {
+        person: id(1),
+        knows: [id(2), id(4)].into(),
+        through: Some(id(5)),
+        met: "Choir 🎶".into(),
+    };
     desk.edit(Edit::SetTies(Box::new(ties))).unwrap();
     // On the day she was added, so that no earlier ring is noted: this book is older than that.
     desk.edit_on(day("2026-01-01"), Edit::MoveToRing(id(4), Ring::Closest)).unwrap();
@@ -197,14 +201,14 @@ fn everything_of_support() -> (Rc<MemoryStorage>, Book) {
         }
     }
     desk.edit(Edit::RemoveAsk(AskId::from_bits(7))).unwrap();
-    let mut plan = HardTimes {
+    let mut plan = HardTimesPlan {
         distract: vec![PlanLine::Words("The library".into())],
         ask: vec![PlanLine::Person(id(1)), PlanLine::Words("Someone at the choir".into())],
         professional: vec![PlanLine::Contact { name: "Dr Levi".into(), number: "ask at the desk".into() }],
-        ..HardTimes::default()
+        ..HardTimesPlan::default()
     };
     plan.unknown.insert("later".into(), json!([]));
-    desk.edit(Edit::ChangeHardTimes(Box::new(plan))).unwrap();
+    desk.edit(Edit::ChangeHardTimesPlan(Box::new(plan))).unwrap();
     let mut day_check = check_in(9);
     day_check.instrument = Instrument::Day;
     day_check.answers = vec![Some(0)];
@@ -233,14 +237,14 @@ fn everything_of_nurture() -> (Rc<MemoryStorage>, Book) {
     full.groups = ["choir".to_owned()].into();
     desk.edit(Edit::ChangePerson(Box::new(full))).unwrap();
 
-    let about = |n, person, text: &str| OpenLoop::new(OpenLoopId::from_bits(n), id(person), name(text));
+    let about = |n, person, text: &str| ToAsk::new(ToAskId::from_bits(n), id(person), name(text));
     for of in [
-        OpenLoop { ask_on: Some(day("2026-12-03")), ..about(1, 1, "the scan") },
-        OpenLoop { unknown: [later()].into_iter().collect(), ..about(2, 2, "whenever we meet") },
+        ToAsk { ask_on: Some(day("2026-12-03")), ..about(1, 1, "the scan") },
+        ToAsk { unknown: [later()].into_iter().collect(), ..about(2, 2, "whenever we meet") },
         about(3, 2, "asked in the talk"),
         about(4, 3, "deleted"),
     ] {
-        desk.edit(Edit::KeepLoop(Box::new(of))).unwrap();
+        desk.edit(Edit::KeepToAsk(Box::new(of))).unwrap();
     }
     for (n, felt) in (1..).zip(Feeling::ALL) {
         let mut talked = moment(n, today() - Days::new(n), &[1, 2]);
@@ -248,19 +252,19 @@ fn everything_of_nurture() -> (Rc<MemoryStorage>, Book) {
         talked.news = Some(News::ALL[usize::try_from(n).unwrap() % 2]);
         (talked.felt_before, talked.felt_after) = (Some(felt), Some(Feeling::Good));
         let next = vec![about(10 + n, 1, "the new boat")];
-        let asked = if n == 1 { [OpenLoopId::from_bits(3)].into() } else { [].into() };
+        let asked = if n == 1 { [ToAskId::from_bits(3)].into() } else { [].into() };
         desk.edit(Edit::KeepTalk(Box::new(Talk { moment: talked, next, asked }))).unwrap();
     }
     desk.edit(Edit::TheyWrote(Box::new(moment(9, today(), &[4])))).unwrap();
 
-    let mut quiet = milestone(1, 3);
+    let mut quiet = important_date(1, 3);
     quiet.quiet = true;
     quiet.before = "Book a day off.".into();
     quiet.on_the_day = "A walk by the sea 🌊".into();
     quiet.after = "Ring Person 2 | rest".into();
     quiet.near = vec![id(2), id(1)];
     quiet.followed_up = Some(day("2026-10-02"));
-    desk.edit(Edit::AddMilestone(Box::new(quiet))).unwrap();
+    desk.edit(Edit::AddImportantDate(Box::new(quiet))).unwrap();
 
     for (n, stage) in (1..).zip(Stage::ALL) {
         let what = name(&format!("A walk | \"{n}\" 🌲"));
@@ -271,7 +275,7 @@ fn everything_of_nurture() -> (Rc<MemoryStorage>, Book) {
             at: (n % 2 == 0).then_some(15 * 60 + 30),
             place: "By the mill".into(),
             note: "Boots.\nAnd tea.".into(),
-            date: (stage == Stage::Set).then_some(milestone(1, 3).id),
+            date: (stage == Stage::Set).then_some(important_date(1, 3).id),
             unknown: if n == 2 { [later()].into_iter().collect() } else { [].into_iter().collect() },
             ..Plan::new(PlanId::from_bits(n), what)
         };
@@ -283,10 +287,15 @@ fn everything_of_nurture() -> (Rc<MemoryStorage>, Book) {
     desk.edit(Edit::PlanHappened(PlanId::from_bits(8), Box::new(moment(20, today(), &[3, 2])))).unwrap();
 
     let kept = |n, person| {
-        Thanks::new(ThanksId::from_bits(n), id(person), "Held the ladder.\nTwice.".into(), day("2026-11-20"))
+        ThankYou::new(
+            ThankYouId::from_bits(n),
+            id(person),
+            "Held the ladder.\nTwice.".into(),
+            day("2026-11-20"),
+        )
     };
     for thanks in [
-        Thanks {
+        ThankYou {
             said: Some(day("2026-11-21")),
             letter: "Dear Person 1,\n\"thank you\" | ❤".into(),
             moment: Some(moment(2, today(), &[]).id),
@@ -296,7 +305,7 @@ fn everything_of_nurture() -> (Rc<MemoryStorage>, Book) {
         kept(2, 2),
         kept(3, 2),
     ] {
-        desk.edit(Edit::KeepThanks(Box::new(thanks))).unwrap();
+        desk.edit(Edit::KeepThankYou(Box::new(thanks))).unwrap();
     }
     let own =
         |occasion: Occasion| Opener { occasion, words: format!("Hi {{name}}, {} 🎈", occasion.key()) };
@@ -308,9 +317,9 @@ fn everything_of_nurture() -> (Rc<MemoryStorage>, Book) {
     };
     desk.edit(Edit::ChangeSettings(Box::new(settings))).unwrap();
     // Tombstones of every new kind, and a deleted moment that something to ask about lets go of.
-    desk.edit(Edit::RemoveLoop(OpenLoopId::from_bits(4))).unwrap();
+    desk.edit(Edit::RemoveToAsk(ToAskId::from_bits(4))).unwrap();
     desk.edit(Edit::RemovePlan(PlanId::from_bits(7))).unwrap();
-    desk.edit(Edit::RemoveThanks(ThanksId::from_bits(3))).unwrap();
+    desk.edit(Edit::RemoveThankYou(ThankYouId::from_bits(3))).unwrap();
     desk.edit(Edit::RemoveMoment(moment(4, today(), &[]).id)).unwrap();
     desk.edit(Edit::NoReplyNeeded(id(4))).unwrap();
     assert!(desk.step(Lead::Undo).unwrap());

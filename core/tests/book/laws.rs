@@ -9,12 +9,12 @@ use mainstay_core::archive::{read_step, v1};
 use mainstay_core::book::Book;
 use mainstay_core::edit::history::{UNDO_STEPS, UNDO_UNITS};
 use mainstay_core::edit::{Edit, Import, Lead};
-use mainstay_core::model::{Initiative, MilestoneId, MomentId, RestWhy, Settings, Standing};
+use mainstay_core::model::{ImportantDateId, Initiative, MomentId, RestWhy, Settings, Standing};
 use mainstay_core::now::Now;
 use mainstay_core::store::MemoryStorage;
 use proptest::prelude::*;
 
-use super::desk::{Desk, check_in, device, forty, milestone, moment, person, pid, say_the_same, today};
+use super::desk::{Desk, check_in, device, forty, important_date, moment, person, pid, say_the_same, today};
 
 /// What must be true of every book.
 fn check(book: &Book) {
@@ -32,8 +32,11 @@ fn check(book: &Book) {
         assert_eq!(timeline, there.iter().map(|moment| moment.id).collect::<Vec<_>>());
         assert_eq!(book.last_contact(*person), there.first().map(|moment| moment.day));
     }
-    for milestone in book.milestones() {
-        assert!(milestone.person.is_none_or(|id| people.contains(&id)), "a date of somebody who is gone");
+    for important_date in book.important_dates() {
+        assert!(
+            important_date.person.is_none_or(|id| people.contains(&id)),
+            "a date of somebody who is gone"
+        );
     }
     for id in book.record_ids() {
         assert!(!book.tombstones().contains_key(&id), "both here and gone");
@@ -73,16 +76,16 @@ fn edits() -> impl Strategy<Value = Edit> {
         3 => log.clone().prop_map(|logged| Edit::LogMoment(Box::new(logged))),
         2 => log.prop_map(|logged| Edit::ChangeMoment(Box::new(logged))),
         1 => (1..9u64).prop_map(|n| Edit::RemoveMoment(MomentId::from_bits(n))),
-        1 => (id.clone(), id.clone()).prop_map(|(n, of)| Edit::AddMilestone(Box::new(milestone(n, of)))),
-        1 => (id.clone(), id.clone()).prop_map(|(n, of)| Edit::ChangeMilestone(Box::new(milestone(n, of)))),
-        1 => id.clone().prop_map(|n| Edit::RemoveMilestone(MilestoneId::from_bits(n))),
+        1 => (id.clone(), id.clone()).prop_map(|(n, of)| Edit::AddImportantDate(Box::new(important_date(n, of)))),
+        1 => (id.clone(), id.clone()).prop_map(|(n, of)| Edit::ChangeImportantDate(Box::new(important_date(n, of)))),
+        1 => id.clone().prop_map(|n| Edit::RemoveImportantDate(ImportantDateId::from_bits(n))),
         1 => id.clone().prop_map(|n| Edit::RecordCheckIn(Box::new(check_in(n)))),
         1 => id.clone().prop_map(|n| Edit::RemoveCheckIn(check_in(n).id)),
         1 => (0..5u8).prop_map(|hellos| Edit::ChangeSettings(Box::new(Settings { hellos, ..Settings::default() }))),
         1 => (id.clone(), id).prop_map(|(n, joined)| Edit::Import(Box::new(Import {
             people: vec![person(n, "From a file")],
             joined: vec![person(joined, "Joined")],
-            milestones: vec![milestone(n + 10, n)],
+            important_dates: vec![important_date(n + 10, n)],
         }))),
     ]
 }

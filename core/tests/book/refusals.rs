@@ -7,7 +7,7 @@ use mainstay_core::edit::{Edit, Import, Refusal};
 use mainstay_core::model::words::NOTE_MAX;
 use mainstay_core::model::{Channel, Moment, Person, Reach, Rhythm, Settings, Standing};
 
-use super::desk::{Desk, Trouble, check_in, forty, milestone, moment, person, pid, today};
+use super::desk::{Desk, Trouble, check_in, forty, important_date, moment, person, pid, today};
 
 fn log(moment: Moment) -> Edit {
     Edit::LogMoment(Box::new(moment))
@@ -53,10 +53,10 @@ fn a_refused_edit_changes_nothing() {
         (log(long), Refusal::TooLongTime),
         (Edit::ChangeMoment(Box::new(moment(900, today(), &[1]))), Refusal::MomentGone),
         (Edit::RemoveMoment(moment(900, today(), &[1]).id), Refusal::MomentGone),
-        (Edit::AddMilestone(Box::new(milestone(1, 1))), Refusal::MilestoneThere),
-        (Edit::AddMilestone(Box::new(milestone(900, 900))), Refusal::PersonGone),
-        (Edit::ChangeMilestone(Box::new(milestone(900, 1))), Refusal::MilestoneGone),
-        (Edit::RemoveMilestone(milestone(900, 1).id), Refusal::MilestoneGone),
+        (Edit::AddImportantDate(Box::new(important_date(1, 1))), Refusal::ImportantDateThere),
+        (Edit::AddImportantDate(Box::new(important_date(900, 900))), Refusal::PersonGone),
+        (Edit::ChangeImportantDate(Box::new(important_date(900, 1))), Refusal::ImportantDateGone),
+        (Edit::RemoveImportantDate(important_date(900, 1).id), Refusal::ImportantDateGone),
         (Edit::RecordCheckIn(Box::new(check_in(1))), Refusal::CheckInThere),
         (Edit::RecordCheckIn(Box::new(future)), Refusal::DayToCome),
         (Edit::RemoveCheckIn(check_in(900).id), Refusal::CheckInGone),
@@ -67,7 +67,10 @@ fn a_refused_edit_changes_nothing() {
             Refusal::PersonThere,
         ),
         (
-            Edit::Import(Box::new(Import { milestones: vec![milestone(900, 900)], ..Import::default() })),
+            Edit::Import(Box::new(Import {
+                important_dates: vec![important_date(900, 900)],
+                ..Import::default()
+            })),
             Refusal::PersonGone,
         ),
     ];

@@ -7,7 +7,7 @@ use mainstay_core::edit::Edit;
 use mainstay_core::exchange::bring::{Chosen, Match, candidates, import};
 use mainstay_core::exchange::{Card, Reach as CardReach};
 use mainstay_core::insight::ask::Need;
-use mainstay_core::model::{Kind, MilestoneId, Person, RestWhy, Ring, Standing, Strength};
+use mainstay_core::model::{ImportantDateId, Kind, Person, RestWhy, Ring, Standing, Strength};
 use mainstay_core::now::Now;
 use mainstay_core::route::{PeopleQuery, Sort};
 use mainstay_core::store::MemoryStorage;
@@ -16,7 +16,7 @@ use mainstay_core::view::support;
 use mainstay_core::view::today::{Reason, TodayState, today as today_view};
 use mainstay_core::view::{Ago, PlainLocale, month, person as person_view};
 
-use super::desk::{Desk, milestone, moment, person, pid, today};
+use super::desk::{Desk, important_date, moment, person, pid, today};
 
 type Memory = Rc<MemoryStorage>;
 
@@ -104,7 +104,7 @@ fn standing_decides_who_is_named() {
             ..person(1, "Hidden")
         };
         desk.edit(Edit::AddPerson(Box::new(hidden))).unwrap();
-        desk.edit(Edit::AddMilestone(Box::new(milestone(1, 1)))).unwrap();
+        desk.edit(Edit::AddImportantDate(Box::new(important_date(1, 1)))).unwrap();
         desk.edit(Edit::LogMoment(Box::new(moment(1, today() - Days::new(90), &[1, 2])))).unwrap();
         let book = &desk.book;
         let suggested = format!("{:?}", today_view(book, today()).hellos);
@@ -170,7 +170,7 @@ fn bring(desk: &mut Desk<Memory>, cards: Vec<Card>, first_id: u64) {
     let found = candidates(&desk.book, cards, &PlainLocale);
     let chosen =
         (first_id..).zip(found).map(|(n, candidate)| Chosen { candidate, as_same: true, id: pid(n) });
-    let brought = import(&desk.book, chosen.collect(), today(), &|| MilestoneId::from_bits(first_id));
+    let brought = import(&desk.book, chosen.collect(), today(), &|| ImportantDateId::from_bits(first_id));
     let _ = desk.edit(Edit::Import(Box::new(brought)));
 }
 

@@ -2,7 +2,7 @@
 
 use mainstay_core::archive::{Keeper, step_units};
 use mainstay_core::book::Book;
-use mainstay_core::edit::{Change, Edit, History, HistoryChange, Lead, Refusal, Step, apply};
+use mainstay_core::edit::{Change, Edit, History, HistoryChange, Lead, Refusal, UndoStep, apply};
 use mainstay_core::model::DeviceId;
 use mainstay_core::now::Now;
 use mainstay_core::store::{CommitError, Storage};
@@ -46,7 +46,7 @@ impl<S: Storage> App<S> {
 
     pub fn dispatch(&mut self, edit: Edit) -> Result<(), Trouble> {
         let change = apply(&self.state.book, edit, Now::on(today())).map_err(Trouble::Refused)?;
-        let step = Step::back_from(&change);
+        let step = UndoStep::back_from(&change);
         let units = step_units(&step);
         let history = self.state.history.after_edit(step, units);
         self.keep(&change, history)
@@ -60,7 +60,7 @@ impl<S: Storage> App<S> {
         };
         let Some(step) = step else { return Ok(false) };
         let change = step.change(&self.state.book);
-        let reverse = Step::back_from(&change);
+        let reverse = UndoStep::back_from(&change);
         let units = step_units(&reverse);
         let history = self.state.history.after_step(lead, reverse, units);
         self.keep(&change, history).map(|()| true)

@@ -113,7 +113,7 @@ fn read_everything(text: &str) {
     for id in [
         RecordId::Person(pid(1)),
         RecordId::Moment(mid(1)),
-        RecordId::Milestone(eid(1)),
+        RecordId::ImportantDate(eid(1)),
         RecordId::CheckIn(cid(1)),
         RecordId::Settings,
     ] {

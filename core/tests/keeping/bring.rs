@@ -118,7 +118,7 @@ fn everything_a_card_says_comes_in_and_the_same_file_again_brings_nothing() {
     let file = || vec![full_card(), card("Ben")];
     desk.bring(file());
     let book = desk.app.state.book.clone();
-    assert_eq!((book.people().len(), book.milestones().len()), (2, 1));
+    assert_eq!((book.people().len(), book.important_dates().len()), (2, 1));
     let ana = book.people().find(|person| person.name == name("Ana")).unwrap();
     assert_eq!((ana.ring, ana.added), (Ring::Around, today()));
     assert_eq!(ana.relationship, Some(Relationship::Friend));
@@ -126,13 +126,13 @@ fn everything_a_card_says_comes_in_and_the_same_file_again_brings_nothing() {
 
     assert!(desk.found(file()).iter().all(|candidate| matches!(candidate.found, Match::Here(..))));
     let again = desk.import(file(), true);
-    assert!(again.people.is_empty() && again.milestones.is_empty());
+    assert!(again.people.is_empty() && again.important_dates.is_empty());
     let refused = desk.app.dispatch(Edit::Import(Box::new(again)));
     assert_eq!(refused, Err(Trouble::Refused(mainstay_core::edit::Refusal::NothingNew)));
     assert_eq!(desk.app.state.book, book);
 }
 
-/// Each thing the card says stands somewhere on the person, dates aside, which are milestones.
+/// Each thing the card says stands somewhere on the person, dates aside, which are important_dates.
 #[track_caller]
 fn assert_all_is_there(person: &Person, card: &Card) {
     let all = format!("{person:?}").to_lowercase();
@@ -190,7 +190,7 @@ fn two_cards_of_one_person_are_both_joined_and_each_date_comes_once() {
     let second = Card { mails: vec![reach("ana@example.org")], dates: anniversary(), ..card("ana") };
     desk.bring(vec![first, second]);
     let book = &desk.app.state.book;
-    assert_eq!((book.people().len(), book.milestones().len()), (1, 1));
+    assert_eq!((book.people().len(), book.important_dates().len()), (1, 1));
     assert_eq!(book.person(pid(1)).unwrap().channels.len(), 2);
 }
 
@@ -199,7 +199,7 @@ fn someone_else_of_the_same_name_is_someone_else_when_i_say_so() {
     let desk = Desk::new([Person::new(pid(1), name("Ana"), Ring::Close, ago(9))]);
     let import = desk.import(vec![full_card()], false);
     assert_eq!((import.people.len(), import.joined.len()), (1, 0));
-    assert_eq!(import.milestones[0].person, Some(import.people[0].id));
+    assert_eq!(import.important_dates[0].person, Some(import.people[0].id));
 }
 
 #[test]

@@ -134,8 +134,8 @@ fn born(n: u64, text: &str, birthday: &str) -> Person {
     Person { birthday: Some(birthday.parse().unwrap()), ..called(n, text, Ring::Close) }
 }
 
-fn put_milestone(book: &mut Book, milestone: Milestone) {
-    book.put(Record::Milestone(Box::new(milestone)));
+fn put_important_date(book: &mut Book, important_date: ImportantDate) {
+    book.put(Record::ImportantDate(Box::new(important_date)));
 }
 
 fn put_plan(book: &mut Book, plan: Plan) {
@@ -159,14 +159,17 @@ fn full() -> Book {
         born(2, "Bertrand Okri", "--02-29"),
         born(3, "Clementine", "--03"),
     ]);
-    put_milestone(&mut book, milestone(1, Some(1)));
-    put_milestone(
+    put_important_date(&mut book, important_date(1, Some(1)));
+    put_important_date(
         &mut book,
-        Milestone { date: "2027-06-05".parse().unwrap(), once: true, ..milestone(2, None) },
+        ImportantDate { date: "2027-06-05".parse().unwrap(), once: true, ..important_date(2, None) },
     );
     let label = name("The day of the crash");
     let (before, near) = ("Call the sister.".to_owned(), vec![pid(2)]);
-    put_milestone(&mut book, Milestone { quiet: true, label, before, near, ..milestone(3, Some(1)) });
+    put_important_date(
+        &mut book,
+        ImportantDate { quiet: true, label, before, near, ..important_date(3, Some(1)) },
+    );
     let (place, note) = ("Harbour café".to_owned(), "Bring the umbrella.".to_owned());
     put_plan(&mut book, Plan { at: Some(15 * 60), place, note, ..plan(1, &[1, 2]) });
     put_plan(&mut book, Plan { stage: Stage::Invited, ..plan(2, &[3]) });
@@ -237,7 +240,7 @@ fn shown(text: &str) -> String {
 /// The name, the date, the plan and its place as a calendar shows them.
 fn there_and_back(who: &str, what: &str, place: &str) -> Vec<String> {
     let mut book = book([born(1, who, "--11-24")]);
-    put_milestone(&mut book, Milestone { label: name(what), ..milestone(1, None) });
+    put_important_date(&mut book, ImportantDate { label: name(what), ..important_date(1, None) });
     put_plan(&mut book, Plan { what: name(what), place: place.to_owned(), ..plan(1, &[]) });
     let wishes = Wishes { in_full: true, ..Wishes::default() };
     let entries = entries(&book, wishes, today());
@@ -313,10 +316,13 @@ fn a_birthday_comes_round_every_year_and_what_is_once_does_not() {
 #[test]
 fn a_date_that_begins_in_a_later_year_is_not_there_before() {
     let mut book = book([]);
-    put_milestone(&mut book, Milestone { date: "2029-06-01".parse().unwrap(), ..milestone(1, None) });
-    put_milestone(
+    put_important_date(
         &mut book,
-        Milestone { date: "2026-11-01".parse().unwrap(), once: true, ..milestone(2, None) },
+        ImportantDate { date: "2029-06-01".parse().unwrap(), ..important_date(1, None) },
+    );
+    put_important_date(
+        &mut book,
+        ImportantDate { date: "2026-11-01".parse().unwrap(), once: true, ..important_date(2, None) },
     );
     let entries = entries(&book, Wishes::default(), today());
     assert_eq!(entries.len(), 1, "what was once is over");
@@ -332,7 +338,7 @@ fn every_date_comes_round_in_the_calendar_on_the_days_that_mainstay_says() {
                 let date: PartialDate = text.parse().unwrap();
                 let people = book([born(1, "Ana", text)]);
                 let mut book = with_settings(people, Settings { leap_day, ..Settings::default() });
-                put_milestone(&mut book, Milestone { date, ..milestone(1, None) });
+                put_important_date(&mut book, ImportantDate { date, ..important_date(1, None) });
                 let first = date.next(today, leap_day).unwrap();
                 let later =
                     (first.year() + 1..=2040).map(|year| date.next(day(year, 1, 1), leap_day).unwrap());

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use mainstay_core::archive::{Keeper, Notice};
+use mainstay_core::archive::{Keeper, StartNotice};
 use mainstay_core::book::Book;
 use mainstay_core::edit::{Edit, Lead, Record, RecordId};
 use mainstay_core::model::{DeviceSettings, Settings};
@@ -22,7 +22,7 @@ fn small_map() -> Map {
     app.dispatch(add_person(someone(2))).unwrap();
     app.dispatch(log(moment(1, ago(1), &[1, 2]))).unwrap();
     app.dispatch(log(moment(2, ago(40), &[2]))).unwrap();
-    app.dispatch(Edit::AddMilestone(Box::new(milestone(1, Some(1))))).unwrap();
+    app.dispatch(Edit::AddImportantDate(Box::new(important_date(1, Some(1))))).unwrap();
     app.dispatch(Edit::RecordCheckIn(Box::new(check_in(1)))).unwrap();
     app.dispatch(Edit::ChangeSettings(Box::new(Settings { hellos: 1, ..Settings::default() }))).unwrap();
     app.dispatch(add_person(someone(3))).unwrap();
@@ -119,7 +119,7 @@ fn any_two_values_may_have_changed_places() {
             map.insert((*b).clone(), start[*a].clone());
             let storage = memory(&map);
             let opening = Keeper::open(&storage, HERE).unwrap();
-            assert!(opening.loaded.notices.contains(&Notice::Unreadable(2)), "{a} {b}");
+            assert!(opening.loaded.notices.contains(&StartNotice::Unreadable(2)), "{a} {b}");
             for id in opening.loaded.book.record_ids() {
                 assert_eq!(opening.loaded.book.record(id), whole.record(id), "{a} {b}");
             }
@@ -163,7 +163,7 @@ fn what_is_not_what_its_name_says_is_told_and_never_written_over() {
         let storage = memory(&map);
         let mut app = open_damaged(&storage, &short, &whole);
         let found = Keeper::look(&storage, HERE).unwrap().loaded.notices;
-        assert!(found.contains(&Notice::Unreadable(1)), "{short} {raw}: {found:?}");
+        assert!(found.contains(&StartNotice::Unreadable(1)), "{short} {raw}: {found:?}");
         assert_kept(&storage, &raw, "opened");
         go_on(&mut app, &short);
         assert_kept(&storage, &raw, "edited");

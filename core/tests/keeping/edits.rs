@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use mainstay_core::edit::{
-    Edit, ForSeveral, Import, Lead, Record, RecordId, Refusal, Talk, Ties, Verb, Visit, apply,
+    Edit, ForSeveral, Import, Lead, PersonTies, Record, RecordId, Refusal, Talk, Verb, Visit, apply,
 };
 use mainstay_core::model::*;
 use mainstay_core::now::Now;
@@ -12,8 +12,8 @@ use mainstay_core::store::MemoryStorage;
 use super::app::{App, Trouble, reopen};
 use super::world::*;
 
-fn import(people: Vec<Person>, joined: Vec<Person>, milestones: Vec<Milestone>) -> Edit {
-    Edit::Import(Box::new(Import { people, joined, milestones }))
+fn import(people: Vec<Person>, joined: Vec<Person>, important_dates: Vec<ImportantDate>) -> Edit {
+    Edit::Import(Box::new(Import { people, joined, important_dates }))
 }
 
 fn change_person(change: impl FnOnce(&mut Person)) -> Edit {
@@ -29,7 +29,7 @@ fn change_moment(change: impl FnOnce(&mut Moment)) -> Edit {
 }
 
 fn list(line: PlanLine) -> Edit {
-    Edit::ChangeHardTimes(Box::new(HardTimes { ask: vec![line], ..HardTimes::default() }))
+    Edit::ChangeHardTimesPlan(Box::new(HardTimesPlan { ask: vec![line], ..HardTimesPlan::default() }))
 }
 
 fn settings(change: impl FnOnce(&mut Settings)) -> Edit {
@@ -67,9 +67,9 @@ fn channel(value: &str, label: Option<&str>) -> Channel {
 
 /// A talk with someone, of which something is to be asked next time and something was asked now.
 fn talk(n: u64, person: u64) -> Talk {
-    let next = vec![OpenLoop { ask_on: Some(ahead(3)), ..open_loop(40, person) }];
+    let next = vec![ToAsk { ask_on: Some(ahead(3)), ..to_ask(40, person) }];
     let moment = Moment { told: "The move.".into(), news: Some(News::Good), ..moment(n, ago(1), &[person]) };
-    Talk { moment, next, asked: [OpenLoopId::from_bits(1)].into() }
+    Talk { moment, next, asked: [ToAskId::from_bits(1)].into() }
 }
 
 /// One edit of every kind that the book of forty-four records allows. The match keeps the list whole: a new variant does
@@ -92,17 +92,17 @@ pub fn examples() -> Vec<Edit> {
         Edit::KeepTalk(Box::new(talk(31, 7))),
         Edit::TheyWrote(Box::new(Moment { initiative: Some(Initiative::Them), ..moment(32, today(), &[7]) })),
         Edit::NoReplyNeeded(pid(14)),
-        Edit::KeepLoop(Box::new(open_loop(30, 7))),
-        Edit::RemoveLoop(OpenLoopId::from_bits(1)),
+        Edit::KeepToAsk(Box::new(to_ask(30, 7))),
+        Edit::RemoveToAsk(ToAskId::from_bits(1)),
         Edit::KeepPlan(Box::new(Plan { place: "The park".into(), ..plan(1, &[1, 4]) })),
         Edit::PlanHappened(PlanId::from_bits(1), Box::new(moment(33, today(), &[1, 3]))),
         Edit::RemovePlan(PlanId::from_bits(1)),
         Edit::Invite(PlanId::from_bits(1), Box::new(moment(34, today(), &[3]))),
-        Edit::KeepThanks(Box::new(Thanks { said: Some(today()), ..thanks(1, 3) })),
-        Edit::RemoveThanks(ThanksId::from_bits(1)),
-        Edit::AddMilestone(Box::new(milestone(30, None))),
-        Edit::ChangeMilestone(Box::new(Milestone { quiet: true, ..milestone(1, Some(1)) })),
-        Edit::RemoveMilestone(eid(2)),
+        Edit::KeepThankYou(Box::new(ThankYou { said: Some(today()), ..thanks(1, 3) })),
+        Edit::RemoveThankYou(ThankYouId::from_bits(1)),
+        Edit::AddImportantDate(Box::new(important_date(30, None))),
+        Edit::ChangeImportantDate(Box::new(ImportantDate { quiet: true, ..important_date(1, Some(1)) })),
+        Edit::RemoveImportantDate(eid(2)),
         Edit::RecordCheckIn(Box::new(check_in(30))),
         Edit::ChangeCheckIn(Box::new(CheckIn { answers: vec![Some(2), Some(3), Some(4)], ..check_in(1) })),
         Edit::RemoveCheckIn(cid(1)),
@@ -131,12 +131,12 @@ pub fn examples() -> Vec<Edit> {
         Edit::SettleAsk(aid(1), Outcome::Helped),
         Edit::LookAgain(aid(1), 5_000),
         Edit::RemoveAsk(aid(1)),
-        Edit::ChangeHardTimes(Box::new(hard_times(3))),
+        Edit::ChangeHardTimesPlan(Box::new(hard_times(3))),
         settings(|settings| settings.balance_muted = true),
         import(
             (40..43).map(someone).collect(),
             vec![Person { note: "From a file.".into(), ..someone(8) }],
-            vec![milestone(40, Some(41)), milestone(41, Some(8))],
+            vec![important_date(40, Some(41)), important_date(41, Some(8))],
         ),
         Edit::Restore(Box::new(backup)),
     ];
@@ -152,17 +152,17 @@ pub fn examples() -> Vec<Edit> {
         Edit::KeepTalk(_) => 8,
         Edit::TheyWrote(_) => 9,
         Edit::NoReplyNeeded(_) => 10,
-        Edit::KeepLoop(_) => 11,
-        Edit::RemoveLoop(_) => 12,
+        Edit::KeepToAsk(_) => 11,
+        Edit::RemoveToAsk(_) => 12,
         Edit::KeepPlan(_) => 13,
         Edit::PlanHappened(..) => 14,
         Edit::RemovePlan(_) => 15,
         Edit::Invite(..) => 16,
-        Edit::KeepThanks(_) => 17,
-        Edit::RemoveThanks(_) => 18,
-        Edit::AddMilestone(_) => 19,
-        Edit::ChangeMilestone(_) => 20,
-        Edit::RemoveMilestone(_) => 21,
+        Edit::KeepThankYou(_) => 17,
+        Edit::RemoveThankYou(_) => 18,
+        Edit::AddImportantDate(_) => 19,
+        Edit::ChangeImportantDate(_) => 20,
+        Edit::RemoveImportantDate(_) => 21,
         Edit::RecordCheckIn(_) => 22,
         Edit::ChangeCheckIn(_) => 23,
         Edit::RemoveCheckIn(_) => 24,
@@ -183,7 +183,7 @@ pub fn examples() -> Vec<Edit> {
         Edit::SettleAsk(..) => 39,
         Edit::LookAgain(..) => 40,
         Edit::RemoveAsk(_) => 41,
-        Edit::ChangeHardTimes(_) => 42,
+        Edit::ChangeHardTimesPlan(_) => 42,
         Edit::ChangeSettings(_) => 43,
         Edit::Import(_) => 44,
         Edit::Restore(_) => 45,
@@ -207,17 +207,17 @@ fn every_edit_is_kept_named_and_can_be_taken_back() {
         (V::LogMoment, "Person 7"),
         (V::TheyWrote, "Person 7"),
         (V::NoReplyNeeded, "Person 14"),
-        (V::KeepLoop, "the exam 30"),
-        (V::RemoveLoop, "the exam 1"),
+        (V::KeepToAsk, "the exam 30"),
+        (V::RemoveToAsk, "the exam 1"),
         (V::KeepPlan, "Walk 1"),
         (V::PlanHappened, "Walk 1"),
         (V::RemovePlan, "Walk 1"),
         (V::Invite, "Person 3"),
-        (V::KeepThanks, "Person 3"),
-        (V::RemoveThanks, "Person 3"),
-        (V::AddMilestone, "Day 30"),
-        (V::ChangeMilestone, "Day 1"),
-        (V::RemoveMilestone, ""),
+        (V::KeepThankYou, "Person 3"),
+        (V::RemoveThankYou, "Person 3"),
+        (V::AddImportantDate, "Day 30"),
+        (V::ChangeImportantDate, "Day 1"),
+        (V::RemoveImportantDate, ""),
         (V::RecordCheckIn, ""),
         (V::ChangeCheckIn, ""),
         (V::RemoveCheckIn, ""),
@@ -238,7 +238,7 @@ fn every_edit_is_kept_named_and_can_be_taken_back() {
         (V::SettleAsk, "Person 6"),
         (V::LookAgain, "Person 6"),
         (V::RemoveAsk, "Person 6"),
-        (V::ChangeHardTimes, ""),
+        (V::ChangeHardTimesPlan, ""),
         (V::ChangeSettings, ""),
         (V::Import, ""),
         (V::Restore, ""),
@@ -283,10 +283,10 @@ fn every_refusal_states_its_fact_and_changes_nothing() {
         (R::PersonGone, Edit::NotNow(pid(99), ahead(7))),
         (R::PersonGone, log(moment(30, ago(1), &[1, 99]))),
         (R::PersonGone, change_moment(|moment| moment.people.push(pid(99)))),
-        (R::PersonGone, Edit::AddMilestone(Box::new(milestone(30, Some(99))))),
-        (R::PersonGone, Edit::ChangeMilestone(Box::new(milestone(1, Some(99))))),
+        (R::PersonGone, Edit::AddImportantDate(Box::new(important_date(30, Some(99))))),
+        (R::PersonGone, Edit::ChangeImportantDate(Box::new(important_date(1, Some(99))))),
         (R::PersonGone, import(vec![], vec![someone(99)], vec![])),
-        (R::PersonGone, import(vec![someone(30)], vec![], vec![milestone(30, Some(99))])),
+        (R::PersonGone, import(vec![someone(30)], vec![], vec![important_date(30, Some(99))])),
         (R::PersonThere, add_person(someone(1))),
         (R::PersonThere, import(vec![someone(30), someone(1)], vec![], vec![])),
         (R::PersonThere, import(vec![someone(30), someone(30)], vec![], vec![])),
@@ -301,11 +301,14 @@ fn every_refusal_states_its_fact_and_changes_nothing() {
         (R::DayToCome, change_moment(|moment| moment.day = ahead(1))),
         (R::DayToCome, Edit::RecordCheckIn(Box::new(CheckIn { day: ahead(1), ..check_in(30) }))),
         (R::TooLongTime, change_moment(|moment| moment.minutes = Some(24 * 60 + 1))),
-        (R::MilestoneGone, Edit::ChangeMilestone(Box::new(milestone(99, None)))),
-        (R::MilestoneGone, Edit::RemoveMilestone(eid(99))),
-        (R::MilestoneThere, Edit::AddMilestone(Box::new(milestone(1, None)))),
-        (R::MilestoneThere, import(vec![], vec![], vec![milestone(1, Some(1))])),
-        (R::MilestoneThere, import(vec![], vec![], vec![milestone(30, Some(1)), milestone(30, Some(2))])),
+        (R::ImportantDateGone, Edit::ChangeImportantDate(Box::new(important_date(99, None)))),
+        (R::ImportantDateGone, Edit::RemoveImportantDate(eid(99))),
+        (R::ImportantDateThere, Edit::AddImportantDate(Box::new(important_date(1, None)))),
+        (R::ImportantDateThere, import(vec![], vec![], vec![important_date(1, Some(1))])),
+        (
+            R::ImportantDateThere,
+            import(vec![], vec![], vec![important_date(30, Some(1)), important_date(30, Some(2))]),
+        ),
         (R::CheckInGone, Edit::RemoveCheckIn(cid(99))),
         (R::CheckInThere, Edit::RecordCheckIn(Box::new(check_in(1)))),
         (R::CheckInGone, Edit::ChangeCheckIn(Box::new(check_in(99)))),
@@ -360,7 +363,7 @@ fn every_refusal_states_its_fact_and_changes_nothing() {
         (R::PersonGone, Edit::SetTies(Box::new(ties(1, &[99], None)))),
         (R::PersonGone, Edit::SetTies(Box::new(ties(1, &[], Some(99))))),
         (R::PersonGone, Edit::LogAsk(Box::new(ask(30, 99)), Box::new(moment(31, today(), &[99])))),
-        (R::PersonGone, Edit::ChangeHardTimes(Box::new(hard_times(99)))),
+        (R::PersonGone, Edit::ChangeHardTimesPlan(Box::new(hard_times(99)))),
         (R::NobodyThere, Edit::ChangeSeveral([].into(), ForSeveral::Ring(Ring::Close))),
         (R::NobodyThere, Edit::LogAsk(Box::new(ask(30, 7)), Box::new(moment(31, today(), &[8])))),
         (R::MomentThere, Edit::LogAsk(Box::new(ask(30, 7)), Box::new(moment(1, today(), &[7])))),
@@ -369,16 +372,16 @@ fn every_refusal_states_its_fact_and_changes_nothing() {
         (R::AskGone, Edit::SettleAsk(aid(9), Outcome::Helped)),
         (R::AskGone, Edit::LookAgain(aid(9), 1)),
         (R::AskGone, Edit::RemoveAsk(aid(9))),
-        (R::LoopGone, Edit::RemoveLoop(OpenLoopId::from_bits(9))),
+        (R::ToAskGone, Edit::RemoveToAsk(ToAskId::from_bits(9))),
         (
-            R::LoopGone,
-            Edit::KeepTalk(Box::new(Talk { asked: [OpenLoopId::from_bits(9)].into(), ..talk(31, 7) })),
+            R::ToAskGone,
+            Edit::KeepTalk(Box::new(Talk { asked: [ToAskId::from_bits(9)].into(), ..talk(31, 7) })),
         ),
-        (R::PersonGone, Edit::KeepTalk(Box::new(Talk { next: vec![open_loop(40, 99)], ..talk(31, 7) }))),
-        (R::PersonGone, Edit::KeepLoop(Box::new(open_loop(30, 99)))),
+        (R::PersonGone, Edit::KeepTalk(Box::new(Talk { next: vec![to_ask(40, 99)], ..talk(31, 7) }))),
+        (R::PersonGone, Edit::KeepToAsk(Box::new(to_ask(30, 99)))),
         (
             R::DayOutOfRange,
-            Edit::KeepLoop(Box::new(OpenLoop { ask_on: Some(day(9999, 1, 1)), ..open_loop(30, 1) })),
+            Edit::KeepToAsk(Box::new(ToAsk { ask_on: Some(day(9999, 1, 1)), ..to_ask(30, 1) })),
         ),
         (R::MomentThere, Edit::TheyWrote(Box::new(moment(1, today(), &[7])))),
         (R::NobodyThere, Edit::TheyWrote(Box::new(moment(32, today(), &[])))),
@@ -396,25 +399,37 @@ fn every_refusal_states_its_fact_and_changes_nothing() {
         (R::MomentThere, Edit::Invite(PlanId::from_bits(1), Box::new(moment(1, today(), &[3])))),
         (R::PlanGone, Edit::PlanHappened(PlanId::from_bits(9), Box::new(moment(33, today(), &[1])))),
         (R::DayToCome, Edit::PlanHappened(PlanId::from_bits(1), Box::new(moment(33, ahead(1), &[1])))),
-        (R::ThanksGone, Edit::RemoveThanks(ThanksId::from_bits(9))),
-        (R::PersonGone, Edit::KeepThanks(Box::new(thanks(30, 99)))),
-        (R::ThanksBlank, Edit::KeepThanks(Box::new(Thanks { what: " \n".into(), ..thanks(30, 1) }))),
-        (R::DayToCome, Edit::KeepThanks(Box::new(Thanks { day: ahead(1), ..thanks(30, 1) }))),
-        (R::DayOutOfRange, Edit::KeepThanks(Box::new(Thanks { day: day(1899, 12, 31), ..thanks(30, 1) }))),
-        (R::TextTooLong, Edit::KeepThanks(Box::new(Thanks { letter: longer.clone(), ..thanks(30, 1) }))),
+        (R::ThankYouGone, Edit::RemoveThankYou(ThankYouId::from_bits(9))),
+        (R::PersonGone, Edit::KeepThankYou(Box::new(thanks(30, 99)))),
+        (R::ThankYouBlank, Edit::KeepThankYou(Box::new(ThankYou { what: " \n".into(), ..thanks(30, 1) }))),
+        (R::DayToCome, Edit::KeepThankYou(Box::new(ThankYou { day: ahead(1), ..thanks(30, 1) }))),
+        (
+            R::DayOutOfRange,
+            Edit::KeepThankYou(Box::new(ThankYou { day: day(1899, 12, 31), ..thanks(30, 1) })),
+        ),
+        (R::TextTooLong, Edit::KeepThankYou(Box::new(ThankYou { letter: longer.clone(), ..thanks(30, 1) }))),
         (R::DayOutOfRange, log(moment(30, day(1, 1, 1), &[1]))),
         (R::TextTooLong, change_moment(|moment| moment.told = longer.clone())),
         (
             R::PersonGone,
-            Edit::AddMilestone(Box::new(Milestone { near: vec![pid(99)], ..milestone(30, None) })),
+            Edit::AddImportantDate(Box::new(ImportantDate {
+                near: vec![pid(99)],
+                ..important_date(30, None)
+            })),
         ),
         (
             R::PersonTwice,
-            Edit::AddMilestone(Box::new(Milestone { near: vec![pid(1), pid(1)], ..milestone(30, None) })),
+            Edit::AddImportantDate(Box::new(ImportantDate {
+                near: vec![pid(1), pid(1)],
+                ..important_date(30, None)
+            })),
         ),
         (
             R::TextTooLong,
-            Edit::AddMilestone(Box::new(Milestone { after: longer.clone(), ..milestone(30, None) })),
+            Edit::AddImportantDate(Box::new(ImportantDate {
+                after: longer.clone(),
+                ..important_date(30, None)
+            })),
         ),
         (
             R::OpenerBlank,
@@ -429,7 +444,7 @@ fn every_refusal_states_its_fact_and_changes_nothing() {
         (R::GroupBlank, Edit::ChangeSeveral([pid(1)].into(), ForSeveral::Leave(String::new()))),
         (R::TextTooLong, Edit::ChangeSeveral([pid(1)].into(), ForSeveral::Join(long.clone()))),
         (R::RhythmOutOfRange, Edit::ChangeSeveral([pid(1)].into(), ForSeveral::Rhythm(Rhythm::Every(0)))),
-        (R::TextTooLong, Edit::SetTies(Box::new(Ties { met: longer.clone(), ..ties(1, &[], None) }))),
+        (R::TextTooLong, Edit::SetTies(Box::new(PersonTies { met: longer.clone(), ..ties(1, &[], None) }))),
         (R::PlanLineBlank, list(PlanLine::Words("  ".into()))),
         (R::PlanLineBlank, list(PlanLine::Contact { name: " ".into(), number: "1".into() })),
         (R::TextTooLong, list(PlanLine::Words(long.clone()))),
@@ -501,10 +516,10 @@ fn whoever_goes_takes_their_own_moments_and_dates_along_and_no_others() {
     }
     app.dispatch(log(moment(1, ago(1), &[1]))).unwrap();
     app.dispatch(log(moment(2, ago(2), &[1, 2]))).unwrap();
-    app.dispatch(Edit::AddMilestone(Box::new(milestone(1, Some(1))))).unwrap();
-    app.dispatch(Edit::AddMilestone(Box::new(milestone(2, None)))).unwrap();
+    app.dispatch(Edit::AddImportantDate(Box::new(important_date(1, Some(1))))).unwrap();
+    app.dispatch(Edit::AddImportantDate(Box::new(important_date(2, None)))).unwrap();
     app.dispatch(Edit::RemovePerson(pid(1))).unwrap();
-    let left = [RecordId::Person(pid(2)), RecordId::Moment(mid(2)), RecordId::Milestone(eid(2))];
+    let left = [RecordId::Person(pid(2)), RecordId::Moment(mid(2)), RecordId::ImportantDate(eid(2))];
     assert_eq!(app.state.book.record_ids(), left.into());
     assert_eq!(app.state.book.moment(mid(2)).unwrap().people, [pid(2)]);
 }
@@ -537,7 +552,7 @@ fn ties_are_noted_on_both_sides_and_a_form_does_not_undo_them() {
         app.dispatch(add_person(someone(n))).unwrap();
     }
     let before = app.state.book.person(pid(2)).unwrap().clone();
-    let set = |ties: Ties| Edit::SetTies(Box::new(ties));
+    let set = |ties: PersonTies| Edit::SetTies(Box::new(ties));
     app.dispatch(set(ties(1, &[2, 3], Some(4)))).unwrap();
     let knows = |app: &App<MemoryStorage>, n| {
         let person = app.state.book.person(pid(n)).unwrap();
@@ -590,7 +605,7 @@ fn an_ask_is_a_moment_and_what_came_of_it_is_noted_there_once() {
     assert_eq!(app.state.book.last_contact(pid(1)), Some(ago(2)));
     assert_eq!(app.state.book.person(pid(1)).unwrap().waiting_since, None, "asking is an answer too");
     assert_eq!(support(&app), []);
-    let given = Exchange { kind: Kind::Hand, direction: Direction::Received, weight: Weight::Medium };
+    let given = GivenOrGot { kind: Kind::Hand, direction: Direction::Received, weight: Weight::Medium };
     for (outcome, noted) in [
         (Outcome::Helped, vec![given]),
         (Outcome::HelpedALittle, vec![given]),
@@ -658,7 +673,7 @@ fn whoever_goes_leaves_nothing_dangling() {
         app.dispatch(add_person(someone(n))).unwrap();
     }
     app.dispatch(Edit::LogAsk(Box::new(ask(1, 1)), Box::new(moment(1, ago(2), &[1, 2])))).unwrap();
-    app.dispatch(Edit::ChangeHardTimes(Box::new(hard_times(1)))).unwrap();
+    app.dispatch(Edit::ChangeHardTimesPlan(Box::new(hard_times(1)))).unwrap();
     app.dispatch(Edit::SetTies(Box::new(ties(3, &[1], Some(1))))).unwrap();
     let before = app.state.book.clone();
     app.dispatch(Edit::RemovePerson(pid(1))).unwrap();
@@ -696,18 +711,18 @@ fn what_they_wrote_waits_until_it_is_answered_or_needs_no_answer() {
 fn a_talk_closes_what_was_asked_and_opens_what_is_next_in_one_step() {
     let mut app = App::open(MemoryStorage::new());
     app.dispatch(add_person(someone(7))).unwrap();
-    app.dispatch(Edit::KeepLoop(Box::new(open_loop(1, 7)))).unwrap();
+    app.dispatch(Edit::KeepToAsk(Box::new(to_ask(1, 7)))).unwrap();
     let before = app.state.book.clone();
     app.dispatch(Edit::KeepTalk(Box::new(talk(31, 7)))).unwrap();
-    let asked = app.state.book.open_loop(OpenLoopId::from_bits(1)).unwrap();
+    let asked = app.state.book.to_ask(ToAskId::from_bits(1)).unwrap();
     assert_eq!(asked.asked, Some(ago(1)));
-    let next = app.state.book.open_loop(OpenLoopId::from_bits(40)).unwrap();
+    let next = app.state.book.to_ask(ToAskId::from_bits(40)).unwrap();
     assert_eq!((next.moment, next.is_open()), (Some(mid(31)), true));
     app.step(Lead::Undo).unwrap();
     assert_same_words(&app.state.book, &before, "one step");
     app.step(Lead::Redo).unwrap();
     app.dispatch(Edit::RemoveMoment(mid(31))).unwrap();
-    let next = app.state.book.open_loop(OpenLoopId::from_bits(40)).unwrap();
+    let next = app.state.book.to_ask(ToAskId::from_bits(40)).unwrap();
     assert_eq!(next.moment, None, "what is to be asked outlives the talk");
 }
 
@@ -717,22 +732,22 @@ fn whoever_goes_leaves_no_plan_no_question_and_no_date_behind() {
     for n in 1..=2 {
         app.dispatch(add_person(someone(n))).unwrap();
     }
-    let near = Milestone { near: vec![pid(1), pid(2)], ..milestone(1, Some(2)) };
-    app.dispatch(Edit::AddMilestone(Box::new(near))).unwrap();
-    app.dispatch(Edit::AddMilestone(Box::new(milestone(2, Some(1))))).unwrap();
+    let near = ImportantDate { near: vec![pid(1), pid(2)], ..important_date(1, Some(2)) };
+    app.dispatch(Edit::AddImportantDate(Box::new(near))).unwrap();
+    app.dispatch(Edit::AddImportantDate(Box::new(important_date(2, Some(1))))).unwrap();
     app.dispatch(log(moment(1, ago(1), &[1]))).unwrap();
     let shared = Plan { date: Some(eid(2)), moment: Some(mid(1)), ..plan(1, &[1, 2]) };
     app.dispatch(Edit::KeepPlan(Box::new(shared))).unwrap();
     app.dispatch(Edit::KeepPlan(Box::new(plan(2, &[1])))).unwrap();
-    app.dispatch(Edit::KeepLoop(Box::new(open_loop(1, 1)))).unwrap();
-    app.dispatch(Edit::KeepThanks(Box::new(thanks(1, 1)))).unwrap();
+    app.dispatch(Edit::KeepToAsk(Box::new(to_ask(1, 1)))).unwrap();
+    app.dispatch(Edit::KeepThankYou(Box::new(thanks(1, 1)))).unwrap();
     let before = app.state.book.clone();
     app.dispatch(Edit::RemovePerson(pid(1))).unwrap();
     let book = &app.state.book;
     let left = book.plan(PlanId::from_bits(1)).unwrap();
     assert_eq!((left.people.as_slice(), left.date, left.moment), ([pid(2)].as_slice(), None, None));
-    assert_eq!((book.plans().len(), book.loops().len(), book.thanks().len()), (1, 0, 0));
-    assert_eq!(book.milestone(eid(1)).unwrap().near, [pid(2)]);
+    assert_eq!((book.plans().len(), book.to_asks().len(), book.thank_yous().len()), (1, 0, 0));
+    assert_eq!(book.important_date(eid(1)).unwrap().near, [pid(2)]);
     app.step(Lead::Undo).unwrap();
     assert_same_words(&app.state.book, &before, "all of it comes back");
 }

@@ -178,7 +178,7 @@ fn a_full_store_can_always_be_tidied_and_says_so_when_it_cannot_grow() {
         assert_eq!(refused, Trouble::NotKept(CommitError::Full), "{engine:?}");
         assert!(reopen(&storage.snapshot()) == app.state, "{engine:?}");
         for edit in
-            [Edit::RemoveMoment(mid(1)), Edit::RemoveMilestone(eid(1)), Edit::RemovePerson(pid(n - 1))]
+            [Edit::RemoveMoment(mid(1)), Edit::RemoveImportantDate(eid(1)), Edit::RemovePerson(pid(n - 1))]
         {
             app.dispatch(edit).unwrap();
         }

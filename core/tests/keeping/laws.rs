@@ -24,8 +24,8 @@ fn assert_sound(book: &Book) {
         assert_eq!(people.len(), moment.people.len(), "someone twice");
         assert!(people.iter().all(|id| book.person(*id).is_some()), "a moment with someone who is not there");
     }
-    for milestone in book.milestones() {
-        assert!(milestone.person.is_none_or(|id| book.person(id).is_some()), "a date of nobody");
+    for important_date in book.important_dates() {
+        assert!(important_date.person.is_none_or(|id| book.person(id).is_some()), "a date of nobody");
     }
     for ask in book.asks() {
         assert!(book.person(ask.person).is_some(), "an ask to someone who is not there");
@@ -123,9 +123,9 @@ fn some_moment() -> impl Strategy<Value = Moment> {
     )
 }
 
-fn some_milestone() -> impl Strategy<Value = Milestone> {
+fn some_important_date() -> impl Strategy<Value = ImportantDate> {
     (1..5_u64, proptest::option::of(1..6_u64), any::<bool>())
-        .prop_map(|(n, person, quiet)| Milestone { quiet, ..milestone(n, person) })
+        .prop_map(|(n, person, quiet)| ImportantDate { quiet, ..important_date(n, person) })
 }
 
 fn standing() -> impl Strategy<Value = Standing> {
@@ -143,10 +143,10 @@ fn edit() -> impl Strategy<Value = Edit> {
     let import = (
         proptest::collection::vec(person(), 0..3),
         proptest::collection::vec(person(), 0..2),
-        proptest::collection::vec(some_milestone(), 0..2),
+        proptest::collection::vec(some_important_date(), 0..2),
     )
-        .prop_map(|(people, joined, milestones)| {
-            Edit::Import(Box::new(Import { people, joined, milestones }))
+        .prop_map(|(people, joined, important_dates)| {
+            Edit::Import(Box::new(Import { people, joined, important_dates }))
         });
     prop_oneof![
         3 => person().prop_map(|person| Edit::AddPerson(Box::new(person))),
@@ -157,9 +157,9 @@ fn edit() -> impl Strategy<Value = Edit> {
         4 => some_moment().prop_map(|moment| Edit::LogMoment(Box::new(moment))),
         3 => some_moment().prop_map(|moment| Edit::ChangeMoment(Box::new(moment))),
         2 => (1..8_u64).prop_map(|n| Edit::RemoveMoment(mid(n))),
-        1 => some_milestone().prop_map(|milestone| Edit::AddMilestone(Box::new(milestone))),
-        1 => some_milestone().prop_map(|milestone| Edit::ChangeMilestone(Box::new(milestone))),
-        1 => (1..5_u64).prop_map(|n| Edit::RemoveMilestone(eid(n))),
+        1 => some_important_date().prop_map(|important_date| Edit::AddImportantDate(Box::new(important_date))),
+        1 => some_important_date().prop_map(|important_date| Edit::ChangeImportantDate(Box::new(important_date))),
+        1 => (1..5_u64).prop_map(|n| Edit::RemoveImportantDate(eid(n))),
         1 => (1..3_u64).prop_map(|n| Edit::RecordCheckIn(Box::new(check_in(n)))),
         1 => (1..3_u64).prop_map(|n| Edit::RemoveCheckIn(cid(n))),
         1 => (1..6_u64, 0..3_usize).prop_map(|(n, ring)| Edit::MoveToRing(pid(n), Ring::ALL[ring])),
@@ -204,7 +204,7 @@ fn edit() -> impl Strategy<Value = Edit> {
             .prop_map(|(n, people)| Edit::KeepGoodMoment(Box::new(good_moment(n, &people)))),
         2 => (1..3_u64, proptest::collection::vec(1..6_u64, 0..3), proptest::collection::vec(1..6_u64, 0..2))
             .prop_map(|(n, closer, missed)| Edit::KeepLookBack(Box::new(look_back(n, &closer, &missed)))),
-        1 => (1..6_u64).prop_map(|n| Edit::ChangeHardTimes(Box::new(hard_times(n)))),
+        1 => (1..6_u64).prop_map(|n| Edit::ChangeHardTimesPlan(Box::new(hard_times(n)))),
         1 => (0..5_u8).prop_map(|hellos| {
             Edit::ChangeSettings(Box::new(Settings { hellos, ..Settings::default() }))
         }),

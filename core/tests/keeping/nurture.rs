@@ -10,7 +10,7 @@ use mainstay_core::model::*;
 use mainstay_core::text::{fill_clauses, text};
 use mainstay_core::view::moments::{self, Week};
 use mainstay_core::view::today::{AskAbout, TodayState, today as today_view};
-use mainstay_core::view::{Locale, dates, drifting, loops, openers, plans, thanks as memory};
+use mainstay_core::view::{Locale, dates, drifting, openers, plans, thank_yous as memory, to_ask};
 
 use super::views::{Accents, book, called};
 use super::world::*;
@@ -176,24 +176,24 @@ fn low_energy_is_one_person_a_day_and_each_day_has_its_measure() {
     assert_eq!(shown(&book), (0, TodayState::HellosOff));
 }
 
-fn put_loop(book: &mut Book, n: u64, person: u64, ask_on: Option<NaiveDate>, asked: Option<NaiveDate>) {
-    book.put(Record::OpenLoop(Box::new(OpenLoop { ask_on, asked, ..open_loop(n, person) })));
+fn put_to_ask(book: &mut Book, n: u64, person: u64, ask_on: Option<NaiveDate>, asked: Option<NaiveDate>) {
+    book.put(Record::ToAsk(Box::new(ToAsk { ask_on, asked, ..to_ask(n, person) })));
 }
 
 #[test]
 fn what_is_to_be_asked_comes_back_on_its_day_and_with_the_person() {
     let mut book = book([called(1, "Ana", Ring::Close), called(2, "Ben", Ring::Close)]);
-    put_loop(&mut book, 1, 1, Some(today()), None);
-    put_loop(&mut book, 2, 1, Some(ahead(1)), None);
-    put_loop(&mut book, 3, 1, None, None);
-    put_loop(&mut book, 4, 2, Some(ago(5)), None);
-    put_loop(&mut book, 5, 2, Some(ago(9)), Some(ago(2)));
-    let about = |rows: Vec<loops::LoopRow>| rows.iter().map(|row| row.id.bits()).collect::<Vec<_>>();
-    assert_eq!(about(loops::today(&book, today())), [4, 1], "the longest due first, what was asked is gone");
-    assert_eq!(about(loops::with(&book, pid(1))), [1, 2, 3]);
+    put_to_ask(&mut book, 1, 1, Some(today()), None);
+    put_to_ask(&mut book, 2, 1, Some(ahead(1)), None);
+    put_to_ask(&mut book, 3, 1, None, None);
+    put_to_ask(&mut book, 4, 2, Some(ago(5)), None);
+    put_to_ask(&mut book, 5, 2, Some(ago(9)), Some(ago(2)));
+    let about = |rows: Vec<to_ask::ToAskRow>| rows.iter().map(|row| row.id.bits()).collect::<Vec<_>>();
+    assert_eq!(about(to_ask::today(&book, today())), [4, 1], "the longest due first, what was asked is gone");
+    assert_eq!(about(to_ask::with(&book, pid(1))), [1, 2, 3]);
     let her = book.person(pid(1)).unwrap();
     let hello = mainstay_core::view::today::ask_about(&book, her, today());
-    assert_eq!(hello, Some(AskAbout::Loop(name("the exam 1"))));
+    assert_eq!(hello, Some(AskAbout::ToAsk(name("the exam 1"))));
 }
 
 #[test]
@@ -209,15 +209,15 @@ fn goals_take_turns_where_nothing_is_to_be_asked() {
 #[test]
 fn plans_are_mentioned_the_day_before_with_what_to_ask_and_asked_about_after() {
     let mut book = book([called(1, "Ana", Ring::Close)]);
-    put_loop(&mut book, 1, 1, Some(ahead(30)), None);
-    put_loop(&mut book, 2, 1, None, None);
-    put_loop(&mut book, 3, 1, Some(ago(2)), Some(ago(1)));
-    assert!(loops::today(&book, today()).is_empty());
+    put_to_ask(&mut book, 1, 1, Some(ahead(30)), None);
+    put_to_ask(&mut book, 2, 1, None, None);
+    put_to_ask(&mut book, 3, 1, Some(ago(2)), Some(ago(1)));
+    assert!(to_ask::today(&book, today()).is_empty());
     let mut card_on = |stage, day| {
         book.put(Record::Plan(Box::new(Plan { stage, day, ..plan(1, &[1]) })));
-        let about = |row: &loops::LoopRow| row.id.bits();
+        let about = |row: &to_ask::ToAskRow| row.id.bits();
         let cards = plans::today(&book, today());
-        cards.first().map(|card| (card.is_past, card.loops.iter().map(about).collect()))
+        cards.first().map(|card| (card.is_past, card.to_ask.iter().map(about).collect()))
     };
     let to_ask = || Some((false, vec![1, 2]));
     let did_it_happen = || Some((true, vec![]));
@@ -240,16 +240,16 @@ fn a_hard_day_is_near_for_a_week_before_and_three_days_after_unless_it_was_follo
     let hard = |days: i64, followed_up| {
         let date = PartialDate::new(None, Some(11), Some(28)).unwrap();
         let mut book = book([]);
-        let quiet = Milestone {
+        let quiet = ImportantDate {
             quiet: true,
             date,
             before: "Before.".into(),
             on_the_day: "Then.".into(),
             after: "After.".into(),
             followed_up,
-            ..milestone(1, None)
+            ..important_date(1, None)
         };
-        book.put(Record::Milestone(Box::new(quiet)));
+        book.put(Record::ImportantDate(Box::new(quiet)));
         let on = day(2026, 11, 28) + chrono::Duration::days(days);
         dates::hard_days(&book, on).first().map(|card| (card.in_days, card.words.clone()))
     };
@@ -300,7 +300,12 @@ fn the_page_of_dates_has_what_is_soon_later_in_a_month_and_past() {
         (7, "2027-12", true, false),
     ] {
         let date = date.parse().unwrap();
-        book.put(Record::Milestone(Box::new(Milestone { date, once, quiet, ..milestone(n, None) })));
+        book.put(Record::ImportantDate(Box::new(ImportantDate {
+            date,
+            once,
+            quiet,
+            ..important_date(n, None)
+        })));
     }
     let view = dates::dates(&book, today());
     let labels = |rows: &[dates::DateRow]| {
@@ -317,7 +322,7 @@ fn the_page_of_dates_has_what_is_soon_later_in_a_month_and_past() {
 
 #[test]
 fn help_of_the_last_week_is_worth_a_word_until_it_was_said_or_kept() {
-    let given = Exchange { kind: Kind::Hand, direction: Direction::Received, weight: Weight::Medium };
+    let given = GivenOrGot { kind: Kind::Hand, direction: Direction::Received, weight: Weight::Medium };
     let helped = |n, day| {
         let plain = Moment::new(mid(n), day, vec![pid(1)]);
         Record::Moment(Box::new(Moment { support: vec![given], ..plain }))
@@ -333,9 +338,9 @@ fn help_of_the_last_week_is_worth_a_word_until_it_was_said_or_kept() {
     assert_eq!(prompt(1, &nothing), Some(mid(1)));
     assert_eq!(prompt(7, &nothing), Some(mid(1)));
     assert_eq!(prompt(8, &nothing), None);
-    assert_eq!(prompt(3, &|book| book.put(Record::Thanks(Box::new(thanks(1, 1))))), None, "kept");
-    let earlier = Thanks { day: ago(4), ..thanks(1, 1) };
-    let older = |book: &mut Book| book.put(Record::Thanks(Box::new(earlier.clone())));
+    assert_eq!(prompt(3, &|book| book.put(Record::ThankYou(Box::new(thanks(1, 1))))), None, "kept");
+    let earlier = ThankYou { day: ago(4), ..thanks(1, 1) };
+    let older = |book: &mut Book| book.put(Record::ThankYou(Box::new(earlier.clone())));
     assert_eq!(prompt(3, &older), Some(mid(1)), "kept before, so it was for something else");
     assert_eq!(
         prompt(3, &|book| book.put(contact(2, ago(1), 1, Initiative::Me, Way::Text))),
@@ -586,9 +591,13 @@ fn what_came_once_and_is_over_can_still_be_found() {
     let mut book = book([]);
     for (n, date) in [(1, "2020-12-01"), (2, "2026-10"), (3, "2026-11"), (4, "2019"), (5, "2027-01-01")] {
         let date = date.parse().unwrap();
-        book.put(Record::Milestone(Box::new(Milestone { date, once: true, ..milestone(n, None) })));
+        book.put(Record::ImportantDate(Box::new(ImportantDate {
+            date,
+            once: true,
+            ..important_date(n, None)
+        })));
     }
     let over = dates::dates(&book, today()).over;
-    let ids: Vec<u64> = over.iter().filter_map(|row| row.milestone).map(MilestoneId::bits).collect();
+    let ids: Vec<u64> = over.iter().filter_map(|row| row.important_date).map(ImportantDateId::bits).collect();
     assert_eq!(ids, [2, 1, 4], "the latest first; November is not over");
 }

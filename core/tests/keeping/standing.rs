@@ -13,8 +13,8 @@ use mainstay_core::route::{PeopleQuery, Sort};
 use mainstay_core::view::rings::Canvas;
 use mainstay_core::view::today::{something_waits, today as today_view};
 use mainstay_core::view::{
-    coverage, dates as dates_view, drifting, groups, hard_times, ladder, looking_back, loops, moments,
-    old_ties, over_time, people, person, places, plans, rings, support, thanks as memory,
+    coverage, dates as dates_view, drifting, groups, hard_times, ladder, looking_back, moments, old_ties,
+    over_time, people, person, places, plans, rings, support, thank_yous as memory, to_ask,
 };
 
 use super::views::{Accents, book, called, met, with_hellos};
@@ -58,20 +58,21 @@ fn conspicuous(standing: Standing, not_before: Option<NaiveDate>) -> Book {
         let (topic, initiative) = (Some("the move".to_owned()), Some(Initiative::Them));
         book.put(Record::Moment(Box::new(Moment { topic, initiative, ..moment(n, ago(1), &[2, 3]) })));
     }
-    let support = vec![Exchange { kind: Kind::Hand, direction: Direction::Received, weight: Weight::Medium }];
+    let support =
+        vec![GivenOrGot { kind: Kind::Hand, direction: Direction::Received, weight: Weight::Medium }];
     book.put(Record::Moment(Box::new(Moment { support, ..moment(6, ago(2), &[3]) })));
-    book.put(Record::Milestone(Box::new(milestone(1, Some(3)))));
-    let quiet = |n, person| Milestone { quiet: true, near: vec![pid(3)], ..milestone(n, person) };
-    book.put(Record::Milestone(Box::new(quiet(2, Some(3)))));
-    book.put(Record::Milestone(Box::new(quiet(3, None))));
+    book.put(Record::ImportantDate(Box::new(important_date(1, Some(3)))));
+    let quiet = |n, person| ImportantDate { quiet: true, near: vec![pid(3)], ..important_date(n, person) };
+    book.put(Record::ImportantDate(Box::new(quiet(2, Some(3)))));
+    book.put(Record::ImportantDate(Box::new(quiet(3, None))));
     book.put(Record::Plan(Box::new(Plan { day: Some(today()), ..plan(1, &[3]) })));
     book.put(Record::Plan(Box::new(plan(2, &[1, 3]))));
-    book.put(Record::OpenLoop(Box::new(open_loop(1, 3))));
-    book.put(Record::Thanks(Box::new(thanks(1, 3))));
+    book.put(Record::ToAsk(Box::new(to_ask(1, 3))));
+    book.put(Record::ThankYou(Box::new(thanks(1, 3))));
     // Asked today, both of them, so that each could be the next one for the other.
     book.put(Record::Ask(Box::new(Ask { day: today(), ..ask(1, 3) })));
     book.put(Record::Ask(Box::new(Ask { day: today(), kind: Kind::Company, ..ask(2, 2) })));
-    book.put(Record::HardTimes(Box::new(hard_times(3))));
+    book.put(Record::HardTimesPlan(Box::new(hard_times(3))));
     with_hellos(book, 3)
 }
 
@@ -132,7 +133,7 @@ fn suggestions(book: &Book) -> Vec<(&'static str, String)> {
         ),
         ("plan", format!("{:?}", hard_times::hard_times(book, today()))),
         ("waiting", format!("{:?}", support::waiting(book, now()))),
-        ("to ask about", format!("{:?}", loops::today(book, today()))),
+        ("to ask about", format!("{:?}", to_ask::today(book, today()))),
         ("plans of today", format!("{:?}", plans::today(book, today()))),
         ("thank-you", format!("{:?}", memory::prompt(book, today()))),
         ("company on hard days", format!("{:?}", dates_view::hard_days(book, today()))),
@@ -225,7 +226,7 @@ fn whoever_is_not_to_be_nudged_is_in_no_suggestion() {
             };
             assert!(wanted || !names_her(&shown), "{said}: {what} names her: {shown}");
         }
-        assert_eq!(names_her(&format!("{:?}", loops::today(&book, today()))), up, "{said}");
+        assert_eq!(names_her(&format!("{:?}", to_ask::today(&book, today()))), up, "{said}");
         assert_eq!(memory::prompt(&book, today()).is_some(), present, "{said}");
         let cards = plans::today(&book, today());
         let with: Vec<Vec<PersonId>> =
@@ -233,7 +234,7 @@ fn whoever_is_not_to_be_nudged_is_in_no_suggestion() {
         let comes = present || standing == Standing::GettingToKnow;
         let both = if comes { vec![vec![pid(3)], vec![pid(1), pid(3)]] } else { vec![vec![pid(1)]] };
         assert_eq!(with, both, "{said}");
-        assert_eq!(cards.iter().any(|card| !card.loops.is_empty()), comes, "{said}");
+        assert_eq!(cards.iter().any(|card| !card.to_ask.is_empty()), comes, "{said}");
         for hard in dates_view::hard_days(&book, today()) {
             assert_eq!(!hard.near.is_empty(), present, "{said}: {hard:?}");
         }
@@ -318,7 +319,7 @@ fn alone(standing: Standing) -> Book {
     };
     let mut book = book([her]);
     let date = "--11-18".parse().unwrap();
-    book.put(Record::Milestone(Box::new(Milestone { date, ..milestone(1, Some(3)) })));
+    book.put(Record::ImportantDate(Box::new(ImportantDate { date, ..important_date(1, Some(3)) })));
     book
 }
 
@@ -337,9 +338,9 @@ fn late_wishes_and_the_list_of_those_far_away_are_for_whoever_is_there() {
 #[test]
 fn nothing_waits_because_of_someone_who_is_not_there() {
     let reasons: [fn(&mut Book); 4] = [
-        |book| book.put(Record::OpenLoop(Box::new(open_loop(1, 3)))),
+        |book| book.put(Record::ToAsk(Box::new(to_ask(1, 3)))),
         |book| book.put(Record::Plan(Box::new(plan(1, &[3])))),
-        |book| book.put(Record::Milestone(Box::new(milestone(2, Some(3))))),
+        |book| book.put(Record::ImportantDate(Box::new(important_date(2, Some(3))))),
         |book| {
             let waiting_since = Some(ago(2));
             let her = Person { waiting_since, ..book.person(pid(3)).unwrap().clone() };
@@ -403,7 +404,8 @@ fn someone_kept_apart_is_named_in_settings_and_nowhere_else() {
         shown += &format!("{:?}", dates::coming(&book, today(), 400));
         shown += &format!("{:?}{:?}", plans::plans(&book), dates_view::dates(&book, today()));
         shown += &format!("{:?}{:?}", plans::with(&book, pid(1)), plans::plan(&book, PlanId::from_bits(2)));
-        shown += &format!("{:?}{:?}", memory::thanks(&book), memory::one(&book, ThanksId::from_bits(1)));
+        shown +=
+            &format!("{:?}{:?}", memory::thank_yous(&book), memory::one(&book, ThankYouId::from_bits(1)));
         shown += &calendar_of(&book, true);
         let all = moments::entries(&book, &Accents);
         for entry in &all {

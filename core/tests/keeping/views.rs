@@ -219,18 +219,21 @@ fn today_says_why_there_are_hellos_or_none() {
 
 #[test]
 fn the_most_telling_reason_is_given() {
-    let reason = |person: Person, label: Option<Milestone>| {
+    let reason = |person: Person, label: Option<ImportantDate>| {
         let mut book = book([person]);
-        if let Some(milestone) = label {
-            book.put(Record::Milestone(Box::new(milestone)));
+        if let Some(important_date) = label {
+            book.put(Record::ImportantDate(Box::new(important_date)));
         }
         today_view(&book, today()).hellos.remove(0).reason
     };
     let birthday = Some("--11-25".parse().unwrap());
     let waiting = Person { waiting_since: Some(ago(1)), birthday, ..someone(1) };
     assert_eq!(reason(waiting, None), Reason::Waiting);
-    assert_eq!(reason(Person { birthday, ..someone(1) }, Some(milestone(1, Some(1)))), Reason::Birthday(3));
-    assert_eq!(reason(someone(1), Some(milestone(1, Some(1)))), Reason::Milestone(name("Day 1"), 6));
+    assert_eq!(
+        reason(Person { birthday, ..someone(1) }, Some(important_date(1, Some(1)))),
+        Reason::Birthday(3)
+    );
+    assert_eq!(reason(someone(1), Some(important_date(1, Some(1)))), Reason::ImportantDate(name("Day 1"), 6));
     assert_eq!(reason(someone(1), None), Reason::Since(due::Since::NiceSurprise));
 }
 
@@ -240,14 +243,14 @@ fn the_nearest_dates_are_mentioned_hard_days_and_past_ones_are_not() {
         Person { birthday: Some("1990-11-30".parse().unwrap()), ..called(1, "Ana", Ring::Close) },
         Person { birthday: Some("--12-24".parse().unwrap()), ..called(2, "Ben", Ring::Close) },
     ]);
-    for milestone in [
-        Milestone { date: "2020-11-23".parse().unwrap(), once: true, ..milestone(1, Some(1)) },
-        Milestone { date: "2020-11-24".parse().unwrap(), quiet: true, ..milestone(2, Some(1)) },
-        Milestone { date: "2026-11-25".parse().unwrap(), once: true, ..milestone(3, Some(2)) },
-        Milestone { date: "--11-22".parse().unwrap(), ..milestone(4, Some(2)) },
-        milestone(5, None),
+    for important_date in [
+        ImportantDate { date: "2020-11-23".parse().unwrap(), once: true, ..important_date(1, Some(1)) },
+        ImportantDate { date: "2020-11-24".parse().unwrap(), quiet: true, ..important_date(2, Some(1)) },
+        ImportantDate { date: "2026-11-25".parse().unwrap(), once: true, ..important_date(3, Some(2)) },
+        ImportantDate { date: "--11-22".parse().unwrap(), ..important_date(4, Some(2)) },
+        important_date(5, None),
     ] {
-        book.put(Record::Milestone(Box::new(milestone)));
+        book.put(Record::ImportantDate(Box::new(important_date)));
     }
     let coming: Vec<(Option<Name>, Option<Name>, NaiveDate)> = today_view(&book, today())
         .coming
@@ -274,15 +277,18 @@ fn a_persons_page_has_their_moments_latest_first_and_who_else_was_there() {
     met(&mut book, 2, ago(2), &[2, 1, 3]);
     met(&mut book, 3, ago(5), &[1, 2]);
     met(&mut book, 4, ago(1), &[2]);
-    book.put(Record::Milestone(Box::new(milestone(1, Some(1)))));
-    book.put(Record::Milestone(Box::new(milestone(2, Some(2)))));
+    book.put(Record::ImportantDate(Box::new(important_date(1, Some(1)))));
+    book.put(Record::ImportantDate(Box::new(important_date(2, Some(2)))));
     let view = person::person(&book, pid(1), today(), 2).unwrap();
     let rows: Vec<(MomentId, Vec<Name>)> =
         view.moments.iter().map(|row| (row.id, row.others.clone())).collect();
     assert_eq!(rows, [(mid(2), vec![name("Ben"), name("Chi")]), (mid(3), vec![name("Ben")])]);
     assert_eq!(view.n_moments, 3);
     assert_eq!(view.ago, Ago::ThisWeek);
-    assert_eq!(view.milestones.iter().map(|milestone| milestone.id).collect::<Vec<_>>(), [eid(1)]);
+    assert_eq!(
+        view.important_dates.iter().map(|important_date| important_date.id).collect::<Vec<_>>(),
+        [eid(1)]
+    );
     assert_eq!(person::person(&book, pid(9), today(), 2), None);
     let again = Moment { day: ago(20), ..moment(2, ago(20), &[1]) };
     book.put(Record::Moment(Box::new(again)));

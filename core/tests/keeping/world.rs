@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate, Weekday};
 use mainstay_core::archive::backup;
 use mainstay_core::book::Book;
-use mainstay_core::edit::{Edit, Import, Lead, Ties, Visit};
+use mainstay_core::edit::{Edit, Import, Lead, PersonTies, Visit};
 use mainstay_core::model::*;
 use mainstay_core::now::Now;
 use mainstay_core::store::MemoryStorage;
@@ -42,8 +42,8 @@ pub fn mid(n: u64) -> MomentId {
     MomentId::from_bits(n)
 }
 
-pub fn eid(n: u64) -> MilestoneId {
-    MilestoneId::from_bits(n)
+pub fn eid(n: u64) -> ImportantDateId {
+    ImportantDateId::from_bits(n)
 }
 
 pub fn cid(n: u64) -> CheckInId {
@@ -61,9 +61,9 @@ pub fn moment(n: u64, day: NaiveDate, people: &[u64]) -> Moment {
     moment
 }
 
-pub fn milestone(n: u64, person: Option<u64>) -> Milestone {
+pub fn important_date(n: u64, person: Option<u64>) -> ImportantDate {
     let date = PartialDate::new(None, Some(11), Some(28)).unwrap();
-    Milestone::new(eid(n), person.map(pid), name(&format!("Day {n}")), date)
+    ImportantDate::new(eid(n), person.map(pid), name(&format!("Day {n}")), date)
 }
 
 pub fn plan(n: u64, people: &[u64]) -> Plan {
@@ -72,13 +72,13 @@ pub fn plan(n: u64, people: &[u64]) -> Plan {
     Plan { people, stage: Stage::Set, day: Some(ahead(1)), ..Plan::new(PlanId::from_bits(n), what) }
 }
 
-pub fn open_loop(n: u64, person: u64) -> OpenLoop {
+pub fn to_ask(n: u64, person: u64) -> ToAsk {
     let about = name(&format!("the exam {n}"));
-    OpenLoop { ask_on: Some(ago(1)), ..OpenLoop::new(OpenLoopId::from_bits(n), pid(person), about) }
+    ToAsk { ask_on: Some(ago(1)), ..ToAsk::new(ToAskId::from_bits(n), pid(person), about) }
 }
 
-pub fn thanks(n: u64, person: u64) -> Thanks {
-    Thanks::new(ThanksId::from_bits(n), pid(person), format!("Carried box {n} up the stairs."), ago(3))
+pub fn thanks(n: u64, person: u64) -> ThankYou {
+    ThankYou::new(ThankYouId::from_bits(n), pid(person), format!("Carried box {n} up the stairs."), ago(3))
 }
 
 pub fn place(n: u64, people: &[u64]) -> Place {
@@ -142,18 +142,18 @@ pub fn ask(n: u64, person: u64) -> Ask {
 }
 
 /// A plan with a line of every sort, one of them a person.
-pub fn hard_times(person: u64) -> HardTimes {
-    HardTimes {
+pub fn hard_times(person: u64) -> HardTimesPlan {
+    HardTimesPlan {
         distract: vec![PlanLine::Words("The library.".into())],
         ask: vec![PlanLine::Person(pid(person)), PlanLine::Words("Somebody at the choir.".into())],
         professional: vec![PlanLine::Contact { name: "Dr Levi".into(), number: "+44 7700 900123".into() }],
-        ..HardTimes::default()
+        ..HardTimesPlan::default()
     }
 }
 
-pub fn ties(person: u64, knows: &[u64], through: Option<u64>) -> Ties {
+pub fn ties(person: u64, knows: &[u64], through: Option<u64>) -> PersonTies {
     let knows = knows.iter().copied().map(pid).collect();
-    Ties { person: pid(person), knows, through: through.map(pid), met: "At the choir.".into() }
+    PersonTies { person: pid(person), knows, through: through.map(pid), met: "At the choir.".into() }
 }
 
 pub fn add_person(person: Person) -> Edit {
@@ -170,7 +170,7 @@ pub fn memory(map: &Map) -> MemoryStorage {
     storage
 }
 
-/// A stored book of forty-four records (fourteen people, thirteen moments, five milestones, two check-ins, an ask, a plan,
+/// A stored book of forty-four records (fourteen people, thirteen moments, five important_dates, two check-ins, an ask, a plan,
 /// something to ask about, a memory of thanks, a place, a small step for it, a good moment, a look back, a plan for hard
 /// times, settings), with
 /// steps to undo and to redo, some deletions, and another page's key beside it.
@@ -181,17 +181,17 @@ pub fn full_map() -> Map {
     app.keeper.keep_device(&DeviceSettings::new(super::app::HERE)).unwrap();
     let mut people: Vec<Person> = (1..=14).map(someone).collect();
     people[13].waiting_since = Some(ago(2));
-    let milestones: Vec<Milestone> = (1..=5).map(|n| milestone(n, Some(n))).collect();
-    app.dispatch(Edit::Import(Box::new(Import { people, joined: vec![], milestones }))).unwrap();
+    let important_dates: Vec<ImportantDate> = (1..=5).map(|n| important_date(n, Some(n))).collect();
+    app.dispatch(Edit::Import(Box::new(Import { people, joined: vec![], important_dates }))).unwrap();
     for n in 1..=13 {
         app.dispatch(log(moment(n, ago(n * 9), &[n, n + 1]))).unwrap();
     }
     app.dispatch(Edit::RemoveMoment(mid(13))).unwrap();
     app.dispatch(Edit::LogAsk(Box::new(ask(1, 6)), Box::new(moment(20, ago(2), &[6])))).unwrap();
     app.dispatch(Edit::KeepPlan(Box::new(plan(1, &[1, 3])))).unwrap();
-    app.dispatch(Edit::KeepLoop(Box::new(open_loop(1, 3)))).unwrap();
-    app.dispatch(Edit::KeepThanks(Box::new(thanks(1, 3)))).unwrap();
-    app.dispatch(Edit::ChangeHardTimes(Box::new(hard_times(2)))).unwrap();
+    app.dispatch(Edit::KeepToAsk(Box::new(to_ask(1, 3)))).unwrap();
+    app.dispatch(Edit::KeepThankYou(Box::new(thanks(1, 3)))).unwrap();
+    app.dispatch(Edit::ChangeHardTimesPlan(Box::new(hard_times(2)))).unwrap();
     app.dispatch(Edit::SetTies(Box::new(ties(2, &[5], Some(7))))).unwrap();
     app.dispatch(Edit::RecordCheckIn(Box::new(check_in(1)))).unwrap();
     app.dispatch(Edit::RecordCheckIn(Box::new(check_in(2)))).unwrap();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use mainstay_core::store::{
-    Commit, CommitError, Fault, FaultStorage, MemoryStorage, Mode, Notice, Storage, Store, Why,
+    Commit, CommitError, Fault, FaultStorage, MemoryStorage, Storage, Store, StoreMode, StoreNotice, Why,
 };
 
 use super::world::{Map, Records, forty_map, memory, put, records, reopen};
@@ -69,7 +69,7 @@ fn any_damage_to_any_byte_costs_at_most_that_record_and_keeps_its_raw_value() {
             let storage = memory(&damaged);
             let (mut store, opened) = Store::open(&storage).unwrap();
             assert_eq!(records(&opened), rest, "{key} = {raw:?}");
-            assert_eq!(opened.mode, Mode::Normal);
+            assert_eq!(opened.mode, StoreMode::Normal);
             assert_eq!(storage.get("other-app").unwrap().as_deref(), Some("theirs"));
             if short == "device" {
                 assert_eq!(store.device_record().unwrap(), None);
@@ -77,7 +77,7 @@ fn any_damage_to_any_byte_costs_at_most_that_record_and_keeps_its_raw_value() {
                 store.set_device_record("{\"new\":1}").unwrap();
             } else {
                 assert!(
-                    opened.notices.contains(&Notice::SetAside { key: short.to_owned() }),
+                    opened.notices.contains(&StoreNotice::SetAside { key: short.to_owned() }),
                     "{key} = {raw:?}"
                 );
             }
@@ -94,7 +94,7 @@ fn a_damaged_head_loses_nothing_but_itself() {
     map.insert(format!("{OURS}head"), "?".to_owned());
     let storage = memory(&map);
     let (mut store, opened) = Store::open(&storage).unwrap();
-    assert_eq!(opened.notices, [Notice::HeadRebuilt, Notice::SetAside { key: "head".to_owned() }]);
+    assert_eq!(opened.notices, [StoreNotice::HeadRebuilt, StoreNotice::SetAside { key: "head".to_owned() }]);
     let vector = BTreeMap::from([("dev".to_owned(), 8), ("tab".to_owned(), 2)]);
     assert_eq!(opened.vector, vector, "counters come back from the stamps");
     store.commit(Commit { deletes: vec!["p:0".to_owned()], ..Commit::default() }).unwrap();
@@ -102,7 +102,7 @@ fn a_damaged_head_loses_nothing_but_itself() {
 
     map.remove(&format!("{OURS}head"));
     let (_, opened) = Store::open(&memory(&map)).unwrap();
-    assert_eq!(opened.notices, [Notice::HeadRebuilt]);
+    assert_eq!(opened.notices, [StoreNotice::HeadRebuilt]);
     assert_eq!(opened.records.len(), 6);
 }
 
@@ -122,7 +122,10 @@ fn a_damaged_intent_is_dropped_and_kept_aside() {
         damaged.insert(key.clone(), raw.clone());
         let storage = memory(&damaged);
         let (store, opened) = Store::open(&storage).unwrap();
-        assert_eq!(opened.notices, [Notice::IntentDropped, Notice::SetAside { key: "tx".to_owned() }]);
+        assert_eq!(
+            opened.notices,
+            [StoreNotice::IntentDropped, StoreNotice::SetAside { key: "tx".to_owned() }]
+        );
         assert_eq!(records(&opened), reopen(&start));
         assert_eq!(store.quarantined().unwrap(), vec![(format!("{OURS}q:0:tx"), raw)]);
         assert_eq!(reopen(&storage.snapshot()), reopen(&start));
@@ -176,7 +179,7 @@ fn missing_records_are_counted_until_the_next_commit() {
             damaged.remove(key);
         }
         let storage = memory(&damaged);
-        let missing = vec![Notice::Missing { count: count as u64 }];
+        let missing = vec![StoreNotice::Missing { count: count as u64 }];
         for _ in 0..2 {
             let (_, opened) = Store::open(&storage).unwrap();
             assert_eq!(opened.notices, missing);
@@ -196,10 +199,10 @@ fn putting_a_record_aside_does_not_hush_up_a_missing_one() {
     map.insert("mainstay:1:r:p:8".to_owned(), "?".to_owned());
     let storage = memory(&map);
     let (_, opened) = Store::open(&storage).unwrap();
-    let aside = Notice::SetAside { key: "r:p:8".to_owned() };
-    assert_eq!(opened.notices, [Notice::Missing { count: 1 }, aside]);
+    let aside = StoreNotice::SetAside { key: "r:p:8".to_owned() };
+    assert_eq!(opened.notices, [StoreNotice::Missing { count: 1 }, aside]);
     let (_, opened) = Store::open(&storage).unwrap();
-    assert_eq!(opened.notices, [Notice::Missing { count: 1 }]);
+    assert_eq!(opened.notices, [StoreNotice::Missing { count: 1 }]);
 }
 
 #[test]
@@ -212,12 +215,12 @@ fn an_older_value_in_place_of_a_newer_is_noticed() {
         .unwrap();
     storage.set("mainstay:1:r:p:3", &old).unwrap();
     let (_, opened) = Store::open(&storage).unwrap();
-    assert_eq!(opened.notices, [Notice::Altered]);
+    assert_eq!(opened.notices, [StoreNotice::Altered]);
     let mut map = forty_map();
     let raw = mainstay_core::store::seal("r:p:99", "dev.1", "{}");
     map.insert("mainstay:1:r:p:99".to_owned(), raw);
     let (_, opened) = Store::open(&memory(&map)).unwrap();
-    assert_eq!(opened.notices, [Notice::Altered], "one more than was saved");
+    assert_eq!(opened.notices, [StoreNotice::Altered], "one more than was saved");
 }
 
 #[test]
@@ -229,8 +232,8 @@ fn without_room_for_a_copy_the_value_stays_and_its_name_is_locked() {
     storage.arm(Fault::FullFrom(0));
     for _ in 0..2 {
         let (mut store, opened) = Store::open(&storage).unwrap();
-        assert_eq!(opened.notices, [Notice::LeftInPlace { key: "r:p:8".to_owned() }]);
-        assert_eq!(opened.mode, Mode::Normal);
+        assert_eq!(opened.notices, [StoreNotice::LeftInPlace { key: "r:p:8".to_owned() }]);
+        assert_eq!(opened.mode, StoreMode::Normal);
         assert_eq!(opened.records.len(), 39);
         assert_eq!(storage.snapshot(), map);
         let locked = Err(CommitError::Locked { name: "p:8".to_owned() });
@@ -244,7 +247,7 @@ fn without_room_for_a_copy_the_value_stays_and_its_name_is_locked() {
     store.commit(Commit { puts: vec![put("p:9", "dev.50", "{}")], ..Commit::default() }).unwrap();
     assert_eq!(storage.get("mainstay:1:r:p:8").unwrap().as_deref(), Some("damaged"));
     let (_, opened) = Store::open(&storage).unwrap();
-    assert_eq!(opened.notices, [Notice::SetAside { key: "r:p:8".to_owned() }], "room again: copied now");
+    assert_eq!(opened.notices, [StoreNotice::SetAside { key: "r:p:8".to_owned() }], "room again: copied now");
 }
 
 #[test]
@@ -255,7 +258,7 @@ fn an_unreadable_head_without_room_for_a_copy_stops_all_writing() {
     let storage = FaultStorage::new(memory(&map));
     storage.arm(Fault::FullFrom(0));
     let (mut store, opened) = Store::open(&storage).unwrap();
-    assert_eq!(opened.mode, Mode::ReadOnly(Why::NoRoom));
+    assert_eq!(opened.mode, StoreMode::ReadOnly(Why::NoRoom));
     assert_eq!(opened.records.len(), 40);
     assert_eq!(store.commit(Commit::default()), Err(CommitError::ReadOnly(Why::NoRoom)));
     assert_eq!(storage.snapshot(), map);
@@ -270,7 +273,7 @@ fn the_caller_can_have_a_record_set_aside() {
     let raw = storage.get("mainstay:1:r:x").unwrap();
     let (mut store, _) = Store::open(&storage).unwrap();
     let notices = store.set_aside(&["x".to_owned(), "not there".to_owned()]).unwrap();
-    assert_eq!(notices, [Notice::SetAside { key: "r:x".to_owned() }]);
+    assert_eq!(notices, [StoreNotice::SetAside { key: "r:x".to_owned() }]);
     assert_eq!(storage.get("mainstay:1:q:0:r:x").unwrap(), raw);
     let left: Records = reopen(&storage.snapshot());
     assert_eq!(left.len(), 39);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use mainstay_core::store::{Commit, CommitError, Fault, FaultStorage, Mode, Store, Why};
+use mainstay_core::store::{Commit, CommitError, Fault, FaultStorage, Store, StoreMode, Why};
 
 use super::world::{Map, Records, after, forty, forty_map, memory, put, records, reopen};
 
@@ -59,7 +59,7 @@ fn try_with(
     match &result {
         Ok(()) => assert_eq!(found, expected, "{what} {fault:?}: confirmed, not there"),
         Err(CommitError::Unsettled(_)) => {
-            assert_eq!(*store.mode(), Mode::ReadOnly(Why::Unsettled));
+            assert_eq!(*store.mode(), StoreMode::ReadOnly(Why::Unsettled));
             assert!(found == *before || found == expected, "{what} {fault:?}: half a change");
         }
         Err(error) => assert_eq!(found, *before, "{what} {fault:?}: refused with {error}, yet there"),
@@ -289,7 +289,7 @@ fn erasing_can_be_cut_anywhere_after_its_intent() {
     store.erase_everything().unwrap();
     let theirs: Map = [("other-app".to_owned(), "theirs".to_owned())].into();
     assert_eq!(counter.snapshot(), theirs);
-    assert_eq!(*store.mode(), Mode::Fresh);
+    assert_eq!(*store.mode(), StoreMode::Fresh);
     assert_eq!(store.usage().units, 15);
     for at in 0..counter.calls() {
         let storage = FaultStorage::new(memory(&start));

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use mainstay_core::store::{Commit, CommitError, Fault, FaultStorage, Mode, PREFIX, Store, seal, unseal};
+use mainstay_core::store::{
+    Commit, CommitError, Fault, FaultStorage, PREFIX, Store, StoreMode, seal, unseal,
+};
 use proptest::prelude::*;
 
 use super::world::{Records, after, forty_map, memory, put, records, reopen};
@@ -73,7 +75,7 @@ proptest! {
                 Err(_) => prop_assert_eq!(&found, &model),
             }
             model = found;
-            let restart = matches!(store.mode(), Mode::ReadOnly(_)) || matches!(fault, Some(Fault::DieAt(_)));
+            let restart = matches!(store.mode(), StoreMode::ReadOnly(_)) || matches!(fault, Some(Fault::DieAt(_)));
             if restart {
                 drop(store);
                 storage = FaultStorage::new(memory(&map));
@@ -93,7 +95,7 @@ proptest! {
         }
         let storage = memory(&map);
         let (mut store, opened) = Store::open(&storage).unwrap();
-        prop_assert_eq!(&opened.mode, &Mode::Normal);
+        prop_assert_eq!(&opened.mode, &StoreMode::Normal);
         let now: Vec<String> = storage.snapshot().into_values().collect();
         for (short, _) in &keys {
             let raw = &map[&format!("{PREFIX}{short}")];

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use mainstay_core::store::{
-    Commit, CommitError, Fault, FaultStorage, MemoryStorage, Mode, PREFIX, Storage, Store, Why, seal,
+    Commit, CommitError, Fault, FaultStorage, MemoryStorage, PREFIX, Storage, Store, StoreMode, Why, seal,
 };
 
 use super::world::{Map, forty, forty_map, memory, put, records};
@@ -13,7 +13,7 @@ fn opening_a_store_in_order_writes_nothing() {
     for map in [Map::new(), forty_map()] {
         let storage = FaultStorage::new(memory(&map));
         let (_, opened) = Store::open(&storage).unwrap();
-        assert_eq!(opened.mode, if map.is_empty() { Mode::Fresh } else { Mode::Normal });
+        assert_eq!(opened.mode, if map.is_empty() { StoreMode::Fresh } else { StoreMode::Normal });
         assert_eq!((storage.changes(), opened.notices), (0, vec![]));
         assert_eq!(storage.calls(), 1 + map.len() as u64, "one pass");
     }
@@ -67,7 +67,7 @@ fn anything_newer_makes_it_read_only_without_a_single_write() {
         let storage = FaultStorage::new(memory(&map));
         let (mut store, opened) = Store::open(&storage).unwrap();
         let why = Why::NewerFormat { found: 2 };
-        assert_eq!(opened.mode, Mode::ReadOnly(why.clone()), "{short}");
+        assert_eq!(opened.mode, StoreMode::ReadOnly(why.clone()), "{short}");
         assert_eq!(opened.records.len(), if short == "r:p:5" { 38 } else { 39 });
         assert_eq!(store.commit(forty()), Err(CommitError::ReadOnly(why.clone())));
         assert_eq!(store.set_device_record("{}"), Err(CommitError::ReadOnly(why)));
@@ -95,7 +95,7 @@ fn an_unfinished_change_that_does_not_follow_is_left_alone() {
     map.insert(format!("{PREFIX}tx"), storage.snapshot()[&format!("{PREFIX}tx")].clone());
     let storage = FaultStorage::new(memory(&map));
     let (_, opened) = Store::open(&storage).unwrap();
-    assert_eq!(opened.mode, Mode::ReadOnly(Why::OutOfStep));
+    assert_eq!(opened.mode, StoreMode::ReadOnly(Why::OutOfStep));
     assert_eq!(records(&opened).len(), 40);
     assert_eq!(storage.changes(), 0);
 }
@@ -120,7 +120,7 @@ fn an_unfinished_change_from_long_ago_is_dropped() {
     storage.set(&format!("{PREFIX}tx"), &intent).unwrap();
     let (_, opened) = Store::open(&storage).unwrap();
     assert_eq!(records(&opened)["x"], "{\"new\":1}");
-    assert_eq!(opened.notices, [mainstay_core::store::Notice::IntentDropped]);
+    assert_eq!(opened.notices, [mainstay_core::store::StoreNotice::IntentDropped]);
     assert_eq!(storage.get(&format!("{PREFIX}tx")).unwrap(), None);
 }
 

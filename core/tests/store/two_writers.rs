@@ -1,6 +1,6 @@
 //! Two stores on one storage: the second never overwrites what it has not seen.
 
-use mainstay_core::store::{Commit, CommitError, Mode, Storage, Store};
+use mainstay_core::store::{Commit, CommitError, Storage, Store, StoreMode};
 
 use super::world::{forty_map, memory, put, records, reopen};
 
@@ -52,10 +52,10 @@ fn a_stale_commit_to_another_record_is_refused_as_well() {
 fn two_first_runs_do_not_overwrite_each_other() {
     let storage = memory(&Default::default());
     let (mut first, opened) = Store::open(&storage).unwrap();
-    assert_eq!(opened.mode, Mode::Fresh);
+    assert_eq!(opened.mode, StoreMode::Fresh);
     let (mut second, _) = Store::open(&storage).unwrap();
     first.commit(rename("a")).unwrap();
-    assert_eq!(*first.mode(), Mode::Normal);
+    assert_eq!(*first.mode(), StoreMode::Normal);
     assert_eq!(second.commit(rename("b")), Err(CommitError::AnotherWriter));
     assert_eq!(reopen(&storage.snapshot())["p:3"], "a");
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use mainstay_core::store::{Commit, MemoryStorage, Mode, Opened, Put, Storage, Store};
+use mainstay_core::store::{Commit, MemoryStorage, Opened, Put, Storage, Store, StoreMode};
 
 pub type Records = BTreeMap<String, String>;
 pub type Map = BTreeMap<String, String>;
@@ -59,7 +59,7 @@ pub fn after(before: &Records, commit: &Commit) -> Records {
 pub fn reopen(map: &Map) -> Records {
     let storage = memory(map);
     let (store, opened) = Store::open(&storage).unwrap();
-    assert!(matches!(opened.mode, Mode::Normal | Mode::Fresh), "{:?}", opened.mode);
+    assert!(matches!(opened.mode, StoreMode::Normal | StoreMode::Fresh), "{:?}", opened.mode);
     assert_eq!(opened.notices, vec![]);
     drop(store);
     let settled = storage.snapshot();

@@ -54,7 +54,7 @@ pub fn Review(file: ContactFile, file_name: String) -> impl IntoView {
                 })
                 .collect()
         });
-        let ids = app.milestone_ids();
+        let ids = app.important_date_ids();
         let import = app.look(|book| bring::import(book, chosen, app.today_now(), &*ids));
         match app.dispatch(Edit::Import(Box::new(import))) {
             Ok(()) => app.go_saying(&Route::people()),

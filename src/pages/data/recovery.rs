@@ -1,7 +1,7 @@
 //! What was found at start that a person should know, said once on every page until it is put away.
 
 use leptos::prelude::*;
-use mainstay_core::archive::Notice as Found;
+use mainstay_core::archive::StartNotice;
 use mainstay_core::text::{fill_count, text};
 
 use crate::state::use_app;
@@ -36,12 +36,12 @@ pub fn Recovery() -> impl IntoView {
     }
 }
 
-fn words(notice: &Found) -> String {
+fn words(notice: &StartNotice) -> String {
     let t = &text().recovery;
     match notice {
-        Found::Unreadable(n) => fill_count(&t.unreadable, *n),
-        Found::Missing(n) => fill_count(&t.missing, usize::try_from(*n).unwrap_or(usize::MAX)),
-        Found::Altered => t.altered.into(),
-        Found::ChangeDropped => t.change_dropped.into(),
+        StartNotice::Unreadable(n) => fill_count(&t.unreadable, *n),
+        StartNotice::Missing(n) => fill_count(&t.missing, usize::try_from(*n).unwrap_or(usize::MAX)),
+        StartNotice::Altered => t.altered.into(),
+        StartNotice::ChangeDropped => t.change_dropped.into(),
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::words::{NOTE_MAX, fits};
-use mainstay_core::model::{Milestone, MilestoneId, Name, PersonId};
+use mainstay_core::model::{ImportantDate, ImportantDateId, Name, PersonId};
 use mainstay_core::route::{DatesPage, Route};
 use mainstay_core::text::text;
 
@@ -25,9 +25,9 @@ pub fn NewDate(of: Option<PersonId>) -> impl IntoView {
 
 /// Change a date.
 #[component]
-pub fn EditDate(id: MilestoneId) -> impl IntoView {
+pub fn EditDate(id: ImportantDateId) -> impl IntoView {
     let app = use_app();
-    match app.look(|book| book.milestone(id).cloned()) {
+    match app.look(|book| book.important_date(id).cloned()) {
         Some(date) => view! { <Form of=date.person before=Some(date) /> }.into_any(),
         None => view! { <NotFound /> }.into_any(),
     }
@@ -47,8 +47,9 @@ struct Draft {
 }
 
 impl Draft {
-    fn new(date: Option<&Milestone>, of: Option<PersonId>) -> Self {
-        let words = |of: fn(&Milestone) -> &String| RwSignal::new(date.map(of).cloned().unwrap_or_default());
+    fn new(date: Option<&ImportantDate>, of: Option<PersonId>) -> Self {
+        let words =
+            |of: fn(&ImportantDate) -> &String| RwSignal::new(date.map(of).cloned().unwrap_or_default());
         Self {
             whose: RwSignal::new(of.map(|id| id.to_string()).unwrap_or_default()),
             label: RwSignal::new(date.map(|date| date.label.to_string()).unwrap_or_default()),
@@ -64,7 +65,7 @@ impl Draft {
         }
     }
 
-    fn read(self, app: App, before: Option<Milestone>) -> Result<Milestone, FieldErrors> {
+    fn read(self, app: App, before: Option<ImportantDate>) -> Result<ImportantDate, FieldErrors> {
         let t = &text().dates;
         let mut errors = FieldErrors::new();
         let label = Name::new(&self.label.read_untracked());
@@ -94,24 +95,24 @@ impl Draft {
         }
         let (Ok(label), Some(date), true) = (label, date, errors.is_empty()) else { return Err(errors) };
         let person = self.whose.read_untracked().parse().ok();
-        let fresh = || Milestone::new(app.new_date_id(), person, label.clone(), date);
-        let mut milestone = before.unwrap_or_else(fresh);
+        let fresh = || ImportantDate::new(app.new_date_id(), person, label.clone(), date);
+        let mut important_date = before.unwrap_or_else(fresh);
         let words = |of: RwSignal<String>| of.read_untracked().trim().to_owned();
-        milestone.person = person;
-        milestone.label = label;
-        milestone.date = date;
-        milestone.once = once;
-        milestone.quiet = self.quiet.get_untracked();
-        milestone.before = words(self.before);
-        milestone.on_the_day = words(self.on_the_day);
-        milestone.after = words(self.after);
-        milestone.near = self.near.get_untracked();
-        Ok(milestone)
+        important_date.person = person;
+        important_date.label = label;
+        important_date.date = date;
+        important_date.once = once;
+        important_date.quiet = self.quiet.get_untracked();
+        important_date.before = words(self.before);
+        important_date.on_the_day = words(self.on_the_day);
+        important_date.after = words(self.after);
+        important_date.near = self.near.get_untracked();
+        Ok(important_date)
     }
 }
 
 #[component]
-fn Form(before: Option<Milestone>, of: Option<PersonId>) -> impl IntoView {
+fn Form(before: Option<ImportantDate>, of: Option<PersonId>) -> impl IntoView {
     let app = use_app();
     let t = &text().dates;
     let draft = Draft::new(before.as_ref(), of);
@@ -120,12 +121,12 @@ fn Form(before: Option<Milestone>, of: Option<PersonId>) -> impl IntoView {
     let before = StoredValue::new(before);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let milestone = match draft.read(app, before.get_value()) {
-            Ok(milestone) => milestone,
+        let important_date = match draft.read(app, before.get_value()) {
+            Ok(important_date) => important_date,
             Err(found) => return errors.set(found),
         };
-        let edit = if changing.is_some() { Edit::ChangeMilestone } else { Edit::AddMilestone };
-        match app.dispatch(edit(Box::new(milestone))) {
+        let edit = if changing.is_some() { Edit::ChangeImportantDate } else { Edit::AddImportantDate };
+        match app.dispatch(edit(Box::new(important_date))) {
             Ok(()) => app.go_saying(&Route::Dates(DatesPage::All)),
             Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&Route::Dates(DatesPage::All)),
             Err(trouble) => errors.set(vec![("label", trouble_words(&trouble).into())]),
@@ -133,7 +134,7 @@ fn Form(before: Option<Milestone>, of: Option<PersonId>) -> impl IntoView {
     };
     let delete = changing.map(|id| {
         let delete = move |_| {
-            if app.dispatch(Edit::RemoveMilestone(id)).is_ok() {
+            if app.dispatch(Edit::RemoveImportantDate(id)).is_ok() {
                 app.go_saying(&Route::Dates(DatesPage::All));
             }
         };

@@ -89,13 +89,15 @@ fn Row(row: DateRow, day_style: DayStyle) -> impl IntoView {
     let words = date_row_words(&row);
     let quiet = row.quiet.then(|| view! { <span class="soft">{t.kept_quiet}</span> });
     let person = row.person.as_ref().map(|(id, _)| *id);
-    let lead = match (row.milestone, person) {
+    let lead = match (row.important_date, person) {
         (Some(id), _) => Route::Dates(DatesPage::Edit(id)),
         (None, Some(id)) => Route::person(id),
         (None, None) => Route::Dates(DatesPage::All),
     };
-    let plan =
-        Route::Plans(PlansPage::New(PlanStart { with: person.filter(|_| !row.quiet), date: row.milestone }));
+    let plan = Route::Plans(PlansPage::New(PlanStart {
+        with: person.filter(|_| !row.quiet),
+        date: row.important_date,
+    }));
     let plan_name = fill(t.plan_name, &[("date", &words)]);
     view! {
         <li class="date-row">

@@ -6,7 +6,7 @@ use mainstay_core::insight::coverage::Cover;
 use mainstay_core::model::{Kind, PersonId, Strength};
 use mainstay_core::route::{GrowingPage, IdeaQuery, Route, SupportPage};
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::coverage::{self, KindRow, Step};
+use mainstay_core::view::coverage::{self, GentleStep, KindRow};
 
 use crate::state::{App, use_app};
 use crate::ui::Show;
@@ -110,7 +110,7 @@ pub fn note_for(app: App, id: PersonId, kind: Kind) {
 }
 
 #[component]
-fn StepWords(step: Step) -> impl IntoView {
+fn StepWords(step: GentleStep) -> impl IntoView {
     let app = use_app();
     let t = &text().coverage;
     let kind = kind_words(step.kind).to_lowercase();

@@ -42,14 +42,14 @@ pub fn screen(app: App, page: HelloPage) -> Screen {
         HelloPage::NewToAsk(person) => Screen {
             tab: Some(Tab::People),
             above: Some((Route::person(person), t.frame.cancel)),
-            title: title_with_name(app, t.loops.add_title, person),
-            view: show(move || view! { <to_ask_form::NewLoop person /> }),
+            title: title_with_name(app, t.to_ask.add_title, person),
+            view: show(move || view! { <to_ask_form::NewToAsk person /> }),
         },
         HelloPage::EditToAsk(id) => Screen {
             tab: Some(Tab::People),
             above: Some((Route::today(), t.frame.back)),
-            title: t.loops.title.into(),
-            view: show(move || view! { <to_ask_form::EditLoop id /> }),
+            title: t.to_ask.title.into(),
+            view: show(move || view! { <to_ask_form::EditToAsk id /> }),
         },
     }
 }

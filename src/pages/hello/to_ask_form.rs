@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
-use mainstay_core::model::{Name, OpenLoop, OpenLoopId, PersonId};
+use mainstay_core::model::{Name, PersonId, ToAsk, ToAskId};
 use mainstay_core::route::Route;
 use mainstay_core::text::text;
 
@@ -17,24 +17,24 @@ use crate::pages::shared::status_words::trouble_words;
 
 /// Something more to ask a person about.
 #[component]
-pub fn NewLoop(person: PersonId) -> impl IntoView {
+pub fn NewToAsk(person: PersonId) -> impl IntoView {
     view! { <Form person before=None /> }
 }
 
 /// Change something to ask about.
 #[component]
-pub fn EditLoop(id: OpenLoopId) -> impl IntoView {
+pub fn EditToAsk(id: ToAskId) -> impl IntoView {
     let app = use_app();
-    match app.look(|book| book.open_loop(id).cloned()) {
+    match app.look(|book| book.to_ask(id).cloned()) {
         Some(of) => view! { <Form person=of.person before=Some(of) /> }.into_any(),
         None => view! { <NotFound /> }.into_any(),
     }
 }
 
 #[component]
-fn Form(person: PersonId, before: Option<OpenLoop>) -> impl IntoView {
+fn Form(person: PersonId, before: Option<ToAsk>) -> impl IntoView {
     let app = use_app();
-    let t = &text().loops;
+    let t = &text().to_ask;
     if app.look(|book| book.person(person).is_none()) {
         return view! { <NotFound /> }.into_any();
     }
@@ -55,11 +55,11 @@ fn Form(person: PersonId, before: Option<OpenLoop>) -> impl IntoView {
         let day = ask_on.read(app.today_now());
         found.extend(day.as_ref().err().cloned());
         let (Ok(words), Ok(day)) = (words, day) else { return errors.set(found) };
-        let fresh = || OpenLoop::new(app.new_loop_id(), person, words.clone());
+        let fresh = || ToAsk::new(app.new_to_ask_id(), person, words.clone());
         let mut of = before.get_value().unwrap_or_else(fresh);
         of.about = words;
         of.ask_on = day;
-        match app.dispatch(Edit::KeepLoop(Box::new(of))) {
+        match app.dispatch(Edit::KeepToAsk(Box::new(of))) {
             Ok(()) => app.go_saying(&home),
             Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&home),
             Err(trouble @ Trouble::Refused(Refusal::DayOutOfRange)) => {
@@ -70,7 +70,7 @@ fn Form(person: PersonId, before: Option<OpenLoop>) -> impl IntoView {
     };
     let delete = changing.map(|id| {
         let delete = move |_| {
-            if app.dispatch(Edit::RemoveLoop(id)).is_ok() {
+            if app.dispatch(Edit::RemoveToAsk(id)).is_ok() {
                 app.go_saying(&back);
             }
         };

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::edit::{Edit, Talk};
 use mainstay_core::insight::due::Since;
-use mainstay_core::model::{Initiative, Moment, Occasion, OpenLoopId, Person, PersonId, Way};
+use mainstay_core::model::{Initiative, Moment, Occasion, Person, PersonId, ToAskId, Way};
 use mainstay_core::route::{About, HelloPage, Route};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::{openers, person};
@@ -36,8 +36,8 @@ fn message_about(app: App, person: &Person, about: About) -> Option<String> {
     let (words, about) = match about {
         About::Anything | About::Occasion(_) => return None,
         About::Question(nth) => (t.question_message, text().questions.get(nth)?.to_owned()),
-        About::Loop(id) => {
-            (t.loop_message, app.look(|book| book.open_loop(id).map(|of| of.about.to_string()))?)
+        About::ToAsk(id) => {
+            (t.to_ask_message, app.look(|book| book.to_ask(id).map(|of| of.about.to_string()))?)
         }
         About::Goal(nth) => (t.goal_message, person.goals.get(nth)?.clone()),
         About::Interest(nth) => (t.interest_message, person.interests.get(nth)?.clone()),
@@ -63,7 +63,7 @@ fn Draft(person: Person, about: About, long_ago: bool) -> impl IntoView {
     // Handed over means: another app was opened or the text copied. Whether it was sent, only the person knows.
     let handed_over = RwSignal::new(None::<Way>);
     let of = match about {
-        About::Loop(id) => Some(id),
+        About::ToAsk(id) => Some(id),
         _ => None,
     };
     let low_energy = app.look(|book| book.settings().low_energy);
@@ -112,7 +112,7 @@ fn DidYou(
     name: String,
     handed_over: RwSignal<Option<Way>>,
     /// What was asked about.
-    of: Option<OpenLoopId>,
+    of: Option<ToAskId>,
 ) -> impl IntoView {
     let app = use_app();
     let t = &text().hello;
@@ -122,7 +122,7 @@ fn DidYou(
         moment.way = handed_over.get_untracked();
         moment.initiative = Some(Initiative::Me);
         // What was to be asked about may have been deleted meanwhile.
-        let of = of.filter(|of| app.look(|book| book.open_loop(*of).is_some()));
+        let of = of.filter(|of| app.look(|book| book.to_ask(*of).is_some()));
         let edit = match of {
             Some(of) => Edit::KeepTalk(Box::new(Talk { moment, next: Vec::new(), asked: [of].into() })),
             None => Edit::LogMoment(Box::new(moment)),

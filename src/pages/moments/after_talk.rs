@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::model::{Direction, MomentId, News, Occasion, PersonId};
-use mainstay_core::route::{About, HelloPage, PlanStart, PlansPage, ThanksPage, ThanksStart, TodayPage};
+use mainstay_core::route::{About, HelloPage, PlanStart, PlansPage, ThankYouStart, ThanksPage, TodayPage};
 use mainstay_core::text::{fill, text};
 
 use crate::state::use_app;
@@ -69,13 +69,13 @@ fn TheirNews(person: PersonId, name: String, news: News) -> impl IntoView {
 #[component]
 fn TheirHelp(person: PersonId, id: MomentId) -> impl IntoView {
     let t = &text().talk;
-    let keep = ThanksPage::New(ThanksStart { person: Some(person), moment: Some(id) }).href();
+    let keep = ThanksPage::New(ThankYouStart { person: Some(person), moment: Some(id) }).href();
     view! {
         <section class="card stack">
             <p>{t.helped_hint}</p>
             <p>
                 <a class="btn" href=keep>
-                    {t.keep_thanks}
+                    {t.keep_thank_you}
                 </a>
             </p>
         </section>

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 use mainstay_core::gather::gather;
-use mainstay_core::model::{Direction, Exchange, Kind, Weight};
+use mainstay_core::model::{Direction, GivenOrGot, Kind, Weight};
 use mainstay_core::text::text;
 
 use crate::ui::{CheckChips, Choice, RadioChips};
@@ -21,7 +21,7 @@ pub struct SupportDraft {
 
 impl SupportDraft {
     /// From what is noted, or from nothing.
-    pub fn new(before: &[Exchange]) -> Self {
+    pub fn new(before: &[GivenOrGot]) -> Self {
         let first = before.first();
         let weight = first.map_or(Weight::Medium, |exchange| exchange.weight);
         Self {
@@ -33,7 +33,7 @@ impl SupportDraft {
 
     /// What is noted now. A kind that was there keeps its own way and size where the chips were left alone, since one
     /// moment may have gone several ways.
-    pub fn read(self, before: &[Exchange]) -> Vec<Exchange> {
+    pub fn read(self, before: &[GivenOrGot]) -> Vec<GivenOrGot> {
         let untouched = Self::new(before);
         let left_alone = untouched.direction.get_untracked() == self.direction.get_untracked()
             && untouched.weight.get_untracked() == self.weight.get_untracked();
@@ -48,8 +48,8 @@ impl SupportDraft {
         let kinds = self.kinds.get_untracked();
         let chosen = Kind::ALL.into_iter().filter(|kind| kinds.contains(kind.key()));
         let exchange = |kind| {
-            let known: Vec<Exchange> = before.iter().copied().filter(|known| known.kind == kind).collect();
-            if left_alone && !known.is_empty() { known } else { vec![Exchange { kind, direction, weight }] }
+            let known: Vec<GivenOrGot> = before.iter().copied().filter(|known| known.kind == kind).collect();
+            if left_alone && !known.is_empty() { known } else { vec![GivenOrGot { kind, direction, weight }] }
         };
         chosen.flat_map(exchange).collect()
     }

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 use mainstay_core::gather::gather;
 use mainstay_core::model::words::{NOTE_MAX, fits};
-use mainstay_core::model::{Feeling, Moment, Name, News, OpenLoop, OpenLoopId, PersonId};
+use mainstay_core::model::{Feeling, Moment, Name, News, PersonId, ToAsk, ToAskId};
 use mainstay_core::text::text;
-use mainstay_core::view::loops;
+use mainstay_core::view::to_ask;
 
 use crate::state::{App, use_app};
 use crate::ui::{Area, CheckChips, Choice, Field, RadioChips, Show};
@@ -30,9 +30,9 @@ pub struct TalkDraft {
 /// What the talk adds beside the moment.
 pub struct TalkRead {
     /// What to ask next time.
-    pub next: Vec<OpenLoop>,
+    pub next: Vec<ToAsk>,
     /// What was asked.
-    pub asked: BTreeSet<OpenLoopId>,
+    pub asked: BTreeSet<ToAskId>,
 }
 
 impl TalkDraft {
@@ -67,7 +67,7 @@ impl TalkDraft {
             match (about, moment.people.first()) {
                 (Ok(about), Some(person)) => {
                     let ask_on = day.ok().flatten();
-                    next.push(OpenLoop { ask_on, ..OpenLoop::new(app.new_loop_id(), *person, about) });
+                    next.push(ToAsk { ask_on, ..ToAsk::new(app.new_to_ask_id(), *person, about) });
                 }
                 (Err(_), _) => errors.push(("next", text().refusal.text_too_long.into())),
                 (Ok(_), None) => {}
@@ -81,11 +81,11 @@ impl TalkDraft {
         moment.felt_before = Feeling::from_key(&self.before.read_untracked());
         moment.felt_after = Feeling::from_key(&self.after.read_untracked());
         // A question ticked for somebody who is no longer part of the talk was not asked.
-        let of_them = |id: &OpenLoopId| {
-            app.look(|book| book.open_loop(*id).is_some_and(|of| moment.people.contains(&of.person)))
+        let of_them = |id: &ToAskId| {
+            app.look(|book| book.to_ask(*id).is_some_and(|of| moment.people.contains(&of.person)))
         };
         let asked = self.asked.read_untracked();
-        let asked = gather(asked.iter().filter_map(|id| id.parse::<OpenLoopId>().ok()).filter(of_them));
+        let asked = gather(asked.iter().filter_map(|id| id.parse::<ToAskId>().ok()).filter(of_them));
         Ok(TalkRead { next, asked })
     }
 }
@@ -102,7 +102,7 @@ pub fn TalkFields(
     let t = &text().talk;
     let open = app.select(move |book, _| {
         let who = who.get();
-        let rows = who.iter().flat_map(|id| loops::with(book, *id));
+        let rows = who.iter().flat_map(|id| to_ask::with(book, *id));
         rows.map(|row| (row.id.to_string(), row.about.to_string())).collect::<Vec<_>>()
     });
     let news = vec![Choice::new(News::Good.key(), t.news_good), Choice::new(News::Hard.key(), t.news_hard)];

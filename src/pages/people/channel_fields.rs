@@ -1,7 +1,7 @@
 //! Ways to reach someone, as many as there are.
 
 use leptos::prelude::*;
-use mainstay_core::model::{App as Service, Channel, Reach};
+use mainstay_core::model::{Channel, Messenger, Reach};
 use mainstay_core::text::{fill, text};
 
 use crate::ui::{Choice, Field, SelectField};
@@ -11,11 +11,11 @@ use crate::pages::shared::words::reach_words;
 const KINDS: [Reach; 8] = [
     Reach::Phone,
     Reach::Mail,
-    Reach::App(Service::WhatsApp),
-    Reach::App(Service::Signal),
-    Reach::App(Service::Telegram),
-    Reach::App(Service::Web),
-    Reach::App(Service::Other),
+    Reach::App(Messenger::WhatsApp),
+    Reach::App(Messenger::Signal),
+    Reach::App(Messenger::Telegram),
+    Reach::App(Messenger::Web),
+    Reach::App(Messenger::Other),
     Reach::Post,
 ];
 
@@ -69,9 +69,9 @@ impl ChannelDraft {
             _ if opens => None,
             Reach::Phone => Some(t.phone_as_text.into()),
             Reach::Mail => Some(t.mail_as_text.into()),
-            Reach::App(Service::WhatsApp | Service::Signal) => Some(t.needs_country.into()),
-            Reach::App(Service::Telegram | Service::Web) => Some(t.kept_as_text.into()),
-            Reach::App(Service::Other) | Reach::Post => None,
+            Reach::App(Messenger::WhatsApp | Messenger::Signal) => Some(t.needs_country.into()),
+            Reach::App(Messenger::Telegram | Messenger::Web) => Some(t.kept_as_text.into()),
+            Reach::App(Messenger::Other) | Reach::Post => None,
         }
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Initiative, Moment, Way};
 use mainstay_core::route::{
-    About, DatesPage, GrowingPage, HelloPage, PlanStart, PlansPage, Route, ThanksPage, ThanksStart,
+    About, DatesPage, GrowingPage, HelloPage, PlanStart, PlansPage, Route, ThankYouStart, ThanksPage,
 };
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
@@ -102,9 +102,9 @@ fn Ladder(view: PersonView) -> impl IntoView {
 #[component]
 fn ToAskAbout(view: PersonView) -> impl IntoView {
     let app = use_app();
-    let t = &text().loops;
+    let t = &text().to_ask;
     let id = view.person.id;
-    let rows = view.loops.into_iter().map(|of| {
+    let rows = view.to_ask.into_iter().map(|of| {
         let about = of.about.to_string();
         let words = match of.ask_on {
             Some(day) => fill(t.from, &[("about", &about), ("day", &app.day(day, DayStyle::Short))]),
@@ -197,17 +197,19 @@ fn Dates(view: PersonView) -> impl IntoView {
         .person
         .birthday
         .map(|date| fill(t.date_line, &[("date", t.birthday), ("day", &date_words(app, date))]));
-    let milestones = view.milestones.into_iter().map(|milestone| {
-        let words = [("date", milestone.label.as_str()), ("day", &date_words(app, milestone.date))];
-        (fill(t.date_line, &words), Some(milestone.id))
+    let important_dates = view.important_dates.into_iter().map(|important_date| {
+        let words = [("date", important_date.label.as_str()), ("day", &date_words(app, important_date.date))];
+        (fill(t.date_line, &words), Some(important_date.id))
     });
-    let rows = birthday.map(|words| (words, None)).into_iter().chain(milestones).map(|(words, milestone)| {
-        let row = match milestone {
-            Some(id) => view! { <a href=DatesPage::Edit(id).href()>{words}</a> }.into_any(),
-            None => words.into_any(),
-        };
-        view! { <li>{row}</li> }.into_any()
-    });
+    let rows = birthday.map(|words| (words, None)).into_iter().chain(important_dates).map(
+        |(words, important_date)| {
+            let row = match important_date {
+                Some(id) => view! { <a href=DatesPage::Edit(id).href()>{words}</a> }.into_any(),
+                None => words.into_any(),
+            };
+            view! { <li>{row}</li> }.into_any()
+        },
+    );
     let rows = rows.collect::<Vec<_>>();
     view! { <Part title=t.dates rows add=(Route::Dates(DatesPage::New(Some(id))), text().dates.add) /> }
 }
@@ -234,7 +236,7 @@ fn Plans(view: PersonView) -> impl IntoView {
 #[component]
 fn Thanks(view: PersonView) -> impl IntoView {
     let t = &text().memory;
-    let rows = view.thanks.into_iter().map(|thanks| {
+    let rows = view.thank_yous.into_iter().map(|thanks| {
         view! {
             <li class="wrap">
                 <a href=ThanksPage::Edit(thanks.id).href()>{thanks.what}</a>
@@ -243,6 +245,6 @@ fn Thanks(view: PersonView) -> impl IntoView {
         .into_any()
     });
     let rows = rows.collect::<Vec<_>>();
-    let start = ThanksStart { person: Some(view.person.id), moment: None };
+    let start = ThankYouStart { person: Some(view.person.id), moment: None };
     view! { <Part title=text().warm.thanks rows add=(Route::Thanks(ThanksPage::New(start)), t.add) /> }
 }

@@ -1,7 +1,7 @@
 //! Whom someone knows, and how we met.
 
 use leptos::prelude::*;
-use mainstay_core::edit::{Edit, Refusal, Ties as TiesEdit};
+use mainstay_core::edit::{Edit, PersonTies, Refusal};
 use mainstay_core::gather::gather;
 use mainstay_core::model::words::{NOTE_MAX, fits};
 use mainstay_core::model::{Person, PersonId};
@@ -57,7 +57,7 @@ fn Form(person: Person) -> impl IntoView {
         }
         let all = knows.get_untracked().into_iter().chain(unseen.clone());
         let through = through.read_untracked().parse().ok().or(unseen_through);
-        let ties = TiesEdit { person: id, knows: gather(all), through, met };
+        let ties = PersonTies { person: id, knows: gather(all), through, met };
         match app.dispatch(Edit::SetTies(Box::new(ties))) {
             Ok(()) => app.go_saying(&Route::person(id)),
             Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&Route::person(id)),

@@ -23,7 +23,7 @@ pub fn NewPlan(start: PlanStart) -> impl IntoView {
     let app = use_app();
     let day = start.date.and_then(|id| {
         app.look(|book| {
-            let date = book.milestone(id)?;
+            let date = book.important_date(id)?;
             mainstay_core::insight::dates::next(
                 date.date,
                 date.once,

@@ -5,8 +5,8 @@ use mainstay_core::exchange::calendar::plan_file;
 use mainstay_core::model::{PersonId, PlanId, Stage};
 use mainstay_core::route::{MomentsPage, PlansPage};
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::loops;
 use mainstay_core::view::plans::{self, PlanRow};
+use mainstay_core::view::to_ask;
 
 use crate::state::use_app;
 use crate::ui::{PageHead, Show};
@@ -101,13 +101,13 @@ fn Facts(row: PlanRow) -> impl IntoView {
     let when = if when.is_empty() { t.no_day_yet.to_owned() } else { when };
     let place = (!plan.place.is_empty()).then(|| fill(t.in_place, &[("place", &plan.place)]));
     let date =
-        plan.date.and_then(|id| app.look(|book| book.milestone(id).map(|date| date.label.to_string())));
+        plan.date.and_then(|id| app.look(|book| book.important_date(id).map(|date| date.label.to_string())));
     let date = date.map(|label| fill(t.for_date, &[("date", &label)]));
     let open = plan.stage.is_open();
     let ask_about = app.look(|book| {
         let present = |id: PersonId| book.person(id).is_some_and(|person| person.is_present(app.today_now()));
         let people = row.names.iter().filter(|(id, _)| open && present(*id));
-        people.flat_map(|(id, _)| loops::with(book, *id)).collect::<Vec<_>>()
+        people.flat_map(|(id, _)| to_ask::with(book, *id)).collect::<Vec<_>>()
     });
     let ask_about = (!ask_about.is_empty()).then(|| {
         let lines = ask_about.into_iter().map(|of| {
@@ -116,7 +116,7 @@ fn Facts(row: PlanRow) -> impl IntoView {
             view! { <li>{words}</li> }
         });
         view! {
-            <h2 class="section">{text().loops.title}</h2>
+            <h2 class="section">{text().to_ask.title}</h2>
             <ul>{lines.collect_view()}</ul>
         }
     });

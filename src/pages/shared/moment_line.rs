@@ -1,7 +1,7 @@
 //! A moment in a list.
 
 use leptos::prelude::*;
-use mainstay_core::model::{Direction, Exchange, Feeling};
+use mainstay_core::model::{Direction, Feeling, GivenOrGot};
 use mainstay_core::route::MomentsPage;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
@@ -55,7 +55,7 @@ pub fn MomentLine(
 }
 
 /// What was given and got, in words.
-fn support_words(app: App, support: &[Exchange]) -> String {
+fn support_words(app: App, support: &[GivenOrGot]) -> String {
     let t = &text().person;
     let ways = [(Direction::Received, t.got), (Direction::Gave, t.gave), (Direction::Both, t.both)];
     let parts = ways.into_iter().filter_map(|(direction, words)| {

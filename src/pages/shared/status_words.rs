@@ -45,12 +45,12 @@ pub fn refusal_words(refusal: Refusal) -> &'static str {
     match refusal {
         Refusal::PersonGone => t.person_gone,
         Refusal::MomentGone
-        | Refusal::MilestoneGone
+        | Refusal::ImportantDateGone
         | Refusal::CheckInGone
         | Refusal::AskGone
-        | Refusal::LoopGone
+        | Refusal::ToAskGone
         | Refusal::PlanGone
-        | Refusal::ThanksGone
+        | Refusal::ThankYouGone
         | Refusal::PlaceGone
         | Refusal::SmallStepGone
         | Refusal::GoodMomentGone
@@ -62,13 +62,13 @@ pub fn refusal_words(refusal: Refusal) -> &'static str {
         Refusal::CueBlank => t.cue_blank,
         Refusal::GoodMomentBlank => t.good_moment_blank,
         Refusal::LookBackBlank => t.look_back_blank,
-        Refusal::ThanksBlank => t.thanks_blank,
+        Refusal::ThankYouBlank => t.thank_you_blank,
         Refusal::OpenerBlank => t.opener_blank,
         Refusal::TimeWithoutDay => t.time_without_day,
         Refusal::DayOutOfRange => t.day_out_of_range,
         Refusal::PersonThere
         | Refusal::MomentThere
-        | Refusal::MilestoneThere
+        | Refusal::ImportantDateThere
         | Refusal::CheckInThere
         | Refusal::AskThere => t.there,
         Refusal::OwnTie => t.own_tie,
@@ -100,12 +100,12 @@ pub fn act_words(act: &Act) -> String {
         Verb::RemoveMoment => t.remove_moment,
         Verb::TheyWrote => t.they_wrote,
         Verb::NoReplyNeeded => t.no_reply_needed,
-        Verb::KeepLoop | Verb::RemoveLoop => t.loops,
+        Verb::KeepToAsk | Verb::RemoveToAsk => t.to_ask,
         Verb::KeepPlan | Verb::RemovePlan => t.plans,
         Verb::Invite => t.invite,
         Verb::PlanHappened => t.plan_happened,
-        Verb::KeepThanks | Verb::RemoveThanks => t.thanks,
-        Verb::AddMilestone | Verb::ChangeMilestone | Verb::RemoveMilestone => t.milestone,
+        Verb::KeepThankYou | Verb::RemoveThankYou => t.thanks,
+        Verb::AddImportantDate | Verb::ChangeImportantDate | Verb::RemoveImportantDate => t.important_date,
         Verb::RecordCheckIn | Verb::ChangeCheckIn | Verb::RemoveCheckIn => t.check_in,
         Verb::KeepPlace | Verb::RemovePlace => t.place,
         Verb::Visit => t.visit,
@@ -117,7 +117,7 @@ pub fn act_words(act: &Act) -> String {
         Verb::ChangeSeveral => t.change_several,
         Verb::SetTies => t.set_ties,
         Verb::LogAsk | Verb::SettleAsk | Verb::LookAgain | Verb::RemoveAsk => t.ask,
-        Verb::ChangeHardTimes => t.plan,
+        Verb::ChangeHardTimesPlan => t.plan,
         Verb::ChangeSettings => t.settings,
         Verb::Import => t.import,
         Verb::Restore => t.restore,

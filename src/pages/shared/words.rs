@@ -4,7 +4,7 @@ use mainstay_core::insight::balance::Balance;
 use mainstay_core::insight::due::Since;
 use mainstay_core::model::channel::LinkUse;
 use mainstay_core::model::{
-    App as Service, BestTime, FamilyTie, Initiative, Kind, PartialDate, Reach, Relationship, RestWhy, Ring,
+    BestTime, FamilyTie, Initiative, Kind, Messenger, PartialDate, Reach, Relationship, RestWhy, Ring,
     Standing, Strength, Way,
 };
 use mainstay_core::route::Tie;
@@ -161,11 +161,11 @@ pub fn reach_words(reach: Reach) -> &'static str {
         Reach::Phone => t.phone,
         Reach::Mail => t.mail,
         Reach::Post => t.post,
-        Reach::App(Service::WhatsApp) => t.whats_app,
-        Reach::App(Service::Signal) => t.signal,
-        Reach::App(Service::Telegram) => t.telegram,
-        Reach::App(Service::Web) => t.web,
-        Reach::App(Service::Other) => t.other,
+        Reach::App(Messenger::WhatsApp) => t.whats_app,
+        Reach::App(Messenger::Signal) => t.signal,
+        Reach::App(Messenger::Telegram) => t.telegram,
+        Reach::App(Messenger::Web) => t.web,
+        Reach::App(Messenger::Other) => t.other,
     }
 }
 

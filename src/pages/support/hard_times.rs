@@ -14,7 +14,7 @@ use crate::ui::{PageHead, Show};
 
 /// The plan.
 #[component]
-pub fn HardTimes() -> impl IntoView {
+pub fn HardTimesPage() -> impl IntoView {
     let app = use_app();
     let t = &text().hard_times;
     let plan = app.select(hard_times::hard_times);
@@ -37,7 +37,7 @@ pub fn HardTimes() -> impl IntoView {
         <div class="page">
             <PageHead title=t.title>
                 <Show when=move || app.can_edit().get()>
-                    <a class="btn" href=SupportPage::EditHardTimes.href()>
+                    <a class="btn" href=SupportPage::EditHardTimesPlan.href()>
                         {move || if empty.get() { t.write } else { t.change }}
                     </a>
                 </Show>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::channel::dialable;
-use mainstay_core::model::{HardTimes, Part, PersonId, PlanLine};
+use mainstay_core::model::{HardTimesPlan, Part, PersonId, PlanLine};
 use mainstay_core::route::{Route, SupportPage};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::people;
@@ -75,7 +75,7 @@ impl LineDraft {
 
 /// The form.
 #[component]
-pub fn EditHardTimes() -> impl IntoView {
+pub fn EditHardTimesPlan() -> impl IntoView {
     let app = use_app();
     let t = &text().hard_times;
     let listed: Vec<(PersonId, String)> = app
@@ -106,13 +106,13 @@ pub fn EditHardTimes() -> impl IntoView {
         if !blank.is_empty() {
             return errors.set(blank);
         }
-        let mut plan: HardTimes = before.get_value();
+        let mut plan: HardTimesPlan = before.get_value();
         for (part, lines) in Part::ALL.into_iter().zip(drafts) {
             *plan.part_mut(part) = lines.get_untracked().into_iter().filter_map(LineDraft::read).collect();
         }
-        match app.dispatch(Edit::ChangeHardTimes(Box::new(plan))) {
-            Ok(()) => app.go_saying(&Route::Support(SupportPage::HardTimes)),
-            Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&Route::Support(SupportPage::HardTimes)),
+        match app.dispatch(Edit::ChangeHardTimesPlan(Box::new(plan))) {
+            Ok(()) => app.go_saying(&Route::Support(SupportPage::HardTimesPlan)),
+            Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&Route::Support(SupportPage::HardTimesPlan)),
             Err(trouble) => errors.set(vec![(PARTS[0], trouble_words(&trouble).into())]),
         }
     };

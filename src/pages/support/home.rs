@@ -56,7 +56,7 @@ fn Everyday(urgent: bool) -> impl IntoView {
             </p>
             <Tick id="cannot-wait" label=text().ask.cannot_wait checked=urgent />
             <ul class="doors">
-                <Door href=SupportPage::HardTimes.href() label=text().hard_times.door />
+                <Door href=SupportPage::HardTimesPlan.href() label=text().hard_times.door />
                 <Door href=ThanksPage::Someone.href() label=text().thank.door />
                 <Door href=SupportPage::Message.href() label=t.message />
                 <Door href=SupportPage::NeedNoOne.href() label=t.alone />

@@ -51,17 +51,17 @@ pub fn screen(app: App, page: SupportPage) -> Screen {
             title: t.help_choose.title.into(),
             view: show(move || view! { <help_choose::HelpChoose urgent /> }),
         },
-        SupportPage::HardTimes => Screen {
+        SupportPage::HardTimesPlan => Screen {
             tab,
             above: Some(kinds(false)),
             title: t.hard_times.title.into(),
-            view: show(|| view! { <hard_times::HardTimes /> }),
+            view: show(|| view! { <hard_times::HardTimesPage /> }),
         },
-        SupportPage::EditHardTimes => Screen {
+        SupportPage::EditHardTimesPlan => Screen {
             tab,
-            above: Some((Route::Support(SupportPage::HardTimes), t.frame.cancel)),
+            above: Some((Route::Support(SupportPage::HardTimesPlan), t.frame.cancel)),
             title: t.hard_times.edit_title.into(),
-            view: show(|| view! { <hard_times_form::EditHardTimes /> }),
+            view: show(|| view! { <hard_times_form::EditHardTimesPlan /> }),
         },
         SupportPage::Talk => Screen {
             tab,

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::words::{NOTE_MAX, fits};
-use mainstay_core::model::{PersonId, Thanks, ThanksId};
-use mainstay_core::route::{Route, ThanksPage, ThanksStart};
+use mainstay_core::model::{PersonId, ThankYou, ThankYouId};
+use mainstay_core::route::{Route, ThankYouStart, ThanksPage};
 use mainstay_core::text::text;
 
 use crate::state::{Trouble, use_app};
@@ -17,22 +17,22 @@ use crate::pages::shared::status_words::trouble_words;
 
 /// A new memory, perhaps of somebody and of a moment.
 #[component]
-pub fn NewThanks(start: ThanksStart) -> impl IntoView {
+pub fn NewThankYou(start: ThankYouStart) -> impl IntoView {
     view! { <Form before=None start /> }
 }
 
 /// Change a memory.
 #[component]
-pub fn EditThanks(id: ThanksId) -> impl IntoView {
+pub fn EditThankYou(id: ThankYouId) -> impl IntoView {
     let app = use_app();
-    match app.look(|book| book.thanks_with(id).cloned()) {
-        Some(thanks) => view! { <Form before=Some(thanks) start=ThanksStart::default() /> }.into_any(),
+    match app.look(|book| book.thank_you(id).cloned()) {
+        Some(thanks) => view! { <Form before=Some(thanks) start=ThankYouStart::default() /> }.into_any(),
         None => view! { <NotFound /> }.into_any(),
     }
 }
 
 #[component]
-fn Form(before: Option<Thanks>, start: ThanksStart) -> impl IntoView {
+fn Form(before: Option<ThankYou>, start: ThankYouStart) -> impl IntoView {
     let app = use_app();
     let t = &text().memory;
     let moment = start.moment.and_then(|id| app.look(|book| book.moment(id).cloned()));
@@ -64,14 +64,16 @@ fn Form(before: Option<Thanks>, start: ThanksStart) -> impl IntoView {
             found.push(("day", text().refusal.day_out_of_range.to_owned()));
         }
         let (Ok(person), Ok(on), true) = (person, on, found.is_empty()) else { return errors.set(found) };
-        let fresh =
-            || Thanks { moment: start.moment, ..Thanks::new(app.new_thanks_id(), person, words.clone(), on) };
+        let fresh = || ThankYou {
+            moment: start.moment,
+            ..ThankYou::new(app.new_thank_you_id(), person, words.clone(), on)
+        };
         let mut thanks = before.get_value().unwrap_or_else(fresh);
         thanks.person = person;
         thanks.what = words;
         thanks.day = on;
         thanks.said = if said.get_untracked() { thanks.said.or(Some(app.today_now())) } else { None };
-        match app.dispatch(Edit::KeepThanks(Box::new(thanks))) {
+        match app.dispatch(Edit::KeepThankYou(Box::new(thanks))) {
             Ok(()) => app.go_saying(&Route::Thanks(ThanksPage::All)),
             Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&Route::Thanks(ThanksPage::All)),
             Err(trouble @ Trouble::Refused(Refusal::DayToCome | Refusal::DayOutOfRange)) => {
@@ -82,7 +84,7 @@ fn Form(before: Option<Thanks>, start: ThanksStart) -> impl IntoView {
     };
     let delete = changing.map(|id| {
         let delete = move |_| {
-            if app.dispatch(Edit::RemoveThanks(id)).is_ok() {
+            if app.dispatch(Edit::RemoveThankYou(id)).is_ok() {
                 app.go_saying(&Route::Thanks(ThanksPage::All));
             }
         };

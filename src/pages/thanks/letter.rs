@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
-use mainstay_core::model::{Thanks, ThanksId};
+use mainstay_core::model::{ThankYou, ThankYouId};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
-use mainstay_core::view::thanks;
+use mainstay_core::view::thank_yous;
 
 use crate::state::{Trouble, use_app};
 use crate::ui::{Area, PageHead, Show};
@@ -16,22 +16,24 @@ use crate::pages::shared::status_words::trouble_words;
 
 /// The letter.
 #[component]
-pub fn Letter(id: ThanksId) -> impl IntoView {
+pub fn Letter(id: ThankYouId) -> impl IntoView {
     let app = use_app();
     let t = &text().memory;
-    let Some(row) = app.look(|book| thanks::one(book, id)) else { return view! { <NotFound /> }.into_any() };
-    let person = row.thanks.person;
-    let start = if row.thanks.letter.is_empty() {
-        fill(t.letter_start, &[("name", row.name.as_str()), ("what", &row.thanks.what)])
+    let Some(row) = app.look(|book| thank_yous::one(book, id)) else {
+        return view! { <NotFound /> }.into_any();
+    };
+    let person = row.thank_you.person;
+    let start = if row.thank_you.letter.is_empty() {
+        fill(t.letter_start, &[("name", row.name.as_str()), ("what", &row.thank_you.what)])
     } else {
-        row.thanks.letter
+        row.thank_you.letter
     };
     let letter = RwSignal::new(start);
     let wrong = RwSignal::new(None::<String>);
     let save = move |_| {
-        let Some(before) = app.look(|book| book.thanks_with(id).cloned()) else { return };
+        let Some(before) = app.look(|book| book.thank_you(id).cloned()) else { return };
         let letter = letter.get_untracked();
-        match app.dispatch(Edit::KeepThanks(Box::new(Thanks { letter, ..before }))) {
+        match app.dispatch(Edit::KeepThankYou(Box::new(ThankYou { letter, ..before }))) {
             Ok(()) | Err(Trouble::Refused(Refusal::NothingNew)) => wrong.set(None),
             Err(trouble) => wrong.set(Some(trouble_words(&trouble).into())),
         }

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use mainstay_core::model::Occasion;
-use mainstay_core::route::{About, HelloPage, ThanksPage, ThanksStart};
+use mainstay_core::route::{About, HelloPage, ThankYouStart, ThanksPage};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
-use mainstay_core::view::thanks::{self, ThanksRow};
+use mainstay_core::view::thank_yous::{self, ThankYouRow};
 
 use crate::state::use_app;
 use crate::ui::{PageHead, Show};
@@ -15,12 +15,12 @@ use crate::ui::{PageHead, Show};
 pub fn Memory() -> impl IntoView {
     let app = use_app();
     let t = &text().memory;
-    let rows = app.select(|book, _| thanks::thanks(book));
+    let rows = app.select(|book, _| thank_yous::thank_yous(book));
     view! {
         <div class="page">
             <PageHead title=t.title>
                 <Show when=move || app.can_edit().get()>
-                    <a class="btn" href=ThanksPage::New(ThanksStart::default()).href()>
+                    <a class="btn" href=ThanksPage::New(ThankYouStart::default()).href()>
                         {t.add}
                     </a>
                 </Show>
@@ -34,10 +34,10 @@ pub fn Memory() -> impl IntoView {
 }
 
 #[component]
-fn Kept(row: ThanksRow) -> impl IntoView {
+fn Kept(row: ThankYouRow) -> impl IntoView {
     let app = use_app();
     let t = &text().memory;
-    let thanks = row.thanks;
+    let thanks = row.thank_you;
     let present =
         app.look(|book| book.person(thanks.person).is_some_and(|one| one.is_present(app.today_now())));
     let write = (present && thanks.said.is_none()).then(|| {

@@ -33,13 +33,13 @@ pub fn screen(page: ThanksPage) -> Screen {
             tab,
             above: Some((Route::Thanks(ThanksPage::All), t.frame.cancel)),
             title: t.memory.add_title.into(),
-            view: show(move || view! { <form::NewThanks start /> }),
+            view: show(move || view! { <form::NewThankYou start /> }),
         },
         ThanksPage::Edit(id) => Screen {
             tab,
             above: Some((Route::Thanks(ThanksPage::All), t.frame.cancel)),
             title: t.memory.edit_title.into(),
-            view: show(move || view! { <form::EditThanks id /> }),
+            view: show(move || view! { <form::EditThankYou id /> }),
         },
         ThanksPage::Letter(id) => Screen {
             tab,

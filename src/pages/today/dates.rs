@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
-use mainstay_core::model::{Kind, Milestone, MilestoneId, Occasion};
+use mainstay_core::model::{ImportantDate, ImportantDateId, Kind, Occasion};
 use mainstay_core::route::{About, HelloPage, PlanStart, PlansPage, SupportPage};
 use mainstay_core::text::{fill, fill_days, text};
 use mainstay_core::view::DayStyle;
@@ -25,11 +25,11 @@ pub fn HardDays() -> impl IntoView {
 }
 
 /// Notes that a date was followed up, so that it is not brought up again this time.
-fn follow_up(app: App, id: MilestoneId) {
-    let Some(before) = app.look(|book| book.milestone(id).cloned()) else { return };
+fn follow_up(app: App, id: ImportantDateId) {
+    let Some(before) = app.look(|book| book.important_date(id).cloned()) else { return };
     let followed_up = Some(app.today_now());
     // The status line says what went wrong, should it.
-    let _ = app.dispatch(Edit::ChangeMilestone(Box::new(Milestone { followed_up, ..before })));
+    let _ = app.dispatch(Edit::ChangeImportantDate(Box::new(ImportantDate { followed_up, ..before })));
     app.focus("page-title".to_owned());
 }
 
@@ -101,8 +101,9 @@ pub fn PastDate(row: DateRow) -> impl IntoView {
     let app = use_app();
     let t = &text().dates;
     let words = past_words(app, &row);
-    let milestone = row.milestone;
-    let about = if milestone.is_none() { About::Occasion(Occasion::BirthdayLate) } else { About::Anything };
+    let important_date = row.important_date;
+    let about =
+        if important_date.is_none() { About::Occasion(Occasion::BirthdayLate) } else { About::Anything };
     let write = row.person.map(|(id, name)| {
         let words = fill(t.past_write, &[("name", name.as_str())]);
         view! {
@@ -116,11 +117,11 @@ pub fn PastDate(row: DateRow) -> impl IntoView {
             <p>{words}</p>
             <p class="cluster">
                 {write}
-                <Show when=move || milestone.is_some() && app.can_edit().get()>
+                <Show when=move || important_date.is_some() && app.can_edit().get()>
                     <button
                         class="btn btn-quiet"
                         on:click=move |_| {
-                            if let Some(id) = milestone {
+                            if let Some(id) = important_date {
                                 follow_up(app, id);
                             }
                         }

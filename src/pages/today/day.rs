@@ -21,7 +21,7 @@ use super::hellos::{HELLOS, HelloCardView, Noted, SecondThought, WaitsForMe};
 use super::places::PlacesToday;
 use super::plans::PlansToday;
 use super::steps::StepsToday;
-use super::to_ask::{LoopsToday, ThanksToday};
+use super::to_ask::{ThankYouToday, ToAskToday};
 use crate::pages::shared::date_rows::date_row_words;
 
 /// Today, or on a hard day its smaller form.
@@ -91,9 +91,9 @@ fn Everyday() -> impl IntoView {
             <Noted noted />
             <PlacesToday />
             <StepsToday />
-            <LoopsToday />
+            <ToAskToday />
             <Show when=move || !low_energy.get()>
-                <ThanksToday />
+                <ThankYouToday />
                 <Show when=move || !view.read().past.is_empty()>
                     <h2 class="section">{text().dates.past}</h2>
                     <ul class="plain stack">

@@ -90,7 +90,7 @@ pub fn HelloCardView(
 fn ask_about_words(about: &AskAbout) -> String {
     let t = &text().warm;
     match about {
-        AskAbout::Loop(about) => fill(t.ask_how_loop, &[("about", about.as_str())]),
+        AskAbout::ToAsk(about) => fill(t.ask_how_to_ask, &[("about", about.as_str())]),
         AskAbout::Goal(goal) => fill(t.ask_how_goal, &[("about", goal)]),
     }
 }
@@ -157,7 +157,9 @@ fn reason_words(reason: &Reason) -> String {
     match reason {
         Reason::Waiting => t.waiting.into(),
         Reason::Birthday(days) => fill_days(&t.birthday_in, *days),
-        Reason::Milestone(label, days) => fill(&fill_days(&t.date_in, *days), &[("date", label.as_str())]),
+        Reason::ImportantDate(label, days) => {
+            fill(&fill_days(&t.date_in, *days), &[("date", label.as_str())])
+        }
         Reason::Since(since) => since_words(*since).into(),
     }
 }

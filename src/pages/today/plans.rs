@@ -42,7 +42,7 @@ fn Card(card: PlanCard) -> impl IntoView {
     let when = when_words(app, &plan);
     let facts: Vec<String> = std::iter::once(when).chain(place).collect();
     let several = card.row.names.len() > 1;
-    let loops = card.loops.iter().map(|of| {
+    let to_ask = card.to_ask.iter().map(|of| {
         let words = if several {
             fill(text().dates.date_of, &[("name", of.name.as_str()), ("date", of.about.as_str())])
         } else {
@@ -50,17 +50,17 @@ fn Card(card: PlanCard) -> impl IntoView {
         };
         view! { <li>{words}</li> }
     });
-    let loops = (!card.loops.is_empty()).then(|| {
+    let to_ask = (!card.to_ask.is_empty()).then(|| {
         view! {
-            <p>{text().loops.title}</p>
-            <ul>{loops.collect_view()}</ul>
+            <p>{text().to_ask.title}</p>
+            <ul>{to_ask.collect_view()}</ul>
         }
     });
     view! {
         <article class="card stack" aria-labelledby=format!("plan-{id}")>
             <h2 id=format!("plan-{id}")>{title}</h2>
             {(!is_past).then(|| view! { <p class="soft wrap">{facts.join(" · ")}</p> })}
-            {loops}
+            {to_ask}
             <p class="cluster">
                 <Show when=move || is_past && app.can_edit().get()>
                     <button class="btn" on:click=move |_| happened(app, id)>

@@ -3,11 +3,11 @@
 use chrono::Days;
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
-use mainstay_core::model::{Occasion, OpenLoop, OpenLoopId};
-use mainstay_core::route::{About, HelloPage, ThanksPage, ThanksStart};
+use mainstay_core::model::{Occasion, ToAsk, ToAskId};
+use mainstay_core::route::{About, HelloPage, ThankYouStart, ThanksPage};
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::loops::{self, LoopRow};
-use mainstay_core::view::{DayStyle, thanks};
+use mainstay_core::view::to_ask::{self, ToAskRow};
+use mainstay_core::view::{DayStyle, thank_yous};
 
 use crate::state::{App, use_app};
 use crate::ui::Show;
@@ -19,18 +19,18 @@ const LATER_DAYS: u64 = 7;
 
 /// What to ask about today.
 #[component]
-pub fn LoopsToday() -> impl IntoView {
+pub fn ToAskToday() -> impl IntoView {
     let app = use_app();
-    let t = &text().loops;
+    let t = &text().to_ask;
     let rows =
-        app.select(|book, today| loops::today(book, today).into_iter().take(SHOWN).collect::<Vec<_>>());
+        app.select(|book, today| to_ask::today(book, today).into_iter().take(SHOWN).collect::<Vec<_>>());
     view! {
         <Show when=move || !rows.read().is_empty()>
             <section>
                 <h2 class="section">{t.title}</h2>
                 <ul class="plain stack">
                     <For each=move || rows.get() key=|row| row.id let:row>
-                        <LoopLine row />
+                        <ToAskLine row />
                     </For>
                 </ul>
             </section>
@@ -39,20 +39,20 @@ pub fn LoopsToday() -> impl IntoView {
 }
 
 /// Changes something to ask about.
-fn change(app: App, id: OpenLoopId, change: impl FnOnce(&mut OpenLoop)) {
-    let Some(mut of) = app.look(|book| book.open_loop(id).cloned()) else { return };
+fn change(app: App, id: ToAskId, change: impl FnOnce(&mut ToAsk)) {
+    let Some(mut of) = app.look(|book| book.to_ask(id).cloned()) else { return };
     change(&mut of);
     // The status line says what went wrong, should it.
-    let _ = app.dispatch(Edit::KeepLoop(Box::new(of)));
+    let _ = app.dispatch(Edit::KeepToAsk(Box::new(of)));
     app.focus("page-title".to_owned());
 }
 
 /// One question: ask it, tick it off, or put it off.
 #[component]
-pub fn LoopLine(row: LoopRow) -> impl IntoView {
+pub fn ToAskLine(row: ToAskRow) -> impl IntoView {
     let app = use_app();
-    let t = &text().loops;
-    let LoopRow { id, person, name, about, .. } = row;
+    let t = &text().to_ask;
+    let ToAskRow { id, person, name, about, .. } = row;
     let named = |words: &str| fill(words, &[("name", name.as_str()), ("about", about.as_str())]);
     let (asked_name, later_name, ask) = (named(t.asked_name), named(t.later_name), named(t.say_hi));
     let words = fill(text().dates.date_of, &[("name", name.as_str()), ("date", about.as_str())]);
@@ -66,7 +66,7 @@ pub fn LoopLine(row: LoopRow) -> impl IntoView {
                 <bdi>{words}</bdi>
             </a>
             <p class="cluster">
-                <a class="btn" href=HelloPage::Write(person, About::Loop(id)).href()>
+                <a class="btn" href=HelloPage::Write(person, About::ToAsk(id)).href()>
                     {ask}
                 </a>
                 <Show when=move || app.can_edit().get()>
@@ -88,10 +88,10 @@ pub fn LoopLine(row: LoopRow) -> impl IntoView {
 
 /// Help that was received in the last days and is in no memory yet. Once said, it stays quiet.
 #[component]
-pub fn ThanksToday() -> impl IntoView {
+pub fn ThankYouToday() -> impl IntoView {
     let app = use_app();
     let t = &text().memory;
-    let prompt = app.select(thanks::prompt);
+    let prompt = app.select(thank_yous::prompt);
     view! {
         {move || {
             prompt
@@ -100,7 +100,7 @@ pub fn ThanksToday() -> impl IntoView {
                     let day = app.day(prompt.day, DayStyle::Weekday);
                     let words = fill(t.prompt, &[("name", prompt.name.as_str()), ("day", &day)]);
                     let write = fill(t.write, &[("name", prompt.name.as_str())]);
-                    let start = ThanksStart { person: Some(prompt.person), moment: Some(prompt.moment) };
+                    let start = ThankYouStart { person: Some(prompt.person), moment: Some(prompt.moment) };
                     view! {
                         <section class="notice" data-tone="plain">
                             <p>{words} " " {t.prompt_hint}</p>

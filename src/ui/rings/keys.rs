@@ -3,7 +3,7 @@
 use super::drawing::{Circle, Drawing, Node};
 
 /// What a key means where the focus is.
-pub(super) enum Step {
+pub(super) enum Go {
     /// The focus goes to this person.
     To(String),
     /// The person moves one ring inwards (`true`) or outwards.
@@ -13,7 +13,7 @@ pub(super) enum Step {
 }
 
 /// What a key means on this person; none when the key is not ours.
-pub(super) fn step(drawing: &Drawing, id: &str, key: &str, shift: bool) -> Option<Step> {
+pub(super) fn step(drawing: &Drawing, id: &str, key: &str, shift: bool) -> Option<Go> {
     let (ring, nth) = drawing
         .circles
         .iter()
@@ -21,9 +21,9 @@ pub(super) fn step(drawing: &Drawing, id: &str, key: &str, shift: bool) -> Optio
         .find_map(|(ring, circle)| Some((ring, circle.nodes.iter().position(|node| node.id == id)?)))?;
     let nodes = &drawing.circles.get(ring)?.nodes;
     let last = nodes.len() - 1;
-    let to = |at: usize| nodes.get(at).map(|node| Step::To(node.id.clone()));
+    let to = |at: usize| nodes.get(at).map(|node| Go::To(node.id.clone()));
     match key {
-        "ArrowUp" | "ArrowDown" if shift => Some(Step::Shift(key == "ArrowUp")),
+        "ArrowUp" | "ArrowDown" if shift => Some(Go::Shift(key == "ArrowUp")),
         "ArrowRight" => to(if nth == last { 0 } else { nth + 1 }),
         "ArrowLeft" => to(if nth == 0 { last } else { nth - 1 }),
         "Home" => to(0),
@@ -36,15 +36,15 @@ pub(super) fn step(drawing: &Drawing, id: &str, key: &str, shift: bool) -> Optio
             let other = others.find(|circle| !circle.nodes.is_empty())?;
             // The same place round the ring, as far as the other ring has one.
             let at = nth * other.nodes.len() / nodes.len();
-            other.nodes.get(at).map(|node| Step::To(node.id.clone()))
+            other.nodes.get(at).map(|node| Go::To(node.id.clone()))
         }
-        "Escape" => Some(Step::Clear),
+        "Escape" => Some(Go::Clear),
         letter if letter.chars().count() == 1 && letter != " " => {
             let all: Vec<&Node> = drawing.circles.iter().flat_map(|circle| &circle.nodes).collect();
             let here = all.iter().position(|node| node.id == id)?;
             let starts = |node: &&&Node| node.name.to_lowercase().starts_with(&letter.to_lowercase());
             let after = all.iter().skip(here + 1).chain(all.iter().take(here));
-            after.clone().find(starts).map(|node| Step::To(node.id.clone()))
+            after.clone().find(starts).map(|node| Go::To(node.id.clone()))
         }
         _ => None,
     }

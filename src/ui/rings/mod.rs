@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use crate::ui::icon::Icon;
 pub use drawing::{Circle, Drawing, GroupNode, Node, Tie};
-use keys::{Step, step};
+use keys::{Go, step};
 pub use still::StillRings;
 
 /// What a person does with the drawing.
@@ -92,9 +92,9 @@ pub fn Rings(
         let Some(next) = next else { return };
         event.prevent_default();
         match next {
-            Step::To(id) => acts.lead.run(spot_id(&id)),
-            Step::Shift(inwards) => acts.shift.run((id, inwards)),
-            Step::Clear => acts.choose.run(None),
+            Go::To(id) => acts.lead.run(spot_id(&id)),
+            Go::Shift(inwards) => acts.shift.run((id, inwards)),
+            Go::Clear => acts.choose.run(None),
         }
     };
     let size = move || drawing.with(|drawing| drawing.size);

@@ -1,6 +1,6 @@
 //! Archive version 1: how records are written down. Frozen once released; the golden file guards it.
 //!
-//! People, milestones, check-ins and settings are one record each. Moments are kept by month, several to a record,
+//! People, important_dates, check-ins and settings are one record each. Moments are kept by month, several to a record,
 //! since a person logs many and each is small: `m:2026-11.0`, `m:2026-11.1` and so on. In such a record the month is
 //! said once, and a moment written by the record's own device carries only its counter.
 
@@ -11,8 +11,8 @@ use thiserror::Error;
 
 use crate::edit::{Record, RecordId};
 use crate::model::{
-    Ask, CheckIn, GoodMoment, HardTimes, LookBack, Milestone, OpenLoop, Person, Place, Plan, Settings,
-    SmallStep, Stamp, Thanks,
+    Ask, CheckIn, GoodMoment, HardTimesPlan, ImportantDate, LookBack, Person, Place, Plan, Settings,
+    SmallStep, Stamp, ThankYou, ToAsk,
 };
 
 pub use month::{Month, MonthRecord, read_month, write_month};
@@ -66,17 +66,17 @@ pub enum Single {
 pub fn write_single(record: &Record) -> Result<Option<String>, serde_json::Error> {
     Ok(Some(match record {
         Record::Person(person) => serde_json::to_string(person)?,
-        Record::Milestone(milestone) => serde_json::to_string(milestone)?,
+        Record::ImportantDate(important_date) => serde_json::to_string(important_date)?,
         Record::CheckIn(check_in) => serde_json::to_string(check_in)?,
         Record::Ask(ask) => serde_json::to_string(ask)?,
         Record::Plan(plan) => serde_json::to_string(plan)?,
-        Record::OpenLoop(of) => serde_json::to_string(of)?,
-        Record::Thanks(thanks) => serde_json::to_string(thanks)?,
+        Record::ToAsk(of) => serde_json::to_string(of)?,
+        Record::ThankYou(thank_you) => serde_json::to_string(thank_you)?,
         Record::Place(place) => serde_json::to_string(place)?,
         Record::SmallStep(step) => serde_json::to_string(step)?,
         Record::GoodMoment(good) => serde_json::to_string(good)?,
         Record::LookBack(look) => serde_json::to_string(look)?,
-        Record::HardTimes(list) => serde_json::to_string(list)?,
+        Record::HardTimesPlan(list) => serde_json::to_string(list)?,
         Record::Settings(settings) => serde_json::to_string(settings)?,
         Record::Moment(_) => return Ok(None),
     }))
@@ -104,17 +104,19 @@ pub fn read_single(id: RecordId, json: &str) -> Result<Single, Unreadable> {
     }
     let record = match id {
         RecordId::Person(_) => Record::Person(serde_json::from_str::<Box<Person>>(json)?),
-        RecordId::Milestone(_) => Record::Milestone(serde_json::from_str::<Box<Milestone>>(json)?),
+        RecordId::ImportantDate(_) => {
+            Record::ImportantDate(serde_json::from_str::<Box<ImportantDate>>(json)?)
+        }
         RecordId::CheckIn(_) => Record::CheckIn(serde_json::from_str::<Box<CheckIn>>(json)?),
         RecordId::Ask(_) => Record::Ask(serde_json::from_str::<Box<Ask>>(json)?),
         RecordId::Plan(_) => Record::Plan(serde_json::from_str::<Box<Plan>>(json)?),
-        RecordId::OpenLoop(_) => Record::OpenLoop(serde_json::from_str::<Box<OpenLoop>>(json)?),
-        RecordId::Thanks(_) => Record::Thanks(serde_json::from_str::<Box<Thanks>>(json)?),
+        RecordId::ToAsk(_) => Record::ToAsk(serde_json::from_str::<Box<ToAsk>>(json)?),
+        RecordId::ThankYou(_) => Record::ThankYou(serde_json::from_str::<Box<ThankYou>>(json)?),
         RecordId::Place(_) => Record::Place(serde_json::from_str::<Box<Place>>(json)?),
         RecordId::SmallStep(_) => Record::SmallStep(serde_json::from_str::<Box<SmallStep>>(json)?),
         RecordId::GoodMoment(_) => Record::GoodMoment(serde_json::from_str::<Box<GoodMoment>>(json)?),
         RecordId::LookBack(_) => Record::LookBack(serde_json::from_str::<Box<LookBack>>(json)?),
-        RecordId::HardTimes => Record::HardTimes(serde_json::from_str::<Box<HardTimes>>(json)?),
+        RecordId::HardTimesPlan => Record::HardTimesPlan(serde_json::from_str::<Box<HardTimesPlan>>(json)?),
         RecordId::Settings => Record::Settings(serde_json::from_str::<Box<Settings>>(json)?),
         RecordId::Moment(_) => return Err(Unreadable::WrongId),
     };

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::Unreadable;
 use crate::gather::gather;
 use crate::model::{
-    DeviceId, Exchange, Feeling, Initiative, Moment, MomentId, News, PersonId, Stamp, Unknown, Way,
+    DeviceId, Feeling, GivenOrGot, Initiative, Moment, MomentId, News, PersonId, Stamp, Unknown, Way,
     is_default,
 };
 
@@ -87,7 +87,7 @@ struct MomentRow {
     #[serde(default, rename = "after", skip_serializing_if = "Option::is_none")]
     felt_after: Option<Feeling>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    support: Vec<Exchange>,
+    support: Vec<GivenOrGot>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     topic: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]

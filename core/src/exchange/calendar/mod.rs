@@ -100,7 +100,7 @@ pub fn calendar(book: &Book, wishes: Wishes, now: Now) -> CalendarFile {
     if wishes.birthdays {
         events.extend(book.people().filter(is_named).filter_map(|person| maker.birthday(person)));
     }
-    events.extend(book.milestones().filter_map(|milestone| maker.milestone(milestone)));
+    events.extend(book.important_dates().filter_map(|important_date| maker.important_date(important_date)));
     if wishes.plans {
         events.extend(book.plans().filter_map(|plan| maker.plan(plan)));
     }
@@ -184,9 +184,9 @@ impl Maker<'_> {
         Some(self.day_event(format!("birthday-{}@mainstay", person.id), summary, self.days(date, false)?))
     }
 
-    fn milestone(&self, milestone: &crate::model::Milestone) -> Option<Event> {
-        let wished = if milestone.quiet { self.wishes.hard_days } else { self.wishes.dates };
-        let person = match milestone.person {
+    fn important_date(&self, important_date: &crate::model::ImportantDate) -> Option<Event> {
+        let wished = if important_date.quiet { self.wishes.hard_days } else { self.wishes.dates };
+        let person = match important_date.person {
             Some(id) => Some(self.book.person(id)?),
             None => None,
         };
@@ -194,17 +194,17 @@ impl Maker<'_> {
         let named = person.filter(is_named);
         let open = person.is_none() || named.is_some();
         let remembered = person.is_some_and(|person| person.standing == Standing::Remembered);
-        if !wished || !(open || (remembered && milestone.quiet)) {
+        if !wished || !(open || (remembered && important_date.quiet)) {
             return None;
         }
-        let label = milestone.label.as_str();
+        let label = important_date.label.as_str();
         let summary = match named {
-            _ if milestone.quiet && !self.wishes.in_full => self.words.quiet_day.to_owned(),
+            _ if important_date.quiet && !self.wishes.in_full => self.words.quiet_day.to_owned(),
             Some(person) => fill(self.words.date, &[("name", &self.called(person)), ("date", label)]),
             None => label.to_owned(),
         };
-        let days = self.days(milestone.date, milestone.once)?;
-        Some(self.day_event(format!("date-{}@mainstay", milestone.id), summary, days))
+        let days = self.days(important_date.date, important_date.once)?;
+        Some(self.day_event(format!("date-{}@mainstay", important_date.id), summary, days))
     }
 
     fn plan(&self, plan: &Plan) -> Option<Event> {

@@ -19,7 +19,7 @@ use network::{
     AFTER, ASK, BALANCE, CIRCLES, COVERAGE, DAY_CHECK, HARD, HARD_TIMES, HELP_CHOOSE, KNOWS, LEARN, LOAD,
     SEVERAL, THANK,
 };
-use nurture::{CALENDAR, DATES, DECK, LOOPS, MEMORY, MOMENTS, PLANS, RHYTHM, STARTERS, TALK, WARM};
+use nurture::{CALENDAR, DATES, DECK, MEMORY, MOMENTS, PLANS, RHYTHM, STARTERS, TALK, TO_ASK, WARM};
 use openers::{OPENERS, QUESTIONS};
 use over_time::OVER_TIME;
 use reflecting::{GIVEN_GOT, GOOD_MOMENTS, LOOK_BACK, MONTH_IN_WORDS, PAPER, WAYS_YOU_MEET};
@@ -82,7 +82,7 @@ pub static TEXT: Text = Text {
     starters: STARTERS,
     deck: DECK,
     talk: TALK,
-    loops: LOOPS,
+    to_ask: TO_ASK,
     dates: DATES,
     plans: PLANS,
     memory: MEMORY,
@@ -235,7 +235,7 @@ const REFUSAL: Refusals = Refusals {
     hellos: "Choose 0 to 3 small hellos.",
     text_too_long: "This is too long to keep. Please make it shorter.",
     channel_blank: "Type a number or an address, or leave the line out.",
-    thanks_blank: "Write what they did, in a word or two.",
+    thank_you_blank: "Write what they did, in a word or two.",
     opener_blank: "Write the words of the opener.",
     answer_out_of_range: "That question has no such answer.",
     total_out_of_range: "That form cannot give such a result.",
@@ -261,7 +261,7 @@ const ACTS: Acts = Acts {
     log_moment: "a moment with {name}",
     change_moment: "edited a moment with {name}",
     remove_moment: "deleted a moment with {name}",
-    milestone: "a date",
+    important_date: "a date",
     check_in: "a check-in",
     place: "the place {name}",
     visit: "being at {name}",
@@ -279,7 +279,7 @@ const ACTS: Acts = Acts {
     restore: "opened a backup",
     they_wrote: "a message from {name}",
     no_reply_needed: "no answer for {name}",
-    loops: "to ask about: {name}",
+    to_ask: "to ask about: {name}",
     plans: "the plan: {name}",
     invite: "inviting {name}",
     plan_happened: "the plan happened: {name}",

@@ -166,7 +166,7 @@ pub(super) const AFTER: After = After {
     done: "Done",
 };
 
-pub(super) const HARD_TIMES: HardTimes = HardTimes {
+pub(super) const HARD_TIMES: HardTimesPlan = HardTimesPlan {
     title: "My plan for hard times",
     edit_title: "Change my plan",
     door: "My plan for hard times",

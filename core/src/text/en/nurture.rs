@@ -18,7 +18,7 @@ pub const STARTERS: Starters = Starters {
     own_add: "Add this opener",
     own_hint: "Write {name} where the name belongs. {goal}, {interest} and {loop} work too. What is not known is left out.",
     text_only: "Low energy: just a text today.",
-    loop_message: "Hi {name}, I was thinking of you. How did it go with {about}?",
+    to_ask_message: "Hi {name}, I was thinking of you. How did it go with {about}?",
     goal_message: "Hi {name}, how are you getting on with {about}? I'm cheering you on.",
     interest_message: "Hi {name}, I thought of you and {about}. What has been good lately?",
     question_message: "Hi {name}, a question I'd love to hear your answer to: {about}",
@@ -68,12 +68,12 @@ pub const TALK: Talk = Talk {
     good_write: "Write to {name} about it",
     hard_write: "Write {name} a kind word",
     plan_something: "Plan something together",
-    keep_thanks: "Keep it in my thank-you memory",
+    keep_thank_you: "Keep it in my thank-you memory",
     enough: "That's enough for now",
     told_them: "Told you: {words}",
 };
 
-pub const LOOPS: Loops = Loops {
+pub const TO_ASK: ToAsk = ToAsk {
     title: "To ask about",
     add: "Add something to ask about",
     add_title: "Something to ask {name} about",
@@ -323,7 +323,7 @@ pub const RHYTHM: RhythmWords = RhythmWords {
 pub const WARM: Warm = Warm {
     welcome_back: "Welcome back. Nothing is lost. One small hello?",
     enough_today: "That is enough for today. Enjoy the rest of it.",
-    ask_how_loop: "Ask about {about}.",
+    ask_how_to_ask: "Ask about {about}.",
     ask_how_goal: "Ask how it goes: {about}.",
     noted: "A moment with {name} is noted.",
     what_did_they_tell: "Add what they told you",

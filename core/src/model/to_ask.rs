@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{MomentId, Name, OpenLoopId, PersonId, Stamp, Unknown};
+use super::{MomentId, Name, PersonId, Stamp, ToAskId, Unknown};
 
 /// Something to ask about.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct OpenLoop {
+pub struct ToAsk {
     /// Which one.
-    pub id: OpenLoopId,
+    pub id: ToAskId,
     /// Whom to ask.
     pub person: PersonId,
     /// What about: "the exam".
@@ -30,9 +30,9 @@ pub struct OpenLoop {
     pub unknown: Unknown,
 }
 
-impl OpenLoop {
+impl ToAsk {
     /// Something to ask about whenever we are next in touch.
-    pub fn new(id: OpenLoopId, person: PersonId, about: Name) -> Self {
+    pub fn new(id: ToAskId, person: PersonId, about: Name) -> Self {
         Self {
             id,
             person,

@@ -42,7 +42,7 @@ pub enum PlanLine {
 /// The plan. An empty one was never written.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct HardTimes {
+pub struct HardTimesPlan {
     /// What takes my mind off things.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub distract: Vec<PlanLine>,
@@ -60,7 +60,7 @@ pub struct HardTimes {
     pub unknown: Unknown,
 }
 
-impl HardTimes {
+impl HardTimesPlan {
     /// The lines of a part.
     pub fn part(&self, part: Part) -> &[PlanLine] {
         match part {

@@ -1,15 +1,15 @@
-//! A milestone: any date worth remembering other than a birthday.
+//! A important_date: any date worth remembering other than a birthday.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{MilestoneId, Name, PartialDate, PersonId, Stamp, Unknown, is_default};
+use super::{ImportantDateId, Name, PartialDate, PersonId, Stamp, Unknown, is_default};
 
 /// A date of a person, or of one's own (F6).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Milestone {
-    /// Which milestone.
-    pub id: MilestoneId,
+pub struct ImportantDate {
+    /// Which important_date.
+    pub id: ImportantDateId,
     /// Whose it is; none means my own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub person: Option<PersonId>,
@@ -45,9 +45,9 @@ pub struct Milestone {
     pub unknown: Unknown,
 }
 
-impl Milestone {
+impl ImportantDate {
     /// A date that comes round every year.
-    pub fn new(id: MilestoneId, person: Option<PersonId>, label: Name, date: PartialDate) -> Self {
+    pub fn new(id: ImportantDateId, person: Option<PersonId>, label: Name, date: PartialDate) -> Self {
         Self {
             id,
             person,

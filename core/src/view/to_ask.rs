@@ -4,13 +4,13 @@ use chrono::NaiveDate;
 
 use crate::book::Book;
 use crate::gather::in_order;
-use crate::model::{Name, OpenLoop, OpenLoopId, PersonId};
+use crate::model::{Name, PersonId, ToAsk, ToAskId};
 
 /// Something to ask about.
 #[derive(Debug, Clone, PartialEq)]
-pub struct LoopRow {
+pub struct ToAskRow {
     /// Which.
-    pub id: OpenLoopId,
+    pub id: ToAskId,
     /// Whom.
     pub person: PersonId,
     /// What I call them.
@@ -22,34 +22,33 @@ pub struct LoopRow {
 }
 
 /// What is still to be asked of this person, what has a day first.
-pub fn open_with(book: &Book, person: PersonId) -> Vec<&OpenLoop> {
-    let open = book.loops().filter(|of| of.person == person && of.is_open()).collect();
-    in_order(open, |a: &&OpenLoop, b: &&OpenLoop| key(a).cmp(&key(b)))
+pub fn open_with(book: &Book, person: PersonId) -> Vec<&ToAsk> {
+    let open = book.to_asks().filter(|of| of.person == person && of.is_open()).collect();
+    in_order(open, |a: &&ToAsk, b: &&ToAsk| key(a).cmp(&key(b)))
 }
 
-fn key(of: &OpenLoop) -> (bool, Option<NaiveDate>, OpenLoopId) {
+fn key(of: &ToAsk) -> (bool, Option<NaiveDate>, ToAskId) {
     (of.ask_on.is_none(), of.ask_on, of.id)
 }
 
 /// What is still to be asked of this person, in order.
-pub fn with(book: &Book, person: PersonId) -> Vec<LoopRow> {
+pub fn with(book: &Book, person: PersonId) -> Vec<ToAskRow> {
     open_with(book, person).into_iter().filter_map(|of| row(book, of)).collect()
 }
 
 /// What it is the day to ask about, of everyone who may be suggested, the longest due first.
-pub fn today(book: &Book, today: NaiveDate) -> Vec<LoopRow> {
-    let may_be_asked = |of: &&OpenLoop| {
+pub fn today(book: &Book, today: NaiveDate) -> Vec<ToAskRow> {
+    let may_be_asked = |of: &&ToAsk| {
         book.person(of.person).is_some_and(|person| person.may_be_suggested(today))
             && of.is_open()
             && of.ask_on.is_some_and(|day| day <= today)
     };
-    let due = in_order(book.loops().filter(may_be_asked).collect(), |a: &&OpenLoop, b: &&OpenLoop| {
-        key(a).cmp(&key(b))
-    });
+    let due =
+        in_order(book.to_asks().filter(may_be_asked).collect(), |a: &&ToAsk, b: &&ToAsk| key(a).cmp(&key(b)));
     due.into_iter().filter_map(|of| row(book, of)).collect()
 }
 
-fn row(book: &Book, of: &OpenLoop) -> Option<LoopRow> {
+fn row(book: &Book, of: &ToAsk) -> Option<ToAskRow> {
     let name = book.person(of.person)?.name.clone();
-    Some(LoopRow { id: of.id, person: of.person, name, about: of.about.clone(), ask_on: of.ask_on })
+    Some(ToAskRow { id: of.id, person: of.person, name, about: of.about.clone(), ask_on: of.ask_on })
 }

@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{MomentId, PersonId, Stamp, ThanksId, Unknown};
+use super::{MomentId, PersonId, Stamp, ThankYouId, Unknown};
 
 /// What somebody did for me.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Thanks {
+pub struct ThankYou {
     /// Which memory.
-    pub id: ThanksId,
+    pub id: ThankYouId,
     /// Who did it.
     pub person: PersonId,
     /// What they did, in own words; never blank.
@@ -32,9 +32,9 @@ pub struct Thanks {
     pub unknown: Unknown,
 }
 
-impl Thanks {
+impl ThankYou {
     /// A memory of this day.
-    pub fn new(id: ThanksId, person: PersonId, what: String, day: NaiveDate) -> Self {
+    pub fn new(id: ThankYouId, person: PersonId, what: String, day: NaiveDate) -> Self {
         Self {
             id,
             person,

@@ -4,23 +4,23 @@ use chrono::NaiveDate;
 
 use crate::book::Book;
 use crate::gather::in_order;
-use crate::model::{Direction, Initiative, Kind, MomentId, Name, PersonId, Standing, Thanks, ThanksId};
+use crate::model::{Direction, Initiative, Kind, MomentId, Name, PersonId, Standing, ThankYou, ThankYouId};
 
 /// Days after help in which a thank-you is suggested.
 const PROMPT_DAYS: i64 = 7;
 
 /// A memory with the name of who did it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ThanksRow {
+pub struct ThankYouRow {
     /// The record.
-    pub thanks: Thanks,
+    pub thank_you: ThankYou,
     /// What I call them.
     pub name: Name,
 }
 
 /// Help that was received and is in no memory yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ThanksPrompt {
+pub struct ThankYouPrompt {
     /// The moment it is noted in.
     pub moment: MomentId,
     /// Who helped.
@@ -34,26 +34,26 @@ pub struct ThanksPrompt {
 }
 
 /// All memories, the latest first; those of people kept apart aside.
-pub fn thanks(book: &Book) -> Vec<ThanksRow> {
-    let rows = book.thanks().filter_map(|thanks| row(book, thanks)).collect();
-    in_order(rows, |a: &ThanksRow, b: &ThanksRow| {
-        (b.thanks.day, b.thanks.id).cmp(&(a.thanks.day, a.thanks.id))
+pub fn thank_yous(book: &Book) -> Vec<ThankYouRow> {
+    let rows = book.thank_yous().filter_map(|thank_you| row(book, thank_you)).collect();
+    in_order(rows, |a: &ThankYouRow, b: &ThankYouRow| {
+        (b.thank_you.day, b.thank_you.id).cmp(&(a.thank_you.day, a.thank_you.id))
     })
 }
 
 /// One memory; none when it is not in the book.
-pub fn one(book: &Book, id: ThanksId) -> Option<ThanksRow> {
-    row(book, book.thanks_with(id)?)
+pub fn one(book: &Book, id: ThankYouId) -> Option<ThankYouRow> {
+    row(book, book.thank_you(id)?)
 }
 
-fn row(book: &Book, thanks: &Thanks) -> Option<ThanksRow> {
-    let person = book.person(thanks.person).filter(|person| person.standing != Standing::KeptApart)?;
-    Some(ThanksRow { thanks: thanks.clone(), name: person.name.clone() })
+fn row(book: &Book, thank_you: &ThankYou) -> Option<ThankYouRow> {
+    let person = book.person(thank_you.person).filter(|person| person.standing != Standing::KeptApart)?;
+    Some(ThankYouRow { thank_you: thank_you.clone(), name: person.name.clone() })
 }
 
 /// The latest help of the days before today that is in no memory and was not thanked for since.
-pub fn prompt(book: &Book, today: NaiveDate) -> Option<ThanksPrompt> {
-    let mut found: Option<ThanksPrompt> = None;
+pub fn prompt(book: &Book, today: NaiveDate) -> Option<ThankYouPrompt> {
+    let mut found: Option<ThankYouPrompt> = None;
     for person in book.people().filter(|person| person.is_present(today) && !person.caring) {
         let recent = |day: NaiveDate| (1..=PROMPT_DAYS).contains(&(today - day).num_days());
         let help =
@@ -71,12 +71,13 @@ pub fn prompt(book: &Book, today: NaiveDate) -> Option<ThanksPrompt> {
         }) {
             continue;
         }
-        let kept = book.thanks().any(|thanks| {
-            thanks.person == person.id && (thanks.moment == Some(moment.id) || thanks.day >= moment.day)
+        let kept = book.thank_yous().any(|thank_you| {
+            thank_you.person == person.id
+                && (thank_you.moment == Some(moment.id) || thank_you.day >= moment.day)
         });
         if !kept && found.as_ref().is_none_or(|found| found.day < moment.day) {
             let received = moment.support.iter().filter(|given| given.direction == Direction::Received);
-            found = Some(ThanksPrompt {
+            found = Some(ThankYouPrompt {
                 moment: moment.id,
                 person: person.id,
                 name: person.name.clone(),

@@ -10,14 +10,14 @@ use crate::model::{Moment, Person, PersonId, Stamp};
 use crate::now::Now;
 
 /// The records as they will be, beside the book as it is.
-pub(super) struct Draft<'a> {
+pub(super) struct Rewrite<'a> {
     pub(super) book: &'a Book,
     stamp: Stamp,
     pub(super) today: NaiveDate,
     pub(super) after: BTreeMap<RecordId, Option<Record>>,
 }
 
-impl<'a> Draft<'a> {
+impl<'a> Rewrite<'a> {
     pub(super) fn new(book: &'a Book, now: Now) -> Self {
         Self { book, stamp: book.next_stamp(), today: now.today, after: BTreeMap::new() }
     }
