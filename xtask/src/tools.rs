@@ -21,9 +21,12 @@ pub fn for_build() -> Result<OsString, String> {
     std::env::join_paths(all).map_err(|error| error.to_string())
 }
 
-/// Compiler flags for the program: Leptos shares one code path for all components (fewer copies of the same code),
-/// and the paths of this machine stay out. Our own files have relative paths anyway; the latter is for the crates.
-/// Builds and browser tests use the same ones and so share what is compiled.
+/// The flags that plain `cargo` and `trunk` take too.
+const CARGO_SETTINGS: &str = include_str!("../../.cargo/config.toml");
+
+/// Compiler flags for the program: those of `.cargo/config.toml`, and the paths of this machine stay out. Our own files
+/// have relative paths anyway; the latter is for the crates. Builds and browser tests use the same ones and so share what
+/// is compiled.
 pub fn compiler_flags() -> String {
     let home = std::env::var_os("CARGO_HOME")
         .map(PathBuf::from)
@@ -32,8 +35,15 @@ pub fn compiler_flags() -> String {
         home.map(|home| home.join("registry/src")).and_then(|folder| std::fs::read_dir(folder).ok());
     let folders = sources.into_iter().flatten().flatten().map(|entry| entry.path());
     let paths = folders.map(|path| format!("--remap-path-prefix={}=crates", path.display()));
-    let flags: Vec<_> = ["--cfg".into(), "erase_components".into()].into_iter().chain(paths).collect();
+    // What is set in the environment replaces what the file says, so the file's flags are said again.
+    let flags: Vec<String> = shared_flags(CARGO_SETTINGS).map(String::from).chain(paths).collect();
     flags.join("\x1f")
+}
+
+/// The values of the one `rustflags` line.
+fn shared_flags(settings: &str) -> impl Iterator<Item = &str> {
+    let line = settings.lines().find(|line| line.starts_with("rustflags"));
+    line.into_iter().flat_map(|line| line.split('"').skip(1).step_by(2))
 }
 
 /// Makes sure of a browser and its driver, and returns where they are.
@@ -175,4 +185,15 @@ fn cache_folder() -> Result<PathBuf, String> {
         .or_else(home)
         .ok_or("Set HOME or XDG_CACHE_HOME, so that tools can be kept.")?;
     Ok(base.join("mainstay"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_builds_and_ours_share_their_flags() {
+        assert_eq!(shared_flags(CARGO_SETTINGS).collect::<Vec<_>>(), ["--cfg", "erase_components"]);
+        assert!(compiler_flags().starts_with("--cfg\x1ferase_components"));
+    }
 }
