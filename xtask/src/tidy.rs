@@ -1,6 +1,7 @@
 //! The rules of the house, as tests: what the compiler cannot see, and a reviewer should not have to.
 
 mod classes;
+mod documents;
 mod layers;
 mod literals;
 mod palette;
