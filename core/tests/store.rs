@@ -3,6 +3,7 @@
 
 mod store {
     mod damage;
+    mod drafts;
     mod faults;
     mod fullness;
     mod model;

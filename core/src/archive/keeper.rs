@@ -16,7 +16,7 @@ use crate::store::{Commit, CommitError, Opened, Put, Storage, StorageError, Stor
 /// A store with the places of what is in it.
 #[derive(Debug)]
 pub struct Keeper<S> {
-    store: Store<S>,
+    pub(super) store: Store<S>,
     device: DeviceId,
     months: Months,
     /// Names whose body is sound but could not be read as what the name says. They stay as they are until an edit

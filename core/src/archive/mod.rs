@@ -1,12 +1,14 @@
 //! The stored form of the book: how records are written down, kept, backed up and opened again.
 
 pub mod backup;
+mod drafts;
 mod keeper;
 mod load;
 mod months;
 mod steps;
 pub mod v1;
 
+pub use drafts::{APART, Draft, DraftField};
 pub use keeper::{Keeper, Opening};
 pub use load::{Loaded, StartNotice};
 pub use steps::{read_step, step_units, write_step};

@@ -1,7 +1,8 @@
 //! Our part of the storage: short keys, a running meter, and a ballast to throw off when it gets tight.
 //!
 //! The ballast is a key full of nothing, laid while there is plenty of room. When the storage is full, giving it up
-//! makes room for the intent of the change that frees more: a full store can always be tidied.
+//! makes room for the intent of the change that frees more: a full store can always be tidied. Before the ballast goes
+//! what was typed and not saved, for a change that is saved comes first.
 
 use crate::gather::in_order;
 
@@ -54,10 +55,52 @@ impl<S: Storage> Disk<S> {
         Ok(in_order(found, Ord::cmp))
     }
 
-    /// Sets a key whose value was `old`. A full storage costs the ballast before it is an error.
+    /// The forms of which something is kept that was not saved, in order.
+    pub(super) fn drafts(&self) -> Result<Vec<String>, StorageError> {
+        let prefix = keys::full(keys::DRAFT);
+        let forms = self.storage.keys()?.into_iter();
+        let forms = forms.filter_map(|key| key.strip_prefix(&prefix).map(str::to_owned)).collect();
+        Ok(in_order(forms, Ord::cmp))
+    }
+
+    /// Sets a key whose value was `old`, or changes nothing and says that there is no room.
+    pub(super) fn set_if_it_fits(
+        &mut self,
+        key: &str,
+        old: Option<&str>,
+        new: &str,
+    ) -> Result<(), StorageError> {
+        let key = keys::full(key);
+        self.storage.set(&key, new)?;
+        self.usage.replace(&key, old, Some(new));
+        Ok(())
+    }
+
+    /// Takes away what was typed and not saved, to make room. Whether there was any.
+    fn give_up_drafts(&mut self) -> Result<bool, StorageError> {
+        let mut any = false;
+        for form in self.drafts()? {
+            let key = keys::draft(&form);
+            if let Some(old) = self.get(&key)? {
+                self.remove(&key, &old)?;
+                any = true;
+            }
+        }
+        Ok(any)
+    }
+
+    /// Sets a key, at the cost of the drafts where there is no room.
+    fn set_before_drafts(&mut self, key: &str, new: &str) -> Result<(), StorageError> {
+        match self.storage.set(key, new) {
+            Err(StorageError::Full) if self.give_up_drafts()? => self.storage.set(key, new),
+            done => done,
+        }
+    }
+
+    /// Sets a key whose value was `old`. A full storage costs the drafts and the ballast before it is an error.
     pub(super) fn set(&mut self, key: &str, old: Option<&str>, new: &str) -> Result<(), StorageError> {
         let key = keys::full(key);
-        match self.storage.set(&key, new) {
+        match self.set_before_drafts(&key, new) {
             Err(StorageError::Full) if self.pad > 0 => {
                 self.give_up_pad()?;
                 self.storage.set(&key, new)?;
@@ -96,7 +139,10 @@ impl<S: Storage> Disk<S> {
 
     /// Keeps back the least ballast next to everything a change has written.
     pub(super) fn keep_least_pad(&mut self) -> Result<(), StorageError> {
-        self.lay_pad(LEAST_PAD)
+        match self.lay_pad(LEAST_PAD) {
+            Err(StorageError::Full) if self.give_up_drafts()? => self.lay_pad(LEAST_PAD),
+            done => done,
+        }
     }
 
     /// Lays the whole ballast again where there is plenty of room, or where it was only borrowed.

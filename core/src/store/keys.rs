@@ -10,6 +10,7 @@ pub(super) const DEVICE: &str = "device";
 pub(super) const RECORD: &str = "r:";
 pub(super) const STAGED: &str = "s:";
 pub(super) const QUARANTINE: &str = "q:";
+pub(super) const DRAFT: &str = "draft:";
 
 /// The whole key for a short one.
 pub(super) fn full(short: &str) -> String {
@@ -24,6 +25,11 @@ pub(super) fn record(name: &str) -> String {
 /// The short key under which the next value of `name` waits.
 pub(super) fn staged(name: &str) -> String {
     format!("{STAGED}{name}")
+}
+
+/// The short key of what was typed in `form`.
+pub(super) fn draft(form: &str) -> String {
+    format!("{DRAFT}{form}")
 }
 
 /// The short key of the `number`-th value set aside, which stood under the short key `old`.

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 mod commit;
 mod disk;
+mod drafts;
 mod envelope;
 mod erase;
 mod fault;
