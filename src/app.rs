@@ -17,6 +17,7 @@ pub fn Root(
 ) -> impl IntoView {
     provide_context(app);
     app.watch_what_waits();
+    app.keep_drafts_on_leaving();
     let route = app.route();
     let title = Memo::new(move |_| pages::screen(app, route.get()).title);
     Effect::new(move || app.name_page(&format!("{} - {}", title.get(), text().shell.name)));
@@ -50,7 +51,7 @@ fn TopBar() -> impl IntoView {
     let above = Memo::new(move |_| pages::screen(app, app.route().get()).above);
     let left = move || match above.get() {
         Some((route, label)) => view! {
-            <a class="bar-back" href=route.href()>
+            <a class="bar-back" href=route.href() on:click=move |_| give_up(app, label)>
                 <Icon name=IconName::Back />
                 {label}
             </a>
@@ -70,6 +71,13 @@ fn TopBar() -> impl IntoView {
                 </a>
             </div>
         </header>
+    }
+}
+
+/// Cancel gives up what was typed; any other way back leaves it to be gone on with.
+fn give_up(app: App, label: &str) {
+    if label == text().frame.cancel {
+        app.drop_draft(&app.form_shown());
     }
 }
 

@@ -100,6 +100,20 @@ pub fn on_resize(callback: impl Fn() + 'static) {
     closure.forget();
 }
 
+/// Calls back when the page may be about to go: it is hidden, left or closed.
+pub fn on_leaving(callback: impl Fn() + 'static) {
+    use wasm_bindgen::JsCast;
+    let Some(window) = window() else { return };
+    let closure = wasm_bindgen::closure::Closure::<dyn Fn()>::new(callback);
+    let function = closure.as_ref().unchecked_ref();
+    // Listening is best effort: without it what was typed in the last second may be lost.
+    let _ = window.add_event_listener_with_callback("pagehide", function);
+    if let Some(document) = window.document() {
+        let _ = document.add_event_listener_with_callback("visibilitychange", function);
+    }
+    closure.forget();
+}
+
 /// Opens the browser's own print dialog.
 pub fn print() {
     if let Some(window) = window() {

@@ -2,6 +2,7 @@
 
 mod app;
 mod device;
+mod drafts;
 mod files;
 mod frame;
 mod from_outside;

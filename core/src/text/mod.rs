@@ -48,6 +48,8 @@ pub struct Text {
     pub lines: Lines,
     /// The frame around every page: bars, banners, words that many pages share.
     pub frame: Frame,
+    /// What was typed and not saved, offered again.
+    pub drafts: Drafts,
     /// The one status line.
     pub status: Status,
     /// Why an edit was refused.

@@ -80,6 +80,21 @@ words! {
 }
 
 words! {
+    /// What was typed and not saved, offered again.
+    Drafts {
+        today: &'static str,
+        on_day: &'static str,
+        go_on: &'static str,
+        afresh: &'static str,
+        changed: &'static str,
+        gone: &'static str,
+        typed: &'static str,
+        throw_away: &'static str,
+        sent: &'static str,
+    }
+}
+
+words! {
     /// The one status line.
     Status {
         saved: &'static str,

@@ -1,6 +1,5 @@
 //! Answers or a result from an official form, typed in: new ones, or some to change.
 
-use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::{CheckIn, CheckInId, Instrument};
@@ -10,11 +9,12 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::check_in::{Fault, Place, number, read, spelled};
 
 use crate::pages::shared::check_in_words::kind_words;
+use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
-use crate::pages::shared::not_found::NotFound;
-use crate::pages::shared::status_words::trouble_words;
-use crate::state::{Trouble, use_app};
-use crate::ui::{ErrorSummary, Field, FieldKind, PageHead, Tick};
+use crate::pages::shared::fields::Fields;
+use crate::pages::shared::record_form::RecordForm;
+use crate::state::use_app;
+use crate::ui::{Field, FieldKind, Tick};
 
 use super::forms::form_words;
 
@@ -49,7 +49,7 @@ pub fn EditForm(id: CheckInId) -> impl IntoView {
             let of = check_in.instrument;
             view! { <Form of before=Some(check_in) /> }.into_any()
         }
-        None => view! { <NotFound /> }.into_any(),
+        None => view! { <GoneForm /> }.into_any(),
     }
 }
 
@@ -57,7 +57,7 @@ pub fn EditForm(id: CheckInId) -> impl IntoView {
 fn Form(of: Instrument, before: Option<CheckIn>) -> impl IntoView {
     let app = use_app();
     let t = &text().check_in_forms;
-    let Some(words) = form_words(of) else { return view! { <NotFound /> }.into_any() };
+    let Some(words) = form_words(of) else { return view! { <GoneForm /> }.into_any() };
     let fresh = CheckIn::new(app.new_check_in_id(), app.today_now(), of);
     let changing = before.is_some();
     let start = before.unwrap_or(fresh);
@@ -67,11 +67,13 @@ fn Form(of: Instrument, before: Option<CheckIn>) -> impl IntoView {
     let day = RwSignal::new(start.day.to_string());
     let reversed = RwSignal::new(false);
     let errors = RwSignal::new(FieldErrors::new());
-    let result = Route::CheckIn(CheckInPage::Result(start.id));
-    let start = StoredValue::new(start);
-    let fields: Vec<_> = answers.iter().copied().zip(ANSWERS).enumerate().collect();
-    let save = move |event: SubmitEvent| {
-        event.prevent_default();
+    let id = start.id;
+    let stamp = changing.then_some(start.stamp);
+    let numbered: Vec<_> = answers.iter().copied().zip(ANSWERS).enumerate().collect();
+    let kept = answers.iter().copied().zip(ANSWERS);
+    let kept = kept.fold(Fields::new().choice("day", day), |kept, (value, id)| kept.choice(id, value));
+    let kept = kept.tick("reversed", reversed).choice("total", total);
+    let read = move || {
         let mut found = FieldErrors::new();
         let on = day.read_untracked().parse();
         if on.is_err() {
@@ -82,23 +84,15 @@ fn Form(of: Instrument, before: Option<CheckIn>) -> impl IntoView {
         if let Err(faults) = &typed {
             found.extend(faults.iter().map(|(place, fault)| (field(*place), fault_words(*fault))));
         }
-        let (Ok(on), Ok(typed)) = (on, typed) else { return errors.set(found) };
-        let mut check_in = start.get_value();
+        let (Ok(on), Ok(typed)) = (on, typed) else { return Err(found) };
+        let mut check_in = start.clone();
         check_in.day = on;
         check_in.answers = typed.answers;
         check_in.total_hundredths = typed.total_hundredths;
         let check_in = Box::new(check_in);
-        let edit = if changing { Edit::ChangeCheckIn(check_in) } else { Edit::RecordCheckIn(check_in) };
-        match app.dispatch(edit) {
-            Ok(()) => app.go_saying(&result),
-            Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&result),
-            Err(trouble @ Trouble::Refused(Refusal::DayToCome | Refusal::DayOutOfRange)) => {
-                errors.set(vec![("day", trouble_words(&trouble).into())]);
-            }
-            Err(trouble) => errors.set(vec![("total", trouble_words(&trouble).into())]),
-        }
+        Ok(if changing { Edit::ChangeCheckIn(check_in) } else { Edit::RecordCheckIn(check_in) })
     };
-    let fields = fields.into_iter().map(|(item, (value, id))| {
+    let rows = numbered.into_iter().map(|(item, (value, id))| {
         let range = scales::answers(of, item);
         let label = fill(
             t.nth,
@@ -115,33 +109,40 @@ fn Form(of: Instrument, before: Option<CheckIn>) -> impl IntoView {
     let total_label = scales::total_range(of)
         .map(|(from, to)| fill(t.total, &[("from", &number(from)), ("to", &number(to))]))
         .unwrap_or_default();
-    view! {
-        <form class="page" novalidate on:submit=save>
-            <PageHead title=if changing { t.edit_title } else { kind_words(of) } />
-            <p class="soft">{words.by}</p>
-            <p>{t.lead}</p>
-            <ErrorSummary title=text().frame.please_check errors on_lead=app.to_field() />
-            <Field id="day" label=t.day value=day kind=FieldKind::Date error=error_of(errors.into(), "day") />
-            <fieldset class="choices">
-                <legend>{t.answers}</legend>
-                <p class="hint">{t.answers_hint}</p>
-                <div class="cluster">{fields.collect_view()}</div>
-                {reversed_tick}
-            </fieldset>
-            <Field
-                id="total"
-                label=total_label
-                hint=words.total_hint
-                value=total
-                error=error_of(errors.into(), "total")
-                autocomplete="off"
-            />
-            <button class="btn btn-primary" type="submit">
-                {text().frame.save}
-            </button>
-        </form>
-    }
-    .into_any()
+    let fields = view! {
+        <p class="soft">{words.by}</p>
+        <p>{t.lead}</p>
+        <Field id="day" label=t.day value=day kind=FieldKind::Date error=error_of(errors.into(), "day") />
+        <fieldset class="choices">
+            <legend>{t.answers}</legend>
+            <p class="hint">{t.answers_hint}</p>
+            <div class="cluster">{rows.collect_view()}</div>
+            {reversed_tick}
+        </fieldset>
+        <Field
+            id="total"
+            label=total_label
+            hint=words.total_hint
+            value=total
+            error=error_of(errors.into(), "total")
+            autocomplete="off"
+        />
+    };
+    let form = RecordForm {
+        title: if changing { t.edit_title } else { kind_words(of) }.into(),
+        fields: kept,
+        before: stamp,
+        errors,
+        read: Box::new(read),
+        beside: |refusal| match refusal {
+            Some(Refusal::DayToCome | Refusal::DayOutOfRange) => "day",
+            _ => "total",
+        },
+        home: Box::new(move || Route::CheckIn(CheckInPage::Result(id))),
+        save: text().frame.save,
+        delete: None,
+    };
+    form.show(fields)
 }
 
 /// The field something is wrong with.

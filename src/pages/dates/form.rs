@@ -1,21 +1,22 @@
 //! A date: whose, what, when, how often; for a hard day a little plan and who could be near.
 
 use leptos::prelude::*;
-use mainstay_core::edit::{Edit, Refusal};
+use mainstay_core::edit::Edit;
 use mainstay_core::model::words::{NOTE_MAX, fits};
 use mainstay_core::model::{ImportantDate, ImportantDateId, Name, PersonId};
 use mainstay_core::route::{DatesPage, Route};
 use mainstay_core::text::text;
 
-use crate::state::{App, Trouble, use_app};
-use crate::ui::{Area, Choice, ErrorSummary, Field, PageHead, RadioChips, SelectField, Show, Tick};
+use crate::state::{App, use_app};
+use crate::ui::{Area, Choice, Field, RadioChips, SelectField, Show, Tick};
 
 use crate::pages::shared::date_parts::{DATE, DateDraft, DateParts};
+use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::field_errors::{FieldErrors, error_of, name_error};
-use crate::pages::shared::not_found::NotFound;
+use crate::pages::shared::fields::Fields;
 use crate::pages::shared::people_field::PeopleField;
 use crate::pages::shared::person_choices::person_choices;
-use crate::pages::shared::status_words::trouble_words;
+use crate::pages::shared::record_form::{Delete, RecordForm};
 
 /// A new date, perhaps of a person.
 #[component]
@@ -29,7 +30,7 @@ pub fn EditDate(id: ImportantDateId) -> impl IntoView {
     let app = use_app();
     match app.look(|book| book.important_date(id).cloned()) {
         Some(date) => view! { <Form of=date.person before=Some(date) /> }.into_any(),
-        None => view! { <NotFound /> }.into_any(),
+        None => view! { <GoneForm /> }.into_any(),
     }
 }
 
@@ -63,6 +64,17 @@ impl Draft {
             after: words(|date| &date.after),
             near: RwSignal::new(date.map(|date| date.near.clone()).unwrap_or_default()),
         }
+    }
+
+    fn fields(self) -> Fields {
+        self.date
+            .add_to(Fields::new().choice("whose", self.whose).words("label", self.label))
+            .choice("often", self.often)
+            .tick("quiet", self.quiet)
+            .words("before", self.before)
+            .words("on-the-day", self.on_the_day)
+            .words("after", self.after)
+            .people("near", self.near)
     }
 
     fn read(self, app: App, before: Option<ImportantDate>) -> Result<ImportantDate, FieldErrors> {
@@ -118,59 +130,45 @@ fn Form(before: Option<ImportantDate>, of: Option<PersonId>) -> impl IntoView {
     let draft = Draft::new(before.as_ref(), of);
     let errors = RwSignal::new(FieldErrors::new());
     let changing = before.as_ref().map(|date| date.id);
-    let before = StoredValue::new(before);
-    let save = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        let important_date = match draft.read(app, before.get_value()) {
-            Ok(important_date) => important_date,
-            Err(found) => return errors.set(found),
-        };
-        let edit = if changing.is_some() { Edit::ChangeImportantDate } else { Edit::AddImportantDate };
-        match app.dispatch(edit(Box::new(important_date))) {
-            Ok(()) => app.go_saying(&Route::Dates(DatesPage::All)),
-            Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&Route::Dates(DatesPage::All)),
-            Err(trouble) => errors.set(vec![("label", trouble_words(&trouble).into())]),
-        }
-    };
-    let delete = changing.map(|id| {
-        let delete = move |_| {
-            if app.dispatch(Edit::RemoveImportantDate(id)).is_ok() {
-                app.go_saying(&Route::Dates(DatesPage::All));
-            }
-        };
-        view! {
-            <button class="btn btn-danger" type="button" on:click=delete>
-                {t.delete}
-            </button>
-        }
-    });
+    let home = || Route::Dates(DatesPage::All);
     let often = vec![Choice::new("yearly", t.yearly), Choice::new("once", t.once)];
-    view! {
-        <form class="page" novalidate on:submit=save>
-            <PageHead title=if changing.is_some() { t.edit_title } else { t.add_title } />
-            <ErrorSummary title=text().frame.please_check errors on_lead=app.to_field() />
-            <SelectField id="whose" label=t.whose value=draft.whose options=person_choices(app, t.mine, of) />
-            <Field
-                id="label"
-                label=t.label
-                hint=t.label_hint
-                value=draft.label
-                error=error_of(errors.into(), "label")
-                autocomplete="off"
-                required=true
-            />
-            <DateParts draft=draft.date legend=t.when hint=t.when_hint errors=errors.into() />
-            <RadioChips name="often" legend=t.how_often options=often value=draft.often />
-            <Tick id="quiet" label=t.quiet checked=draft.quiet />
-            <Show when=move || draft.quiet.get()>
-                <HardDayFields draft errors=errors.into() />
-            </Show>
-            <button class="btn btn-primary" type="submit">
-                {text().frame.save}
-            </button>
-            {delete}
-        </form>
-    }
+    let fields = view! {
+        <SelectField id="whose" label=t.whose value=draft.whose options=person_choices(app, t.mine, of) />
+        <Field
+            id="label"
+            label=t.label
+            hint=t.label_hint
+            value=draft.label
+            error=error_of(errors.into(), "label")
+            autocomplete="off"
+            required=true
+        />
+        <DateParts draft=draft.date legend=t.when hint=t.when_hint errors=errors.into() />
+        <RadioChips name="often" legend=t.how_often options=often value=draft.often />
+        <Tick id="quiet" label=t.quiet checked=draft.quiet />
+        <Show when=move || draft.quiet.get()>
+            <HardDayFields draft errors=errors.into() />
+        </Show>
+    };
+    let form = RecordForm {
+        title: if changing.is_some() { t.edit_title } else { t.add_title }.into(),
+        fields: draft.fields(),
+        before: before.as_ref().map(|date| date.stamp),
+        errors,
+        read: Box::new(move || {
+            let edit = if changing.is_some() { Edit::ChangeImportantDate } else { Edit::AddImportantDate };
+            draft.read(app, before.clone()).map(|date| edit(Box::new(date)))
+        }),
+        beside: |_| "label",
+        home: Box::new(home),
+        save: text().frame.save,
+        delete: changing.map(|id| Delete {
+            label: t.delete,
+            edit: Edit::RemoveImportantDate(id),
+            home: home(),
+        }),
+    };
+    form.show(fields)
 }
 
 #[component]

@@ -6,6 +6,7 @@ use mainstay_core::model::Cue;
 use mainstay_core::text::text;
 
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
+use crate::pages::shared::fields::Fields;
 use crate::pages::shared::weekdays::weekday_choices;
 use crate::state::App;
 use crate::ui::{Choice, Field, FieldKind, RadioChips, SelectField, Show};
@@ -44,6 +45,12 @@ impl CueDraft {
             day: RwSignal::new(day.to_string()),
             words: RwSignal::new(words),
         }
+    }
+
+    /// Adds what is chosen and typed to the fields of a form.
+    pub fn add_to(self, fields: Fields) -> Fields {
+        let fields = fields.choice("cue", self.how).choice("cue-weekday", self.weekday);
+        fields.choice("cue-day", self.day).words("cue-words", self.words)
     }
 
     /// The cue as it is chosen; none as long as it is incomplete. Followed as it changes.

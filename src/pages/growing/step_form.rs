@@ -9,12 +9,13 @@ use mainstay_core::route::{GrowingPage, Route};
 use mainstay_core::text::{fill, text};
 
 use super::cue_fields::{CueDraft, CueFields, goes_on};
+use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
-use crate::pages::shared::not_found::NotFound;
-use crate::pages::shared::status_words::trouble_words;
+use crate::pages::shared::fields::Fields;
+use crate::pages::shared::record_form::{Delete, RecordForm};
 use crate::pages::shared::step_list::cue_words;
-use crate::state::{Trouble, use_app};
-use crate::ui::{ErrorSummary, Field, PageHead};
+use crate::state::use_app;
+use crate::ui::Field;
 
 /// A new step.
 #[component]
@@ -28,7 +29,7 @@ pub fn EditStep(id: SmallStepId) -> impl IntoView {
     let app = use_app();
     match app.look(|book| book.small_step(id).cloned()) {
         Some(step) => view! { <Form before=Some(step) idea=None /> }.into_any(),
-        None => view! { <NotFound /> }.into_any(),
+        None => view! { <GoneForm /> }.into_any(),
     }
 }
 
@@ -41,7 +42,6 @@ fn Form(before: Option<SmallStep>, idea: Option<usize>) -> impl IntoView {
     let what = RwSignal::new(before.as_ref().map(|step| step.what.clone()).or(first).unwrap_or_default());
     let draft = CueDraft::new(before.as_ref().map(|step| &step.cue), app.today_now());
     let errors = RwSignal::new(FieldErrors::new());
-    let before = StoredValue::new(before);
     let reads = move || {
         let (cue, what) = (draft.cue()?, what.get());
         let what = goes_on(&what, t.what);
@@ -51,8 +51,23 @@ fn Form(before: Option<SmallStep>, idea: Option<usize>) -> impl IntoView {
             fill(t.reads, &[("sentence", &sentence)])
         })
     };
-    let save = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
+    let fields = view! {
+        <CueFields draft app errors=errors.into() />
+        <Field
+            id="what"
+            label=t.what
+            hint=t.what_hint
+            value=what
+            error=error_of(errors.into(), "what")
+            autocomplete="off"
+            required=true
+        />
+        <p class="soft wrap" aria-live="polite">
+            {reads}
+        </p>
+    };
+    let stamp = before.as_ref().map(|step| step.stamp);
+    let read = move || {
         let mut found = FieldErrors::new();
         let words = goes_on(&what.read_untracked(), t.what).to_owned();
         if words.is_empty() {
@@ -64,56 +79,27 @@ fn Form(before: Option<SmallStep>, idea: Option<usize>) -> impl IntoView {
         if cue.is_none() {
             found.push(draft.missing());
         }
-        let (Some(cue), true) = (cue, found.is_empty()) else { return errors.set(found) };
+        let (Some(cue), true) = (cue, found.is_empty()) else { return Err(found) };
         let fresh = || SmallStep {
             idea: idea.map(|nth| catalogue::key(nth).to_owned()),
             ..SmallStep::new(app.new_small_step_id(), words.clone(), cue.clone(), app.today_now())
         };
-        let mut step = before.get_value().unwrap_or_else(fresh);
+        let mut step = before.clone().unwrap_or_else(fresh);
         step.what = words;
         step.cue = cue;
-        match app.dispatch(Edit::KeepSmallStep(Box::new(step))) {
-            Ok(()) => app.go_saying(&Route::Growing(GrowingPage::Grow)),
-            Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&Route::Growing(GrowingPage::Grow)),
-            Err(trouble @ Trouble::Refused(Refusal::DayOutOfRange)) => {
-                errors.set(vec![("cue-day", trouble_words(&trouble).into())]);
-            }
-            Err(trouble) => errors.set(vec![("what", trouble_words(&trouble).into())]),
-        }
+        Ok(Edit::KeepSmallStep(Box::new(step)))
     };
-    let delete = changing.map(|id| {
-        let delete = move |_| {
-            if app.dispatch(Edit::RemoveSmallStep(id)).is_ok() {
-                app.go_saying(&Route::Growing(GrowingPage::Grow));
-            }
-        };
-        view! {
-            <button class="btn btn-danger" type="button" on:click=delete>
-                {t.delete}
-            </button>
-        }
-    });
-    view! {
-        <form class="page" novalidate on:submit=save>
-            <PageHead title=if changing.is_some() { t.edit_title } else { t.add_title } />
-            <ErrorSummary title=text().frame.please_check errors on_lead=app.to_field() />
-            <CueFields draft app errors=errors.into() />
-            <Field
-                id="what"
-                label=t.what
-                hint=t.what_hint
-                value=what
-                error=error_of(errors.into(), "what")
-                autocomplete="off"
-                required=true
-            />
-            <p class="soft wrap" aria-live="polite">
-                {reads}
-            </p>
-            <button class="btn btn-primary" type="submit">
-                {text().frame.save}
-            </button>
-            {delete}
-        </form>
-    }
+    let home = || Route::Growing(GrowingPage::Grow);
+    let form = RecordForm {
+        title: if changing.is_some() { t.edit_title } else { t.add_title }.into(),
+        fields: draft.add_to(Fields::new()).words("what", what),
+        before: stamp,
+        errors,
+        read: Box::new(read),
+        beside: |refusal| if refusal == Some(Refusal::DayOutOfRange) { "cue-day" } else { "what" },
+        home: Box::new(home),
+        save: text().frame.save,
+        delete: changing.map(|id| Delete { label: t.delete, edit: Edit::RemoveSmallStep(id), home: home() }),
+    };
+    form.show(fields)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
-use mainstay_core::edit::{self, Edit, Refusal};
+use mainstay_core::edit::{self, Edit};
 use mainstay_core::gather::gather;
 use mainstay_core::model::{
     Initiative, Ladder, Moment, Name, Person, PersonId, PlaceId, Ring, Rung, Standing, Way,
@@ -14,12 +14,13 @@ use mainstay_core::text::text;
 use mainstay_core::view::places::{self, PlaceView};
 
 use super::visit_title;
+use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
-use crate::pages::shared::not_found::NotFound;
+use crate::pages::shared::fields::Fields;
 use crate::pages::shared::people_field::PeopleField;
-use crate::pages::shared::status_words::trouble_words;
-use crate::state::{App, Trouble, use_app};
-use crate::ui::{CheckChips, Choice, ErrorSummary, Field, FieldKind, PageHead, RadioChips, Show};
+use crate::pages::shared::record_form::RecordForm;
+use crate::state::{App, use_app};
+use crate::ui::{CheckChips, Choice, Field, FieldKind, RadioChips, Show};
 
 /// How long one talked, in minutes, for each answer (F7); none for not at all.
 const TALKED: [u32; 5] = [0, 5, 15, 30, 60];
@@ -30,7 +31,7 @@ pub fn Visit(id: PlaceId) -> impl IntoView {
     let app = use_app();
     match app.look(|book| places::place(book, id, app.today_now())) {
         Some(view) => view! { <Form view /> }.into_any(),
-        None => view! { <NotFound /> }.into_any(),
+        None => view! { <GoneForm /> }.into_any(),
     }
 }
 
@@ -51,6 +52,11 @@ impl Draft {
             "yesterday" => today.checked_sub_days(Days::new(1)),
             _ => self.day.get_untracked().parse().ok(),
         }
+    }
+
+    fn fields(self) -> Fields {
+        let fields = Fields::new().choice("when", self.when).choice("day", self.day).several("met", self.met);
+        fields.words("new", self.new).choice("talked", self.talked).people("who", self.others)
     }
 
     fn people(self) -> Vec<PersonId> {
@@ -90,15 +96,11 @@ fn Form(view: PlaceView) -> impl IntoView {
         talked: RwSignal::new("0".into()),
     };
     let errors = RwSignal::new(FieldErrors::new());
-    let save = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
+    let read = move || {
         let Some(day) = draft.day(app.today_now()) else {
-            return errors.set(vec![("day", text().moment.no_such_day.to_owned())]);
+            return Err(vec![("day", text().moment.no_such_day.to_owned())]);
         };
-        let new = match draft.someone_new(app) {
-            Ok(new) => new.map(|person| since(person, day)),
-            Err(found) => return errors.set(found),
-        };
+        let new = draft.someone_new(app)?.map(|person| since(person, day));
         let people: Vec<PersonId> =
             draft.people().into_iter().chain(new.as_ref().map(|new| new.id)).collect();
         let seen = (!people.is_empty()).then(|| {
@@ -108,13 +110,7 @@ fn Form(view: PlaceView) -> impl IntoView {
             moment.minutes = draft.talked.read_untracked().parse().ok().filter(|minutes| *minutes != 0);
             moment
         });
-        let visit = edit::Visit { place: id, day, seen, new };
-        let home = Route::Growing(GrowingPage::Place(id));
-        match app.dispatch(Edit::Visit(Box::new(visit))) {
-            Ok(()) => app.go_saying(&home),
-            Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&home),
-            Err(trouble) => errors.set(vec![("day", trouble_words(&trouble).into())]),
-        }
+        Ok(Edit::Visit(Box::new(edit::Visit { place: id, day, seen, new })))
     };
     let whens = [
         ("today", text().moment.today),
@@ -128,34 +124,39 @@ fn Form(view: PlaceView) -> impl IntoView {
     let without: Vec<PersonId> = gather(view.met.iter().map(|row| row.id));
     let talked =
         TALKED.into_iter().zip(t.talked_for).map(|(minutes, words)| Choice::new(minutes.to_string(), words));
-    view! {
-        <form class="page" novalidate on:submit=save>
-            <PageHead title=move || visit_title(app, id) />
-            <ErrorSummary title=text().frame.please_check errors on_lead=app.to_field() />
-            <RadioChips name="when" legend=t.when options=whens.into() value=draft.when />
-            <Show when=move || draft.when.read().as_str() == "day">
-                <Field id="day" label=text().moment.day value=draft.day kind=FieldKind::Date error=error_of(errors.into(), "day") />
-            </Show>
-            <p class="soft">{t.went_lead}</p>
-            {(!none_known).then(|| view! { <CheckChips name="met" legend=t.who options=known values=draft.met /> })}
-            <Field
-                id="new"
-                label=t.someone_new
-                hint=t.new_hint
-                value=draft.new
-                error=error_of(errors.into(), "new")
-                autocomplete="off"
-            />
-            <RadioChips name="talked" legend=t.talked options=talked.collect() value=draft.talked />
-            <details class="more">
-                <summary>{t.who_find}</summary>
-                <PeopleField who=draft.others legend=text().frame.people find_label=text().moment.find without />
-            </details>
-            <button class="btn btn-primary" type="submit">
-                {t.visit_save}
-            </button>
-        </form>
-    }
+    let fields = view! {
+        <RadioChips name="when" legend=t.when options=whens.into() value=draft.when />
+        <Show when=move || draft.when.read().as_str() == "day">
+            <Field id="day" label=text().moment.day value=draft.day kind=FieldKind::Date error=error_of(errors.into(), "day") />
+        </Show>
+        <p class="soft">{t.went_lead}</p>
+        {(!none_known).then(|| view! { <CheckChips name="met" legend=t.who options=known values=draft.met /> })}
+        <Field
+            id="new"
+            label=t.someone_new
+            hint=t.new_hint
+            value=draft.new
+            error=error_of(errors.into(), "new")
+            autocomplete="off"
+        />
+        <RadioChips name="talked" legend=t.talked options=talked.collect() value=draft.talked />
+        <details class="more">
+            <summary>{t.who_find}</summary>
+            <PeopleField who=draft.others legend=text().frame.people find_label=text().moment.find without />
+        </details>
+    };
+    let form = RecordForm {
+        title: Signal::derive(move || visit_title(app, id)),
+        fields: draft.fields(),
+        before: None,
+        errors,
+        read: Box::new(read),
+        beside: |_| "day",
+        home: Box::new(move || Route::Growing(GrowingPage::Place(id))),
+        save: t.visit_save,
+        delete: None,
+    };
+    form.show(fields)
 }
 
 /// Someone new, first seen on this day.

@@ -3,6 +3,7 @@
 mod after_talk;
 mod form;
 mod list;
+mod moment_draft;
 mod support_fields;
 mod talk_fields;
 mod together_fields;

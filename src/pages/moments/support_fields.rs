@@ -9,6 +9,7 @@ use mainstay_core::text::text;
 
 use crate::ui::{CheckChips, Choice, RadioChips};
 
+use crate::pages::shared::fields::Fields;
 use crate::pages::shared::words::kind_words;
 
 /// The chips as chosen.
@@ -29,6 +30,12 @@ impl SupportDraft {
             kinds: RwSignal::new(gather(before.iter().map(|exchange| exchange.kind.key().to_owned()))),
             weight: RwSignal::new(u8::from(weight).to_string()),
         }
+    }
+
+    /// Adds the chips to the fields of a form.
+    pub fn add_to(self, fields: Fields) -> Fields {
+        let fields = fields.choice("direction", self.direction).several("kinds", self.kinds);
+        fields.choice("weight", self.weight)
     }
 
     /// What is noted now. A kind that was there keeps its own way and size where the chips were left alone, since one

@@ -14,6 +14,7 @@ use crate::ui::{Area, CheckChips, Choice, Field, RadioChips, Show};
 
 use crate::pages::shared::ask_on::{AskOn, AskOnDraft};
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
+use crate::pages::shared::fields::Fields;
 
 /// What is typed and chosen.
 #[derive(Debug, Clone, Copy)]
@@ -48,6 +49,13 @@ impl TalkDraft {
             before: feeling(moment.and_then(|moment| moment.felt_before)),
             after: feeling(moment.and_then(|moment| moment.felt_after)),
         }
+    }
+
+    /// Adds what is typed and chosen to the fields of a form.
+    pub fn add_to(self, fields: Fields) -> Fields {
+        let fields = fields.words("told", self.told).choice("news", self.news).words("next", self.next);
+        let fields = self.ask_on.add_to(fields).several("asked", self.asked);
+        fields.choice("felt-before", self.before).choice("felt-after", self.after)
     }
 
     /// Notes what belongs to the moment in it, and gives the rest. What to ask next time is asked of the first person.

@@ -5,6 +5,7 @@ use mainstay_core::model::Moment;
 use mainstay_core::text::text;
 
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
+use crate::pages::shared::fields::Fields;
 use crate::ui::{Field, Show, Tick};
 
 /// More than this in one day is asked about again.
@@ -46,6 +47,11 @@ impl TogetherDraft {
             // What was confirmed once is not asked about again.
             sure: RwSignal::new(minutes.is_some_and(|minutes| minutes > LONG_MINUTES)),
         }
+    }
+
+    /// Adds what is typed to the fields of a form.
+    pub fn add_to(self, fields: Fields) -> Fields {
+        fields.words("together", self.time).tick("obligatory", self.obligatory).tick("sure", self.sure)
     }
 
     /// Puts it into the moment.

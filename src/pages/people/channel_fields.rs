@@ -1,11 +1,13 @@
 //! Ways to reach someone, as many as there are.
 
 use leptos::prelude::*;
+use mainstay_core::archive::APART;
 use mainstay_core::model::{Channel, Messenger, Reach};
 use mainstay_core::text::{fill, text};
 
 use crate::ui::{Choice, Field, SelectField};
 
+use crate::pages::shared::fields::Rows;
 use crate::pages::shared::words::reach_words;
 
 const KINDS: [Reach; 8] = [
@@ -73,6 +75,39 @@ impl ChannelDraft {
             Reach::App(Messenger::Telegram | Messenger::Web) => Some(t.kept_as_text.into()),
             Reach::App(Messenger::Other) | Reach::Post => None,
         }
+    }
+}
+
+/// The ways as a draft keeps them: a line for each in which something is typed.
+pub struct ChannelRows(pub RwSignal<Vec<ChannelDraft>>);
+
+impl Rows for ChannelRows {
+    fn read(&self) -> String {
+        let line = |channel: &ChannelDraft| {
+            let preferred = if channel.preferred.get() { "yes" } else { "" };
+            let (value, label, kind) = (channel.value.get(), channel.label.get(), channel.kind.get());
+            (!value.trim().is_empty())
+                .then(|| [value.as_str(), &label, &kind, preferred].join(&APART.to_string()))
+        };
+        self.0.with(|channels| channels.iter().filter_map(line).collect::<Vec<_>>()).join("\n")
+    }
+
+    fn fill(&self, text: &str) {
+        let row = |line: &str| {
+            let channel = ChannelDraft::empty(Reach::Phone);
+            let parts = [channel.value, channel.label, channel.kind];
+            let mut typed = line.split(APART);
+            for (signal, part) in parts.into_iter().zip(typed.by_ref()) {
+                signal.set(part.to_owned());
+            }
+            channel.preferred.set(typed.next() == Some("yes"));
+            channel
+        };
+        let mut rows: Vec<ChannelDraft> = text.lines().map(row).collect();
+        if rows.is_empty() {
+            rows.push(ChannelDraft::empty(Reach::Phone));
+        }
+        self.0.set(rows);
     }
 }
 

@@ -16,10 +16,11 @@ use mainstay_core::view::rings::bearing_for;
 
 use crate::state::App;
 
-use super::channel_fields::ChannelDraft;
+use super::channel_fields::{ChannelDraft, ChannelRows};
 use crate::pages::shared::comfort::{comfort_from_key, comfort_key};
 use crate::pages::shared::date_parts::{BIRTH, DateDraft};
 use crate::pages::shared::field_errors::FieldErrors;
+use crate::pages::shared::fields::Fields;
 
 /// The fields as typed.
 #[derive(Debug, Clone, Copy)]
@@ -101,6 +102,32 @@ impl PersonDraft {
             full_name: of(|person| person.full_name.clone().unwrap_or_default()),
             note: of(|person| person.note.clone()),
         }
+    }
+
+    /// The fields, for what was typed to be kept.
+    pub fn fields(self) -> Fields {
+        let fields = Fields::new().words("name", self.name).choice("ring", self.ring).choice("tie", self.tie);
+        let fields = fields.choice("family", self.family).words("own-words", self.own_words);
+        let gives = Kind::ALL.into_iter().zip(self.gives);
+        let fields = gives
+            .fold(fields, |fields, (kind, value)| fields.choice(&format!("gives-{}", kind.key()), value));
+        let fields = self.birthday.add_to(fields.rows("channels", ChannelRows(self.channels)));
+        fields
+            .choice("rhythm", self.rhythm)
+            .several("best-times", self.best_times)
+            .words("groups", self.groups)
+            .words("goals", self.goals)
+            .words("interests", self.interests)
+            .words("celebrate", self.celebrate)
+            .words("gifts", self.gifts)
+            .choice("comfort", self.comfort)
+            .choice("capacity", self.capacity)
+            .words("good-topics", self.good_topics)
+            .words("hard-topics", self.hard_topics)
+            .tick("moved-away", self.moved_away)
+            .tick("caring", self.caring)
+            .words("full-name", self.full_name)
+            .words("note", self.note)
     }
 
     /// The person as the form says; `before` gives what the form does not show.

@@ -8,18 +8,16 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::Locale;
 
 use crate::state::use_app;
-use crate::ui::{
-    Area, CheckChips, Choice, ErrorSummary, Field, Notice, PageHead, RadioRows, SelectField, Show, Tone,
-};
+use crate::ui::{Area, CheckChips, Choice, Field, Notice, RadioRows, SelectField, Show, Tone};
 
 use super::boundary_fields::{BoundaryFields, GivesFields, WarmFields};
 use super::channel_fields::ChannelFields;
 use super::person_draft::{PersonDraft, family_key, time_key};
 use crate::pages::shared::date_parts::DateParts;
+use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
-use crate::pages::shared::not_found::NotFound;
+use crate::pages::shared::record_form::RecordForm;
 use crate::pages::shared::screen::title_with_name;
-use crate::pages::shared::status_words::trouble_words;
 use crate::pages::shared::words::{best_time_words, family_words, ring_hint, ring_words, tie_words};
 
 /// Add (no id) or change a person.
@@ -28,7 +26,7 @@ pub fn PersonForm(id: Option<PersonId>) -> impl IntoView {
     let app = use_app();
     let before = id.and_then(|id| app.look(|book| book.person(id).cloned()));
     if id.is_some() && before.is_none() {
-        return view! { <NotFound /> }.into_any();
+        return view! { <GoneForm /> }.into_any();
     }
     view! { <Form before /> }.into_any()
 }
@@ -45,70 +43,79 @@ fn Form(before: Option<Person>) -> impl IntoView {
     let title = move || {
         if adding { t.add_title.to_owned() } else { title_with_name(app, t.edit_title, id) }
     };
-    let before = StoredValue::new(before);
-    let save = move |someone_else: bool| {
-        let person = match draft.read(app, id, before.get_value()) {
-            Ok(person) => person,
-            Err(found) => return errors.set(found),
-        };
-        errors.set(Vec::new());
+    let stamp = before.as_ref().map(|person| person.stamp);
+    // That somebody of the same name is someone else was said by hand.
+    let someone_else = StoredValue::new(false);
+    let read = move || {
+        let sure = someone_else.get_value();
+        someone_else.set_value(false);
+        namesake.set(None);
+        let person = draft.read(app, id, before.clone())?;
         let same = app.look(|book| {
             let called = app.locale().fold(person.name.as_str());
             book.people()
                 .find(|other| other.id != id && app.locale().fold(other.name.as_str()) == called)
                 .map(|other| (other.id, other.name.to_string()))
         });
-        if adding && !someone_else && same.is_some() {
-            return namesake.set(same);
+        if adding && !sure && same.is_some() {
+            namesake.set(same);
+            return Err(FieldErrors::new());
         }
         let edit = if adding { Edit::AddPerson } else { Edit::ChangePerson };
-        match app.dispatch(edit(Box::new(person))) {
-            Ok(()) => app.go_saying(&Route::person(id)),
-            Err(crate::state::Trouble::Refused(mainstay_core::edit::Refusal::NothingNew)) => {
-                app.go(&Route::person(id));
-            }
-            Err(trouble) => errors.set(vec![("name", trouble_words(&trouble).into())]),
-        }
+        Ok(edit(Box::new(person)))
     };
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        namesake.set(None);
-        save(false);
+    let form = RecordForm {
+        title: Signal::derive(title),
+        fields: draft.fields(),
+        before: stamp,
+        errors,
+        read: Box::new(read),
+        beside: |_| "name",
+        home: Box::new(move || Route::person(id)),
+        save: text().frame.save,
+        delete: None,
     };
-    view! {
-        <form class="page" novalidate on:submit=submit>
-            <PageHead title=title />
-            <ErrorSummary title=text().frame.please_check errors on_lead=app.to_field() />
+    form.show_parts(Box::new(move |save| {
+        let keep_both = Callback::new(move |()| {
+            someone_else.set_value(true);
+            save.run(());
+        });
+        let fields = view! {
             <NameAndRing draft errors=errors.into() />
-            {move || {
-                namesake
-                    .get()
-                    .map(|(other, name)| {
-                        view! {
-                            <Notice tone=Tone::Plain>
-                                <p>{fill(t.namesake, &[("name", &name)])}</p>
-                                <p class="cluster">
-                                    <a class="btn" href=PeoplePage::Person(other).href()>
-                                        {t.same_person}
-                                    </a>
-                                    <button class="btn" type="button" on:click=move |_| save(true)>
-                                        {t.someone_else}
-                                    </button>
-                                </p>
-                            </Notice>
-                        }
-                    })
-            }}
+            <Namesake namesake keep_both />
             <details class="more" open=!adding>
                 <summary>{t.more}</summary>
                 <MoreFields draft errors=errors.into() />
             </details>
-            <button class="btn btn-primary" type="submit">
-                {text().frame.save}
-            </button>
+        };
+        let rest = view! {
             <p class="soft">{text().frame.this_device_only}</p>
             {app.may_be_cleared().then(|| view! { <p class="soft">{text().frame.ios_keep}</p> })}
-        </form>
+        };
+        (fields.into_any(), rest.into_any())
+    }))
+}
+
+/// Somebody of that name is here already: the same person, or someone else?
+#[component]
+fn Namesake(namesake: RwSignal<Option<(PersonId, String)>>, keep_both: Callback<()>) -> impl IntoView {
+    let t = &text().person_form;
+    move || {
+        namesake.get().map(|(other, name)| {
+            view! {
+                <Notice tone=Tone::Plain>
+                    <p>{fill(t.namesake, &[("name", &name)])}</p>
+                    <p class="cluster">
+                        <a class="btn" href=PeoplePage::Person(other).href()>
+                            {t.same_person}
+                        </a>
+                        <button class="btn" type="button" on:click=move |_| keep_both.run(())>
+                            {t.someone_else}
+                        </button>
+                    </p>
+                </Notice>
+            }
+        })
     }
 }
 

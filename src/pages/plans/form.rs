@@ -1,20 +1,21 @@
 //! A plan: what, with whom, when, where. Only the first is needed.
 
 use leptos::prelude::*;
-use mainstay_core::edit::{Edit, Refusal};
+use mainstay_core::edit::{Edit, is_in_range};
 use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits};
 use mainstay_core::model::{Name, PersonId, Plan, PlanId, Stage};
 use mainstay_core::route::{PlanStart, PlansPage, Route};
 use mainstay_core::text::text;
 
-use crate::state::{App, Trouble, use_app};
-use crate::ui::{Area, Choice, ErrorSummary, Field, FieldKind, PageHead, RadioChips};
+use crate::state::use_app;
+use crate::ui::{Area, Choice, Field, FieldKind, RadioChips};
 
 use super::list::stage_words;
+use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::field_errors::{FieldErrors, error_of, name_error};
-use crate::pages::shared::not_found::NotFound;
+use crate::pages::shared::fields::Fields;
 use crate::pages::shared::people_field::PeopleField;
-use crate::pages::shared::status_words::trouble_words;
+use crate::pages::shared::record_form::{Delete, RecordForm};
 use crate::pages::shared::time_of_day::{minutes_of, time_of};
 
 /// A new plan, perhaps with somebody or for a date.
@@ -47,7 +48,7 @@ pub fn EditPlan(id: PlanId) -> impl IntoView {
             let draft = Draft::new(Some(&plan));
             view! { <Form draft before=Some(plan) start=PlanStart::default() /> }.into_any()
         }
-        None => view! { <NotFound /> }.into_any(),
+        None => view! { <GoneForm /> }.into_any(),
     }
 }
 
@@ -76,7 +77,18 @@ impl Draft {
         }
     }
 
-    fn read(self, app: App, before: Option<Plan>, start: PlanStart) -> Result<Plan, FieldErrors> {
+    fn fields(self) -> Fields {
+        Fields::new()
+            .words("what", self.what)
+            .people("who", self.who)
+            .choice("day", self.day)
+            .choice("time", self.time)
+            .words("place", self.place)
+            .choice("stage", self.stage)
+            .words("note", self.note)
+    }
+
+    fn read(self, id: PlanId, before: Option<Plan>, start: PlanStart) -> Result<Plan, FieldErrors> {
         let t = &text().plans;
         let mut errors = FieldErrors::new();
         let what = Name::new(&self.what.read_untracked());
@@ -84,8 +96,9 @@ impl Draft {
             errors.push(("what", name_error(error, t.blank)));
         }
         let typed = self.day.get_untracked();
-        let day = (!typed.trim().is_empty()).then(|| typed.trim().parse());
-        if matches!(day, Some(Err(_))) {
+        let day =
+            (!typed.trim().is_empty()).then(|| typed.trim().parse().ok().filter(|day| is_in_range(*day)));
+        if matches!(day, Some(None)) {
             errors.push(("day", t.no_such_day.to_owned()));
         }
         let typed = self.time.get_untracked();
@@ -101,11 +114,11 @@ impl Draft {
             }
         }
         let (Ok(what), true) = (what, errors.is_empty()) else { return Err(errors) };
-        let fresh = || Plan { date: start.date, ..Plan::new(app.new_plan_id(), what.clone()) };
+        let fresh = || Plan { date: start.date, ..Plan::new(id, what.clone()) };
         let mut plan = before.unwrap_or_else(fresh);
         plan.what = what;
         plan.people = self.who.get_untracked();
-        plan.day = day.and_then(Result::ok);
+        plan.day = day.flatten();
         plan.at = time.flatten();
         plan.place = self.place.read_untracked().trim().to_owned();
         plan.note = self.note.read_untracked().trim().to_owned();
@@ -120,57 +133,39 @@ fn Form(draft: Draft, before: Option<Plan>, start: PlanStart) -> impl IntoView {
     let t = &text().plans;
     let errors = RwSignal::new(FieldErrors::new());
     let changing = before.as_ref().map(|plan| plan.id);
-    let before = StoredValue::new(before);
-    let save = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        let plan = match draft.read(app, before.get_value(), start) {
-            Ok(plan) => plan,
-            Err(found) => return errors.set(found),
-        };
-        let home = Route::Plans(PlansPage::Plan(plan.id));
-        match app.dispatch(Edit::KeepPlan(Box::new(plan))) {
-            Ok(()) => app.go_saying(&home),
-            Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&home),
-            Err(Trouble::Refused(Refusal::DayOutOfRange)) => {
-                errors.set(vec![("day", t.no_such_day.to_owned())]);
-            }
-            Err(trouble) => errors.set(vec![("what", trouble_words(&trouble).into())]),
-        }
-    };
-    let delete = changing.map(|id| {
-        let delete = move |_| {
-            if app.dispatch(Edit::RemovePlan(id)).is_ok() {
-                app.go_saying(&Route::Plans(PlansPage::All));
-            }
-        };
-        view! {
-            <button class="btn btn-danger" type="button" on:click=delete>
-                {t.delete}
-            </button>
-        }
-    });
+    let id = changing.unwrap_or_else(|| app.new_plan_id());
     // Done is said on the plan itself, where it becomes a moment.
     let is_done = draft.stage.read_untracked().as_str() == Stage::Done.key();
     let stages = Stage::ALL.into_iter().filter(|stage| is_done || *stage != Stage::Done);
     let stages: Vec<Choice> = stages.map(|stage| Choice::new(stage.key(), stage_words(stage))).collect();
     let error = move |id| error_of(errors.into(), id);
-    view! {
-        <form class="page" novalidate on:submit=save>
-            <PageHead title=if changing.is_some() { t.edit_title } else { t.add_title } />
-            <ErrorSummary title=text().frame.please_check errors on_lead=app.to_field() />
-            <Field id="what" label=t.what hint=t.what_hint value=draft.what error=error("what") autocomplete="off" required=true />
-            <PeopleField who=draft.who legend=t.who find_label=t.find />
-            <div class="filters">
-                <Field id="day" label=t.day hint=t.day_hint value=draft.day kind=FieldKind::Date error=error("day") />
-                <Field id="time" label=t.time value=draft.time kind=FieldKind::Time error=error("time") />
-            </div>
-            <Field id="place" label=t.place value=draft.place error=error("place") autocomplete="off" />
-            <RadioChips name="stage" legend=t.stage options=stages value=draft.stage />
-            <Area id="note" label=t.note value=draft.note rows=2 error=error("note") />
-            <button class="btn btn-primary" type="submit">
-                {text().frame.save}
-            </button>
-            {delete}
-        </form>
-    }
+    let fields = view! {
+        <Field id="what" label=t.what hint=t.what_hint value=draft.what error=error("what") autocomplete="off" required=true />
+        <PeopleField who=draft.who legend=t.who find_label=t.find />
+        <div class="filters">
+            <Field id="day" label=t.day hint=t.day_hint value=draft.day kind=FieldKind::Date error=error("day") />
+            <Field id="time" label=t.time value=draft.time kind=FieldKind::Time error=error("time") />
+        </div>
+        <Field id="place" label=t.place value=draft.place error=error("place") autocomplete="off" />
+        <RadioChips name="stage" legend=t.stage options=stages value=draft.stage />
+        <Area id="note" label=t.note value=draft.note rows=2 error=error("note") />
+    };
+    let form = RecordForm {
+        title: if changing.is_some() { t.edit_title } else { t.add_title }.into(),
+        fields: draft.fields(),
+        before: before.as_ref().map(|plan| plan.stamp),
+        errors,
+        read: Box::new(move || {
+            draft.read(id, before.clone(), start).map(|plan| Edit::KeepPlan(Box::new(plan)))
+        }),
+        beside: |_| "what",
+        home: Box::new(move || Route::Plans(PlansPage::Plan(id))),
+        save: text().frame.save,
+        delete: changing.map(|id| Delete {
+            label: t.delete,
+            edit: Edit::RemovePlan(id),
+            home: Route::Plans(PlansPage::All),
+        }),
+    };
+    form.show(fields)
 }

@@ -7,12 +7,13 @@ use mainstay_core::model::{GoodMoment, GoodMomentId};
 use mainstay_core::route::{ReflectingPage, Route};
 use mainstay_core::text::text;
 
+use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
-use crate::pages::shared::not_found::NotFound;
+use crate::pages::shared::fields::Fields;
 use crate::pages::shared::people_field::PeopleField;
-use crate::pages::shared::status_words::trouble_words;
-use crate::state::{Trouble, use_app};
-use crate::ui::{Area, ErrorSummary, Field, FieldKind, PageHead};
+use crate::pages::shared::record_form::{Delete, RecordForm};
+use crate::state::use_app;
+use crate::ui::{Area, Field, FieldKind};
 
 /// A new good moment.
 #[component]
@@ -26,7 +27,7 @@ pub fn EditGoodMoment(id: GoodMomentId) -> impl IntoView {
     let app = use_app();
     match app.look(|book| book.good_moment(id).cloned()) {
         Some(good) => view! { <Form before=Some(good) /> }.into_any(),
-        None => view! { <NotFound /> }.into_any(),
+        None => view! { <GoneForm /> }.into_any(),
     }
 }
 
@@ -41,13 +42,15 @@ fn Form(before: Option<GoodMoment>) -> impl IntoView {
     let day = RwSignal::new(start.day.to_string());
     let who = RwSignal::new(start.people.clone());
     let errors = RwSignal::new(FieldErrors::new());
-    let start = StoredValue::new(start);
-    let home = Route::Reflecting(ReflectingPage::GoodMoments);
-    let back = home.clone();
-    let save = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
+    let fields = view! {
+        <Area id="words" label=t.words hint=t.words_hint value=words rows=4 error=error_of(errors.into(), "words") />
+        <Field id="day" label=t.day value=day kind=FieldKind::Date error=error_of(errors.into(), "day") />
+        <PeopleField who legend=t.who find_label=t.find />
+    };
+    let stamp = changing.map(|_| start.stamp);
+    let read = move || {
         let mut found = FieldErrors::new();
-        let mut good = start.get_value();
+        let mut good = start.clone();
         good.words = words.read_untracked().trim().to_owned();
         good.people = who.get_untracked();
         if good.words.is_empty() {
@@ -60,41 +63,22 @@ fn Form(before: Option<GoodMoment>) -> impl IntoView {
             Ok(day) => good.day = day,
             Err(_) => found.push(("day", text().refusal.day_out_of_range.to_owned())),
         }
-        if !found.is_empty() {
-            return errors.set(found);
-        }
-        match app.dispatch(Edit::KeepGoodMoment(Box::new(good))) {
-            Ok(()) => app.go_saying(&home),
-            Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&home),
-            Err(trouble @ Trouble::Refused(Refusal::DayToCome | Refusal::DayOutOfRange)) => {
-                errors.set(vec![("day", trouble_words(&trouble).into())]);
-            }
-            Err(trouble) => errors.set(vec![("words", trouble_words(&trouble).into())]),
-        }
+        if found.is_empty() { Ok(Edit::KeepGoodMoment(Box::new(good))) } else { Err(found) }
     };
-    let delete = changing.map(|id| {
-        let delete = move |_| {
-            if app.dispatch(Edit::RemoveGoodMoment(id)).is_ok() {
-                app.go_saying(&back);
-            }
-        };
-        view! {
-            <button class="btn btn-danger" type="button" on:click=delete>
-                {t.delete}
-            </button>
-        }
-    });
-    view! {
-        <form class="page" novalidate on:submit=save>
-            <PageHead title=if changing.is_some() { t.edit_title } else { t.new_title } />
-            <ErrorSummary title=text().frame.please_check errors on_lead=app.to_field() />
-            <Area id="words" label=t.words hint=t.words_hint value=words rows=4 error=error_of(errors.into(), "words") />
-            <Field id="day" label=t.day value=day kind=FieldKind::Date error=error_of(errors.into(), "day") />
-            <PeopleField who legend=t.who find_label=t.find />
-            <button class="btn btn-primary" type="submit">
-                {text().frame.save}
-            </button>
-            {delete}
-        </form>
-    }
+    let home = || Route::Reflecting(ReflectingPage::GoodMoments);
+    let form = RecordForm {
+        title: if changing.is_some() { t.edit_title } else { t.new_title }.into(),
+        fields: Fields::new().words("words", words).choice("day", day).people("who", who),
+        before: stamp,
+        errors,
+        read: Box::new(read),
+        beside: |refusal| match refusal {
+            Some(Refusal::DayToCome | Refusal::DayOutOfRange) => "day",
+            _ => "words",
+        },
+        home: Box::new(home),
+        save: text().frame.save,
+        delete: changing.map(|id| Delete { label: t.delete, edit: Edit::RemoveGoodMoment(id), home: home() }),
+    };
+    form.show(fields)
 }

@@ -8,13 +8,15 @@ use mainstay_core::model::{Cue, GoodMoment, LookBack, LookBackId, SmallStep};
 use mainstay_core::route::{ReflectingPage, Route};
 use mainstay_core::text::{fill, text};
 
+use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
-use crate::pages::shared::not_found::NotFound;
+use crate::pages::shared::fields::Fields;
 use crate::pages::shared::people_field::PeopleField;
+use crate::pages::shared::record_form::{Delete, RecordForm};
 use crate::pages::shared::status_words::trouble_words;
 use crate::pages::shared::weekdays::weekday_choices;
 use crate::state::{App, Trouble, use_app};
-use crate::ui::{Area, ErrorSummary, Field, PageHead, SelectField, Show, Tick};
+use crate::ui::{Area, Field, SelectField, Show, Tick};
 
 /// A new look back.
 #[component]
@@ -28,7 +30,7 @@ pub fn EditLookBack(id: LookBackId) -> impl IntoView {
     let app = use_app();
     match app.look(|book| book.look_back(id).cloned()) {
         Some(look) => view! { <Form before=Some(look) /> }.into_any(),
-        None => view! { <NotFound /> }.into_any(),
+        None => view! { <GoneForm /> }.into_any(),
     }
 }
 
@@ -66,12 +68,34 @@ fn Form(before: Option<LookBack>) -> impl IntoView {
     let (good, step) = (RwSignal::new(false), RwSignal::new(false));
     let weekday = RwSignal::new(app.today_now().weekday().to_string());
     let errors = RwSignal::new(FieldErrors::new());
-    let start = StoredValue::new(start);
-    let home = Route::Reflecting(ReflectingPage::LooksBack);
-    let back = home.clone();
-    let save = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        let mut look = start.get_value();
+    let fresh = changing.is_none();
+    let fields = view! {
+        <p class="soft">{t.form_lead}</p>
+        <Area id="well" label=t.went_well hint=t.went_well_hint value=well rows=3 error=error_of(errors.into(), "well") />
+        {fresh.then(|| view! { <Tick id="keep-good" label=t.keep_good checked=good /> })}
+        <PeopleField id="closer" who=closer legend=t.closer find_label=t.find />
+        <PeopleField id="missed" who=missed legend=t.missed find_label=t.find />
+        <Field
+            id="small"
+            label=t.small_thing
+            hint=t.small_thing_hint
+            value=small
+            error=error_of(errors.into(), "small")
+            autocomplete="off"
+        />
+        {fresh
+            .then(|| {
+                view! {
+                    <Tick id="make-step" label=t.make_step checked=step />
+                    <Show when=move || step.get()>
+                        <SelectField id="step-day" label=t.step_day value=weekday options=weekday_choices(app) />
+                    </Show>
+                }
+            })}
+    };
+    let stamp = changing.map(|_| start.stamp);
+    let read = move || {
+        let mut look = start.clone();
         look.went_well = well.read_untracked().trim().to_owned();
         look.small_thing = small.read_untracked().trim().to_owned();
         look.closer = closer.get_untracked();
@@ -87,64 +111,34 @@ fn Form(before: Option<LookBack>) -> impl IntoView {
         if look.is_blank() {
             found.push(("well", text().refusal.look_back_blank.to_owned()));
         }
-        if !found.is_empty() {
-            return errors.set(found);
-        }
-        match app.dispatch(Edit::KeepLookBack(Box::new(look.clone()))) {
-            Ok(()) | Err(Trouble::Refused(Refusal::NothingNew)) => {}
-            Err(trouble) => return errors.set(vec![("well", trouble_words(&trouble).into())]),
-        }
-        let step_on = weekday.read_untracked().parse().ok().filter(|_| step.get_untracked());
-        match along(app, &look, good, step_on) {
-            Ok(()) => app.go_saying(&home),
-            Err(trouble) => {
-                errors.set(vec![("small", fill(t.half_kept, &[("why", trouble_words(&trouble))]))]);
-            }
-        }
+        if found.is_empty() { Ok(look) } else { Err(found) }
     };
-    let delete = changing.map(|id| {
-        let delete = move |_| {
-            if app.dispatch(Edit::RemoveLookBack(id)).is_ok() {
-                app.go_saying(&back);
+    let home = || Route::Reflecting(ReflectingPage::LooksBack);
+    let kept = Fields::new().words("well", well).tick("keep-good", good).people("closer", closer);
+    let kept = kept.people("missed", missed).words("small", small);
+    let form = RecordForm {
+        title: if fresh { t.new_title } else { t.edit_title }.into(),
+        fields: kept.tick("make-step", step).choice("step-day", weekday),
+        before: stamp,
+        errors,
+        read: Box::new(move || {
+            let look = read()?;
+            match app.dispatch(Edit::KeepLookBack(Box::new(look.clone()))) {
+                Ok(()) | Err(Trouble::Refused(Refusal::NothingNew)) => {}
+                Err(trouble) => return Err(vec![("well", trouble_words(&trouble).into())]),
             }
-        };
-        view! {
-            <button class="btn btn-danger" type="button" on:click=delete>
-                {t.delete}
-            </button>
-        }
-    });
-    let fresh = changing.is_none();
-    view! {
-        <form class="page" novalidate on:submit=save>
-            <PageHead title=if fresh { t.new_title } else { t.edit_title } />
-            <ErrorSummary title=text().frame.please_check errors on_lead=app.to_field() />
-            <p class="soft">{t.form_lead}</p>
-            <Area id="well" label=t.went_well hint=t.went_well_hint value=well rows=3 error=error_of(errors.into(), "well") />
-            {fresh.then(|| view! { <Tick id="keep-good" label=t.keep_good checked=good /> })}
-            <PeopleField id="closer" who=closer legend=t.closer find_label=t.find />
-            <PeopleField id="missed" who=missed legend=t.missed find_label=t.find />
-            <Field
-                id="small"
-                label=t.small_thing
-                hint=t.small_thing_hint
-                value=small
-                error=error_of(errors.into(), "small")
-                autocomplete="off"
-            />
-            {fresh
-                .then(|| {
-                    view! {
-                        <Tick id="make-step" label=t.make_step checked=step />
-                        <Show when=move || step.get()>
-                            <SelectField id="step-day" label=t.step_day value=weekday options=weekday_choices(app) />
-                        </Show>
-                    }
-                })}
-            <button class="btn btn-primary" type="submit">
-                {text().frame.save}
-            </button>
-            {delete}
-        </form>
-    }
+            let step_on = weekday.read_untracked().parse().ok().filter(|_| step.get_untracked());
+            along(app, &look, good, step_on)
+                .map_err(|trouble| vec![("small", fill(t.half_kept, &[("why", trouble_words(&trouble))]))])?;
+            app.drop_draft(&app.form_shown());
+            app.go_saying(&home());
+            // All of it is kept already.
+            Err(FieldErrors::new())
+        }),
+        beside: |_| "well",
+        home: Box::new(home),
+        save: text().frame.save,
+        delete: changing.map(|id| Delete { label: t.delete, edit: Edit::RemoveLookBack(id), home: home() }),
+    };
+    form.show(fields)
 }

@@ -7,6 +7,7 @@ use mainstay_core::text::{fill_count, text};
 use crate::ui::{Choice, Field, FieldKind, RadioChips, Show};
 
 use super::field_errors::{FieldErrors, error_of};
+use super::fields::Fields;
 
 /// The choices in days from today.
 const DAYS: [u64; 4] = [1, 3, 7, 14];
@@ -25,6 +26,11 @@ impl AskOnDraft {
             choice: RwSignal::new(if ask_on.is_some() { "day" } else { "" }.to_owned()),
             day: RwSignal::new(ask_on.map(|day| day.to_string()).unwrap_or_default()),
         }
+    }
+
+    /// Adds the choice to the fields of a form.
+    pub fn add_to(self, fields: Fields) -> Fields {
+        fields.choice("ask-on", self.choice).choice("ask-day", self.day)
     }
 
     /// The day, none for whenever we are in touch.

@@ -6,6 +6,7 @@ use mainstay_core::text::text;
 use mainstay_core::view::DayStyle;
 
 use super::field_errors::{FieldErrors, error_of};
+use super::fields::Fields;
 use crate::state::use_app;
 use crate::ui::{Choice, Field, FieldKind, SelectField};
 
@@ -44,6 +45,12 @@ impl DateDraft {
             month: part(date.and_then(PartialDate::month).map(|month| month.to_string())),
             year: part(date.and_then(PartialDate::year).map(|year| year.to_string())),
         }
+    }
+
+    /// Adds the three fields to those of a form.
+    pub fn add_to(self, fields: Fields) -> Fields {
+        let Self { ids, day, month, year } = self;
+        fields.choice(ids.day, day).choice(ids.month, month).choice(ids.year, year)
     }
 
     /// The date, none when all three are empty.

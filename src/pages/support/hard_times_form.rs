@@ -1,77 +1,22 @@
 //! Changing my plan for hard times, calmly: three parts, line by line, saved when one is done.
 
 use leptos::prelude::*;
-use mainstay_core::edit::{Edit, Refusal};
+use mainstay_core::edit::Edit;
 use mainstay_core::model::channel::dialable;
-use mainstay_core::model::{HardTimesPlan, Part, PersonId, PlanLine};
+use mainstay_core::model::{HardTimesPlan, Part, PersonId};
 use mainstay_core::route::{Route, SupportPage};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::people;
 
-use crate::state::{Trouble, use_app};
-use crate::ui::{Choice, ErrorSummary, Field, PageHead, SelectField, Show};
-
-use crate::pages::shared::status_words::trouble_words;
+use super::line_draft::{LineDraft, LineKind, LineRows, seen};
+use crate::pages::shared::field_errors::FieldErrors;
+use crate::pages::shared::fields::Fields;
+use crate::pages::shared::record_form::RecordForm;
+use crate::state::use_app;
+use crate::ui::{Choice, Field, SelectField, Show};
 
 /// The ids of the three parts.
 const PARTS: [&str; 3] = ["plan-distract", "plan-ask", "plan-professional"];
-
-/// A line as typed.
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct LineDraft {
-    /// Tells the lines of the form apart, whatever their order.
-    serial: usize,
-    kind: LineKind,
-    words: RwSignal<String>,
-    number: RwSignal<String>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum LineKind {
-    Words,
-    Contact,
-    Person,
-    /// Somebody who is not named here: the line stays as it is, unseen.
-    Unseen(PersonId),
-}
-
-impl LineDraft {
-    fn new(kind: LineKind) -> Self {
-        use std::sync::atomic::{AtomicUsize, Ordering};
-        static NEXT: AtomicUsize = AtomicUsize::new(0);
-        let serial = NEXT.fetch_add(1, Ordering::Relaxed);
-        Self { serial, kind, words: RwSignal::new(String::new()), number: RwSignal::new(String::new()) }
-    }
-
-    fn from_line(line: &PlanLine, listed: &[(PersonId, String)]) -> Self {
-        let draft = |kind| Self::new(kind);
-        match line {
-            PlanLine::Words(words) => Self { words: RwSignal::new(words.clone()), ..draft(LineKind::Words) },
-            PlanLine::Contact { name, number } => Self {
-                words: RwSignal::new(name.clone()),
-                number: RwSignal::new(number.clone()),
-                ..draft(LineKind::Contact)
-            },
-            PlanLine::Person(id) if listed.iter().any(|(other, _)| other == id) => {
-                Self { words: RwSignal::new(id.to_string()), ..draft(LineKind::Person) }
-            }
-            PlanLine::Person(id) => draft(LineKind::Unseen(*id)),
-        }
-    }
-
-    /// The line; none where nobody was chosen. A line without words is refused by the edit.
-    fn read(self) -> Option<PlanLine> {
-        let words = self.words.get_untracked().trim().to_owned();
-        match self.kind {
-            LineKind::Words => Some(PlanLine::Words(words)),
-            LineKind::Contact => {
-                Some(PlanLine::Contact { name: words, number: self.number.get_untracked().trim().to_owned() })
-            }
-            LineKind::Person => words.parse().ok().map(PlanLine::Person),
-            LineKind::Unseen(id) => Some(PlanLine::Person(id)),
-        }
-    }
-}
 
 /// The form.
 #[component]
@@ -92,42 +37,44 @@ pub fn EditHardTimesPlan() -> impl IntoView {
         .chain(listed.into_iter().map(|(id, name)| Choice::new(id.to_string(), name)))
         .collect();
     let people = StoredValue::new(people);
-    let errors = RwSignal::new(Vec::<(&'static str, String)>::new());
-    let before = StoredValue::new(before);
-    let save = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
+    let errors = RwSignal::new(FieldErrors::new());
+    let stamp = before.stamp;
+    let parts = drafts.into_iter().enumerate().map(|(nth, lines)| view! { <PartFields nth lines people /> });
+    let fields = view! {
+        <p class="soft">{t.calm_day}</p>
+        {parts.collect_view()}
+    };
+    let read = move || {
         let blank = PARTS.into_iter().zip(drafts).filter(|(_, lines)| {
             lines.read_untracked().iter().any(|line| {
                 matches!(line.kind, LineKind::Words | LineKind::Contact)
                     && line.words.read_untracked().trim().is_empty()
             })
         });
-        let blank: Vec<_> = blank.map(|(part, _)| (part, t.blank.to_owned())).collect();
+        let blank: FieldErrors = blank.map(|(part, _)| (part, t.blank.to_owned())).collect();
         if !blank.is_empty() {
-            return errors.set(blank);
+            return Err(blank);
         }
-        let mut plan: HardTimesPlan = before.get_value();
+        let mut plan: HardTimesPlan = before.clone();
         for (part, lines) in Part::ALL.into_iter().zip(drafts) {
             *plan.part_mut(part) = lines.get_untracked().into_iter().filter_map(LineDraft::read).collect();
         }
-        match app.dispatch(Edit::ChangeHardTimesPlan(Box::new(plan))) {
-            Ok(()) => app.go_saying(&Route::Support(SupportPage::HardTimesPlan)),
-            Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&Route::Support(SupportPage::HardTimesPlan)),
-            Err(trouble) => errors.set(vec![(PARTS[0], trouble_words(&trouble).into())]),
-        }
+        Ok(Edit::ChangeHardTimesPlan(Box::new(plan)))
     };
-    let parts = drafts.into_iter().enumerate().map(|(nth, lines)| view! { <PartFields nth lines people /> });
-    view! {
-        <form class="page" novalidate on:submit=save>
-            <PageHead title=t.edit_title />
-            <p class="soft">{t.calm_day}</p>
-            <ErrorSummary title=text().frame.please_check errors on_lead=app.to_field() />
-            {parts.collect_view()}
-            <button class="btn btn-primary" type="submit">
-                {text().frame.save}
-            </button>
-        </form>
-    }
+    let kept = PARTS.into_iter().zip(drafts);
+    let kept = kept.fold(Fields::new(), |kept, (part, lines)| kept.rows(part, LineRows(lines)));
+    let form = RecordForm {
+        title: t.edit_title.into(),
+        fields: kept,
+        before: stamp,
+        errors,
+        read: Box::new(read),
+        beside: |_| PARTS[0],
+        home: Box::new(|| Route::Support(SupportPage::HardTimesPlan)),
+        save: text().frame.save,
+        delete: None,
+    };
+    form.show(fields)
 }
 
 #[component]
@@ -173,11 +120,6 @@ fn PartFields(
             </div>
         </fieldset>
     }
-}
-
-/// The lines that are shown, in order.
-fn seen(lines: &[LineDraft]) -> Vec<LineDraft> {
-    lines.iter().copied().filter(|line| !matches!(line.kind, LineKind::Unseen(_))).collect()
 }
 
 #[component]

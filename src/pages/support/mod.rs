@@ -7,6 +7,7 @@ mod hard_times;
 mod hard_times_form;
 mod help_choose;
 mod home;
+mod line_draft;
 mod message;
 mod need_no_one;
 mod talk;

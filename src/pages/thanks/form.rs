@@ -7,13 +7,14 @@ use mainstay_core::model::{PersonId, ThankYou, ThankYouId};
 use mainstay_core::route::{Route, ThankYouStart, ThanksPage};
 use mainstay_core::text::text;
 
-use crate::state::{Trouble, use_app};
-use crate::ui::{Area, ErrorSummary, Field, FieldKind, PageHead, SelectField, Tick};
+use crate::state::{App, use_app};
+use crate::ui::{Area, Field, FieldKind, SelectField, Tick};
 
+use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
-use crate::pages::shared::not_found::NotFound;
+use crate::pages::shared::fields::Fields;
 use crate::pages::shared::person_choices::person_choices;
-use crate::pages::shared::status_words::trouble_words;
+use crate::pages::shared::record_form::{Delete, RecordForm};
 
 /// A new memory, perhaps of somebody and of a moment.
 #[component]
@@ -27,7 +28,53 @@ pub fn EditThankYou(id: ThankYouId) -> impl IntoView {
     let app = use_app();
     match app.look(|book| book.thank_you(id).cloned()) {
         Some(thanks) => view! { <Form before=Some(thanks) start=ThankYouStart::default() /> }.into_any(),
-        None => view! { <NotFound /> }.into_any(),
+        None => view! { <GoneForm /> }.into_any(),
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Draft {
+    who: RwSignal<String>,
+    what: RwSignal<String>,
+    day: RwSignal<String>,
+    said: RwSignal<bool>,
+}
+
+impl Draft {
+    fn fields(self) -> Fields {
+        let fields = Fields::new().choice("thanks-who", self.who).words("what", self.what);
+        fields.choice("day", self.day).tick("said", self.said)
+    }
+
+    fn read(self, app: App, before: Option<ThankYou>, start: ThankYouStart) -> Result<ThankYou, FieldErrors> {
+        let t = &text().memory;
+        let mut found = FieldErrors::new();
+        let person = self.who.read_untracked().parse::<PersonId>();
+        if person.is_err() {
+            found.push(("thanks-who", t.nobody.to_owned()));
+        }
+        let words = self.what.read_untracked().trim().to_owned();
+        if words.is_empty() {
+            found.push(("what", t.blank.to_owned()));
+        }
+        if fits(&words, NOTE_MAX).is_err() {
+            found.push(("what", text().refusal.text_too_long.to_owned()));
+        }
+        let on = self.day.read_untracked().parse();
+        if on.is_err() {
+            found.push(("day", text().refusal.day_out_of_range.to_owned()));
+        }
+        let (Ok(person), Ok(on), true) = (person, on, found.is_empty()) else { return Err(found) };
+        let fresh = || ThankYou {
+            moment: start.moment,
+            ..ThankYou::new(app.new_thank_you_id(), person, words.clone(), on)
+        };
+        let mut thanks = before.unwrap_or_else(fresh);
+        thanks.person = person;
+        thanks.what = words;
+        thanks.day = on;
+        thanks.said = if self.said.get_untracked() { thanks.said.or(Some(app.today_now())) } else { None };
+        Ok(thanks)
     }
 }
 
@@ -38,74 +85,37 @@ fn Form(before: Option<ThankYou>, start: ThankYouStart) -> impl IntoView {
     let moment = start.moment.and_then(|id| app.look(|book| book.moment(id).cloned()));
     let of = before.as_ref().map(|thanks| thanks.person).or(start.person);
     let changing = before.as_ref().map(|thanks| thanks.id);
-    let who = RwSignal::new(of.map(|id| id.to_string()).unwrap_or_default());
-    let what = RwSignal::new(before.as_ref().map(|thanks| thanks.what.clone()).unwrap_or_default());
     let when = before.as_ref().map(|thanks| thanks.day).or(moment.as_ref().map(|moment| moment.day));
-    let day = RwSignal::new(when.unwrap_or_else(|| app.today_now()).to_string());
-    let said = RwSignal::new(before.as_ref().is_some_and(|thanks| thanks.said.is_some()));
-    let errors = RwSignal::new(FieldErrors::new());
-    let before = StoredValue::new(before);
-    let save = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        let mut found = FieldErrors::new();
-        let person = who.read_untracked().parse::<PersonId>();
-        if person.is_err() {
-            found.push(("thanks-who", t.nobody.to_owned()));
-        }
-        let words = what.read_untracked().trim().to_owned();
-        if words.is_empty() {
-            found.push(("what", t.blank.to_owned()));
-        }
-        if fits(&words, NOTE_MAX).is_err() {
-            found.push(("what", text().refusal.text_too_long.to_owned()));
-        }
-        let on = day.read_untracked().parse();
-        if on.is_err() {
-            found.push(("day", text().refusal.day_out_of_range.to_owned()));
-        }
-        let (Ok(person), Ok(on), true) = (person, on, found.is_empty()) else { return errors.set(found) };
-        let fresh = || ThankYou {
-            moment: start.moment,
-            ..ThankYou::new(app.new_thank_you_id(), person, words.clone(), on)
-        };
-        let mut thanks = before.get_value().unwrap_or_else(fresh);
-        thanks.person = person;
-        thanks.what = words;
-        thanks.day = on;
-        thanks.said = if said.get_untracked() { thanks.said.or(Some(app.today_now())) } else { None };
-        match app.dispatch(Edit::KeepThankYou(Box::new(thanks))) {
-            Ok(()) => app.go_saying(&Route::Thanks(ThanksPage::All)),
-            Err(Trouble::Refused(Refusal::NothingNew)) => app.go(&Route::Thanks(ThanksPage::All)),
-            Err(trouble @ Trouble::Refused(Refusal::DayToCome | Refusal::DayOutOfRange)) => {
-                errors.set(vec![("day", trouble_words(&trouble).into())]);
-            }
-            Err(trouble) => errors.set(vec![("what", trouble_words(&trouble).into())]),
-        }
+    let draft = Draft {
+        who: RwSignal::new(of.map(|id| id.to_string()).unwrap_or_default()),
+        what: RwSignal::new(before.as_ref().map(|thanks| thanks.what.clone()).unwrap_or_default()),
+        day: RwSignal::new(when.unwrap_or_else(|| app.today_now()).to_string()),
+        said: RwSignal::new(before.as_ref().is_some_and(|thanks| thanks.said.is_some())),
     };
-    let delete = changing.map(|id| {
-        let delete = move |_| {
-            if app.dispatch(Edit::RemoveThankYou(id)).is_ok() {
-                app.go_saying(&Route::Thanks(ThanksPage::All));
-            }
-        };
-        view! {
-            <button class="btn btn-danger" type="button" on:click=delete>
-                {t.delete}
-            </button>
-        }
-    });
-    view! {
-        <form class="page" novalidate on:submit=save>
-            <PageHead title=if changing.is_some() { t.edit_title } else { t.add_title } />
-            <ErrorSummary title=text().frame.please_check errors on_lead=app.to_field() />
-            <SelectField id="thanks-who" label=t.who value=who options=person_choices(app, "", of) error=error_of(errors.into(), "thanks-who") />
-            <Area id="what" label=t.what hint=t.what_hint value=what rows=3 error=error_of(errors.into(), "what") />
-            <Field id="day" label=t.day value=day kind=FieldKind::Date error=error_of(errors.into(), "day") />
-            <Tick id="said" label=t.said checked=said />
-            <button class="btn btn-primary" type="submit">
-                {text().frame.save}
-            </button>
-            {delete}
-        </form>
-    }
+    let errors = RwSignal::new(FieldErrors::new());
+    let error = move |id| error_of(errors.into(), id);
+    let fields = view! {
+        <SelectField id="thanks-who" label=t.who value=draft.who options=person_choices(app, "", of) error=error("thanks-who") />
+        <Area id="what" label=t.what hint=t.what_hint value=draft.what rows=3 error=error("what") />
+        <Field id="day" label=t.day value=draft.day kind=FieldKind::Date error=error("day") />
+        <Tick id="said" label=t.said checked=draft.said />
+    };
+    let home = || Route::Thanks(ThanksPage::All);
+    let form = RecordForm {
+        title: if changing.is_some() { t.edit_title } else { t.add_title }.into(),
+        fields: draft.fields(),
+        before: before.as_ref().map(|thanks| thanks.stamp),
+        errors,
+        read: Box::new(move || {
+            draft.read(app, before.clone(), start).map(|thanks| Edit::KeepThankYou(Box::new(thanks)))
+        }),
+        beside: |refusal| match refusal {
+            Some(Refusal::DayToCome | Refusal::DayOutOfRange) => "day",
+            _ => "what",
+        },
+        home: Box::new(home),
+        save: text().frame.save,
+        delete: changing.map(|id| Delete { label: t.delete, edit: Edit::RemoveThankYou(id), home: home() }),
+    };
+    form.show(fields)
 }

@@ -10,7 +10,9 @@ use mainstay_core::view::thank_yous;
 use crate::state::{Trouble, use_app};
 use crate::ui::{Area, PageHead, Show};
 
-use crate::pages::shared::not_found::NotFound;
+use crate::pages::shared::draft_offer::GoneForm;
+use crate::pages::shared::draft_offer::keep_typed;
+use crate::pages::shared::fields::Fields;
 use crate::pages::shared::screen::title_with_name;
 use crate::pages::shared::status_words::trouble_words;
 
@@ -20,7 +22,7 @@ pub fn Letter(id: ThankYouId) -> impl IntoView {
     let app = use_app();
     let t = &text().memory;
     let Some(row) = app.look(|book| thank_yous::one(book, id)) else {
-        return view! { <NotFound /> }.into_any();
+        return view! { <GoneForm /> }.into_any();
     };
     let person = row.thank_you.person;
     let start = if row.thank_you.letter.is_empty() {
@@ -30,11 +32,16 @@ pub fn Letter(id: ThankYouId) -> impl IntoView {
     };
     let letter = RwSignal::new(start);
     let wrong = RwSignal::new(None::<String>);
+    let before = Some(row.thank_you.stamp);
+    let kept = keep_typed(app, Fields::new().words("letter", letter), before);
     let save = move |_| {
         let Some(before) = app.look(|book| book.thank_you(id).cloned()) else { return };
         let letter = letter.get_untracked();
         match app.dispatch(Edit::KeepThankYou(Box::new(ThankYou { letter, ..before }))) {
-            Ok(()) | Err(Trouble::Refused(Refusal::NothingNew)) => wrong.set(None),
+            Ok(()) | Err(Trouble::Refused(Refusal::NothingNew)) => {
+                wrong.set(None);
+                kept.saved.run(app.look(|book| book.thank_you(id).map(|thanks| thanks.stamp)));
+            }
             Err(trouble) => wrong.set(Some(trouble_words(&trouble).into())),
         }
     };
@@ -42,6 +49,7 @@ pub fn Letter(id: ThankYouId) -> impl IntoView {
         <div class="page">
             <div class="not-on-paper stack">
                 <PageHead title=move || title_with_name(app, t.letter_title, person) />
+                {kept.offer}
                 <p class="soft">{t.letter_hint}</p>
                 <Area id="letter" label=t.letter_words value=letter rows=12 error=wrong />
                 <p class="cluster">

@@ -29,6 +29,7 @@ pub static TEXT: Text = Text {
     shell: SHELL,
     lines: LINES,
     frame: FRAME,
+    drafts: DRAFTS,
     status: STATUS,
     refusal: REFUSAL,
     acts: ACTS,
@@ -199,6 +200,18 @@ const FRAME: Frame = Frame {
     use_it_now: "Use it now",
     choose_country: "Pick your country",
     numbers_old: "These numbers are over 6 months old. Check them first.",
+};
+
+const DRAFTS: Drafts = Drafts {
+    today: "You were writing this earlier today.",
+    on_day: "You were writing this on {day}.",
+    go_on: "Go on",
+    afresh: "Start afresh",
+    changed: "This was changed meanwhile. Here is what you had typed.",
+    gone: "This is no longer here. Here is what you had typed.",
+    typed: "What you had typed",
+    throw_away: "Throw away",
+    sent: "You were writing to {name}. Did you send it?",
 };
 
 const STATUS: Status = Status {

@@ -1,0 +1,154 @@
+//! What was typed in a form is kept as it is typed, and offered again in one quiet line.
+
+use leptos::prelude::*;
+use mainstay_core::archive::{Draft, DraftField};
+use mainstay_core::model::Stamp;
+use mainstay_core::text::{fill, text};
+use mainstay_core::view::DayStyle;
+
+use super::fields::Fields;
+use super::not_found::NotFound;
+use crate::state::{App, use_app};
+
+/// Days for which the name of the day says which one is meant.
+const NAMED_DAYS: i64 = 6;
+
+/// A form whose words are kept while they are typed.
+pub struct Kept {
+    /// The line that offers what was typed earlier.
+    pub offer: AnyView,
+    /// To be called when it is saved, with the stamp the record then has: nothing is left to offer.
+    pub saved: Callback<Option<Stamp>>,
+}
+
+/// Keeps what is typed in the form that is shown. `before` is the stamp of the record it changes, none for a new one.
+pub fn keep_typed(app: App, fields: Fields, before: Option<Stamp>) -> Kept {
+    let form = StoredValue::new(app.form_shown());
+    let start = StoredValue::new(untrack(|| fields.now()));
+    let stamp = StoredValue::new(before);
+    let fields = StoredValue::new_local(fields);
+    let found = form.with_value(|form| app.draft(form));
+    let found = found.filter(|draft| start.with_value(|start| !changes(start, &draft.fields).is_empty()));
+    let offered = RwSignal::new(found);
+    Effect::new(move |_| {
+        let now = fields.with_value(Fields::now);
+        // What was typed earlier stays until one has gone on with it, dropped it, or saved.
+        if offered.with_untracked(Option::is_some) {
+            return;
+        }
+        let before = stamp.get_value();
+        let changed = start.with_value(|start| changes(start, &now));
+        form.with_value(|form| match (changed.is_empty(), before) {
+            (true, _) => app.drop_draft(form),
+            // Of a record that is there only what was changed: the rest may be put right elsewhere meanwhile.
+            (false, Some(_)) => app.note_draft(form, draft(app, before, changed)),
+            (false, None) => app.note_draft(form, draft(app, before, now)),
+        });
+    });
+    on_cleanup(move || app.keep_drafts());
+    let saved = Callback::new(move |now: Option<Stamp>| {
+        start.set_value(untrack(|| fields.with_value(Fields::now)));
+        stamp.set_value(now);
+        offered.set(None);
+        form.with_value(|form| app.drop_draft(form));
+    });
+    let go_on = move |draft: &Draft| {
+        fields.with_value(|fields| fields.fill(app, draft));
+        offered.set(None);
+        app.focus("page-title".to_owned());
+    };
+    let afresh = move || {
+        offered.set(None);
+        form.with_value(|form| app.drop_draft(form));
+        app.focus("page-title".to_owned());
+    };
+    let line = move || {
+        let draft = offered.get()?;
+        let t = &text().drafts;
+        let known =
+            |field: &DraftField| start.with_value(|start| start.iter().any(|one| one.name == field.name));
+        let words = draft.words();
+        // Nothing is filled in by itself; where the record is another one now, one sees first what one had typed.
+        let changed = draft.stamp != stamp.get_value() || !draft.fields.iter().all(known);
+        let changed = changed && !words.is_empty();
+        let sentence = if changed { t.changed.to_owned() } else { when_words(app, &draft) };
+        Some(view! {
+            <div class="stack">
+                <p class="soft">{sentence}</p>
+                {changed.then(|| view! { <TypedWords words /> })}
+                <p class="cluster">
+                    <button class="btn" type="button" on:click=move |_| go_on(&draft)>
+                        {t.go_on}
+                    </button>
+                    <button class="btn btn-quiet" type="button" on:click=move |_| afresh()>
+                        {t.afresh}
+                    </button>
+                </p>
+            </div>
+        })
+    };
+    Kept { offer: line.into_any(), saved }
+}
+
+fn draft(app: App, stamp: Option<Stamp>, fields: Vec<DraftField>) -> Draft {
+    Draft { day: app.today_now(), stamp, fields }
+}
+
+/// The fields that differ from how the form began.
+fn changes(start: &[DraftField], now: &[DraftField]) -> Vec<DraftField> {
+    now.iter().filter(|field| !start.contains(field)).cloned().collect()
+}
+
+fn when_words(app: App, draft: &Draft) -> String {
+    let t = &text().drafts;
+    let style = match (app.today_now() - draft.day).num_days() {
+        0 => return t.today.to_owned(),
+        1..=NAMED_DAYS => DayStyle::DayOfWeek,
+        _ => DayStyle::Full,
+    };
+    fill(t.on_day, &[("day", &app.day(draft.day, style))])
+}
+
+/// Words that have no field, to be read and copied.
+#[component]
+fn TypedWords(words: String) -> impl IntoView {
+    view! {
+        <div class="field">
+            <label for="draft-words">{text().drafts.typed}</label>
+            <textarea id="draft-words" rows="4" readonly prop:value=words></textarea>
+        </div>
+    }
+}
+
+/// The record of a form is not there (any more); what was typed for it is.
+#[component]
+pub fn GoneForm() -> impl IntoView {
+    let app = use_app();
+    let form = app.form_shown();
+    let left = RwSignal::new(app.draft(&form).map(|draft| draft.words()).filter(|words| !words.is_empty()));
+    let throw_away = move |_| {
+        app.drop_draft(&app.form_shown());
+        left.set(None);
+        app.focus("page-title".to_owned());
+    };
+    view! {
+        <NotFound />
+        {move || {
+            let t = &text().drafts;
+            left.get()
+                .map(|words| {
+                    view! {
+                        <section class="page">
+                            <p>{t.gone}</p>
+                            <TypedWords words />
+                            <p>
+                                <button class="btn" type="button" on:click=throw_away>
+                                    {t.throw_away}
+                                </button>
+                            </p>
+                        </section>
+                    }
+                })
+        }}
+    }
+}

@@ -1,0 +1,117 @@
+//! The fields of a form as a draft keeps them: each has a name, and is written down and filled in again as text.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+use mainstay_core::archive::{Draft, DraftField};
+use mainstay_core::gather::gather;
+use mainstay_core::model::PersonId;
+
+use crate::state::App;
+
+/// Rows that come and go, such as the ways to reach someone.
+pub trait Rows {
+    /// What is typed in them, as text. Followed as it changes.
+    fn read(&self) -> String;
+    /// Fills them in from such a text.
+    fn fill(&self, text: &str);
+}
+
+enum Value {
+    Words(RwSignal<String>),
+    Choice(RwSignal<String>),
+    Tick(RwSignal<bool>),
+    Several(RwSignal<BTreeSet<String>>),
+    People(RwSignal<Vec<PersonId>>),
+    Rows(Box<dyn Rows>),
+}
+
+/// What can be typed and chosen in a form, in its order. A name stays for ever the same, for drafts are found by it.
+#[derive(Default)]
+pub struct Fields(Vec<(String, Value)>);
+
+impl Fields {
+    /// No field yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    fn with(mut self, name: &str, value: Value) -> Self {
+        self.0.push((name.to_owned(), value));
+        self
+    }
+
+    /// A field of own words.
+    #[must_use]
+    pub fn words(self, name: &str, value: RwSignal<String>) -> Self {
+        self.with(name, Value::Words(value))
+    }
+
+    /// One of a few, or a day: its text means something to the form only.
+    #[must_use]
+    pub fn choice(self, name: &str, value: RwSignal<String>) -> Self {
+        self.with(name, Value::Choice(value))
+    }
+
+    /// Yes or no.
+    #[must_use]
+    pub fn tick(self, name: &str, value: RwSignal<bool>) -> Self {
+        self.with(name, Value::Tick(value))
+    }
+
+    /// Any of a few.
+    #[must_use]
+    pub fn several(self, name: &str, value: RwSignal<BTreeSet<String>>) -> Self {
+        self.with(name, Value::Several(value))
+    }
+
+    /// People.
+    #[must_use]
+    pub fn people(self, name: &str, value: RwSignal<Vec<PersonId>>) -> Self {
+        self.with(name, Value::People(value))
+    }
+
+    /// Rows that come and go.
+    #[must_use]
+    pub fn rows(self, name: &str, rows: impl Rows + 'static) -> Self {
+        self.with(name, Value::Rows(Box::new(rows)))
+    }
+
+    /// What is in the fields. Followed as it changes.
+    pub fn now(&self) -> Vec<DraftField> {
+        let fields = self.0.iter().map(|(name, value)| {
+            let (text, is_words) = match value {
+                Value::Words(words) => (words.get(), true),
+                Value::Choice(choice) => (choice.get(), false),
+                Value::Tick(tick) => (if tick.get() { "yes" } else { "" }.to_owned(), false),
+                Value::Several(several) => (several.with(|several| in_lines(several.iter())), false),
+                Value::People(people) => (people.with(|people| in_lines(people.iter())), false),
+                Value::Rows(rows) => (rows.read(), true),
+            };
+            DraftField { name: name.clone(), text, is_words }
+        });
+        fields.collect()
+    }
+
+    /// Fills in what was typed. Somebody who is gone is left out; a field that is gone has no place to go to.
+    pub fn fill(&self, app: App, draft: &Draft) {
+        for (name, value) in &self.0 {
+            let Some(text) = draft.field(name) else { continue };
+            match value {
+                Value::Words(signal) | Value::Choice(signal) => signal.set(text.to_owned()),
+                Value::Tick(tick) => tick.set(!text.is_empty()),
+                Value::Several(several) => several.set(gather(text.lines().map(str::to_owned))),
+                Value::People(people) => {
+                    let ids = text.lines().filter_map(|id| id.parse().ok());
+                    let here = ids.filter(|id| app.look(|book| book.person(*id).is_some()));
+                    people.set(here.collect());
+                }
+                Value::Rows(rows) => rows.fill(text),
+            }
+        }
+    }
+}
+
+fn in_lines<T: ToString>(items: impl Iterator<Item = T>) -> String {
+    items.map(|item| item.to_string()).collect::<Vec<_>>().join("\n")
+}

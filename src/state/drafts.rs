@@ -1,0 +1,93 @@
+//! What is typed and not saved: kept within a second, at once when the page may go, and only where the own book is
+//! kept. A form is known by its address: each record has one, and so has each start of a new one.
+
+use std::cell::RefCell;
+
+use leptos::prelude::*;
+use mainstay_core::archive::Draft;
+
+use super::app::{App, Mode};
+use crate::platform::{clock, page};
+
+/// How often it is written at most, in milliseconds.
+const PAUSE_MS: i32 = 1000;
+
+#[derive(Default)]
+struct Waiting {
+    /// By form. There are hardly ever two.
+    drafts: Vec<(String, Draft)>,
+    is_timed: bool,
+}
+
+thread_local! {
+    /// What was typed since it was last written.
+    static WAITING: RefCell<Waiting> = RefCell::default();
+}
+
+impl App {
+    /// The form that is shown, as its draft is called.
+    pub fn form_shown(self) -> String {
+        self.route.get_untracked().href()
+    }
+
+    /// What was typed in a form and not saved.
+    pub fn draft(self, form: &str) -> Option<Draft> {
+        self.keep_drafts();
+        let keeps = self.mode.get_untracked() == Mode::Own;
+        self.keeper.with_value(|keeper| keeper.as_ref().filter(|_| keeps)?.draft(form))
+    }
+
+    /// Every form with what was typed in it and not saved.
+    pub fn drafts(self) -> Vec<(String, Draft)> {
+        self.keep_drafts();
+        let keeps = self.mode.get_untracked() == Mode::Own;
+        self.keeper.with_value(|keeper| {
+            keeper.as_ref().filter(|_| keeps).map(|keeper| keeper.drafts()).unwrap_or_default()
+        })
+    }
+
+    /// Takes note of what is typed in a form. It is written within a second.
+    pub fn note_draft(self, form: &str, draft: Draft) {
+        if self.mode.get_untracked() != Mode::Own {
+            return;
+        }
+        let first = WAITING.with_borrow_mut(|waiting| {
+            waiting.drafts.retain(|(other, _)| other != form);
+            waiting.drafts.push((form.to_owned(), draft));
+            !std::mem::replace(&mut waiting.is_timed, true)
+        });
+        if first {
+            clock::after(PAUSE_MS, move || {
+                WAITING.with_borrow_mut(|waiting| waiting.is_timed = false);
+                self.keep_drafts();
+            });
+        }
+    }
+
+    /// Writes what waits to be written. Where it does not fit nothing is said: the form still holds the words.
+    pub fn keep_drafts(self) {
+        let drafts = WAITING.with_borrow_mut(|waiting| std::mem::take(&mut waiting.drafts));
+        for (form, draft) in drafts {
+            self.keep_draft(&form, Some(&draft));
+        }
+    }
+
+    /// Forgets what was typed in a form: it is saved, or given up.
+    pub fn drop_draft(self, form: &str) {
+        WAITING.with_borrow_mut(|waiting| waiting.drafts.retain(|(other, _)| other != form));
+        self.keep_draft(form, None);
+    }
+
+    fn keep_draft(self, form: &str, draft: Option<&Draft>) {
+        if self.mode.get_untracked() == Mode::Own {
+            self.keeper.update_value(|keeper| {
+                let _ = keeper.as_mut().map(|keeper| keeper.keep_draft(form, draft));
+            });
+        }
+    }
+
+    /// Writes what waits whenever the page may be about to go. Called once, below the root.
+    pub fn keep_drafts_on_leaving(self) {
+        page::on_leaving(move || self.keep_drafts());
+    }
+}
