@@ -12,7 +12,9 @@ use crate::state::{App, use_app};
 use crate::ui::{Area, Notice, PageHead, Show, Tone};
 
 use super::starters::Starters;
+use crate::pages::shared::fields::Fields;
 use crate::pages::shared::hand_over::HandOver;
+use crate::pages::shared::handed_over::keep_handed_over;
 use crate::pages::shared::not_found::NotFound;
 use crate::pages::shared::screen::title_with_name;
 
@@ -62,6 +64,7 @@ fn Draft(person: Person, about: About, long_ago: bool) -> impl IntoView {
     let draft = RwSignal::new(message_about(app, &person, about).unwrap_or_default());
     // Handed over means: another app was opened or the text copied. Whether it was sent, only the person knows.
     let handed_over = RwSignal::new(None::<Way>);
+    keep_handed_over(app, handed_over, Fields::new().choice("occasion", occasion).words("draft", draft));
     let of = match about {
         About::ToAsk(id) => Some(id),
         _ => None,
@@ -128,6 +131,7 @@ fn DidYou(
             None => Edit::LogMoment(Box::new(moment)),
         };
         if app.dispatch(edit).is_ok() {
+            app.drop_draft(&app.form_shown());
             app.go_saying(&Route::today());
         }
     };

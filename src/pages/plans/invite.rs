@@ -9,7 +9,9 @@ use mainstay_core::view::plans::PlanRow;
 use crate::state::{App, use_app};
 use crate::ui::{Area, Choice, Notice, RadioChips, Show, Tone};
 
+use crate::pages::shared::fields::Fields;
 use crate::pages::shared::hand_over::HandOver;
+use crate::pages::shared::handed_over::{WHOM, keep_handed_over};
 use crate::pages::shared::plan_words::when_words;
 
 /// The invitation as it is drafted: a plan without a day or a place says nothing of it.
@@ -41,9 +43,12 @@ pub fn Invite(id: PlanId, view: Memo<Option<PlanRow>>) -> impl IntoView {
             .map(|(id, name)| (id, name.to_string()))
             .collect::<Vec<_>>()
     });
-    let whom = RwSignal::new(
-        people.with_untracked(|people| people.first().map(|(id, _)| id.to_string())).unwrap_or_default(),
-    );
+    let first = people.with_untracked(|people| people.first().map(|(id, _)| id.to_string()));
+    // Whom one wrote to and has not answered for comes first.
+    let asked = app.draft(&app.form_shown()).and_then(|draft| draft.field(WHOM).map(str::to_owned));
+    let asked = asked
+        .filter(|whom| people.with_untracked(|people| people.iter().any(|(id, _)| id.to_string() == *whom)));
+    let whom = RwSignal::new(asked.or(first).unwrap_or_default());
     let options = move || {
         people.get().into_iter().map(|(id, name)| Choice::new(id.to_string(), name)).collect::<Vec<_>>()
     };
@@ -71,6 +76,8 @@ fn Write(id: PlanId, whom: PersonId, view: Memo<Option<PlanRow>>) -> impl IntoVi
     let row = view.get_untracked()?;
     let draft = RwSignal::new(invitation(app, &row, person.name.as_str()));
     let handed_over = RwSignal::new(None::<Way>);
+    let kept = Fields::new().choice(WHOM, RwSignal::new(whom.to_string()));
+    keep_handed_over(app, handed_over, kept.words("draft", draft));
     let yes = move |_| {
         let mut moment = Moment::new(app.new_moment_id(), app.today_now(), vec![whom]);
         moment.way = handed_over.get_untracked();

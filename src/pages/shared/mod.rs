@@ -10,6 +10,7 @@ pub(super) mod draft_offer;
 pub(super) mod field_errors;
 pub(super) mod fields;
 pub(super) mod hand_over;
+pub(super) mod handed_over;
 pub(super) mod help_line;
 pub(super) mod kind_icon;
 pub(super) mod look_again;

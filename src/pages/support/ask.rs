@@ -11,7 +11,9 @@ use crate::state::use_app;
 use crate::ui::{Area, Choice, Notice, PageHead, SelectField, Tone};
 
 use super::ask_sent::DidYouSend;
+use crate::pages::shared::fields::Fields;
 use crate::pages::shared::hand_over::HandOver;
+use crate::pages::shared::handed_over::keep_handed_over;
 use crate::pages::shared::not_found::NotFound;
 use crate::pages::shared::screen::title_with_name;
 use crate::pages::shared::words::reach_words;
@@ -101,6 +103,8 @@ fn Draft(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl IntoView 
         message
     });
     let handed_over = RwSignal::new(None::<Way>);
+    let kept = Fields::new().choice("what", chosen.what).choice("when", chosen.when);
+    keep_handed_over(app, handed_over, kept.choice("long", chosen.long).words("draft", draft));
     // An address that opens nothing is still worth reading here.
     let as_text = person.channels.iter().filter(|channel| channel.links("").is_empty()).map(|channel| {
         let name = channel.label.clone().unwrap_or_else(|| reach_words(channel.reach).into());

@@ -50,6 +50,7 @@ pub fn DidYouSend(
             unknown: Unknown::new(),
         };
         if app.dispatch(Edit::LogAsk(Box::new(ask), Box::new(moment))).is_ok() {
+            app.drop_draft(&app.form_shown());
             app.go_saying(&Route::today());
         }
     };

@@ -16,6 +16,7 @@ use crate::ui::{Door, PageHead, Show};
 use super::after_ask::AfterAsk;
 use super::dates::{HardDays, PastDate};
 use super::day_check::DayCheck;
+use super::handed_over::HandedOver;
 use super::hard_day::HardDay;
 use super::hellos::{HELLOS, HelloCardView, Noted, SecondThought, WaitsForMe};
 use super::places::PlacesToday;
@@ -71,6 +72,7 @@ fn Everyday() -> impl IntoView {
         <div class="page">
             <PageHead title=move || app.day(app.today().get(), DayStyle::Weekday) />
             <AfterAsk />
+            <HandedOver />
             <DayCheck />
             <HardDays />
             <PlansToday />
