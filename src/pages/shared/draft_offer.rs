@@ -52,8 +52,14 @@ pub fn keep_typed(app: App, fields: Fields, before: Option<Stamp>) -> Kept {
         offered.set(None);
         form.with_value(|form| app.drop_draft(form));
     });
+    // Rows that are filled in belong to the form and not to the button, which goes away when it is pressed.
+    let owner = StoredValue::new(Owner::current().map(|owner| owner.downgrade()));
     let go_on = move |draft: &Draft| {
-        fields.with_value(|fields| fields.fill(app, draft));
+        let fill = || fields.with_value(|fields| fields.fill(app, draft));
+        match owner.get_value().and_then(|owner| owner.upgrade()) {
+            Some(owner) => owner.with(fill),
+            None => fill(),
+        }
         offered.set(None);
         app.focus("page-title".to_owned());
     };

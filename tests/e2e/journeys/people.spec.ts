@@ -60,11 +60,11 @@ test("everything about a person is kept and shown", async ({ page, shell }) => {
   await expect(page.getByRole("link", { name: "Mail: mo@example.org" })).toHaveAttribute("href", "mailto:mo@example.org");
 });
 
-test("what cannot be is said beside the field, and nothing is stored", async ({ page, shell }) => {
+test("what cannot be is said beside the field, and nothing is saved", async ({ page, shell }) => {
   const people = new People(shell);
   await shell.open();
   await people.add("Ana");
-  const before = await people.stored();
+  const before = await people.saved();
   await people.go("#/people/new");
   await page.getByLabel("What do you call them?").fill("   ");
   await people.save();
@@ -90,7 +90,7 @@ test("what cannot be is said beside the field, and nothing is stored", async ({ 
   await page.getByLabel("Which day").fill("2999-01-01");
   await people.save();
   await expect(page.getByLabel("Which day")).toHaveAccessibleDescription("Choose a day between 1900 and 2200.");
-  expect(await people.stored()).toEqual(before);
+  expect(await people.saved()).toEqual(before);
 });
 
 test("a number with letters is kept as text, without a link", async ({ page, shell }) => {

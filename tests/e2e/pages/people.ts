@@ -47,6 +47,12 @@ export class People {
     );
   }
 
+  /** The same without what was typed and not saved. */
+  async saved(): Promise<Record<string, string>> {
+    const stored = await this.stored();
+    return Object.fromEntries(Object.entries(stored).filter(([key]) => !key.startsWith("mainstay:1:draft:")));
+  }
+
   /** The people, moments and dates stored, without the record of this device and its undo. */
   async records(): Promise<Record<string, string>> {
     const stored = await this.stored();

@@ -1,0 +1,171 @@
+// What was typed and not saved: there again after Back, a reload, a killed tab and a new build, until it is saved,
+// given up, or everything is erased.
+
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/fixtures";
+import { backup, begin, id, person } from "../support/book.mjs";
+import { publishNext } from "../support/dist.mjs";
+import { People } from "../pages/people";
+import { Shell } from "../pages/shell";
+
+const AGAIN = "You were writing this earlier today.";
+const NAME = "What do you call them?";
+const WHAT = "What would you like to do?";
+
+const drafts = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("mainstay:1:draft:")));
+
+/** Waits until what was typed is kept. */
+const kept = (page: Page) => expect.poll(() => drafts(page)).toHaveLength(1);
+
+const goOn = (page: Page) => page.getByRole("button", { name: "Go on" }).click();
+
+test("a half-typed form is there again after Back, a reload and a killed tab", async ({ page, context, shell, server }) => {
+  const people = new People(shell);
+  await shell.open();
+  await people.add("Ana");
+  await people.go("#/people/new");
+  await page.getByLabel(NAME).fill("Goran");
+  await page.getByRole("radio", { name: /^Closest/ }).check();
+  // At once, within the second in which it would be written anyway.
+  await page.goBack();
+  await page.goForward();
+  await expect(page.getByText(AGAIN)).toBeVisible();
+  await expect(page.getByLabel(NAME)).toHaveValue("");
+  await goOn(page);
+  await expect(page.getByLabel(NAME)).toHaveValue("Goran");
+  await expect(page.getByRole("radio", { name: /^Closest/ })).toBeChecked();
+  await expect(page.getByText(AGAIN)).toBeHidden();
+
+  await page.getByLabel(NAME).fill("Goran from the choir");
+  await shell.reload();
+  await goOn(page);
+  await expect(page.getByLabel(NAME)).toHaveValue("Goran from the choir");
+
+  await page.getByText("Phone, birthday, best time, notes").click();
+  await page.locator("#note").fill("Sings bass.");
+  await expect.poll(async () => JSON.stringify(await people.stored())).toContain("Sings bass.");
+  const address = await page.evaluate(() => location.hash);
+  await page.close({ runBeforeUnload: false });
+  const next = await context.newPage();
+  const other = new Shell(next, server);
+  await other.open(address);
+  await goOn(next);
+  await expect(next.getByLabel(NAME)).toHaveValue("Goran from the choir");
+  await expect(next.locator("#note")).toHaveValue("Sings bass.");
+  await new People(other).save();
+  await expect(next.getByRole("heading", { level: 1 })).toContainText("Goran from the choir");
+  expect(await drafts(next)).toEqual([]);
+});
+
+test("a half-typed form is there again in a new build", async ({ page, server, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  await people.add("Ana");
+  await shell.kept();
+  await people.go("#/plans/new");
+  await page.getByLabel(WHAT).fill("A walk by the river");
+  await publishNext(server, "second build");
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update().catch(() => undefined)));
+  await expect.poll(() => page.locator("html").getAttribute("data-new-build")).toBe("waiting");
+  await page.evaluate(() => document.dispatchEvent(new Event("mainstay:use-new-build")));
+  await expect.poll(() => page.content().catch(() => "")).toContain("second build");
+  await shell.ready();
+  await goOn(page);
+  await expect(page.getByLabel(WHAT)).toHaveValue("A walk by the river");
+});
+
+test("saving, Cancel, starting afresh and erasing leave nothing of it", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  await people.add("Ana");
+  await people.go("#/plans/new");
+  await page.getByLabel(WHAT).fill("A walk");
+  await kept(page);
+  await people.save();
+  await expect(people.status).toHaveText("Saved.");
+  expect(await drafts(page)).toEqual([]);
+
+  await people.go("#/plans/new");
+  await page.getByLabel(WHAT).fill("Another walk");
+  await kept(page);
+  await page.getByRole("link", { name: "Cancel" }).click();
+  await expect.poll(() => drafts(page)).toEqual([]);
+  await people.go("#/plans/new");
+  await expect(page.getByText(AGAIN)).toBeHidden();
+
+  await page.getByLabel(WHAT).fill("A third walk");
+  await kept(page);
+  await shell.reload();
+  await page.getByRole("button", { name: "Start afresh" }).click();
+  await expect(page.getByText(AGAIN)).toBeHidden();
+  expect(await drafts(page)).toEqual([]);
+
+  await page.getByLabel(WHAT).fill("A fourth walk");
+  await kept(page);
+  await people.go("#/data/delete");
+  await page.getByLabel("I know this can't be undone").check();
+  await page.getByRole("button", { name: "Delete now" }).click();
+  await expect.poll(() => people.stored()).toEqual({});
+});
+
+test("words for a record that is gone are shown, and thrown away by hand only", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  const plan = { id: id(40), what: "Picnic", stamp: "AAAAAB.90" };
+  await begin(page, backup([person(0)], { [`l:${id(40)}`]: plan }));
+  await people.go(`#/plans/${id(40)}/edit`);
+  await page.getByLabel(WHAT).fill("Picnic with a cake");
+  await kept(page);
+  await people.go("#/");
+  await begin(page, backup([person(0)]));
+  await people.go(`#/plans/${id(40)}/edit`);
+  await expect(page.getByText("This is no longer here. Here is what you had typed.")).toBeVisible();
+  await expect(page.getByLabel("What you had typed")).toHaveValue("Picnic with a cake");
+  await page.getByRole("button", { name: "Throw away" }).click();
+  await expect(page.getByLabel("What you had typed")).toBeHidden();
+  expect(await drafts(page)).toEqual([]);
+});
+
+test("words for a record that was changed meanwhile are shown with a word and saved by hand only", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  const plan = (what: string, counter: number) => ({ [`l:${id(40)}`]: { id: id(40), what, stamp: `AAAAAB.${counter}` } });
+  await begin(page, backup([person(0)], plan("Picnic", 90)));
+  await people.go(`#/plans/${id(40)}/edit`);
+  await page.getByLabel(WHAT).fill("Picnic with a cake");
+  await kept(page);
+  await people.go("#/");
+  await begin(page, backup([person(0)], plan("Picnic in the park", 95)));
+  await people.go(`#/plans/${id(40)}/edit`);
+  await expect(page.getByText("This was changed meanwhile. Here is what you had typed.")).toBeVisible();
+  await expect(page.getByLabel(WHAT)).toHaveValue("Picnic in the park");
+  await expect(page.getByLabel("What you had typed")).toHaveValue("Picnic with a cake");
+  await goOn(page);
+  await expect(page.getByLabel(WHAT)).toHaveValue("Picnic with a cake");
+  await people.save();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Picnic with a cake");
+});
+
+test("whether words were sent is asked until it is answered", async ({ page, context, shell }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const people = new People(shell);
+  await shell.open();
+  await begin(page, backup([person(0, { good_for: { hand: "good" } })]));
+  await people.go(`#/support/hand/${id(0)}`);
+  await page.getByLabel("How long").selectOption({ label: "half an hour" });
+  await page.getByLabel("Your message").fill("Hi Ana, a lift?");
+  await page.getByRole("button", { name: "Copy" }).click();
+  await expect(page.getByText("Did you send it?")).toBeVisible();
+  await shell.reload();
+  await expect(page.getByText("Did you send it?")).toBeVisible();
+  await expect(page.getByLabel("Your message")).toHaveValue("Hi Ana, a lift?");
+  await expect(page.getByLabel("How long")).toHaveValue("2");
+  await people.go("#/");
+  await expect(page.getByText("You were writing to Ana. Did you send it?")).toBeVisible();
+  await page.getByRole("link", { name: "Go on" }).click();
+  await page.getByRole("button", { name: "Yes, I sent it" }).click();
+  await expect(page.getByRole("heading", { name: /You asked Ana at / })).toBeVisible();
+  await expect(page.getByText("You were writing to Ana. Did you send it?")).toBeHidden();
+  expect(await drafts(page)).toEqual([]);
+});
