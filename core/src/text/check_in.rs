@@ -1,152 +1,129 @@
-//! Words of the check-ins: the questions, their results, forms of others, the line over time.
-//!
-//! The English sentence beside each field in `en/check_in.rs` says what it is for; its name says where it stands.
+//! Check in, answer, and see what the answers say. The four questions and their answers are our own words.
 
 use serde::Serialize;
 
 use super::Count;
 
-words! {
-    /// One of our own questions with its answers, the first being code 1.
-    CheckInQuestion {
-        asks: &'static str,
-        answers: &'static [&'static str],
-    }
-}
-
-words! {
-    /// A form of somebody else, of which no question is part of Mainstay.
-    FormWords {
-        by: &'static str,
-        total_hint: &'static str,
-    }
+/// One of our own questions with its answers, the first being code 1.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct CheckInQuestion {
+    /// The question.
+    pub asks: &'static str,
+    /// Its answers in the order of their codes.
+    pub answers: &'static [&'static str],
 }
 
 words! {
     /// Check in, answer, and see what the answers say.
-    CheckInWords {
-        title: &'static str,
-        lead: &'static str,
-        follows: &'static str,
-        own_words: &'static str,
-        stays: &'static str,
-        often_enough: &'static str,
-        purpose: &'static str,
-        start: &'static str,
-        begun: &'static str,
-        go_on: &'static str,
-        soon_today: &'static str,
-        soon: Count,
-        see_it: &'static str,
-        answer_anyway: &'static str,
-        to_forms: &'static str,
-        to_all: &'static str,
-        questions: [CheckInQuestion; 4],
-        nth: &'static str,
-        next: &'static str,
-        skip: &'static str,
-        stop: &'static str,
-        result_title: &'static str,
-        thanks: &'static str,
-        points_to: [&'static str; 3],
-        alone_points_to: [&'static str; 2],
-        parts: [&'static str; 3],
-        part: &'static str,
-        alone_is: &'static str,
-        form_says: &'static str,
-        first: &'static str,
-        second: &'static str,
-        too_soon: &'static str,
-        incomplete: &'static str,
-        same: &'static str,
-        better: &'static str,
-        worse: &'static str,
-        talk_today: &'static str,
-        see_who: &'static str,
-        lines: &'static str,
-        usual_is: &'static str,
-        alone_kind: &'static str,
-        one_more: &'static str,
-        fill_in: &'static str,
-        change: &'static str,
-        answers: &'static str,
-        answer: &'static str,
-        question: &'static str,
-        not_answered: &'static str,
-        delete: &'static str,
-        done: &'static str,
-        on_day: &'static str,
+    CheckInWords, CHECK_IN {
+        title = "Check in",
+        lead = "Three questions about support and one about feeling alone. It takes a minute.",
+        follows = "These questions follow the Oslo Social Support Scale (OSSS-3) in what they ask about.",
+        own_words = "The words are our own, not its official wording.",
+        stays = "Your answers stay on this device.",
+        often_enough = "Once in four weeks is plenty.",
+        purpose = "For learning and self-care. Not medical advice, not a diagnosis, not for emergencies.",
+        start = "Start",
+        begun = "You have begun. Go on where you stopped.",
+        go_on = "Go on",
+        soon_today = "You checked in today. It is too soon to compare.",
+        soon: Count = Count {
+            one: "You checked in yesterday. It is too soon to compare.",
+            other: "You checked in {n} days ago. It is too soon to compare.",
+        },
+        see_it = "See it",
+        answer_anyway = "Answer anyway",
+        to_forms = "Answers from an official form",
+        to_all = "All check-ins",
+        questions: [CheckInQuestion; 4] = [
+            CheckInQuestion {
+                asks: "If life became really hard, how many people could you lean on?",
+                answers: &["Nobody", "One or two", "Three to five", "Six or more"],
+            },
+            CheckInQuestion {
+                asks: "Do people around you want to hear what keeps you busy?",
+                answers: &["Not at all", "Not much", "Hard to say", "Quite a bit", "Very much"],
+            },
+            CheckInQuestion {
+                asks: "Something needs carrying or fixing. How easily could you find a hand close to home?",
+                answers: &["Very hard", "Hard", "In between", "Easy", "Very easy"],
+            },
+            CheckInQuestion {
+                asks: "How often are you alone more than you would like?",
+                answers: &["Hardly ever", "Now and then", "About half the time", "Often", "Nearly always"],
+            },
+        ],
+        nth = "Question {n} of 4",
+        next = "Next",
+        skip = "Skip this one",
+        stop = "Stop. Keep my answers.",
+        result_title = "Your check-in",
+        thanks = "Thank you.",
+        points_to: [&'static str; 3] = [
+            "These answers point to less support right now.",
+            "These answers point to some support right now.",
+            "These answers point to strong support right now.",
+        ],
+        alone_points_to: [&'static str; 2] = [
+            "These answers point to feeling alone more often right now.",
+            "These answers point to seldom feeling alone right now.",
+        ],
+        parts: [&'static str; 3] = ["A special person", "Family", "Friends"],
+        part = "{part}: {number}.",
+        alone_is = "Feeling alone: {answer}.",
+        form_says = "{form}: {number}. The form goes from {from} to {to}.",
+        first = "This is your first. Next time we can compare.",
+        second = "One more and we can say what is usual for you.",
+        too_soon = "This is less than 28 days after the one before. It is too soon to compare.",
+        incomplete = "Some answers are missing, so there is no result. Your answers are kept.",
+        same = "That is about the same as your usual.",
+        better = "That is a clear change from your usual, for the better.",
+        worse = "That is a clear change from your usual.",
+        talk_today = "Want to talk to someone today?",
+        see_who = "See who could help",
+        lines = "Help lines",
+        usual_is = "Your usual is the middle of up to three results before this one.",
+        alone_kind = "Feeling alone hurts, and many people know it. You do not have to sort it out by yourself.",
+        one_more = "One more question, if you like: feeling alone",
+        fill_in = "Fill in what is missing",
+        change = "Change my answers",
+        answers = "My answers",
+        answer = "Answer",
+        question = "Question",
+        not_answered = "not answered",
+        delete = "Delete this check-in",
+        done = "Done",
+        on_day = "{what}, {day}",
     }
 }
 
 words! {
     /// All check-ins, and the line of each kind.
-    CheckInsWords {
-        title: &'static str,
-        lead: &'static str,
-        empty: &'static str,
-        three: &'static str,
-        alone: &'static str,
-        since: Count,
-        last: &'static str,
-        same: &'static str,
-        change: &'static str,
-        bands: [&'static str; 3],
-        short_bands: [&'static str; 3],
-        alone_bands: [&'static str; 2],
-        seldom: &'static str,
-        often: &'static str,
-        key_usual: &'static str,
-        key_hatched: &'static str,
-        key_turn: &'static str,
-        day: &'static str,
-        result: &'static str,
-        in_words: &'static str,
-        number_band: &'static str,
-        not_in_line: &'static str,
-        not_complete: &'static str,
-        as_table: &'static str,
-        check_in: &'static str,
-    }
-}
-
-words! {
-    /// Answers from somebody else's form, typed in.
-    CheckInForms {
-        title: &'static str,
-        edit_title: &'static str,
-        lead: &'static str,
-        which: &'static str,
-        osss3: FormWords,
-        ucla3: FormWords,
-        mspss: FormWords,
-        mmos_ss: FormWords,
-        lsns6: FormWords,
-        day: &'static str,
-        answers: &'static str,
-        answers_hint: &'static str,
-        nth: &'static str,
-        reversed: &'static str,
-        total: &'static str,
-        not_whole: &'static str,
-        not_number: &'static str,
-        out_of_range: &'static str,
-        nothing: &'static str,
-        both: &'static str,
-    }
-}
-
-words! {
-    /// What Reflect leads to.
-    ReflectDoors {
-        check_in: &'static str,
-        over_time: &'static str,
-        line_comes: &'static str,
-        look_back: &'static str,
-        good_moments: &'static str,
-        month: &'static str,
-        ways: &'static str,
-        circles: &'static str,
-        paper: &'static str,
+    CheckInsWords, CHECK_INS {
+        title = "All check-ins",
+        lead = "Each kind is looked at by itself. They are never mixed.",
+        empty = "No check-ins yet. The first one takes a minute.",
+        three = "Three questions about support",
+        alone = "Feeling alone",
+        since: Count = Count { one: "1 check-in since {month}.", other: "{n} check-ins since {month}." },
+        last = "Last: {result}.",
+        same = "About the same as your usual, {usual}.",
+        change = "A clear change from your usual, {usual}.",
+        bands: [&'static str; 3] = ["less support", "some support", "strong support"],
+        short_bands: [&'static str; 3] = ["less", "some", "strong"],
+        alone_bands: [&'static str; 2] = ["more often alone", "seldom alone"],
+        seldom = "seldom",
+        often = "often",
+        key_usual = "Dashed line: your usual.",
+        key_hatched = "Hatched: no clear change.",
+        key_turn = "Triangle: a clear change.",
+        day = "Day",
+        result = "Result",
+        in_words = "In words",
+        number_band = "{result}, {band}",
+        not_in_line = "Kept, not in the line: less than 28 days after the one before.",
+        not_complete = "Kept, not complete.",
+        as_table = "As a table: {what}",
+        check_in = "Check in",
     }
 }

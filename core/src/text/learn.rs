@@ -1,7 +1,8 @@
-//! The shape of the short pages to learn from.
+//! Short pages to learn from.
 
 use serde::Serialize;
 
+use super::learn_pages::PAGES;
 use crate::route::Topic;
 
 /// A finding that a page states as fact, with where it was published.
@@ -26,21 +27,22 @@ pub struct LearnPage {
     pub findings: &'static [Finding],
 }
 
-/// The pages and the words around them.
-#[derive(Debug, Serialize)]
-pub struct Learn {
-    /// Title of the list.
-    pub title: &'static str,
-    /// What the pages are.
-    pub lead: &'static str,
-    /// Heading over findings.
-    pub findings: &'static str,
-    /// Template with `{source}`.
-    pub source: &'static str,
-    /// Link to the list.
-    pub all: &'static str,
-    /// In the order of [`Topic::ALL`].
-    pub pages: [LearnPage; 11],
+words! {
+    /// The pages and the words around them.
+    Learn, LEARN {
+        // Title of the list.
+        title = "Learn",
+        // What the pages are.
+        lead = "Short pages, a minute each. Where research says something, it says where.",
+        // Heading over findings.
+        findings = "What research found",
+        // Template with `{source}`.
+        source = "Source: {source}",
+        // Link to the list.
+        all = "All short pages",
+        // In the order of [`Topic::ALL`].
+        pages: [LearnPage; 11] = PAGES,
+    }
 }
 
 impl Learn {

@@ -1,214 +1,191 @@
-//! Every word a person reads. One struct, one file per language, so that a missing sentence does not compile.
+//! Every word a person reads, a file for each room of the app.
+//!
+//! A section is declared with its English: the field and its sentence stand on one line. The same struct holds another
+//! language once there is one, and a missing sentence does not compile.
 
+/// What a field holds: a sentence, unless it says otherwise.
+macro_rules! kind {
+    () => { &'static str };
+    ($kind:ty) => { $kind };
+}
+
+/// A section of the words: its struct, and beside each field what stands in it in English.
 macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($field:ident: $kind:ty,)* }) => {
+    ($(#[$doc:meta])* $name:ident, $english:ident { $($field:ident $(: $kind:ty)? = $says:expr,)* }) => {
         $(#[$doc])*
-        #[derive(Debug, Serialize)]
+        #[derive(Debug, serde::Serialize)]
         #[expect(missing_docs, reason = "the English sentence says what each is for")]
         pub struct $name {
-            $(pub $field: $kind,)*
+            $(pub $field: kind!($($kind)?),)*
         }
+
+        /// The section in English.
+        pub(in crate::text) const $english: $name = $name { $($field: $says,)* };
     };
 }
 
+mod ask;
 mod check_in;
+mod check_in_forms;
+mod circles;
 mod clauses;
-mod en;
+mod data;
+mod dates;
 mod fill;
-mod grow;
+mod forms;
+mod frame;
+mod growing;
+mod hard_times;
+mod hello;
+mod ideas;
+mod import;
 mod learn;
-mod network;
-mod nurture;
-pub mod openers;
-mod over_time;
+mod learn_pages;
+mod lines;
+mod look_back;
+mod moments;
+mod more;
+mod occasions;
+mod openers;
+mod people;
+mod person_form;
+mod places;
+mod plans;
+mod questions;
 mod reflecting;
-mod screens;
+mod settings;
+mod shared;
 mod shell;
+mod support;
+mod thanks;
+mod today;
+mod welcome;
 
-use serde::Serialize;
-
+pub use ask::*;
 pub use check_in::*;
+pub use check_in_forms::*;
+pub use circles::*;
 pub use clauses::{fill_clauses, with_hole};
+pub use data::*;
+pub use dates::*;
 pub use fill::{fill, fill_count, fill_days};
-pub use grow::*;
-pub use learn::{Finding, Learn, LearnPage};
-pub use network::*;
-pub use nurture::*;
-pub use over_time::*;
+pub use forms::*;
+pub use frame::*;
+pub use growing::*;
+pub use hard_times::*;
+pub use hello::*;
+pub use ideas::*;
+pub use import::*;
+pub use learn::*;
+pub use lines::*;
+pub use look_back::*;
+pub use moments::*;
+pub use more::*;
+pub use occasions::*;
+pub use openers::*;
+pub use people::*;
+pub use person_form::*;
+pub use places::*;
+pub use plans::*;
+pub use questions::*;
 pub use reflecting::*;
-pub use screens::*;
-pub use shell::{Lines, Rescue, Shell};
+pub use settings::*;
+pub use shared::*;
+pub use shell::*;
+pub use support::*;
+pub use thanks::*;
+pub use today::*;
+pub use welcome::*;
 
-/// All sentences of one language. Serialisable so that the build can fill the static pages by field name.
-#[derive(Debug, Serialize)]
-pub struct Text {
-    /// The page around the app: loading, rescue, installing.
-    pub shell: Shell,
-    /// Help lines, in the static page and on their screen.
-    pub lines: Lines,
-    /// The frame around every page: bars, banners, words that many pages share.
-    pub frame: Frame,
-    /// What was typed and not saved, offered again.
-    pub drafts: Drafts,
-    /// The one status line.
-    pub status: Status,
-    /// Why an edit was refused.
-    pub refusal: Refusals,
-    /// What an undo step was.
-    pub acts: Acts,
-    /// How close someone is.
-    pub rings: Rings,
-    /// The five kinds of support.
-    pub kinds: Kinds,
-    /// Who someone is to me.
-    pub ties: Ties,
-    /// How we were in touch.
-    pub ways: Ways,
-    /// When someone is good to reach.
-    pub best_times: BestTimes,
-    /// Ways to reach someone, and what their links do.
-    pub channels: Channels,
-    /// How long ago, never in days.
-    pub ago: Ago,
-    /// How it stands with a rhythm, without blame.
-    pub since: Since,
-    /// The first page.
-    pub welcome: Welcome,
-    /// Thinking of the first people.
-    pub think: Think,
-    /// Today.
-    pub today: Today,
-    /// The list of people.
-    pub people: People,
-    /// One person.
-    pub person: Person,
-    /// Add or edit a person.
-    pub person_form: PersonForm,
-    /// Say hi.
-    pub hello: Hello,
-    /// Log or edit a moment.
-    pub moment: Moment,
-    /// Support and its pages.
-    pub support: Support,
-    /// Who could help, and asking.
-    pub ask: Ask,
-    /// Not sure what would help.
-    pub help_choose: HelpChoose,
-    /// What came of an ask.
-    pub after: After,
-    /// My plan for hard times.
-    pub hard_times: HardTimesPlan,
-    /// A hard day.
-    pub hard: Hard,
-    /// How is today?
-    pub day_check: DayCheck,
-    /// Thank someone.
-    pub thank: Thank,
-    /// The circles, and the table beside them.
-    pub circles: Circles,
-    /// One change for several people.
-    pub several: Several,
-    /// Whom someone knows.
-    pub knows: Knows,
-    /// What the people are good for.
-    pub coverage: Coverage,
-    /// Giving and getting.
-    pub balance: Balance,
-    /// Go gently.
-    pub load: Load,
-    /// Short pages to learn from.
-    pub learn: Learn,
-    /// A message for anyone.
-    pub message: Message,
-    /// Things that need no one.
-    pub alone: Alone,
-    /// Grow.
-    pub grow: Grow,
-    /// Reflect.
-    pub reflect: Reflect,
-    /// More.
-    pub more: More,
-    /// Your data.
-    pub data: Data,
-    /// Delete everything.
-    pub erase: Erase,
-    /// Open a backup file.
-    pub restore: Restore,
-    /// People from a file.
-    pub import: Import,
-    /// Settings.
-    pub settings: Settings,
-    /// About.
-    pub about: About,
-    /// No such page.
-    pub not_found: NotFound,
-    /// What was found at start.
-    pub recovery: Recovery,
-    /// Made-up people.
-    pub sample: Sample,
-    /// Openers by occasion and closeness.
-    pub openers: openers::Openers,
-    /// Forty questions by depth.
-    pub questions: openers::Questions,
-    /// Words to begin with.
-    pub starters: Starters,
-    /// The deck of questions.
-    pub deck: Deck,
-    /// After a talk.
-    pub talk: Talk,
-    /// What to ask about.
-    pub to_ask: ToAsk,
-    /// Dates and hard days.
-    pub dates: Dates,
-    /// Plans.
-    pub plans: Plans,
-    /// What people did for me.
-    pub memory: Memory,
-    /// The calendar file.
-    pub calendar: Calendar,
-    /// All moments.
-    pub moments: Moments,
-    /// Rhythm.
-    pub rhythm: RhythmWords,
-    /// What keeps a friendship warm.
-    pub warm: Warm,
-    /// The catalogue of ideas.
-    pub ideas: Ideas,
-    /// Meet people.
-    pub meet_people: MeetPeople,
-    /// Small steps.
-    pub small_steps: SmallSteps,
-    /// Places I go.
-    pub places: PlacesIGo,
-    /// The ladder.
-    pub ladder: LadderWords,
-    /// Old ties.
-    pub old_ties: OldTies,
-    /// The circles over time.
-    pub over_time: OverTimeWords,
-    /// A month in words.
-    pub month_in_words: MonthInWords,
-    /// Given and got, by kind.
-    pub given_got: GivenGotWords,
-    /// Ways you meet.
-    pub ways_you_meet: WaysYouMeet,
-    /// The look back over a month.
-    pub look_back: LookBackWords,
-    /// Good moments.
-    pub good_moments: GoodMomentWords,
-    /// On paper.
-    pub paper: PaperWords,
-    /// Check in, and what the answers say.
-    pub check_in: CheckInWords,
-    /// All check-ins.
-    pub check_ins: CheckInsWords,
-    /// Answers from official forms.
-    pub check_in_forms: CheckInForms,
-    /// What Reflect leads to.
-    pub reflect_doors: ReflectDoors,
+words! {
+    /// All sentences of one language. Serialisable so that the build can fill the static pages by field name.
+    Text, TEXT {
+        shell: Shell = SHELL,
+        lines: Lines = LINES,
+        frame: Frame = FRAME,
+        drafts: Drafts = DRAFTS,
+        status: Status = STATUS,
+        refusal: Refusals = REFUSAL,
+        acts: Acts = ACTS,
+        rings: Rings = RINGS,
+        kinds: Kinds = KINDS,
+        ties: Ties = TIES,
+        ways: Ways = WAYS,
+        best_times: BestTimes = BEST_TIMES,
+        channels: Channels = CHANNELS,
+        ago: Ago = AGO,
+        since: Since = SINCE,
+        welcome: Welcome = WELCOME,
+        think: Think = THINK,
+        today: Today = TODAY,
+        people: People = PEOPLE,
+        person: Person = PERSON,
+        person_form: PersonForm = PERSON_FORM,
+        hello: Hello = HELLO,
+        moment: Moment = MOMENT,
+        support: Support = SUPPORT,
+        ask: Ask = ASK,
+        help_choose: HelpChoose = HELP_CHOOSE,
+        after: After = AFTER,
+        hard_times: HardTimesPlan = HARD_TIMES,
+        hard: Hard = HARD,
+        day_check: DayCheck = DAY_CHECK,
+        thank: Thank = THANK,
+        circles: Circles = CIRCLES,
+        several: Several = SEVERAL,
+        knows: Knows = KNOWS,
+        coverage: Coverage = COVERAGE,
+        balance: Balance = BALANCE,
+        load: Load = LOAD,
+        learn: Learn = LEARN,
+        message: Message = MESSAGE,
+        alone: Alone = ALONE,
+        grow: Grow = GROW,
+        reflect: Reflect = REFLECT,
+        more: More = MORE,
+        data: Data = DATA,
+        erase: Erase = ERASE,
+        restore: Restore = RESTORE,
+        import: Import = IMPORT,
+        settings: Settings = SETTINGS,
+        about: About = ABOUT,
+        not_found: NotFound = NOT_FOUND,
+        recovery: Recovery = RECOVERY,
+        sample: Sample = SAMPLE,
+        openers: Openers = OPENERS,
+        questions: Questions = QUESTIONS,
+        starters: Starters = STARTERS,
+        deck: Deck = DECK,
+        talk: Talk = TALK,
+        to_ask: ToAsk = TO_ASK,
+        dates: Dates = DATES,
+        plans: Plans = PLANS,
+        memory: Memory = MEMORY,
+        calendar: Calendar = CALENDAR,
+        moments: Moments = MOMENTS,
+        rhythm: RhythmWords = RHYTHM,
+        warm: Warm = WARM,
+        ideas: Ideas = IDEAS,
+        meet_people: MeetPeople = MEET_PEOPLE,
+        small_steps: SmallSteps = SMALL_STEPS,
+        places: PlacesIGo = PLACES_I_GO,
+        ladder: LadderWords = LADDER,
+        old_ties: OldTies = OLD_TIES,
+        over_time: OverTimeWords = OVER_TIME,
+        month_in_words: MonthInWords = MONTH_IN_WORDS,
+        given_got: GivenGotWords = GIVEN_GOT,
+        ways_you_meet: WaysYouMeet = WAYS_YOU_MEET,
+        look_back: LookBackWords = LOOK_BACK,
+        good_moments: GoodMomentWords = GOOD_MOMENTS,
+        paper: PaperWords = PAPER,
+        check_in: CheckInWords = CHECK_IN,
+        check_ins: CheckInsWords = CHECK_INS,
+        check_in_forms: CheckInForms = CHECK_IN_FORMS,
+        reflect_doors: ReflectDoors = REFLECT_DOORS,
+    }
 }
 
 /// The words in use.
 pub fn text() -> &'static Text {
-    &en::TEXT
+    &TEXT
 }

@@ -1,138 +1,168 @@
-//! Words of the screens for looking back, a struct for each.
-//!
-//! The English sentence beside each field in `en/reflecting.rs` says what it is for; its name says where it stands.
-
-use serde::Serialize;
+//! Reflect: what it leads to, giving and getting, and how people look over time.
 
 use super::Count;
 
 words! {
+    /// Reflect.
+    Reflect, REFLECT {
+        lead = "This is a place to look back. It fills as you go.",
+        this_month = "This month",
+    }
+}
+
+words! {
+    /// What Reflect leads to.
+    ReflectDoors, REFLECT_DOORS {
+        check_in = "Check in, 1 minute",
+        over_time = "Your answers over time",
+        line_comes = "After two check-ins you will see a line here.",
+        look_back = "3-minute look back",
+        good_moments = "Good moments",
+        month = "This month",
+        ways = "Ways you meet",
+        circles = "Circles over time",
+        paper = "On paper",
+    }
+}
+
+words! {
+    /// Giving and getting, in words.
+    Balance, BALANCE {
+        title = "Give and get",
+        person_title = "Give and get with {name}",
+        all = "With everyone, in the last half year",
+        not_enough = "Not enough is noted yet to say anything. That is fine.",
+        gave_more = "You have given a lot. You may ask too.",
+        even = "About even.",
+        got_more = "You have received a lot. A thank-you would land well.",
+        track: [&'static str; 3] = ["you got more", "about even", "you gave more"],
+        here = "here",
+        muted = "You asked Mainstay not to speak of this. You can change it in Settings.",
+        mute = "Illness, a baby or grief: say nothing about give and get",
+        care = "A relationship of care",
+        care_hint = "One of you looks after the other. Mainstay says nothing about give and get here.",
+        no_counting = "Friends do not keep accounts. This is a hint for you alone.",
+        learn = "It goes both ways",
+    }
+}
+
+words! {
+    /// Going gently.
+    Load, LOAD {
+        gently_title = "Go gently",
+        gently = "You asked often lately. A lighter ask, or starting with how they are, lands well.",
+        breather = "They were asked a lot lately. Someone else this week?",
+        soon = "Within a week it is lighter again.",
+        later = "In a few weeks it is lighter again.",
+        worry = "You talked about \"{topic}\" three times this week. A different kind of help, something pleasant together, or a professional may do more now.",
+        capacity = "How much asking is fine?",
+        usual = "As for others this close",
+        less = "Less than usual",
+        more = "More: we live together, or they like it",
+    }
+}
+
+words! {
+    /// The circles over time.
+    OverTimeWords, OVER_TIME {
+        title = "Circles over time",
+        lead = "How your circles looked at the end of each month. People come and go, and that is how it is.",
+        empty = "From the second month on you can look back here.",
+        month = "Month",
+        earlier = "Earlier",
+        later = "Later",
+        play = "Play",
+        pause = "Pause",
+        since = "Since {month}: {changes}",
+        begins = "Here it begins.",
+        closer = "{name} came closer.",
+        further = "{name} stands in this circle now: {ring}.",
+        new = "{name} is new.",
+        nothing = "Since {month}: nobody moved.",
+        crowded = "There are too many people to draw each of them. The table below names everyone who moved.",
+        as_table = "As a table",
+        no_changes = "Nobody has moved yet.",
+        what = "What changed",
+    }
+}
+
+words! {
     /// A month in words.
-    MonthInWords {
-        title: &'static str,
-        lead: &'static str,
-        of_month: &'static str,
-        earlier: &'static str,
-        later: &'static str,
-        nothing: &'static str,
-        in_touch: Count,
-        told: Count,
-        asked: Count,
-        good_news: Count,
-        followed_up: Count,
-        thanked: Count,
-        plans: Count,
-        asked_for_help: Count,
-        was_there: Count,
-        places: Count,
-        idea: &'static str,
-        ideas: [&'static str; 5],
-        rhythm: &'static str,
+    MonthInWords, MONTH_IN_WORDS {
+        title = "This month",
+        lead = "Only what you noted is told here. A quiet month is a month too.",
+        of_month = "{month} in words",
+        earlier = "The month before",
+        later = "The month after",
+        nothing = "Nothing is noted for this month. That says nothing about how it was.",
+        in_touch: Count = Count { one: "You were in touch with 1 person.", other: "You were in touch with {n} people." },
+        told: Count = Count {
+            one: "You listened, and noted what 1 person told you.",
+            other: "You listened, and noted what {n} people told you.",
+        },
+        asked: Count = Count {
+            one: "You asked after something they had told you before.",
+            other: "You asked after {n} things they had told you before.",
+        },
+        good_news: Count = Count {
+            one: "Someone shared good news with you.",
+            other: "Good news was shared with you {n} times.",
+        },
+        followed_up: Count = Count {
+            one: "You thought of a day that mattered to someone.",
+            other: "You thought of {n} days that mattered to someone.",
+        },
+        thanked: Count = Count { one: "You said thank you to someone.", other: "You said thank you {n} times." },
+        plans: Count = Count {
+            one: "Something you planned together happened.",
+            other: "{n} things you planned together happened.",
+        },
+        asked_for_help: Count = Count {
+            one: "You asked for help once. That takes heart.",
+            other: "You asked for help {n} times. That takes heart.",
+        },
+        was_there: Count = Count { one: "You were there for someone.", other: "You were there for someone {n} times." },
+        places: Count = Count {
+            one: "You went to a place where people meet.",
+            other: "You went {n} times to places where people meet.",
+        },
+        idea = "One small idea, if you like",
+        ideas: [&'static str; 5] = [
+            "After the next talk, note one thing they told you, and ask about it next time.",
+            "Ask someone what they are looking forward to.",
+            "Tell one person what you like about them.",
+            "Send one line that needs no answer.",
+            "Ask for something small. People like to be asked.",
+        ],
+        rhythm = "Contact by week",
     }
 }
 
 words! {
     /// Given and got, by kind.
-    GivenGotWords {
-        title: &'static str,
-        lead: &'static str,
-        row: &'static str,
-        how_often: [&'static str; 4],
+    GivenGotWords, GIVEN_GOT {
+        title = "By kind, in half a year",
+        lead = "Told in words, since nobody owes anybody. What is not noted may well have been there.",
+        row = "You gave: {gave}. You got: {got}.",
+        how_often: [&'static str; 4] = ["not noted", "once", "a few times", "often"],
     }
 }
 
 words! {
     /// Ways you meet.
-    WaysYouMeet {
-        title: &'static str,
-        lead: &'static str,
-        not_yet: Count,
-        sentence: &'static str,
-        bar: &'static str,
-        offer: &'static str,
-        online: &'static str,
-        as_table: &'static str,
-        way: &'static str,
-        how_many: &'static str,
-    }
-}
-
-words! {
-    /// The look back over a month.
-    LookBackWords {
-        title: &'static str,
-        lead: &'static str,
-        empty: &'static str,
-        add: &'static str,
-        new_title: &'static str,
-        edit_title: &'static str,
-        form_lead: &'static str,
-        went_well: &'static str,
-        went_well_hint: &'static str,
-        keep_good: &'static str,
-        closer: &'static str,
-        missed: &'static str,
-        find: &'static str,
-        small_thing: &'static str,
-        small_thing_hint: &'static str,
-        make_step: &'static str,
-        step_day: &'static str,
-        delete: &'static str,
-        change: &'static str,
-        change_name: &'static str,
-        came_closer: &'static str,
-        was_missed: &'static str,
-        one_thing: &'static str,
-        write: &'static str,
-        circles: &'static str,
-        half_kept: &'static str,
-    }
-}
-
-words! {
-    /// Good moments.
-    GoodMomentWords {
-        title: &'static str,
-        lead: &'static str,
-        empty: &'static str,
-        add: &'static str,
-        new_title: &'static str,
-        edit_title: &'static str,
-        words: &'static str,
-        words_hint: &'static str,
-        day: &'static str,
-        who: &'static str,
-        find: &'static str,
-        with: &'static str,
-        delete: &'static str,
-        change: &'static str,
-        change_name: &'static str,
-        read_one: &'static str,
-        another: &'static str,
-        all: &'static str,
-        on_hard_day: &'static str,
-    }
-}
-
-words! {
-    /// On paper, for someone who helps.
-    PaperWords {
-        title: &'static str,
-        lead: &'static str,
-        parts: &'static str,
-        part_words: [&'static str; 7],
-        with_names: &'static str,
-        with_names_hint: &'static str,
-        print: &'static str,
-        no_names: &'static str,
-        someone: &'static str,
-        someone_tie: &'static str,
-        preview: &'static str,
-        made_with: &'static str,
-        purpose: &'static str,
-        day: &'static str,
-        rings_line: &'static str,
-        nothing: &'static str,
-        gives: &'static str,
+    WaysYouMeet, WAYS_YOU_MEET {
+        title = "Ways you meet",
+        lead = "The last three months. Meeting in person does most, and every other way counts too.",
+        not_yet: Count = Count {
+            one: "From 8 noted moments on you will see something here. There is 1 so far.",
+            other: "From 8 noted moments on you will see something here. There are {n} so far.",
+        },
+        sentence = "Most often: {way}, {n} of {all}.",
+        bar = "{way}, {n} of {all}",
+        offer = "If it suits you both, the next time could be face to face. A short walk is plenty.",
+        online = "Online is my main way",
+        as_table = "As a table",
+        way = "Way",
+        how_many = "How many",
     }
 }

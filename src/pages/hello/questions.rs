@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::model::{PersonId, Ring};
 use mainstay_core::route::{About, HelloPage};
-use mainstay_core::text::openers::DEPTHS;
+use mainstay_core::text::DEPTHS;
 use mainstay_core::text::{fill, text};
 
 use crate::state::use_app;

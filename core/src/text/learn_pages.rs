@@ -1,6 +1,6 @@
-//! Short pages on support networks: the guidance in our own words, and the findings behind it with their sources.
+//! What the short pages say.
 
-use crate::text::{Finding, LearnPage};
+use super::{Finding, LearnPage};
 
 const NETWORK: LearnPage = LearnPage {
     title: "What a support network is",
@@ -247,5 +247,5 @@ const PROFESSIONAL: LearnPage = LearnPage {
 };
 
 /// The pages, in the order they are listed.
-pub(super) const LEARN_PAGES: [LearnPage; 11] =
+pub(super) const PAGES: [LearnPage; 11] =
     [NETWORK, GIVES, HABITS, LISTENING, UNSPOKEN, DEEPER, MEETING, ONLINE, ASKING, HELPING, PROFESSIONAL];

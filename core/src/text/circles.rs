@@ -1,0 +1,87 @@
+//! The circles, the table beside them, and one change for several people.
+
+use super::Count;
+
+words! {
+    /// The circles, and the table beside them.
+    Circles, CIRCLES {
+        views = "Ways to see your people",
+        list = "List",
+        map = "Circles",
+        table = "Table",
+        title = "Circles",
+        table_title = "Who gives what",
+        show = "Show",
+        everyone = "Everyone",
+        you = "You",
+        empty = "This is your map. It works with one person.",
+        only_one = "Only {name} is noted for this.",
+        nobody = "No one is noted for this yet.",
+        ring_people: Count = Count { one: "{ring}, 1 person", other: "{ring}, {n} people" },
+        spot = "{name}, {facts}, {n} of {all}",
+        good_for = "good for {kinds}",
+        rests = "resting",
+        remembered = "remembered",
+        tile: Count = Count { one: "{name}, 1 person", other: "{name}, {n} people" },
+        others = "Others",
+        choose = "Choose someone to see more.",
+        keys = "Arrow keys go along a circle and between circles. Enter chooses. Shift with up or down moves someone in or out.",
+        chosen = "Chosen",
+        open = "Open",
+        move_someone = "Move",
+        move_where = "Where does {name} stand?",
+        drag = "You can also drag {name} on the map.",
+        done = "Done",
+        ties = "Who they know",
+        no_ties = "Nobody is noted yet whom {name} knows.",
+        knows = "Knows {names}.",
+        crowded = "So many people are easier to see in the list or in the table. Here they stand in groups.",
+        inside_out = "From the inside out: {rings}.",
+        key = "What the signs mean",
+        key_in_touch = "Full line: in touch.",
+        key_a_while = "Dashed line: it's been a while.",
+        key_long = "Dotted line: long ago.",
+        key_moon = "Moon: resting.",
+        key_leaf = "Leaf: remembered.",
+        key_kind = "Filled, with a sign: good for what you chose above.",
+        moved_gently = "You decide who stands where. Nothing here counts or compares.",
+        person = "Person",
+        a_lot = "a lot",
+        some = "some",
+        a_little = "a little",
+        blank = "not noted",
+        column: Count = Count { one: "1 person", other: "{n} people" },
+        open_kind = "open",
+        left_out: Count = Count {
+            one: "1 person with nothing noted is left out here.",
+            other: "{n} people with nothing noted are left out here.",
+        },
+        not_for_this: Count = Count {
+            one: "1 person is not noted for this.",
+            other: "{n} people are not noted for this.",
+        },
+        show_everyone = "Show everyone",
+        table_hint = "● a lot, ◐ some, ○ a little",
+        several = "Change several",
+    }
+}
+
+words! {
+    /// One change for several people.
+    Several, SEVERAL {
+        title = "Change several people",
+        group = "Group",
+        any_group = "Any",
+        choose_all = "Choose all shown",
+        choose_none = "Choose no one",
+        chosen: Count = Count { one: "1 person chosen", other: "{n} people chosen" },
+        what = "What changes?",
+        ring = "How close",
+        rhythm = "How often to be in touch",
+        join = "Add to a group",
+        leave = "Take out of a group",
+        group_name = "Name of the group",
+        do_it = "Change",
+        can_undo = "One undo takes it back for everyone.",
+    }
+}

@@ -1,0 +1,86 @@
+//! Your data: backup, restore, delete everything, and what was found at start.
+
+use super::Count;
+
+words! {
+    /// Your data.
+    Data, DATA {
+        title = "Your data",
+        here = "{people} and {moments}, only on this device.",
+        n_people: Count = Count { one: "1 person", other: "{n} people" },
+        n_moments: Count = Count { one: "1 moment", other: "{n} moments" },
+        last_backup = "Last backup: {day}.",
+        never_backed_up = "Not backed up yet.",
+        made_up = "These people are made up, so there is nothing to save. Start your own above.",
+        backup_hint = "One file with everything, people kept apart too. Anyone who opens the file can read it.",
+        room = "Room",
+        room_label = "Room used",
+        room_used = "About {percent} % of the room is used.",
+        room_note = "There is room for a while. A backup file now is a good idea.",
+        room_short = "Room gets short. Save a backup file and remove what you no longer need.",
+        room_out = "There is almost no room left. Save a backup file, then remove something.",
+        foreign = "Other pages at this address use the same room.",
+        raw_title = "For a helper",
+        raw_hint = "Everything exactly as it is stored, also what could not be read.",
+        raw = "Save a raw copy",
+        leave = "Leave",
+    }
+}
+
+words! {
+    /// Delete everything.
+    Erase, ERASE {
+        title = "Delete everything",
+        what = "This takes everything of Mainstay off this device:",
+        goes: [&'static str; 3] = [
+            "All people, moments and dates.",
+            "What could be undone, and what was set aside as unreadable.",
+            "Your choices in Settings.",
+        ],
+        tick = "I know this can't be undone",
+        tick_first = "Tick the box above first.",
+        save_then_delete = "Save a backup, then delete",
+        delete_now = "Delete now",
+        no_undo = "A backup file brings everything back. Without one, no one can.",
+    }
+}
+
+words! {
+    /// Open a backup file.
+    Restore, RESTORE {
+        title = "Open a backup file",
+        what = "Choose a file that Mainstay saved. You will see what it holds before anything changes.",
+        choose = "Choose a backup file",
+        drop = "Or drop it here.",
+        holds = "This backup holds {people} and {moments}.",
+        replaces = "It takes the place of what is here now.",
+        save_first = "Save what is here first",
+        use_this = "Use this one",
+        close = "Close",
+        nothing_changed = "Nothing was changed.",
+        same = "This backup is the same as what is here.",
+        too_large = "This file is larger than any backup of Mainstay.",
+        empty = "This file is empty.",
+        not_ours = "This is not a backup of Mainstay.",
+        damaged = "This backup is cut short or was changed, so it is not opened.",
+        newer = "A newer Mainstay saved this backup. Update, then open it again.",
+    }
+}
+
+words! {
+    /// What was found at start.
+    Recovery, RECOVERY {
+        unreadable: Count = Count {
+            one: "1 note could not be read. It is kept aside and nothing was deleted. The rest is here.",
+            other: "{n} notes could not be read. They are kept aside and nothing was deleted. The rest is here.",
+        },
+        missing: Count = Count {
+            one: "1 note that was saved is not there any more. If you have a backup file, it may hold it.",
+            other: "{n} notes that were saved are not there any more. If you have a backup file, it may hold them.",
+        },
+        altered = "Something other than Mainstay changed the stored notes. All of them could be read.",
+        change_dropped = "The last change was never saved and is not here.",
+        save_raw = "Save a raw copy",
+        put_away = "Put this away",
+    }
+}

@@ -1,0 +1,151 @@
+//! The frame around every page: bars, banners, the status line, refusals, what was undone.
+
+words! {
+    /// The frame around every page: bars, banners, words that many pages share.
+    Frame, FRAME {
+        today = "Today",
+        people = "People",
+        support = "Support",
+        grow = "Grow",
+        reflect = "Reflect",
+        tabs = "Main pages",
+        more = "More",
+        help_lines = "Help lines",
+        back = "Back",
+        cancel = "Cancel",
+        save = "Save",
+        please_check = "Please check this",
+        this_device_only = "Saved on this device only.",
+        ios_keep = "On iPhone and iPad, Safari can clear this page after 7 days away. The Home Screen app keeps it: tap Share, then Add to Home Screen. Best done now, since the new icon starts with an empty page.",
+        made_up = "Made-up people. Nothing is kept.",
+        start_my_own = "Start my own",
+        another_window = "Mainstay is open in another window. Here you can look.",
+        edit_here = "Edit here",
+        newer = "A newer Mainstay saved these notes. You can read and copy them. Update to change them.",
+        update = "Update",
+        read_only = "Your notes can be read here, but not changed safely. Save a backup file, then open Mainstay again.",
+        blocked = "This browser does not let Mainstay keep anything. You can look around, and the help lines work. To keep notes, allow site data for this page or leave the private window.",
+        new_build = "A new Mainstay is ready. Your notes stay as they are.",
+        use_it_now = "Use it now",
+        choose_country = "Pick your country",
+        numbers_old = "These numbers are over 6 months old. Check them first.",
+    }
+}
+
+words! {
+    /// What was typed and not saved, offered again.
+    Drafts, DRAFTS {
+        today = "You were writing this earlier today.",
+        on_day = "You were writing this on {day}.",
+        go_on = "Go on",
+        afresh = "Start afresh",
+        changed = "This was changed meanwhile. Here is what you had typed.",
+        gone = "This is no longer here. Here is what you had typed.",
+        typed = "What you had typed",
+        throw_away = "Throw away",
+        sent = "You were writing to {name}. Did you send it?",
+    }
+}
+
+words! {
+    /// The one status line.
+    Status, STATUS {
+        saved = "Saved.",
+        undone = "Taken back.",
+        redone = "Done again.",
+        changed = "Changed, for now. Made-up people are not kept.",
+        copied = "Copied. Paste it where you talk to them.",
+        not_copied = "Your browser did not let us copy. Select the text and copy it by hand.",
+        file_saved = "Handed to your browser as a file. Keep a copy somewhere else too.",
+        file_not_saved = "Your browser did not take the file. Try again.",
+        erased = "Everything of Mainstay is gone from this device.",
+        not_erased = "Not everything could be deleted. Try again, or clear this page's data in the browser.",
+        undo = "Undo",
+        redo = "Do again",
+        step_name = "{step}: {act}",
+        save_backup = "Save a backup file",
+        full = "This is not saved yet: there is no room left on this device. Save a backup file, then remove what you no longer need.",
+        another_writer = "This is not saved yet: another window wrote in between. Here is what it wrote. Please make your change again.",
+        locked = "This is not saved: something unreadable is kept in that place, and it must not be lost.",
+        not_saved = "This is not saved yet. It is still on your screen. Try again, or save a backup file.",
+        looking_only = "Nothing can be changed in this window.",
+    }
+}
+
+words! {
+    /// Why an edit was refused.
+    Refusals, REFUSAL {
+        person_gone = "This person is not here any more.",
+        gone = "This is not here any more.",
+        there = "This is already here.",
+        nobody = "Choose at least one person.",
+        twice = "The same person is in it twice.",
+        day_to_come = "That day is still to come. Choose today or a day before.",
+        too_long_time = "A day has 24 hours. Choose a shorter time.",
+        rhythm = "A rhythm is between 1 day and 10 years.",
+        hellos = "Choose 0 to 3 small hellos.",
+        text_too_long = "This is too long to keep. Please make it shorter.",
+        channel_blank = "Type a number or an address, or leave the line out.",
+        thank_you_blank = "Write what they did, in a word or two.",
+        opener_blank = "Write the words of the opener.",
+        answer_out_of_range = "That question has no such answer.",
+        total_out_of_range = "That form cannot give such a result.",
+        other_day = "Whom you saw belongs to the day of the visit.",
+        step_blank = "Write what you will do.",
+        cue_blank = "Write when you will do it.",
+        good_moment_blank = "Write what was good, in a word or two.",
+        look_back_blank = "Write one line, or choose someone.",
+        time_without_day = "A time needs its day.",
+        day_out_of_range = "Choose a day between 1900 and 2200.",
+        own_tie = "Someone cannot be a tie of their own.",
+        group_blank = "Type the name of a group.",
+        plan_line_blank = "A line needs a few words. Fill it in, or remove it.",
+        nothing_new = "There is nothing new in it.",
+    }
+}
+
+words! {
+    /// What an undo step was.
+    Acts, ACTS {
+        add_person = "added {name}",
+        change_person = "edited {name}",
+        remove_person = "deleted {name}",
+        set_standing = "a change of standing",
+        not_now = "not now for {name}",
+        log_moment = "a moment with {name}",
+        change_moment = "edited a moment with {name}",
+        remove_moment = "deleted a moment with {name}",
+        important_date = "a date",
+        check_in = "a check-in",
+        place = "the place {name}",
+        visit = "being at {name}",
+        ladder = "getting to know {name}",
+        small_step = "a small step",
+        good_moment = "a good moment",
+        look_back = "a look back",
+        move_to_ring = "moved {name}",
+        change_several = "changed {name} people",
+        set_ties = "ties of {name}",
+        ask = "asking {name}",
+        plan = "your plan for hard times",
+        settings = "settings",
+        import = "people from a file",
+        restore = "opened a backup",
+        they_wrote = "a message from {name}",
+        no_reply_needed = "no answer for {name}",
+        to_ask = "to ask about: {name}",
+        plans = "the plan: {name}",
+        invite = "inviting {name}",
+        plan_happened = "the plan happened: {name}",
+        thanks = "a thank-you memory of {name}",
+    }
+}
+
+words! {
+    /// No such page.
+    NotFound, NOT_FOUND {
+        title = "That page isn't here",
+        may_be_removed = "It may have been removed.",
+        to_today = "Go to Today",
+    }
+}

@@ -1,0 +1,43 @@
+//! My plan for hard times.
+
+words! {
+    /// My plan for hard times.
+    HardTimesPlan, HARD_TIMES {
+        title = "My plan for hard times",
+        edit_title = "Change my plan",
+        door = "My plan for hard times",
+        calm_day = "Best made on a calm day, or with someone you trust.",
+        parts: [&'static str; 3] = ["Takes my mind off things", "People I can ask for help", "Professionals and lines"],
+        part_hints: [&'static str; 3] = [
+            "People and places that are just pleasant. Nobody has to help.",
+            "Who may know that it is a hard day?",
+            "A doctor, a clinic, a line.",
+        ],
+        empty_part = "Nothing here yet.",
+        empty = "Nothing is written yet. One line is a good start.",
+        write = "Write my plan",
+        change = "Change",
+        print = "Print",
+        call_name = "Call {name}",
+        ask_name = "Ask {name}",
+        lines_of = "Lines for {country}",
+        own_words = "In your own words",
+        add_words = "Add a line",
+        add_words_to = "Add a line: {part}",
+        add_person = "Add someone",
+        add_person_to = "Add someone: {part}",
+        person = "Someone",
+        choose_person = "Choose someone",
+        name = "Name",
+        number = "Number",
+        number_as_text = "Kept as text. It cannot be dialled as it stands.",
+        add_contact = "Add a name with a number",
+        remove_line = "Remove: {line}",
+        remove = "Remove",
+        up = "Move up",
+        up_line = "Move up: {line}",
+        blank = "A line needs a few words. Fill it in, or remove it.",
+        not_instead = "This does not replace a plan made with a professional.",
+        made_with = "Printed on {day}. Keep this paper where only you can find it.",
+    }
+}

@@ -1,0 +1,61 @@
+//! More, and about Mainstay.
+
+use serde::Serialize;
+
+/// A part of a page: a heading and its paragraphs.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct Section {
+    /// The heading.
+    pub title: &'static str,
+    /// The paragraphs.
+    pub lines: &'static [&'static str],
+}
+
+words! {
+    /// More.
+    More, MORE {
+        undo = "Undo: {act}",
+        redo = "Do again: {act}",
+    }
+}
+
+words! {
+    /// About.
+    About, ABOUT {
+        title = "About Mainstay",
+        what = "Mainstay helps you look after the people you can count on, and who can count on you.",
+        disclaimer = "For learning and self-care. Not medical advice, not a diagnosis, not for emergencies. It supports and never replaces a health professional.",
+        version = "Version",
+        sections: [Section; 4] = [
+            Section {
+                title: "What it is for",
+                lines: &[
+                    "A network of friends, family and peers is made by starting friendships and kept by nurturing them.",
+                    "It gives security, self-worth and belonging, and it works both ways.",
+                ],
+            },
+            Section {
+                title: "What it does not do",
+                lines: &[
+                    "It does not rate people and does not count days against you.",
+                    "It sends nothing by itself. It does not read your messages, and it cannot see how you are.",
+                ],
+            },
+            Section {
+                title: "Where your notes are",
+                lines: &[
+                    "Only in this browser, on this device. There is no account and no server.",
+                    "A browser that is killed, or a phone that loses power, may lose what was written in the last minute. A change is never half there.",
+                    "Clearing this page's data in the browser deletes your notes. Keep a backup file somewhere else.",
+                ],
+            },
+            Section {
+                title: "Check our promise",
+                lines: &[
+                    "Open Mainstay, then turn off your internet. Everything still works.",
+                    "Once open, the page forbids itself every request. The network view of your browser's tools stays empty.",
+                ],
+            },
+        ],
+    }
+}

@@ -1,0 +1,121 @@
+//! The list of people and one person.
+
+use super::Count;
+
+words! {
+    /// The list of people.
+    People, PEOPLE {
+        add = "Add",
+        find = "Find a name",
+        ring = "How close",
+        tie = "Relationship",
+        sort = "Order",
+        any_ring = "Everyone",
+        any_tie = "Any",
+        by_name = "By name",
+        by_last = "By last contact",
+        nobody = "No one here yet. Add one person, or start with a place.",
+        start_with_a_place = "Start with a place",
+        n_shown: Count = Count { one: "1 person", other: "{n} people" },
+        n_more: Count = Count { one: "Show 1 more", other: "Show {n} more" },
+        none_called = "No one called {name}.",
+        none_like_that = "No one like that.",
+        everyone = "Everyone",
+        resting = "Resting",
+        remembered = "Remembered",
+    }
+}
+
+words! {
+    /// One person.
+    Person, PERSON {
+        edit = "Edit",
+        log_more = "Log a moment",
+        reach = "How to reach them",
+        good_for = "Good for",
+        kind_strength = "{kind}, {strength}",
+        best_times = "Best time",
+        birthday = "Birthday",
+        dates = "Dates",
+        date_line = "{date}: {day}",
+        groups = "Groups",
+        good_topics = "Good to talk about",
+        hard_topics = "Better not to bring up",
+        moved_away = "Moved away",
+        full_name = "Full name",
+        note = "What matters",
+        from_card = "From the contact file",
+        lately = "Moments",
+        no_moments = "Nothing noted yet.",
+        with_others = "{way}, with {names}",
+        names_way = "{names}: {way}",
+        about = "about {topic}",
+        gave = "you gave: {kinds}",
+        got = "you got: {kinds}",
+        both = "both ways: {kinds}",
+        more = "Take a break, or delete",
+        take_a_break = "Take a break from {name}",
+        break_a_month = "A break for a month",
+        they_asked = "{name} asked for rest",
+        fell_out = "We fell out",
+        has_died = "Has died",
+        keep_apart = "No contact: keep apart",
+        end_rest = "Back to everyday: {name}",
+        rests = "{name} rests. No hellos until you say so.",
+        rests_asked = "{name} asked for rest. No hellos until you say so.",
+        rests_fell_out = "You fell out. Nobody has to hurry. No hellos until you say so.",
+        rests_until = "{name} rests until {day}.",
+        is_remembered = "Remembered. Dates stay quiet unless you ask.",
+        is_kept_apart = "{name} is kept apart: in no list and no suggestion. You find this page in Settings.",
+        delete = "Delete",
+        delete_ask = "Delete {name}?",
+        delete_alone = "Their dates, plans and memories go too. You can undo this.",
+        delete_warning: Count = Count {
+            one: "1 moment goes too, unless someone else was there. So do their dates, plans and memories. You can undo this.",
+            other: "{n} moments go too, unless someone else was there. So do their dates, plans and memories. You can undo this.",
+        },
+    }
+}
+
+words! {
+    /// What keeps a friendship warm, on Today and on the page of a person.
+    Warm, WARM {
+        welcome_back = "Welcome back. Nothing is lost. One small hello?",
+        enough_today = "That is enough for today. Enjoy the rest of it.",
+        ask_how_to_ask = "Ask about {about}.",
+        ask_how_goal = "Ask how it goes: {about}.",
+        noted = "A moment with {name} is noted.",
+        what_did_they_tell = "Add what they told you",
+        goals = "What are they working on?",
+        goals_hint = "One to a line, in a few words: the exam, finding a flat.",
+        interests = "What do they like?",
+        interests_hint = "One to a line: gardening, old films.",
+        cheer_goal = "Working on: {about}",
+        cheer_interest = "Likes: {about}",
+        cares = "What matters to {name}",
+        write_about = "Write to {name} about {about}",
+        celebrate = "How do they like to be celebrated?",
+        celebrate_hint = "For example: a quiet call, no surprise party.",
+        gifts = "Gift ideas",
+        gifts_hint = "Note them while you think of them.",
+        plans = "Plans",
+        thanks = "Thank-you memory",
+        all_dates = "All dates",
+    }
+}
+
+words! {
+    /// Whom someone knows, and how we met.
+    Knows, KNOWS {
+        title = "{name}: ties",
+        link = "Ties",
+        met = "How did you meet?",
+        through = "Through whom?",
+        no_one = "Not said",
+        who = "Whom of your people do they know?",
+        find = "Find someone",
+        through_line = "Through {name}",
+        knows = "Knows:",
+        change = "Change ties",
+    }
+}

@@ -1,0 +1,69 @@
+//! Settings, and rhythm: how often, and when not.
+
+use super::Count;
+
+words! {
+    /// Settings.
+    Settings, SETTINGS {
+        title = "Settings",
+        colours = "Colours",
+        theme_phone = "As the device says",
+        theme_light = "Light",
+        theme_dark = "Dark",
+        theme_bold = "Bold",
+        text_size = "Text size",
+        smaller = "Smaller",
+        larger = "Larger",
+        percent = "{n} %",
+        less_motion = "Less motion",
+        hellos = "Small hellos a day",
+        pause = "Pause all hellos",
+        not_paused = "Hellos are on.",
+        a_week = "A week",
+        a_month = "A month",
+        end_pause = "End the pause",
+        leap = "29 February in other years",
+        leap_feb28 = "On 28 February",
+        leap_mar1 = "On 1 March",
+        region = "Country for help lines",
+        no_region = "Not said",
+        kept_apart = "Kept apart",
+    }
+}
+
+words! {
+    /// Rhythm: how often, and when not.
+    RhythmWords, RHYTHM {
+        title = "Rhythm",
+        lead = "How often a small hello is suggested. Every contact starts the clock anew, whoever began it.",
+        rings = "By closeness",
+        groups = "By group",
+        groups_lead = "A group can have its own rhythm. Someone in two groups goes by the shorter one. What you chose for a single person always wins.",
+        no_groups = "Groups appear here once you note them with a person.",
+        of_ring = "As by closeness",
+        days: Count = Count { one: "Every day", other: "Every {n} days" },
+        light = "Once a year",
+        low_energy = "Low energy: one person a day, and only a text",
+        low_energy_hint = "For weeks when everything is much. Turn it off whenever you like.",
+        low_energy_on = "Low energy is on: one person, one text.",
+        low_energy_end = "Turn it off",
+        hellos_rest = "Two hellos are on their way to {name}, so no more are suggested until {day}. A slow reply says nothing about you.",
+        they_wrote = "They wrote to me",
+        they_answered = "They answered",
+        waits = "A message from {name} waits for you. A late answer is welcome too.",
+        no_reply_needed = "No answer needed",
+        reply = "Answer",
+        reply_to = "Answer {name}",
+        no_reply_to = "No answer needed: {name}",
+        badge = "A dot on the icon when something waits on Today",
+        notices = "One quiet notice a day",
+        notices_hint = "Only while Mainstay is open. It names nobody. For a closed app, put your dates in a calendar.",
+        notices_denied = "This browser does not allow notices for Mainstay. You can change that in its settings for this page.",
+        notice_title = "Mainstay",
+        notice = "There is something for you, if you like.",
+        while_open = "While Mainstay is open",
+        drifting = "Out of touch for a while",
+        drifting_lead = "People without a rhythm. There is nothing you must do. If one of them makes you smile, a short hello is often welcome.",
+        drifting_none = "Nobody here. People without a rhythm appear once it has been half a year.",
+    }
+}

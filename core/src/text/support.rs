@@ -1,0 +1,83 @@
+//! Support: who could help, a message for anyone, and what needs no one.
+
+words! {
+    /// Support and its pages.
+    Support, SUPPORT {
+        title = "What would help right now?",
+        message = "A message you can change",
+        alone = "Things that need no one",
+        danger = "In danger?",
+        all_lines = "Help lines by country",
+        your_people = "Your people",
+        no_one_noted = "No one is noted for this yet. Here are other good ways.",
+        places = "Places and services",
+        places_listening: [&'static str; 3] = [
+            "A help line. You do not need to be in crisis to call.",
+            "Your doctor, or a counsellor they can name.",
+            "A peer group for what you carry. Ask at a health centre or library.",
+        ],
+        places_know_how: [&'static str; 3] = [
+            "A library: ask at the desk who would know.",
+            "An advice centre for money, housing or rights.",
+            "Someone who has done it before: a neighbour, a colleague, a group online.",
+        ],
+        places_honest_word: [&'static str; 3] = [
+            "A mentor or a former teacher.",
+            "A peer group, where people know your situation.",
+            "A counsellor, for a view from outside.",
+        ],
+        places_hand: [&'static str; 3] = [
+            "A neighbour, for something small.",
+            "A community centre or faith group: many keep a list of helpers.",
+            "Your town's social service, for lasting help.",
+        ],
+        places_company: [&'static str; 3] = [
+            "A place you have been before: go at the same time again.",
+            "A library, a park bench, a class that is open today.",
+            "A community centre: ask what is on this week.",
+        ],
+        ask_listening = "Hi, could you chat for 15 minutes today or tomorrow? I'd like someone to listen. It's fine to say no.",
+        ask_know_how = "Hi, do you know how this works, or who I could ask? Two minutes is plenty. It's fine if not.",
+        ask_honest_word = "Hi, may I have your honest view on something? A few words are enough. It's fine to say no.",
+        ask_hand = "Hi, could you lend me a hand with something for half an hour this week? It's fine to say no.",
+        ask_company = "Hi, would you like some company this week? A short walk is enough for me. It's fine to say no.",
+    }
+}
+
+words! {
+    /// Not sure what would help.
+    HelpChoose, HELP_CHOOSE {
+        title = "Help me choose",
+        questions: [&'static str; 4] = [
+            "Would it help to say it out loud to someone?",
+            "Is there something to carry, fetch or get done?",
+            "Do you need to know how something works, or who to ask?",
+            "Would an honest view or a cheer help?",
+        ],
+        yes = "Yes",
+        no = "No",
+    }
+}
+
+words! {
+    /// A message for anyone.
+    Message, MESSAGE {
+        title = "Write to anyone",
+        lead = "Change it as you like, copy it, and paste it where you talk to them.",
+        start = "Hi, today is a hard day. You don't need to fix anything. It would help to hear from you. It's fine if now is not a good time.",
+    }
+}
+
+words! {
+    /// Things that need no one.
+    Alone, ALONE {
+        title = "Things that need no one",
+        things: [&'static str; 5] = [
+            "Sit where people are: a library, a park bench.",
+            "Step outside for five minutes.",
+            "Put on a voice you like.",
+            "Write it down, anywhere.",
+            "Breathe slowly for one minute.",
+        ],
+    }
+}

@@ -1,0 +1,44 @@
+//! Thanking someone, and what people did for me.
+
+words! {
+    /// Thank someone.
+    Thank, THANK {
+        door = "Thank someone",
+        title = "Thank {name}",
+        lead = "Who did something good for you, small or large?",
+        nobody = "No one is here yet. Add one person first.",
+    }
+}
+
+words! {
+    /// What people did for me.
+    Memory, MEMORY {
+        title = "Thank-you memory",
+        lead = "What people did for you. Only you see this. It is good to read on a grey day.",
+        empty = "Nothing here yet. Think of one kind thing somebody did, however small.",
+        add = "Add a memory",
+        add_title = "Add a memory",
+        edit_title = "Change a memory",
+        who = "Who was it?",
+        what = "What did they do for you?",
+        what_hint = "And what did it mean to you?",
+        day = "When was it?",
+        blank = "Write what they did, in a word or two.",
+        nobody = "Choose who it was.",
+        said = "I thanked them",
+        said_on = "Thanked on {day}.",
+        write = "Thank {name}",
+        letter = "Write a letter",
+        letter_title = "A letter to {name}",
+        letter_words = "Your letter",
+        letter_hint = "Saved with this memory. Print it, or read it to them. It counts even if it stays here.",
+        letter_start = "Dear {name},\n\nI often think of what you did for me:\n{what}\n\nIt meant a lot to me. Thank you.",
+        letter_end = "Save",
+        letter_print = "Print the letter",
+        letter_foot = "Thank-you letters please more, and feel less awkward, than their writers expect (Kumar and Epley, 2018).",
+        delete = "Delete this memory",
+        prompt = "{name} helped you on {day}.",
+        prompt_hint = "A thank-you would land well.",
+        prompt_keep = "Keep it as a memory",
+    }
+}

@@ -1,0 +1,80 @@
+//! Today.
+
+use super::Days;
+
+words! {
+    /// Today.
+    Today, TODAY {
+        small_hello = "A small hello, if you like",
+        all_in_touch = "You're in touch with your people. Enjoy.",
+        hellos_off = "Small hellos are off. You can turn them on in Settings.",
+        paused = "Small hellos rest until {day}.",
+        nobody_yet = "No people here yet. That's a fine place to start.",
+        think_of_people = "Think of people",
+        meet_people = "Meet people",
+        some_support = "I could use some support",
+        say_hi = "Say hi",
+        say_hi_to = "Say hi to {name}",
+        we_talked = "We talked",
+        we_talked_with = "We talked, {name} and I",
+        not_now = "Not now",
+        not_now_for = "Not now: {name}",
+        back_in_a_week = "Okay, {name} is back in a week.",
+        a_month = "Rather a month",
+        rest = "Rest {name}",
+        waiting = "They wrote. An answer would be welcome.",
+        birthday_in: Days = Days {
+            today: "Birthday today",
+            tomorrow: "Birthday tomorrow",
+            other: "Birthday in {n} days",
+        },
+        date_in: Days = Days { today: "Today: {date}", tomorrow: "Tomorrow: {date}", other: "In {n} days: {date}" },
+        coming_up = "Coming up",
+        log_moment = "Log a moment",
+        last_backup = "Last backup: {day}.",
+        not_backed_up = "Not backed up yet.",
+        save_a_file = "Save a file",
+    }
+}
+
+words! {
+    /// How is today?
+    DayCheck, DAY_CHECK {
+        question = "How is today?",
+        answers: [&'static str; 4] = ["Hard", "So-so", "Okay", "Good"],
+        noted = "Noted: {answer}.",
+        change = "Change",
+    }
+}
+
+words! {
+    /// A hard day: few choices, nothing to decide.
+    Hard, HARD {
+        title = "A hard day",
+        keep_small = "Let's keep it small.",
+        talk = "Talk to someone",
+        talk_hint = "{names} or a help line",
+        talk_hint_nobody = "Lines and a first step",
+        let_know = "Let someone know it's hard",
+        let_know_hint = "A ready message you can change",
+        breathe = "Breathe for one minute",
+        something_else = "Something else",
+        enough = "That is enough for today.",
+        show_all = "Show everything",
+        goes_away = "This view goes away tomorrow.",
+        offer = "Want a smaller page today?",
+        yes = "Yes, smaller",
+        no = "No, thank you",
+        setting = "Smaller pages today, for a hard day",
+        talk_title = "Talk to someone",
+        a_line = "A help line",
+        breathe_title = "Breathe for one minute",
+        breathe_lead = "Sit as you are. In for four, out for six. Stop whenever you like.",
+        start = "Begin",
+        stop = "Stop",
+        breathe_in = "Breathe in",
+        breathe_out = "Breathe out",
+        breathe_done = "That was a minute. Nice and slow.",
+        again = "Once more",
+    }
+}
