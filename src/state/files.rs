@@ -64,7 +64,7 @@ impl App {
         let now = clock::now();
         let text = self.book.with_untracked(|book| backup::write(book, now));
         let name = format!("mainstay-{}.json", now.today);
-        let saved = text.is_ok_and(|text| files::save(&name, "application/json", &text));
+        let saved = files::save(&name, "application/json", &text);
         if saved {
             self.choose(|device| device.last_backup = Some(now.today));
         }

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use serde_json::value::RawValue;
 use thiserror::Error;
 
 use super::load::Reading;
+use super::v1::read::{self, Fields};
+use super::v1::write::Out;
 use super::v1::{self, Month};
 use crate::book::Book;
 use crate::edit::{Record, RecordId};
@@ -41,46 +41,19 @@ pub enum NotABackup {
     },
 }
 
-#[derive(Serialize)]
-struct Written<'a> {
-    mainstay: &'static str,
-    version: u32,
-    saved: String,
-    n_records: usize,
-    vector: &'a BTreeMap<DeviceId, u64>,
-    records: BTreeMap<String, Box<RawValue>>,
-}
-
-#[derive(Deserialize)]
-struct Read {
-    n_records: usize,
-    #[serde(default)]
-    vector: BTreeMap<DeviceId, u64>,
-    records: BTreeMap<String, Box<RawValue>>,
-}
-
 /// What a month's record of the file holds: moments, and the stamps of deleted ones.
 type OneMonth<'a> = (Vec<&'a Moment>, Vec<(MomentId, Stamp)>);
 
 /// Writes the book as a file.
-///
-/// # Errors
-/// Only if a record cannot be written as JSON, which no value of these types causes.
-pub fn write(book: &Book, now: Now) -> Result<String, serde_json::Error> {
-    let mut records = BTreeMap::new();
-    let mut add = |name: String, json: String| {
-        RawValue::from_string(json).map(|json| {
-            records.insert(name, json);
-        })
-    };
+pub fn write(book: &Book, now: Now) -> String {
+    let mut records: BTreeMap<String, String> = BTreeMap::new();
     let mut months: BTreeMap<Month, OneMonth> = BTreeMap::new();
     for moment in book.moments() {
         months.entry(Month::of(moment.day)).or_default().0.push(moment);
     }
     for id in book.record_ids() {
-        let Some(record) = book.record(id) else { continue };
-        if let Some(json) = v1::write_single(&record)? {
-            add(id.to_string(), json)?;
+        if let Some(json) = book.record(id).as_ref().and_then(v1::write_single) {
+            records.insert(id.to_string(), json);
         }
     }
     // A deleted moment has no day any more; the first month holds it.
@@ -88,25 +61,44 @@ pub fn write(book: &Book, now: Now) -> Result<String, serde_json::Error> {
     for (id, stamp) in book.tombstones() {
         match id {
             RecordId::Moment(id) => months.entry(graves).or_default().1.push((*id, *stamp)),
-            id => add(id.to_string(), v1::write_gone(*stamp)?)?,
+            id => {
+                records.insert(id.to_string(), v1::write_gone(*stamp));
+            }
         }
     }
     for (month, (moments, gone)) in months {
         // The same book gives the same file on every device: the first stamp says whose are written short.
         let first = moments.first().map(|moment| moment.stamp).or(gone.first().map(|(_, stamp)| *stamp));
         let device = first.map_or(book.device(), |stamp| stamp.device);
-        let json = v1::write_month(device, moments.into_iter(), &gone, &Unknown::new())?;
-        add(format!("m:{month}.0"), json)?;
+        let json = v1::write_month(device, moments.into_iter(), &gone, &Unknown::new());
+        records.insert(format!("m:{month}.0"), json);
     }
-    let written = Written {
-        mainstay: "backup",
-        version: v1::VERSION,
-        saved: now.today.to_string(),
-        n_records: records.len(),
-        vector: book.vector(),
-        records,
-    };
-    serde_json::to_string_pretty(&written)
+    let vector = book.vector().iter().map(|(device, counter)| format!("\"{device}\": {counter}"));
+    let n_records = records.len();
+    let records = records.into_iter().map(|(name, json)| {
+        let mut line = Out::default();
+        line.text(&name);
+        line.raw(": ");
+        line.raw(&json);
+        line.into_text()
+    });
+    let (vector, records) = (lines(&mut { vector }), lines(&mut { records }));
+    let (version, saved) = (v1::VERSION, now.today);
+    format!(
+        "{{\n  \"{MARK}\": \"backup\",\n  \"version\": {version},\n  \"saved\": \"{saved}\",\n  \
+         \"n_records\": {n_records},\n  \"vector\": {vector},\n  \"records\": {records}\n}}"
+    )
+}
+
+/// An object with a line for each field, so that a person who opens the file finds their way.
+fn lines(fields: &mut dyn Iterator<Item = String>) -> String {
+    let mut text = String::from("{");
+    for (nth, field) in fields.enumerate() {
+        text.push_str(if nth == 0 { "\n    " } else { ",\n    " });
+        text.push_str(&field);
+    }
+    text.push_str(if text.len() > 1 { "\n  }" } else { "}" });
+    text
 }
 
 /// Reads a backup file into a book of this device. All of it or nothing.
@@ -119,31 +111,41 @@ pub fn read(bytes: &[u8], device: DeviceId) -> Result<Book, NotABackup> {
     if text.trim().is_empty() {
         return Err(NotABackup::Empty);
     }
-    let value: BTreeMap<String, Box<RawValue>> = serde_json::from_str(text).map_err(|_| cut_short(text))?;
-    let field = |name: &str| value.get(name).and_then(|raw| serde_json::from_str::<Value>(raw.get()).ok());
-    if field(MARK) != Some(Value::from("backup")) {
+    let mut file = Fields::of(text).map_err(|_| cut_short(text))?;
+    if file.take(MARK).and_then(read::text).as_deref() != Some("backup") {
         return Err(NotABackup::NotOurs);
     }
-    let version = field("version").and_then(|version| version.as_u64()).ok_or(NotABackup::Damaged)?;
-    let version = u32::try_from(version).unwrap_or(u32::MAX);
+    let version = file.take("version").and_then(read::number).and_then(|version| u64::try_from(version).ok());
+    let version = u32::try_from(version.ok_or(NotABackup::Damaged)?).unwrap_or(u32::MAX);
     if version > v1::VERSION {
         return Err(NotABackup::Newer { found: version });
     }
-    let file: Read = serde_json::from_str(text).map_err(|_| NotABackup::Damaged)?;
-    if file.records.len() != file.n_records {
+    // The last of two of the same name counts.
+    let records: BTreeMap<_, _> = gather(fields(file.take("records"))?.rest());
+    let n_records = file.take("n_records").and_then(read::number);
+    if n_records != i64::try_from(records.len()).ok() {
         return Err(NotABackup::Damaged);
     }
     let mut reading = Reading::new(device);
-    for (name, json) in &file.records {
-        reading.read(name, json.get());
+    for (name, json) in records {
+        reading.read(&name, json.get());
     }
     if !reading.odd.is_empty() {
         return Err(NotABackup::Damaged);
     }
-    for (device, counter) in file.vector {
-        reading.book.see(Stamp { device, counter });
+    if let Some(vector) = file.take("vector") {
+        for (device, counter) in fields(Some(vector))?.rest() {
+            let (Ok(device), Ok(counter)) = (device.parse(), counter.get().parse()) else {
+                return Err(NotABackup::Damaged);
+            };
+            reading.book.see(Stamp { device, counter });
+        }
     }
     Ok(reading.book)
+}
+
+fn fields(json: Option<&RawValue>) -> Result<Fields<'_>, NotABackup> {
+    Fields::of(json.ok_or(NotABackup::Damaged)?.get()).map_err(|_| NotABackup::Damaged)
 }
 
 /// A text that is no JSON: ours and cut short, or not ours at all.

@@ -53,8 +53,8 @@ impl<S: Storage> Keeper<S> {
     }
 
     fn read(store: Store<S>, opened: Opened, fresh: DeviceId) -> Result<Opening<S>, StorageError> {
-        let stored = store.device_record()?.and_then(|json| serde_json::from_str(&json).ok());
-        let device: DeviceSettings = stored.unwrap_or_else(|| DeviceSettings::new(fresh));
+        let stored = store.device_record()?.and_then(|json| v1::read_device(&json).ok());
+        let device = stored.unwrap_or_else(|| DeviceSettings::new(fresh));
         let mut reading = Reading::new(device.id);
         for record in &opened.records {
             reading.read(&record.name, &record.json);
@@ -91,8 +91,8 @@ impl<S: Storage> Keeper<S> {
     fn write(&mut self, book: &Book, change: &Change, history: &HistoryChange) -> Result<(), CommitError> {
         let mut writing =
             Writing { months: &mut self.months, commit: Commit::default(), stamp: change.stamp };
-        writing.records(book, self.device, change)?;
-        writing.history(history)?;
+        writing.records(book, self.device, change);
+        writing.history(history);
         let mut commit = writing.commit;
         commit.vector = seen(change);
         self.make_way(&commit)?;
@@ -116,8 +116,7 @@ impl<S: Storage> Keeper<S> {
     /// # Errors
     /// [`CommitError`]; the choices are then as they were.
     pub fn keep_device(&mut self, device: &DeviceSettings) -> Result<(), CommitError> {
-        let json = serde_json::to_string(device).map_err(unwritable)?;
-        self.store.set_device_record(&json)
+        self.store.set_device_record(&v1::write_device(device))
     }
 
     /// How full the storage is.
@@ -145,11 +144,6 @@ impl<S: Storage> Keeper<S> {
     }
 }
 
-/// A value that JSON cannot hold. None of ours is such a value; should one become so, nothing is written.
-fn unwritable(error: serde_json::Error) -> CommitError {
-    CommitError::Storage(StorageError::Other(error.to_string()))
-}
-
 /// The stamps of records that keep their own, as a backup's do.
 fn seen(change: &Change) -> BTreeMap<String, u64> {
     let mut vector = BTreeMap::<String, u64>::new();
@@ -172,29 +166,28 @@ impl Writing<'_> {
         self.commit.puts.push(Put { name, stamp: self.stamp.to_string(), json });
     }
 
-    fn records(&mut self, book: &Book, device: DeviceId, change: &Change) -> Result<(), CommitError> {
+    fn records(&mut self, book: &Book, device: DeviceId, change: &Change) {
         let mut touched = BTreeSet::new();
         let mut new_moments: BTreeMap<MomentId, &Moment> = BTreeMap::new();
         for replaced in &change.replaced {
             match (replaced.id, &replaced.after) {
                 (RecordId::Moment(id), Some(Record::Moment(moment))) => {
                     new_moments.insert(id, moment);
-                    let units = moment_units(moment)?;
+                    let units = moment_units(moment);
                     touched.extend(self.months.place(id, Month::of(moment.day), units));
                 }
                 (RecordId::Moment(id), _) => touched.extend(self.months.bury(id, change.stamp)),
                 (id, Some(record)) => {
-                    if let Some(json) = v1::write_single(record).map_err(unwritable)? {
+                    if let Some(json) = v1::write_single(record) {
                         self.put(id.to_string(), json);
                     }
                 }
-                (id, None) => {
-                    let json = v1::write_gone(change.stamp).map_err(unwritable)?;
-                    self.put(id.to_string(), json);
-                }
+                (id, None) => self.put(id.to_string(), v1::write_gone(change.stamp)),
             }
         }
-        touched.into_iter().try_for_each(|part| self.month(book, device, part, &new_moments))
+        for part in touched {
+            self.month(book, device, part, &new_moments);
+        }
     }
 
     fn month(
@@ -203,22 +196,21 @@ impl Writing<'_> {
         device: DeviceId,
         part: Part,
         new_moments: &BTreeMap<MomentId, &Moment>,
-    ) -> Result<(), CommitError> {
+    ) {
         if self.months.forget_if_empty(part) {
             self.commit.deletes.push(part.to_string());
-            return Ok(());
+            return;
         }
-        let Some(holding) = self.months.holding(part) else { return Ok(()) };
+        let Some(holding) = self.months.holding(part) else { return };
         let moments = holding.moments.iter();
         let moments = moments.filter_map(|id| new_moments.get(id).copied().or_else(|| book.moment(*id)));
         let gone: Vec<(MomentId, Stamp)> = holding.gone.iter().map(|(id, stamp)| (*id, *stamp)).collect();
-        let json = v1::write_month(device, moments, &gone, &holding.unknown).map_err(unwritable)?;
+        let json = v1::write_month(device, moments, &gone, &holding.unknown);
         self.months.weigh(part, json.len());
         self.put(part.to_string(), json);
-        Ok(())
     }
 
-    fn history(&mut self, history: &HistoryChange) -> Result<(), CommitError> {
+    fn history(&mut self, history: &HistoryChange) {
         let name = |lead: Lead, number: u64| match lead {
             Lead::Undo => format!("u:{number}"),
             Lead::Redo => format!("v:{number}"),
@@ -226,15 +218,12 @@ impl Writing<'_> {
         let drops = history.drop.iter().map(|(lead, number)| name(*lead, *number));
         self.commit.deletes.extend(drops);
         if let Some((lead, kept)) = &history.keep {
-            let json = write_step(&kept.step).map_err(unwritable)?;
-            self.put(name(*lead, kept.number), json);
+            self.put(name(*lead, kept.number), write_step(&kept.step));
         }
-        Ok(())
     }
 }
 
-fn moment_units(moment: &Moment) -> Result<usize, CommitError> {
-    let json =
-        v1::write_month(moment.stamp.device, std::iter::once(moment), &[], &crate::model::Unknown::new());
-    json.map(|json| json.len()).map_err(unwritable)
+fn moment_units(moment: &Moment) -> usize {
+    let unknown = crate::model::Unknown::new();
+    v1::write_month(moment.stamp.device, std::iter::once(moment), &[], &unknown).len()
 }

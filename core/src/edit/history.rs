@@ -1,7 +1,5 @@
 //! Undo and redo: the before side of each change, kept small.
 
-use serde::{Deserialize, Serialize};
-
 use super::{Act, Change, Record, RecordId, Replaced};
 use crate::book::Book;
 use crate::gather::in_order;
@@ -52,8 +50,7 @@ pub struct Kept {
 }
 
 /// Which way a kept step leads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Lead {
     /// It takes a change back.
     Undo,

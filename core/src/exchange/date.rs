@@ -65,7 +65,7 @@ mod tests {
     fn date(line: &str) -> Option<String> {
         let property =
             Property::read(line, VcardEscaper::V3_0, super::super::tests::test_decode).expect("a property");
-        of_property(&property).map(String::from)
+        of_property(&property).map(|date| date.to_string())
     }
 
     #[test]

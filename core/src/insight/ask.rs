@@ -221,6 +221,7 @@ mod tests {
             outcome: crate::model::Outcome::Helped,
             moment: None,
             stamp: book.next_stamp(),
+            stamps: crate::model::Stamps::default(),
             unknown: crate::model::Unknown::new(),
         };
         book.put(Record::Ask(Box::new(ask)));

@@ -1,13 +1,11 @@
 //! An ask: one request for support, from the moment it was sent until it is known what came of it.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
-use super::{AskId, Kind, MomentId, PersonId, Stamp, Unknown, Weight, is_default};
+use super::{AskId, Kind, MomentId, PersonId, Stamp, Stamps, Unknown, Weight};
 
 /// What came of an ask.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Outcome {
     /// No word yet.
     #[default]
@@ -23,7 +21,7 @@ pub enum Outcome {
 }
 
 /// A request for support to one person.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Ask {
     /// Which ask.
     pub id: AskId,
@@ -32,27 +30,23 @@ pub struct Ask {
     /// For what.
     pub kind: Kind,
     /// How heavy it is (F3).
-    #[serde(default, skip_serializing_if = "is_default")]
     pub weight: Weight,
     /// It could not wait: the next person is found the same way.
-    #[serde(default, skip_serializing_if = "is_default")]
     pub urgent: bool,
     /// The civil day it was sent.
     pub day: NaiveDate,
     /// When it was sent, in milliseconds since 1970-01-01 UTC.
     pub sent_ms: i64,
     /// When to look again, in the same measure; none means not by itself.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub look_ms: Option<i64>,
     /// What came of it.
-    #[serde(default, skip_serializing_if = "is_default")]
     pub outcome: Outcome,
     /// The moment it was logged as, so that load does not count it twice.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub moment: Option<MomentId>,
     /// The last change.
     pub stamp: Stamp,
+    /// The stamps of its fields.
+    pub stamps: Stamps,
     /// Fields of a newer version.
-    #[serde(flatten)]
     pub unknown: Unknown,
 }

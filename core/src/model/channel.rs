@@ -1,12 +1,7 @@
 //! How to reach someone: phone, mail, and app handles with the links that open them.
 
-use serde::{Deserialize, Serialize};
-
-use super::is_default;
-
 /// An app or a site where someone has a handle.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Messenger {
     /// WhatsApp, by phone number.
     WhatsApp,
@@ -21,8 +16,7 @@ pub enum Messenger {
 }
 
 /// The kind of a channel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reach {
     /// A phone number, for calls and texts.
     Phone,
@@ -35,18 +29,15 @@ pub enum Reach {
 }
 
 /// One way to reach someone. The value is kept as typed; whether it can be dialled is told by [`Channel::links`].
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Channel {
     /// What kind it is.
-    #[serde(rename = "on")]
     pub reach: Reach,
     /// The number, address or handle, as typed.
     pub value: String,
     /// The person's own word for it: "work", "night nurse".
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// The one to use first.
-    #[serde(default, rename = "first", skip_serializing_if = "is_default")]
     pub preferred: bool,
 }
 

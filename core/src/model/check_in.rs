@@ -1,13 +1,11 @@
 //! One answered check-in (F8).
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
-use super::{CheckInId, Stamp, Unknown};
+use super::{CheckInId, Stamp, Stamps, Unknown};
 
 /// Which questions were answered; results of two instruments are never mixed (F8).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Instrument {
     /// How is today? One answer: 0 hard, 1 so-so, 2 okay, 3 good. Never compared or summed.
     Day,
@@ -66,7 +64,7 @@ impl Instrument {
 }
 
 /// Answers as given, in the order asked; a missing answer stays missing.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CheckIn {
     /// Which check-in.
     pub id: CheckInId,
@@ -75,15 +73,14 @@ pub struct CheckIn {
     /// Which questions.
     pub instrument: Instrument,
     /// The answer codes; none where skipped.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<Option<u8>>,
     /// A total typed in from an official form, in hundredths.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_hundredths: Option<i32>,
     /// The last change.
     pub stamp: Stamp,
+    /// The stamps of its fields.
+    pub stamps: Stamps,
     /// Fields of a newer version.
-    #[serde(flatten)]
     pub unknown: Unknown,
 }
 
@@ -97,6 +94,7 @@ impl CheckIn {
             answers: Vec::new(),
             total_hundredths: None,
             stamp: Stamp { device: super::DeviceId::from_bits(0), counter: 0 },
+            stamps: Stamps::default(),
             unknown: Unknown::new(),
         }
     }

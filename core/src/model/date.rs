@@ -4,7 +4,6 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::{Datelike, NaiveDate};
-use serde::{Deserialize, Serialize};
 
 /// The earliest year a date may name.
 const FIRST_YEAR: i32 = 1;
@@ -17,8 +16,7 @@ const SOME_LEAP_YEAR: i32 = 2000;
 ///
 /// Always has a year or a month, never a day without its month, and never a day the calendar does not have. Written,
 /// and stored, as `1990-01-03`, `--01-03`, `--01`, `1985-04` or `1985`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PartialDate {
     year: Option<i32>,
     month: Option<u32>,
@@ -49,8 +47,7 @@ pub enum DateError {
 }
 
 /// When a 29 February is kept in a year that has none (F6).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum LeapDay {
     /// On the last day of February.
     #[default]
@@ -168,20 +165,6 @@ fn digits(text: &str, count: usize) -> Result<u32, DateError> {
     text.parse().map_err(|_| DateError::Unreadable)
 }
 
-impl TryFrom<String> for PartialDate {
-    type Error = DateError;
-
-    fn try_from(text: String) -> Result<Self, DateError> {
-        text.parse()
-    }
-}
-
-impl From<PartialDate> for String {
-    fn from(date: PartialDate) -> Self {
-        date.to_string()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -285,15 +268,6 @@ mod tests {
         ] {
             assert_eq!(text.parse::<PartialDate>(), Err(DateError::Unreadable), "{text:?}");
         }
-    }
-
-    #[test]
-    fn it_is_stored_as_its_text() {
-        let stored = serde_json::to_string(&partial("--02-29")).expect("a string");
-        assert_eq!(stored, r#""--02-29""#);
-        assert_eq!(serde_json::from_str::<PartialDate>(&stored).expect("it was written"), partial("--02-29"));
-        assert!(serde_json::from_str::<PartialDate>(r#""--02-30""#).is_err());
-        assert_eq!(serde_json::to_string(&LeapDay::Mar1).expect("a string"), r#""mar1""#);
     }
 
     #[test]

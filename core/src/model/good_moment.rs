@@ -1,12 +1,11 @@
 //! A good moment: something worth rereading on a hard day. Private, and about nobody's merits.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
-use super::{GoodMomentId, PersonId, Stamp, Unknown};
+use super::{GoodMomentId, PersonId, Stamp, Stamps, Unknown};
 
 /// Something good, in own words.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GoodMoment {
     /// Which.
     pub id: GoodMomentId,
@@ -15,12 +14,12 @@ pub struct GoodMoment {
     /// The civil day of it.
     pub day: NaiveDate,
     /// Who was part of it, no one twice; nobody is fine.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<PersonId>,
     /// The last change.
     pub stamp: Stamp,
+    /// The stamps of its fields.
+    pub stamps: Stamps,
     /// Fields of a newer version.
-    #[serde(flatten)]
     pub unknown: Unknown,
 }
 
@@ -33,6 +32,7 @@ impl GoodMoment {
             day,
             people: Vec::new(),
             stamp: Stamp { device: super::DeviceId::from_bits(0), counter: 0 },
+            stamps: Stamps::default(),
             unknown: Unknown::new(),
         }
     }

@@ -2,9 +2,7 @@
 //!
 //! The order is that of the social steps of a safety plan (evidence D): distraction first, which asks nobody for help.
 
-use serde::{Deserialize, Serialize};
-
-use super::{PersonId, Stamp, Unknown};
+use super::{PersonId, Stamp, Stamps, Unknown};
 
 /// The parts of the plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,8 +21,7 @@ impl Part {
 }
 
 /// One line of the plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PlanLine {
     /// In own words.
     Words(String),
@@ -40,23 +37,19 @@ pub enum PlanLine {
 }
 
 /// The plan. An empty one was never written.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct HardTimesPlan {
     /// What takes my mind off things.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub distract: Vec<PlanLine>,
     /// Whom I can ask.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ask: Vec<PlanLine>,
     /// Professionals and lines.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub professional: Vec<PlanLine>,
     /// The last change; none before the first.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub stamp: Option<Stamp>,
+    /// The stamps of its fields.
+    pub stamps: Stamps,
     /// Fields of a newer version.
-    #[serde(flatten)]
     pub unknown: Unknown,
 }
 

@@ -1,11 +1,9 @@
 //! From someone seen before to a friend: six rungs, climbed only when the person says so.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
 /// How well I know someone.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rung {
     /// We have seen each other before.
     #[default]
@@ -51,8 +49,7 @@ impl Rung {
 }
 
 /// Whether I would like to see them again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Again {
     /// Yes.
     Yes,
@@ -82,13 +79,12 @@ impl Again {
 }
 
 /// Where someone stands on the ladder.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Ladder {
     /// The rung.
     pub rung: Rung,
     /// The civil day it was reached.
     pub since: NaiveDate,
     /// Whether I would like to see them again; none as long as it was not said.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub again: Option<Again>,
 }

@@ -1,33 +1,29 @@
 //! The three-minute look back over a month, in own words.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
-use super::{LookBackId, PersonId, Stamp, Unknown};
+use super::{LookBackId, PersonId, Stamp, Stamps, Unknown};
 
 /// A look back.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct LookBack {
     /// Which.
     pub id: LookBackId,
     /// The civil day it was written.
     pub day: NaiveDate,
     /// What went well.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub went_well: String,
     /// Who came closer, no one twice.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub closer: Vec<PersonId>,
     /// Whom I miss, no one twice.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missed: Vec<PersonId>,
     /// One small thing for the next weeks.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub small_thing: String,
     /// The last change.
     pub stamp: Stamp,
+    /// The stamps of its fields.
+    pub stamps: Stamps,
     /// Fields of a newer version.
-    #[serde(flatten)]
     pub unknown: Unknown,
 }
 
@@ -42,6 +38,7 @@ impl LookBack {
             missed: Vec::new(),
             small_thing: String::new(),
             stamp: Stamp { device: super::DeviceId::from_bits(0), counter: 0 },
+            stamps: Stamps::default(),
             unknown: Unknown::new(),
         }
     }

@@ -46,14 +46,9 @@ pub use plan::{Plan, Stage};
 pub use relationship::{FamilyTie, Relationship};
 pub use settings::{DeviceSettings, Settings, TextSize, Theme};
 pub use small_step::{Cue, SmallStep};
-pub use stamp::Stamp;
+pub use stamp::{Stamp, Stamps};
 pub use standing::{RestWhy, Standing};
 pub use support::{Comfort, Direction, GivenOrGot, Kind, Strength, Weight};
 pub use thank_you::ThankYou;
 pub use to_ask::ToAsk;
 pub use words::{Name, Unknown, WordError};
-
-/// Leaves a field out of the stored form when it says nothing, so that a record stays small.
-pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
-    *value == T::default()
-}

@@ -1,13 +1,11 @@
 //! A moment: a logged contact with one or more people.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
 use super::{GivenOrGot, MomentId, PersonId, Stamp, Unknown};
 
 /// How we were in touch.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Way {
     /// In person.
     Met,
@@ -43,8 +41,7 @@ impl Way {
 }
 
 /// Who reached out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Initiative {
     /// I did.
     Me,
@@ -74,8 +71,7 @@ impl Initiative {
 }
 
 /// What kind of news they had.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum News {
     /// Good news.
     Good,
@@ -102,8 +98,7 @@ impl News {
 }
 
 /// How one felt, in the words of the day check.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Feeling {
     /// Hard.
     Hard,

@@ -1,10 +1,7 @@
 //! Openers: words to begin with, by occasion, and those a person keeps as their own.
 
-use serde::{Deserialize, Serialize};
-
 /// Why one writes.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Occasion {
     /// Just so.
     #[default]
@@ -63,10 +60,9 @@ impl Occasion {
 }
 
 /// Own words to begin with; `{name}` stands for what someone is called.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opener {
     /// For which occasion.
-    #[serde(rename = "for")]
     pub occasion: Occasion,
     /// The words, never blank.
     pub words: String,

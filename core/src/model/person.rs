@@ -3,18 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
 use crate::gather::in_order;
 
 use super::{
-    Channel, Comfort, Kind, Ladder, Name, PartialDate, PersonId, Relationship, Stamp, Standing, Strength,
-    Unknown, is_default,
+    Channel, Comfort, Kind, Ladder, Name, PartialDate, PersonId, Relationship, Stamp, Stamps, Standing,
+    Strength, Unknown,
 };
 
 /// How close someone is (research says inner, middle, outer: Kahn & Antonucci 1980). Only the person decides.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Ring {
     /// Hard to imagine life without them.
     Closest,
@@ -44,8 +42,7 @@ impl Ring {
 }
 
 /// How often it is good to be in touch.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rhythm {
     /// The rhythm of their groups, else of the ring (7, 30, 180 days unless settings say otherwise).
     #[default]
@@ -59,8 +56,7 @@ pub enum Rhythm {
 }
 
 /// When someone is good to reach (the availability of F2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BestTime {
     /// Mornings.
     Mornings,
@@ -81,107 +77,79 @@ impl BestTime {
 }
 
 /// A person in the book.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Person {
     /// Whose record this is.
     pub id: PersonId,
     /// What I call them.
     pub name: Name,
     /// The full name as written, never split.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub full_name: Option<String>,
     /// How close.
     pub ring: Ring,
     /// Who they are to me.
-    #[serde(default, rename = "is", skip_serializing_if = "Option::is_none")]
     pub relationship: Option<Relationship>,
     /// How to reach them.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub channels: Vec<Channel>,
     /// What they are good for (F2, F5).
-    #[serde(default, rename = "good_for", skip_serializing_if = "BTreeMap::is_empty")]
     pub gives: BTreeMap<Kind, Strength>,
     /// How personal a matter they are comfortable with (F2).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comfort: Option<Comfort>,
     /// When they are good to reach (F2).
-    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub best_times: BTreeSet<BestTime>,
     /// The groups they belong to, which say where we know each other from: choir, work (the contexts of F5).
-    #[serde(default, rename = "contexts", skip_serializing_if = "BTreeSet::is_empty")]
     pub groups: BTreeSet<String>,
     /// Moved away: far for a hand or for company in person.
-    #[serde(default, skip_serializing_if = "is_default")]
     pub moved_away: bool,
     /// What is good to talk about, in own words.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub good_topics: String,
     /// What is better not brought up, in own words.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub hard_topics: String,
     /// How we met, in own words.
-    #[serde(default, rename = "how_we_met", skip_serializing_if = "String::is_empty")]
     pub met: String,
     /// Through whom we met.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub through: Option<PersonId>,
     /// Whom of my people they know. Noted on both sides.
-    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub knows: BTreeSet<PersonId>,
     /// Their place round the circles, in tenths of a degree clockwise from the top, 0 to 3599; see [`Person::bearing`].
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bearing: Option<u16>,
     /// How many weights of asks in four weeks are fine, in tenths (F3); none means the ring's own.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub capacity_tenths: Option<u32>,
     /// A relationship of care: balance is not spoken of (F4).
-    #[serde(default, skip_serializing_if = "is_default")]
     pub caring: bool,
     /// The birthday, with or without a year, or just a month.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub birthday: Option<PartialDate>,
     /// How often to be in touch (F1).
-    #[serde(default, skip_serializing_if = "is_default")]
     pub rhythm: Rhythm,
     /// Not now: no suggestion before this day (F1).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub not_before: Option<NaiveDate>,
     /// A message of theirs waits for an answer since this day (F1).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub waiting_since: Option<NaiveDate>,
     /// Whether they may be suggested.
-    #[serde(default, skip_serializing_if = "is_default")]
     pub standing: Standing,
     /// What they are working on: "the marathon". One to a line of the form, none blank.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub goals: Vec<String>,
     /// What they like: "gardening". One to a line of the form, none blank.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub interests: Vec<String>,
     /// How they like to be celebrated, in own words.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub celebrate: String,
     /// Ideas for gifts, in own words.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub gifts: String,
     /// What matters to them, in own words.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
     /// The day they were added; the clock of F1 starts here.
     pub added: NaiveDate,
     /// What an imported card held beyond our fields, line by line, for a later export.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub card: Vec<String>,
     /// How far I have come in getting to know them; none for those who are no part of it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ladder: Option<Ladder>,
     /// The ring from each of these days on, the last being `ring`; empty as long as it never changed.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub rings: BTreeMap<NaiveDate, Ring>,
     /// The last change.
     pub stamp: Stamp,
+    /// The stamps of its fields.
+    pub stamps: Stamps,
     /// Fields of a newer version.
-    #[serde(flatten)]
     pub unknown: Unknown,
 }
 
@@ -223,6 +191,7 @@ impl Person {
             ladder: None,
             rings: BTreeMap::new(),
             stamp: Stamp { device: super::DeviceId::from_bits(0), counter: 0 },
+            stamps: Stamps::default(),
             unknown: Unknown::new(),
         }
     }

@@ -3,13 +3,11 @@
 use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate, Weekday};
-use serde::{Deserialize, Serialize};
 
-use super::{MomentId, Name, PersonId, PlaceId, Stamp, Unknown, is_default};
+use super::{MomentId, Name, PersonId, PlaceId, Stamp, Stamps, Unknown};
 
 /// How often I mean to go.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Often {
     /// Every week.
     Weekly,
@@ -52,43 +50,35 @@ impl Often {
 }
 
 /// A place I go, in person or online.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Place {
     /// Which place.
     pub id: PlaceId,
     /// What I call it: "Choir".
     pub name: Name,
     /// The idea of the catalogue it came from, by its key; a key nobody knows any more says nothing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idea: Option<String>,
     /// Online, not in person.
-    #[serde(default, skip_serializing_if = "is_default")]
     pub online: bool,
     /// How often I mean to go.
-    #[serde(default, skip_serializing_if = "is_default")]
     pub often: Often,
     /// On which day of the week.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weekday: Option<Weekday>,
     /// The next time, where it was said.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<NaiveDate>,
     /// In own words.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
     /// Whom I met there, no one twice.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<PersonId>,
     /// The civil days I was there, each with the moment that notes whom I saw, if any.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub visits: BTreeMap<NaiveDate, Option<MomentId>>,
     /// I no longer go there.
-    #[serde(default, skip_serializing_if = "is_default")]
     pub past: bool,
     /// The last change.
     pub stamp: Stamp,
+    /// The stamps of its fields.
+    pub stamps: Stamps,
     /// Fields of a newer version.
-    #[serde(flatten)]
     pub unknown: Unknown,
 }
 
@@ -108,6 +98,7 @@ impl Place {
             visits: BTreeMap::new(),
             past: false,
             stamp: Stamp { device: super::DeviceId::from_bits(0), counter: 0 },
+            stamps: Stamps::default(),
             unknown: Unknown::new(),
         }
     }

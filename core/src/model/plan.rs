@@ -1,13 +1,11 @@
 //! A plan: something to do together, from the first idea until it has happened.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
-use super::{ImportantDateId, MomentId, Name, PersonId, PlanId, Stamp, Unknown, is_default};
+use super::{ImportantDateId, MomentId, Name, PersonId, PlanId, Stamp, Stamps, Unknown};
 
 /// How far a plan has come.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Stage {
     /// Only thought of.
     #[default]
@@ -49,40 +47,33 @@ impl Stage {
 }
 
 /// Something to do together.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Plan {
     /// Which plan.
     pub id: PlanId,
     /// What: "A walk".
     pub what: Name,
     /// With whom, no one twice; nobody as long as it is an idea.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<PersonId>,
     /// How far it has come.
-    #[serde(default, skip_serializing_if = "is_default")]
     pub stage: Stage,
     /// On which civil day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub day: Option<NaiveDate>,
     /// At what time there, in minutes since midnight, 0 to 1439; only with a day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<u16>,
     /// Where.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub place: String,
     /// In own words.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
     /// The date it was made for: company before a hard day, a treat after good news.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<ImportantDateId>,
     /// The moment it became.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub moment: Option<MomentId>,
     /// The last change.
     pub stamp: Stamp,
+    /// The stamps of its fields.
+    pub stamps: Stamps,
     /// Fields of a newer version.
-    #[serde(flatten)]
     pub unknown: Unknown,
 }
 
@@ -101,6 +92,7 @@ impl Plan {
             date: None,
             moment: None,
             stamp: Stamp { device: super::DeviceId::from_bits(0), counter: 0 },
+            stamps: Stamps::default(),
             unknown: Unknown::new(),
         }
     }

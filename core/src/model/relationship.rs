@@ -1,10 +1,7 @@
 //! Who someone is to me.
 
-use serde::{Deserialize, Serialize};
-
 /// Which family tie.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FamilyTie {
     /// A parent or who raised me.
     Parent,
@@ -36,8 +33,7 @@ impl FamilyTie {
 }
 
 /// Who someone is to me.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Relationship {
     /// A friend.
     Friend,

@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
-use super::{DeviceId, LeapDay, Opener, Ring, Stamp, Unknown, is_default};
+use super::{DeviceId, LeapDay, Opener, Ring, Stamp, Stamps, Unknown};
 
 /// The most small hellos a day (evidence D: at most three).
 pub const HELLOS_MAX: u8 = 3;
@@ -13,43 +12,33 @@ pub const HELLOS_MAX: u8 = 3;
 pub const HELLOS_DEFAULT: u8 = 2;
 
 /// Choices that travel with the book and its backup.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Settings {
     /// Small hellos a day on Today, 0 to [`HELLOS_MAX`].
     pub hellos: u8,
     /// Days between hellos per ring, where it differs from 7, 30, 180.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub rhythms: BTreeMap<Ring, u32>,
     /// Days between hellos for everybody in a group; someone in several is kept by the shortest.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub group_rhythms: BTreeMap<String, u32>,
     /// Low energy: one person a day, and only in writing.
-    #[serde(skip_serializing_if = "is_default")]
     pub low_energy: bool,
     /// Own words to begin with.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub openers: Vec<Opener>,
     /// No hellos for anybody before this day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub paused_until: Option<NaiveDate>,
     /// Where 29 February is kept in other years (F6).
-    #[serde(skip_serializing_if = "is_default")]
     pub leap_day: LeapDay,
     /// Online is my main way: no advice about meeting in person.
-    #[serde(skip_serializing_if = "is_default")]
     pub online_is_my_way: bool,
     /// Illness, a baby or grief: balance is not spoken of (F4).
-    #[serde(skip_serializing_if = "is_default")]
     pub balance_muted: bool,
     /// The day for which the smaller pages of a hard day were chosen. They go away the next day by themselves.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hard_day: Option<NaiveDate>,
     /// The last change; none before the first.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub stamp: Option<Stamp>,
+    /// The stamps of its fields.
+    pub stamps: Stamps,
     /// Fields of a newer version.
-    #[serde(flatten)]
     pub unknown: Unknown,
 }
 
@@ -67,6 +56,7 @@ impl Default for Settings {
             balance_muted: false,
             hard_day: None,
             stamp: None,
+            stamps: Stamps::default(),
             unknown: Unknown::new(),
         }
     }
@@ -84,8 +74,7 @@ impl Settings {
 }
 
 /// Colours of the screen.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Theme {
     /// As the phone says.
     #[default]
@@ -99,8 +88,7 @@ pub enum Theme {
 }
 
 /// Text size on top of the browser's own, in percent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "u16", into = "u16")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TextSize(u16);
 
 impl TextSize {
@@ -138,49 +126,32 @@ impl TryFrom<u16> for TextSize {
     }
 }
 
-impl From<TextSize> for u16 {
-    fn from(size: TextSize) -> Self {
-        size.0
-    }
-}
-
 /// Choices that stay on this device, in a record that is readable even when the rest cannot be.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DeviceSettings {
     /// This browser profile's own id, part of every stamp it writes.
     pub id: DeviceId,
     /// The region whose help lines come first.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
     /// Colours.
-    #[serde(default, skip_serializing_if = "is_default")]
     pub theme: Theme,
     /// Text size.
-    #[serde(default, skip_serializing_if = "is_default")]
     pub text_size: TextSize,
     /// Fewer movements than the phone asks for.
-    #[serde(default, skip_serializing_if = "is_default")]
     pub less_motion: bool,
     /// The day of the last backup file, and how many changes since.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_backup: Option<NaiveDate>,
     /// The day Mainstay was last opened here, for a welcome after a while away.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_seen: Option<NaiveDate>,
     /// The day on which one came back after two weeks or more.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub back_on: Option<NaiveDate>,
     /// A dot on the icon while something waits on Today.
-    #[serde(default, skip_serializing_if = "is_default")]
     pub badge: bool,
     /// One quiet notice a day while Mainstay is open.
-    #[serde(default, skip_serializing_if = "is_default")]
     pub notices: bool,
     /// The day of the last such notice.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_notice: Option<NaiveDate>,
     /// Fields of a newer version.
-    #[serde(flatten)]
     pub unknown: Unknown,
 }
 

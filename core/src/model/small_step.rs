@@ -1,13 +1,11 @@
 //! A small step: an if-then, "When it is Thursday, I will …" (Gollwitzer and Sheeran, evidence C).
 
 use chrono::{Datelike, NaiveDate, Weekday};
-use serde::{Deserialize, Serialize};
 
-use super::{PlaceId, SmallStepId, Stamp, Unknown};
+use super::{PlaceId, SmallStepId, Stamp, Stamps, Unknown};
 
 /// What the step waits for.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Cue {
     /// A day of the week, until it is done.
     Weekday(Weekday),
@@ -18,7 +16,7 @@ pub enum Cue {
 }
 
 /// A small step.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SmallStep {
     /// Which step.
     pub id: SmallStepId,
@@ -27,20 +25,18 @@ pub struct SmallStep {
     /// When.
     pub cue: Cue,
     /// The idea of the catalogue it came from, by its key.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idea: Option<String>,
     /// The place it is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<PlaceId>,
     /// The civil day it was chosen.
     pub since: NaiveDate,
     /// The civil day it was done.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub done: Option<NaiveDate>,
     /// The last change.
     pub stamp: Stamp,
+    /// The stamps of its fields.
+    pub stamps: Stamps,
     /// Fields of a newer version.
-    #[serde(flatten)]
     pub unknown: Unknown,
 }
 
@@ -56,6 +52,7 @@ impl SmallStep {
             since,
             done: None,
             stamp: Stamp { device: super::DeviceId::from_bits(0), counter: 0 },
+            stamps: Stamps::default(),
             unknown: Unknown::new(),
         }
     }

@@ -1,13 +1,9 @@
 //! Whether someone may be suggested, named or drawn at all.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
-
-use super::is_default;
 
 /// Why someone rests.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RestWhy {
     /// I take a break.
     #[default]
@@ -19,8 +15,7 @@ pub enum RestWhy {
 }
 
 /// Whether someone may be suggested at all.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Standing {
     /// Part of daily life.
     #[default]
@@ -30,10 +25,8 @@ pub enum Standing {
     /// Resting: no hellos until the day, or until ended.
     Resting {
         /// The first day they may be suggested again; none means until ended.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         until: Option<NaiveDate>,
         /// Why.
-        #[serde(default, skip_serializing_if = "is_default")]
         why: RestWhy,
     },
     /// Has died. Kept with care, in no suggestion.

@@ -1,12 +1,7 @@
 //! Kinds of support, how strongly a person gives one, and what a moment gave or received.
 
-use serde::{Deserialize, Serialize};
-
-use super::is_default;
-
 /// The five kinds of support (evidence B: emotional, informational, appraisal, practical, companionship).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// Being heard: emotional support.
     Listening,
@@ -42,8 +37,7 @@ impl Kind {
 }
 
 /// How good someone is for a kind: the fit of F2, where "not yet" is 0 and is simply not noted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Strength {
     /// Fit 1.
     ALittle,
@@ -54,8 +48,7 @@ pub enum Strength {
 }
 
 /// How personal a matter someone is comfortable with (F2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Comfort {
     /// Light matters: level 0.
     Light,
@@ -66,8 +59,7 @@ pub enum Comfort {
 }
 
 /// Which way support went in a moment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
     /// I gave it.
     Gave,
@@ -78,8 +70,7 @@ pub enum Direction {
 }
 
 /// How heavy it was (F3): 1 quick, 2 a favour or listening up to an hour, 3 big.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "u8", into = "u8")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Weight {
     /// Weight 1.
     Light,
@@ -88,18 +79,6 @@ pub enum Weight {
     Medium,
     /// Weight 3.
     Heavy,
-}
-
-impl TryFrom<u8> for Weight {
-    type Error = &'static str;
-    fn try_from(weight: u8) -> Result<Self, Self::Error> {
-        match weight {
-            1 => Ok(Self::Light),
-            2 => Ok(Self::Medium),
-            3 => Ok(Self::Heavy),
-            _ => Err("a weight is 1, 2 or 3"),
-        }
-    }
 }
 
 impl From<Weight> for u8 {
@@ -113,14 +92,12 @@ impl From<Weight> for u8 {
 }
 
 /// One kind of support that a moment gave or received.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct GivenOrGot {
     /// What it was.
     pub kind: Kind,
     /// Which way it went.
-    #[serde(rename = "way")]
     pub direction: Direction,
     /// How heavy it was.
-    #[serde(default, skip_serializing_if = "is_default")]
     pub weight: Weight,
 }

@@ -1,12 +1,11 @@
 //! Something good that someone did for me: a private memory, and the letter it may become.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
-use super::{MomentId, PersonId, Stamp, ThankYouId, Unknown};
+use super::{MomentId, PersonId, Stamp, Stamps, ThankYouId, Unknown};
 
 /// What somebody did for me.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ThankYou {
     /// Which memory.
     pub id: ThankYouId,
@@ -17,18 +16,16 @@ pub struct ThankYou {
     /// The civil day of it.
     pub day: NaiveDate,
     /// The day I thanked them; none as long as I have not, and that is fine.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub said: Option<NaiveDate>,
     /// A letter to them, in own words.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub letter: String,
     /// The moment it is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub moment: Option<MomentId>,
     /// The last change.
     pub stamp: Stamp,
+    /// The stamps of its fields.
+    pub stamps: Stamps,
     /// Fields of a newer version.
-    #[serde(flatten)]
     pub unknown: Unknown,
 }
 
@@ -44,6 +41,7 @@ impl ThankYou {
             letter: String::new(),
             moment: None,
             stamp: Stamp { device: super::DeviceId::from_bits(0), counter: 0 },
+            stamps: Stamps::default(),
             unknown: Unknown::new(),
         }
     }

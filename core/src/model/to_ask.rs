@@ -1,12 +1,11 @@
 //! An open loop: something they told me, to ask about next time.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
-use super::{MomentId, Name, PersonId, Stamp, ToAskId, Unknown};
+use super::{MomentId, Name, PersonId, Stamp, Stamps, ToAskId, Unknown};
 
 /// Something to ask about.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ToAsk {
     /// Which one.
     pub id: ToAskId,
@@ -15,18 +14,16 @@ pub struct ToAsk {
     /// What about: "the exam".
     pub about: Name,
     /// The day from which it is good to ask; none means whenever we are next in touch.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ask_on: Option<NaiveDate>,
     /// The day it was asked: the loop is closed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asked: Option<NaiveDate>,
     /// The talk it came from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub moment: Option<MomentId>,
     /// The last change.
     pub stamp: Stamp,
+    /// The stamps of its fields.
+    pub stamps: Stamps,
     /// Fields of a newer version.
-    #[serde(flatten)]
     pub unknown: Unknown,
 }
 
@@ -41,6 +38,7 @@ impl ToAsk {
             asked: None,
             moment: None,
             stamp: Stamp { device: super::DeviceId::from_bits(0), counter: 0 },
+            stamps: Stamps::default(),
             unknown: Unknown::new(),
         }
     }

@@ -1,12 +1,12 @@
 //! Text that a person typed: trimmed, bounded, kept as typed otherwise.
 
-use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
 use thiserror::Error;
 
-/// Fields of a stored record that this version does not know. They are kept and written back, so an older
-/// Mainstay never drops what a newer one wrote.
-pub type Unknown = Map<String, Value>;
+/// Fields of a stored record that this version does not know, by name: each as it was written, to the letter. They are
+/// kept and written back, so an older Mainstay never drops what a newer one wrote.
+pub type Unknown = BTreeMap<String, String>;
 
 /// The longest name, in characters.
 pub const NAME_MAX: usize = 200;
@@ -30,8 +30,7 @@ pub enum WordError {
 }
 
 /// What someone is called. Never blank, at most [`NAME_MAX`] characters, no line breaks.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Name(String);
 
 impl Name {

@@ -8,7 +8,7 @@ use mainstay_core::book::Book;
 use mainstay_core::edit::{Change, Edit, History, HistoryChange, Lead, Refusal, UndoStep, apply};
 use mainstay_core::model::{
     CheckIn, CheckInId, DeviceId, ImportantDate, ImportantDateId, Instrument, Moment, MomentId, Name, Person,
-    PersonId, Ring, Stamp, Unknown,
+    PersonId, Ring, Stamp, Stamps, Unknown,
 };
 use mainstay_core::now::Now;
 use mainstay_core::store::{CommitError, FaultStorage, MemoryStorage, Storage};
@@ -53,6 +53,7 @@ pub fn check_in(n: u64) -> CheckIn {
         answers: vec![Some(3), None, Some(5)],
         total_hundredths: None,
         stamp: Stamp { device: device(), counter: 0 },
+        stamps: Stamps::default(),
         unknown: Unknown::new(),
     }
 }

@@ -110,7 +110,7 @@ fn text() -> impl Strategy<Value = String> {
 fn person() -> impl Strategy<Value = Person> {
     (1..6_u64, text(), any::<bool>(), proptest::option::of(0..9_u64)).prop_map(
         |(n, note, caring, waiting)| {
-            let unknown = [("later".to_owned(), note.clone().into())].into_iter().collect();
+            let unknown = [("later".to_owned(), serde_json::to_string(&note).unwrap())].into_iter().collect();
             Person { note, caring, waiting_since: waiting.map(ago), unknown, ..someone(n) }
         },
     )

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
-use mainstay_core::model::{Ask, Initiative, Kind, Moment, Outcome, PersonId, Stamp, Unknown, Way, Weight};
+use mainstay_core::model::{
+    Ask, Initiative, Kind, Moment, Outcome, PersonId, Stamp, Stamps, Unknown, Way, Weight,
+};
 use mainstay_core::route::Route;
 use mainstay_core::text::text;
 
@@ -47,6 +49,7 @@ pub fn DidYouSend(
             outcome: Outcome::Waiting,
             moment: None,
             stamp,
+            stamps: Stamps::default(),
             unknown: Unknown::new(),
         };
         if app.dispatch(Edit::LogAsk(Box::new(ask), Box::new(moment))).is_ok() {

@@ -1,21 +1,52 @@
-//! Archive version 1: how records are written down. Frozen once released; the golden file guards it.
+//! Archive version 1: how records are written down. Frozen once released; the golden files and `docs/format.md` guard it.
 //!
-//! People, important_dates, check-ins and settings are one record each. Moments are kept by month, several to a record,
+//! Every stored name stands here, in one list for each kind, apart from what the model calls it: renaming in the model
+//! changes no stored byte. Whatever is not named here was written by a newer version and is kept as it is.
+//!
+//! People, dates, check-ins and settings are one record each. Moments are kept by month, several to a record,
 //! since a person logs many and each is small: `m:2026-11.0`, `m:2026-11.1` and so on. In such a record the month is
 //! said once, and a moment written by the record's own device carries only its counter.
 
+mod act;
+mod check_in;
+mod device;
+mod form;
+mod good_moment;
+mod hard_times;
+mod important_date;
+mod look_back;
 mod month;
+mod person;
+mod place;
+mod plan;
+pub(in crate::archive) mod read;
+mod settings;
+mod small_step;
+mod stamps;
+mod support;
+mod tables;
+mod thank_you;
+mod to_ask;
+mod value;
+pub(in crate::archive) mod write;
 
-use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use self::read::Fields;
+pub(in crate::archive) use self::value::{Body, Stored};
+use self::write::Out;
 use crate::edit::{Record, RecordId};
 use crate::model::{
     Ask, CheckIn, GoodMoment, HardTimesPlan, ImportantDate, LookBack, Person, Place, Plan, Settings,
     SmallStep, Stamp, ThankYou, ToAsk,
 };
 
+pub use device::{read_device, write_device};
+pub use form::{Field, Form, When};
+pub(in crate::archive) use month::write_rows;
 pub use month::{Month, MonthRecord, read_month, write_month};
+pub use stamps::stamps_after;
+pub use tables::tables;
 
 /// The version this module writes.
 pub const VERSION: u32 = 1;
@@ -26,6 +57,9 @@ pub enum Unreadable {
     /// Not the JSON of such a record.
     #[error("not the JSON of such a record: {0}")]
     Json(String),
+    /// A field is missing or holds something else.
+    #[error("a field that does not hold what it should: {0}")]
+    Field(&'static str),
     /// A moment on a day its month does not have.
     #[error("a day the month does not have")]
     NoSuchDay,
@@ -43,13 +77,6 @@ impl From<serde_json::Error> for Unreadable {
     }
 }
 
-/// What stands where a deleted record was.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Grave {
-    gone: Stamp,
-}
-
 /// A record by itself, or the note that it was deleted.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Single {
@@ -60,34 +87,37 @@ pub enum Single {
 }
 
 /// Writes a record that is kept by itself. A moment is written by [`write_month`] and gives none here.
-///
-/// # Errors
-/// Only if a body cannot be written as JSON, which no value of these types causes.
-pub fn write_single(record: &Record) -> Result<Option<String>, serde_json::Error> {
-    Ok(Some(match record {
-        Record::Person(person) => serde_json::to_string(person)?,
-        Record::ImportantDate(important_date) => serde_json::to_string(important_date)?,
-        Record::CheckIn(check_in) => serde_json::to_string(check_in)?,
-        Record::Ask(ask) => serde_json::to_string(ask)?,
-        Record::Plan(plan) => serde_json::to_string(plan)?,
-        Record::ToAsk(of) => serde_json::to_string(of)?,
-        Record::ThankYou(thank_you) => serde_json::to_string(thank_you)?,
-        Record::Place(place) => serde_json::to_string(place)?,
-        Record::SmallStep(step) => serde_json::to_string(step)?,
-        Record::GoodMoment(good) => serde_json::to_string(good)?,
-        Record::LookBack(look) => serde_json::to_string(look)?,
-        Record::HardTimesPlan(list) => serde_json::to_string(list)?,
-        Record::Settings(settings) => serde_json::to_string(settings)?,
-        Record::Moment(_) => return Ok(None),
-    }))
+pub fn write_single(record: &Record) -> Option<String> {
+    let mut out = Out::default();
+    write_record(record, &mut out).then(|| out.into_text())
+}
+
+/// Appends a record that is kept by itself, and says whether it is.
+pub(in crate::archive) fn write_record(record: &Record, out: &mut Out) -> bool {
+    match record {
+        Record::Person(person) => value::write_body(&**person, out),
+        Record::ImportantDate(date) => value::write_body(&**date, out),
+        Record::CheckIn(check_in) => value::write_body(&**check_in, out),
+        Record::Ask(ask) => value::write_body(&**ask, out),
+        Record::Plan(plan) => value::write_body(&**plan, out),
+        Record::ToAsk(to_ask) => value::write_body(&**to_ask, out),
+        Record::ThankYou(thank_you) => value::write_body(&**thank_you, out),
+        Record::Place(place) => value::write_body(&**place, out),
+        Record::SmallStep(step) => value::write_body(&**step, out),
+        Record::GoodMoment(good) => value::write_body(&**good, out),
+        Record::LookBack(look) => value::write_body(&**look, out),
+        Record::HardTimesPlan(plan) => value::write_body(&**plan, out),
+        Record::Settings(settings) => value::write_body(&**settings, out),
+        Record::Moment(_) => return false,
+    }
+    true
 }
 
 /// Writes that a record was deleted.
-///
-/// # Errors
-/// Only if it cannot be written as JSON, which it always can.
-pub fn write_gone(stamp: Stamp) -> Result<String, serde_json::Error> {
-    serde_json::to_string(&Grave { gone: stamp })
+pub fn write_gone(stamp: Stamp) -> String {
+    let mut out = Out::default();
+    out.tagged("gone", &stamp);
+    out.into_text()
 }
 
 /// Reads a record that is kept by itself.
@@ -95,34 +125,37 @@ pub fn write_gone(stamp: Stamp) -> Result<String, serde_json::Error> {
 /// # Errors
 /// [`Unreadable`] when it is not what its name says.
 pub fn read_single(id: RecordId, json: &str) -> Result<Single, Unreadable> {
-    // A look at the first letters spares most records a second reading. Other programs may have laid the file out anew.
-    let inside = json.trim_start_matches(|c: char| c == '{' || c.is_ascii_whitespace());
-    if inside.starts_with("\"gone\"")
-        && let Ok(grave) = serde_json::from_str::<Grave>(json)
-    {
-        return Ok(Single::Gone(grave.gone));
+    let mut fields = Fields::of(json)?;
+    if let Some(stamp) = fields.gone() {
+        return Ok(Single::Gone(stamp));
     }
-    let record = match id {
-        RecordId::Person(_) => Record::Person(serde_json::from_str::<Box<Person>>(json)?),
-        RecordId::ImportantDate(_) => {
-            Record::ImportantDate(serde_json::from_str::<Box<ImportantDate>>(json)?)
-        }
-        RecordId::CheckIn(_) => Record::CheckIn(serde_json::from_str::<Box<CheckIn>>(json)?),
-        RecordId::Ask(_) => Record::Ask(serde_json::from_str::<Box<Ask>>(json)?),
-        RecordId::Plan(_) => Record::Plan(serde_json::from_str::<Box<Plan>>(json)?),
-        RecordId::ToAsk(_) => Record::ToAsk(serde_json::from_str::<Box<ToAsk>>(json)?),
-        RecordId::ThankYou(_) => Record::ThankYou(serde_json::from_str::<Box<ThankYou>>(json)?),
-        RecordId::Place(_) => Record::Place(serde_json::from_str::<Box<Place>>(json)?),
-        RecordId::SmallStep(_) => Record::SmallStep(serde_json::from_str::<Box<SmallStep>>(json)?),
-        RecordId::GoodMoment(_) => Record::GoodMoment(serde_json::from_str::<Box<GoodMoment>>(json)?),
-        RecordId::LookBack(_) => Record::LookBack(serde_json::from_str::<Box<LookBack>>(json)?),
-        RecordId::HardTimesPlan => Record::HardTimesPlan(serde_json::from_str::<Box<HardTimesPlan>>(json)?),
-        RecordId::Settings => Record::Settings(serde_json::from_str::<Box<Settings>>(json)?),
-        RecordId::Moment(_) => return Err(Unreadable::WrongId),
-    };
-    // Every field of the settings and of the plan has a default, so any JSON object would pass for them.
+    let record = read_record(id, &mut fields);
+    let record = fields.whole(record)?;
+    // No field of the settings and of the plan has to be there, so any JSON object would pass for them.
     if record.stamp().is_none() {
         return Err(Unreadable::NoStamp);
     }
     if record.id() == id { Ok(Single::Here(record)) } else { Err(Unreadable::WrongId) }
+}
+
+fn read_record(id: RecordId, fields: &mut Fields<'_>) -> Option<Record> {
+    Some(match id {
+        RecordId::Person(_) => Record::Person(Box::new(Person::read_fields(fields, ())?)),
+        RecordId::ImportantDate(_) => {
+            Record::ImportantDate(Box::new(ImportantDate::read_fields(fields, ())?))
+        }
+        RecordId::CheckIn(_) => Record::CheckIn(Box::new(CheckIn::read_fields(fields, ())?)),
+        RecordId::Ask(_) => Record::Ask(Box::new(Ask::read_fields(fields, ())?)),
+        RecordId::Plan(_) => Record::Plan(Box::new(Plan::read_fields(fields, ())?)),
+        RecordId::ToAsk(_) => Record::ToAsk(Box::new(ToAsk::read_fields(fields, ())?)),
+        RecordId::ThankYou(_) => Record::ThankYou(Box::new(ThankYou::read_fields(fields, ())?)),
+        RecordId::Place(_) => Record::Place(Box::new(Place::read_fields(fields, ())?)),
+        RecordId::SmallStep(_) => Record::SmallStep(Box::new(SmallStep::read_fields(fields, ())?)),
+        RecordId::GoodMoment(_) => Record::GoodMoment(Box::new(GoodMoment::read_fields(fields, ())?)),
+        RecordId::LookBack(_) => Record::LookBack(Box::new(LookBack::read_fields(fields, ())?)),
+        RecordId::HardTimesPlan => Record::HardTimesPlan(Box::new(HardTimesPlan::read_fields(fields, ())?)),
+        RecordId::Settings => Record::Settings(Box::new(Settings::read_fields(fields, ())?)),
+        // A moment is in its month.
+        RecordId::Moment(_) => return None,
+    })
 }

@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
-use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 
-use super::Unreadable;
+use super::form::{Field, Form, When};
+use super::read::Fields;
+use super::value::{Body, fields, words};
+use super::write::{Object, Out, Write};
+use super::{Stored, Unreadable};
 use crate::gather::gather;
-use crate::model::{
-    DeviceId, Feeling, GivenOrGot, Initiative, Moment, MomentId, News, PersonId, Stamp, Unknown, Way,
-    is_default,
-};
+use crate::model::{DeviceId, Feeling, Initiative, Moment, MomentId, News, Stamp, Unknown, Way};
 
 /// A month of the calendar, written `2026-11`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,70 +46,59 @@ impl std::str::FromStr for Month {
     }
 }
 
+// Before these a moment says its day of the month, after them its stamp and what is unknown; its id is its name.
+fields! { Moment given(id: MomentId, day: NaiveDate, stamp: Stamp, unknown: Unknown) {
+    "with" people must,
+    "how" way may,
+    "by" initiative may,
+    "note" note may,
+    "told" told may,
+    "news" news may,
+    "before" felt_before may,
+    "after" felt_after may,
+    "support" support may,
+    "topic" topic may,
+    "minutes" minutes may,
+    "obligatory" obligatory may,
+} }
+
+words! { "way", Way { Met = "met", Call = "call", Video = "video", Text = "text", Online = "online" } }
+
+words! { "initiative", Initiative { Me = "me", Them = "them", Both = "both" } }
+
+words! { "news", News { Good = "good", Hard = "hard" } }
+
+words! { "feeling", Feeling { Hard = "hard", SoSo = "so_so", Okay = "okay", Good = "good" } }
+
 /// A stamp as a moment carries it: just the counter when the record's device wrote it.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
-#[serde(untagged)]
-enum ShortStamp {
-    Own(u64),
-    Other(Stamp),
-}
-
-impl ShortStamp {
-    fn new(stamp: Stamp, device: DeviceId) -> Self {
-        if stamp.device == device { Self::Own(stamp.counter) } else { Self::Other(stamp) }
-    }
-
-    fn full(self, device: DeviceId) -> Stamp {
-        match self {
-            Self::Own(counter) => Stamp { device, counter },
-            Self::Other(stamp) => stamp,
-        }
-    }
-}
+const SHORT_STAMP: Form = Form::Plain("counter or stamp");
 
 /// A moment in its month.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-struct MomentRow {
-    #[serde(rename = "d")]
-    day: u32,
-    with: Vec<PersonId>,
-    #[serde(default, rename = "how", skip_serializing_if = "Option::is_none")]
-    way: Option<Way>,
-    #[serde(default, rename = "by", skip_serializing_if = "Option::is_none")]
-    initiative: Option<Initiative>,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    note: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    told: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    news: Option<News>,
-    #[serde(default, rename = "before", skip_serializing_if = "Option::is_none")]
-    felt_before: Option<Feeling>,
-    #[serde(default, rename = "after", skip_serializing_if = "Option::is_none")]
-    felt_after: Option<Feeling>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    support: Vec<GivenOrGot>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    topic: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    minutes: Option<u32>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    obligatory: bool,
-    at: ShortStamp,
-    #[serde(flatten)]
-    unknown: Unknown,
+const MOMENT: Form = Form::Part("moment", &[]);
+
+/// The fields of a moment in its month.
+pub(super) fn moment_fields() -> Vec<Field> {
+    let day = Field { name: "d", form: Form::Plain("number"), when: When::Always };
+    let stamp = Field { name: "at", form: SHORT_STAMP, when: When::Always };
+    [&[day], Moment::FIELDS, &[stamp]].concat()
 }
 
-/// A month's record.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-struct MonthRows {
-    device: DeviceId,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    moments: BTreeMap<MomentId, MomentRow>,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    gone: BTreeMap<MomentId, ShortStamp>,
-    #[serde(flatten)]
-    unknown: Unknown,
+/// The fields of a month's record.
+pub(super) const MONTH_FIELDS: &[Field] = &[
+    Field { name: "device", form: DeviceId::FORM, when: When::Always },
+    Field { name: "moments", form: Form::Map(&MomentId::FORM, &MOMENT), when: When::IfAny },
+    Field { name: "gone", form: Form::Map(&MomentId::FORM, &SHORT_STAMP), when: When::IfAny },
+];
+
+fn write_short(stamp: Stamp, device: DeviceId, out: &mut Out) {
+    if stamp.device == device { out.counter(stamp.counter) } else { stamp.write(out) }
+}
+
+fn read_short(json: &RawValue, device: DeviceId) -> Option<Stamp> {
+    match json.get().parse() {
+        Ok(counter) => Some(Stamp { device, counter }),
+        Err(_) => Stamp::read(json),
+    }
 }
 
 /// The moments of one record, with what a newer version added to it.
@@ -123,43 +113,49 @@ pub struct MonthRecord {
 }
 
 /// Writes a month's record, `device` being the one whose stamps are written short.
-///
-/// # Errors
-/// Only if a body cannot be written as JSON, which no value of these types causes.
 pub fn write_month<'a>(
     device: DeviceId,
     moments: impl Iterator<Item = &'a Moment>,
     gone: &[(MomentId, Stamp)],
     unknown: &Unknown,
-) -> Result<String, serde_json::Error> {
-    let moments = moments.map(|moment| {
-        let moment = moment.clone();
-        let row = MomentRow {
-            day: moment.day.day(),
-            with: moment.people,
-            way: moment.way,
-            initiative: moment.initiative,
-            note: moment.note,
-            told: moment.told,
-            news: moment.news,
-            felt_before: moment.felt_before,
-            felt_after: moment.felt_after,
-            support: moment.support,
-            topic: moment.topic,
-            minutes: moment.minutes,
-            obligatory: moment.obligatory,
-            at: ShortStamp::new(moment.stamp, device),
-            unknown: moment.unknown,
-        };
-        (moment.id, row)
-    });
-    let rows = MonthRows {
-        device,
-        moments: gather(moments),
-        gone: gather(gone.iter().map(|(id, stamp)| (*id, ShortStamp::new(*stamp, device)))),
-        unknown: unknown.clone(),
-    };
-    serde_json::to_string(&rows)
+) -> String {
+    let mut out = Out::default();
+    let moments = gather(moments.map(|moment| (moment.id, moment)));
+    write_rows(&mut out, device, &moments, &gather(gone.iter().copied()), unknown);
+    out.into_text()
+}
+
+/// Appends a month's record.
+pub(in crate::archive) fn write_rows(
+    out: &mut Out,
+    device: DeviceId,
+    moments: &BTreeMap<MomentId, &Moment>,
+    gone: &BTreeMap<MomentId, Stamp>,
+    unknown: &Unknown,
+) {
+    let mut record = Object::begin(out);
+    record.field("device", &device);
+    if !moments.is_empty() {
+        let mut rows = Object::begin(record.name("moments"));
+        for (id, moment) in moments {
+            let mut row = Object::begin(rows.name(&id.to_string()));
+            row.field("d", &moment.day.day());
+            moment.write_fields(&mut row);
+            write_short(moment.stamp, device, row.name("at"));
+            row.unknown(&moment.unknown);
+            row.end();
+        }
+        rows.end();
+    }
+    if !gone.is_empty() {
+        let mut rows = Object::begin(record.name("gone"));
+        for (id, stamp) in gone {
+            write_short(*stamp, device, rows.name(&id.to_string()));
+        }
+        rows.end();
+    }
+    record.unknown(unknown);
+    record.end();
 }
 
 /// Reads a month's record.
@@ -167,31 +163,40 @@ pub fn write_month<'a>(
 /// # Errors
 /// [`Unreadable`] when it is not one.
 pub fn read_month(month: Month, json: &str) -> Result<MonthRecord, Unreadable> {
-    let rows: MonthRows = serde_json::from_str(json)?;
-    let device = rows.device;
-    let moments = rows.moments.into_iter().map(|(id, row)| {
-        Ok(Moment {
-            id,
-            day: month.day(row.day).ok_or(Unreadable::NoSuchDay)?,
-            people: row.with,
-            way: row.way,
-            initiative: row.initiative,
-            note: row.note,
-            told: row.told,
-            news: row.news,
-            felt_before: row.felt_before,
-            felt_after: row.felt_after,
-            support: row.support,
-            topic: row.topic,
-            minutes: row.minutes,
-            obligatory: row.obligatory,
-            stamp: row.at.full(device),
-            unknown: row.unknown,
-        })
-    });
-    Ok(MonthRecord {
-        moments: moments.collect::<Result<_, Unreadable>>()?,
-        gone: rows.gone.into_iter().map(|(id, stamp)| (id, stamp.full(device))).collect(),
-        unknown: rows.unknown,
-    })
+    let mut record = Fields::of(json)?;
+    let device = record.must("device");
+    let device: DeviceId = record.whole(device)?;
+    let mut read = MonthRecord::default();
+    if let Some(rows) = record.take("moments") {
+        // The last of two of the same name counts.
+        let mut moments = BTreeMap::new();
+        for (id, json) in Fields::of(rows.get())?.rest() {
+            let id = id.parse().map_err(|_| Unreadable::Field("moments"))?;
+            moments.insert(id, read_row(month, device, id, json)?);
+        }
+        read.moments.extend(moments.into_values());
+    }
+    if let Some(rows) = record.take("gone") {
+        let mut gone = BTreeMap::new();
+        for (id, json) in Fields::of(rows.get())?.rest() {
+            let (Ok(id), Some(stamp)) = (id.parse(), read_short(json, device)) else {
+                return Err(Unreadable::Field("gone"));
+            };
+            gone.insert(id, stamp);
+        }
+        read.gone.extend(gone);
+    }
+    read.unknown = record.unknown();
+    record.whole(Some(read))
+}
+
+fn read_row(month: Month, device: DeviceId, id: MomentId, json: &RawValue) -> Result<Moment, Unreadable> {
+    let mut row = Fields::of(json.get())?;
+    let day = row.must("d");
+    let day = month.day(row.whole(day)?).ok_or(Unreadable::NoSuchDay)?;
+    let stamp = row.take("at").and_then(|json| read_short(json, device));
+    let stamp = stamp.ok_or(Unreadable::Field("at"))?;
+    let moment = Moment::read_fields(&mut row, (id, day, stamp, Unknown::new()));
+    let unknown = row.unknown();
+    row.whole(moment.map(|moment| Moment { unknown, ..moment }))
 }

@@ -1,0 +1,187 @@
+//! Reads the stored form: an object is taken apart once, and its fields are asked for by name.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::{Stored, Unreadable};
+use crate::model::{Stamp, Unknown};
+
+/// The fields of an object that have not been asked for yet, as they were written.
+#[derive(Debug)]
+pub(in crate::archive) struct Fields<'a> {
+    fields: Vec<(Cow<'a, str>, Option<&'a RawValue>)>,
+    /// Where the next one is probably found: fields are asked for in the order in which they are written.
+    next: usize,
+    /// A field that does not hold what it should.
+    wrong: Option<&'static str>,
+}
+
+impl<'a> Fields<'a> {
+    /// Takes an object apart.
+    ///
+    /// # Errors
+    /// [`Unreadable::Json`] when it is none.
+    pub(in crate::archive) fn of(json: &'a str) -> Result<Self, Unreadable> {
+        let Rows(fields) = serde_json::from_str(json)?;
+        Ok(Self { fields, next: 0, wrong: None })
+    }
+
+    /// The field of this name, if it is there.
+    pub(in crate::archive) fn take(&mut self, name: &str) -> Option<&'a RawValue> {
+        let is_it = |(found, json): &(Cow<'a, str>, Option<&'a RawValue>)| json.is_some() && found == name;
+        let ahead = self.fields.iter().skip(self.next).position(is_it).map(|at| at + self.next);
+        let at = ahead.or_else(|| self.fields.iter().position(is_it))?;
+        self.next = at + 1;
+        self.fields.get_mut(at)?.1.take()
+    }
+
+    /// A field that has to be there.
+    pub(in crate::archive) fn must<T: Stored>(&mut self, name: &'static str) -> Option<T> {
+        let value = self.take(name).and_then(T::read);
+        if value.is_none() {
+            self.refuse(name);
+        }
+        value
+    }
+
+    /// A field that is left out when it says nothing.
+    pub(in crate::archive) fn may<T: Stored + Default>(&mut self, name: &'static str) -> T {
+        self.or(name, T::default)
+    }
+
+    /// A field with what it says when it is not there.
+    pub(in crate::archive) fn or<T: Stored>(&mut self, name: &'static str, usual: fn() -> T) -> T {
+        let Some(json) = self.take(name) else { return usual() };
+        T::read(json).unwrap_or_else(|| {
+            self.refuse(name);
+            usual()
+        })
+    }
+
+    /// What nobody has asked for: fields of a newer version.
+    pub(in crate::archive) fn unknown(&mut self) -> Unknown {
+        let mut unknown = Unknown::new();
+        let fields = std::mem::take(&mut self.fields);
+        for (name, json) in &fields {
+            let Some(json) = json else { continue };
+            // What stands there twice cannot be written back as it is.
+            let again = fields.iter().filter(|(other, _)| other == name).count() > 1;
+            if again {
+                self.refuse("(what stands there twice)");
+            }
+            unknown.insert(name.to_string(), json.get().to_owned());
+        }
+        unknown
+    }
+
+    /// All of them that have not been asked for, by name.
+    pub(in crate::archive) fn rest(self) -> impl Iterator<Item = (Cow<'a, str>, &'a RawValue)> {
+        self.fields.into_iter().filter_map(|(name, json)| Some((name, json?)))
+    }
+
+    /// The stamp of the deletion, when that is all the object says.
+    pub(in crate::archive) fn gone(&self) -> Option<Stamp> {
+        match self.fields.as_slice() {
+            [(name, Some(json))] if name == "gone" => Stamp::read(json),
+            _ => None,
+        }
+    }
+
+    /// Notes that a field does not hold what it should.
+    pub(in crate::archive) fn refuse(&mut self, name: &'static str) {
+        self.wrong = self.wrong.or(Some(name));
+    }
+
+    /// What was read, if every field held what it should.
+    ///
+    /// # Errors
+    /// [`Unreadable::Field`] names the first that did not.
+    pub(in crate::archive) fn whole<T>(&self, read: Option<T>) -> Result<T, Unreadable> {
+        match (self.wrong, read) {
+            (None, Some(read)) => Ok(read),
+            (wrong, _) => Err(Unreadable::Field(wrong.unwrap_or_default())),
+        }
+    }
+}
+
+/// The names and values of an object in the order in which they stand.
+struct Rows<'a>(Vec<(Cow<'a, str>, Option<&'a RawValue>)>);
+
+impl<'de> Deserialize<'de> for Rows<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Each;
+        impl<'de> Visitor<'de> for Each {
+            type Value = Rows<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Rows<'de>, A::Error> {
+                let mut rows = Vec::new();
+                while let Some((Key(name), json)) = map.next_entry::<Key<'de>, &'de RawValue>()? {
+                    rows.push((name, Some(json)));
+                }
+                Ok(Rows(rows))
+            }
+        }
+        deserializer.deserialize_map(Each)
+    }
+}
+
+/// A name, copied only where it is written with an escape.
+struct Key<'a>(Cow<'a, str>);
+
+impl<'de> Deserialize<'de> for Key<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Letters;
+        impl<'de> Visitor<'de> for Letters {
+            type Value = Key<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a name")
+            }
+            fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Borrowed(name)))
+            }
+            fn visit_str<E>(self, name: &str) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Owned(name.to_owned())))
+            }
+        }
+        deserializer.deserialize_str(Letters)
+    }
+}
+
+/// The text in quotes.
+pub(in crate::archive) fn text(json: &RawValue) -> Option<Cow<'_, str>> {
+    let inside = json.get().strip_prefix('"')?.strip_suffix('"')?;
+    if inside.contains('\\') {
+        return serde_json::from_str::<String>(json.get()).ok().map(Cow::Owned);
+    }
+    Some(Cow::Borrowed(inside))
+}
+
+/// The whole number.
+pub(in crate::archive) fn number(json: &RawValue) -> Option<i64> {
+    json.get().parse().ok()
+}
+
+/// The things between brackets.
+pub(in crate::archive) fn items(json: &RawValue) -> Option<Vec<&RawValue>> {
+    serde_json::from_str(json.get()).ok()
+}
+
+/// Whether it says that there is nothing.
+pub(in crate::archive) fn is_null(json: &RawValue) -> bool {
+    json.get() == "null"
+}
+
+/// A word by itself, or an object of one field: its name and its value.
+pub(in crate::archive) fn tagged(json: &RawValue) -> Option<(Cow<'_, str>, Option<&RawValue>)> {
+    if let Some(word) = text(json) {
+        return Some((word, None));
+    }
+    let mut fields = Fields::of(json.get()).ok()?.rest();
+    let (tag, value) = fields.next()?;
+    fields.next().is_none().then_some((tag, Some(value)))
+}
