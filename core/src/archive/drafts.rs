@@ -17,10 +17,26 @@ pub struct Draft {
     /// The civil day on which it was typed last.
     pub day: NaiveDate,
     /// The stamp of the record when the form was opened; none for a new record.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "stamp_text")]
     pub stamp: Option<Stamp>,
     /// The fields, in the order of the form.
     pub fields: Vec<DraftField>,
+}
+
+/// A stamp as its text.
+mod stamp_text {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+    use crate::model::Stamp;
+
+    pub(super) fn serialize<S: Serializer>(stamp: &Option<Stamp>, to: S) -> Result<S::Ok, S::Error> {
+        stamp.map(|stamp| stamp.to_string()).serialize(to)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Stamp>, D::Error> {
+        let text = Option::<String>::deserialize(from)?;
+        text.map(|text| text.parse().map_err(de::Error::custom)).transpose()
+    }
 }
 
 /// One field of a draft.

@@ -18,6 +18,7 @@ mod look_back;
 mod month;
 mod person;
 mod place;
+mod plain;
 mod plan;
 pub(in crate::archive) mod read;
 mod settings;

@@ -1,0 +1,232 @@
+//! The stored form of letters, numbers, yes and no, lists and maps.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{NaiveDate, Weekday};
+use serde_json::value::RawValue;
+
+use super::form::Form;
+use super::read::{self, Fields};
+use super::write::{Object, Out, Write};
+use crate::model::{
+    AskId, CheckInId, DeviceId, GoodMomentId, ImportantDateId, LookBackId, MomentId, Name, PartialDate,
+    PersonId, PlaceId, PlanId, SmallStepId, Stamp, ThankYouId, ToAskId,
+};
+
+/// What has a stored form that can be read.
+use super::value::{AsName, Stored, words};
+
+/// What is shown and read back by its letters.
+macro_rules! letters {
+    ($($type:ident $name:literal),* $(,)?) => { $(
+        impl Write for $type {
+            fn write(&self, out: &mut Out) {
+                out.shown(self);
+            }
+        }
+        impl Stored for $type {
+            const FORM: Form = Form::Plain($name);
+            fn read(json: &RawValue) -> Option<Self> {
+                read::text(json)?.parse().ok()
+            }
+        }
+    )* };
+}
+
+letters! {
+    PersonId "id of a person", MomentId "id of a moment", ImportantDateId "id of a date", CheckInId "id of a check-in",
+    AskId "id of an ask", PlanId "id of a plan", ToAskId "id of something to ask about", ThankYouId "id of a thank-you",
+    PlaceId "id of a place", SmallStepId "id of a small step", GoodMomentId "id of a good moment",
+    LookBackId "id of a look back", DeviceId "device", Stamp "stamp", NaiveDate "day", PartialDate "date",
+}
+
+macro_rules! numbers {
+    ($($type:ident),*) => { $(
+        impl Write for $type {
+            fn write(&self, out: &mut Out) {
+                out.number(i64::from(*self));
+            }
+        }
+        impl Stored for $type {
+            const FORM: Form = Form::Plain("number");
+            fn read(json: &RawValue) -> Option<Self> {
+                read::number(json)?.try_into().ok()
+            }
+        }
+    )* };
+}
+
+numbers!(u8, u16, u32, i32, i64);
+
+words! { "day of the week", Weekday {
+    Mon = "Mon", Tue = "Tue", Wed = "Wed", Thu = "Thu", Fri = "Fri", Sat = "Sat", Sun = "Sun",
+} }
+
+impl Write for String {
+    fn write(&self, out: &mut Out) {
+        out.text(self);
+    }
+}
+
+impl Stored for String {
+    const FORM: Form = Form::Plain("text");
+    fn read(json: &RawValue) -> Option<Self> {
+        read::text(json).map(Into::into)
+    }
+    fn says_nothing(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl AsName for String {
+    const NAME: Form = Self::FORM;
+    fn name(&self) -> String {
+        self.clone()
+    }
+    fn from_name(name: &str) -> Option<Self> {
+        Some(name.to_owned())
+    }
+}
+
+impl AsName for NaiveDate {
+    const NAME: Form = Self::FORM;
+    fn name(&self) -> String {
+        self.to_string()
+    }
+    fn from_name(name: &str) -> Option<Self> {
+        name.parse().ok()
+    }
+}
+
+impl Write for Name {
+    fn write(&self, out: &mut Out) {
+        out.text(self.as_str());
+    }
+}
+
+impl Stored for Name {
+    const FORM: Form = Form::Plain("name");
+    fn read(json: &RawValue) -> Option<Self> {
+        Self::new(&read::text(json)?).ok()
+    }
+}
+
+impl Write for bool {
+    fn write(&self, out: &mut Out) {
+        out.raw(if *self { "true" } else { "false" });
+    }
+}
+
+impl Stored for bool {
+    const FORM: Form = Form::Plain("yes or no");
+    fn read(json: &RawValue) -> Option<Self> {
+        json.get().parse().ok()
+    }
+    fn says_nothing(&self) -> bool {
+        !self
+    }
+}
+
+impl<T: Write> Write for Option<T> {
+    fn write(&self, out: &mut Out) {
+        match self {
+            Some(value) => value.write(out),
+            None => out.raw("null"),
+        }
+    }
+}
+
+impl<T: Stored> Stored for Option<T> {
+    const FORM: Form = Form::OrNull(&T::FORM);
+    fn read(json: &RawValue) -> Option<Self> {
+        if read::is_null(json) { Some(None) } else { T::read(json).map(Some) }
+    }
+    fn says_nothing(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T: Write> Write for Vec<T> {
+    fn write(&self, out: &mut Out) {
+        out.list(&mut self.iter().map(|item| item as &dyn Write));
+    }
+}
+
+impl<T: Stored> Stored for Vec<T> {
+    const FORM: Form = Form::List(&T::FORM);
+    fn read(json: &RawValue) -> Option<Self> {
+        read::items(json)?.into_iter().map(T::read).collect()
+    }
+    fn says_nothing(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl<T: Write> Write for BTreeSet<T> {
+    fn write(&self, out: &mut Out) {
+        out.list(&mut self.iter().map(|item| item as &dyn Write));
+    }
+}
+
+impl<T: Stored + Ord> Stored for BTreeSet<T> {
+    const FORM: Form = Form::List(&T::FORM);
+    fn read(json: &RawValue) -> Option<Self> {
+        let mut set = Self::new();
+        for item in read::items(json)? {
+            set.insert(T::read(item)?);
+        }
+        Some(set)
+    }
+    fn says_nothing(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl<K: AsName, V: Write> Write for BTreeMap<K, V> {
+    fn write(&self, out: &mut Out) {
+        let mut object = Object::begin(out);
+        for (name, value) in self {
+            object.field(&name.name(), value);
+        }
+        object.end();
+    }
+}
+
+impl<K: AsName, V: Stored> Stored for BTreeMap<K, V> {
+    const FORM: Form = Form::Map(&K::NAME, &V::FORM);
+    fn read(json: &RawValue) -> Option<Self> {
+        let mut map = Self::new();
+        for (name, value) in Fields::of(json.get()).ok()?.rest() {
+            map.insert(K::from_name(&name)?, V::read(value)?);
+        }
+        Some(map)
+    }
+    fn says_nothing(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::LeapDay;
+
+    fn stored(value: &dyn Write) -> String {
+        let mut out = Out::default();
+        value.write(&mut out);
+        out.into_text()
+    }
+
+    fn read_back<T: Stored>(json: &str) -> Option<T> {
+        T::read(&RawValue::from_string(json.to_owned()).unwrap())
+    }
+
+    #[test]
+    fn a_date_is_stored_as_its_text() {
+        let date: PartialDate = "--02-29".parse().unwrap();
+        assert_eq!(stored(&date), r#""--02-29""#);
+        assert_eq!(read_back::<PartialDate>(&stored(&date)), Some(date));
+        assert_eq!(read_back::<PartialDate>(r#""--02-30""#), None);
+        assert_eq!(stored(&LeapDay::Mar1), r#""mar1""#);
+    }
+}
