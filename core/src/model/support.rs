@@ -81,6 +81,18 @@ pub enum Weight {
     Heavy,
 }
 
+impl TryFrom<u8> for Weight {
+    type Error = &'static str;
+    fn try_from(weight: u8) -> Result<Self, Self::Error> {
+        match weight {
+            1 => Ok(Self::Light),
+            2 => Ok(Self::Medium),
+            3 => Ok(Self::Heavy),
+            _ => Err("a weight is 1, 2 or 3"),
+        }
+    }
+}
+
 impl From<Weight> for u8 {
     fn from(weight: Weight) -> Self {
         match weight {
