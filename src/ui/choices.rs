@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
+use super::control::Control;
+
 /// One thing to choose.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
@@ -38,7 +40,8 @@ pub fn RadioChips(
     /// What can be chosen.
     options: Vec<Choice>,
     /// What is chosen; empty for nothing.
-    value: RwSignal<String>,
+    #[prop(into)]
+    value: Control<String>,
     /// Whether a second tap takes the choice back.
     #[prop(optional)]
     clearable: bool,
@@ -51,11 +54,11 @@ pub fn RadioChips(
                     type="radio"
                     name=name
                     value=option.value
-                    prop:checked=move || value.read() == own
-                    on:change=move |_| value.set(other.clone())
+                    prop:checked=move || value.shows() == own
+                    on:change=move |_| value.choose(other.clone())
                     on:click=move |_| {
-                        if clearable && value.read_untracked() == third {
-                            value.set(String::new());
+                        if clearable && value.now() == third {
+                            value.choose(String::new());
                         }
                     }
                 />
@@ -81,7 +84,8 @@ pub fn RadioRows(
     /// What can be chosen.
     options: Vec<Choice>,
     /// What is chosen.
-    value: RwSignal<String>,
+    #[prop(into)]
+    value: Control<String>,
 ) -> impl IntoView {
     let rows = options.into_iter().map(|option| {
         let (own, other) = (option.value.clone(), option.value.clone());
@@ -91,8 +95,8 @@ pub fn RadioRows(
                     type="radio"
                     name=name
                     value=option.value
-                    prop:checked=move || value.read() == own
-                    on:change=move |_| value.set(other.clone())
+                    prop:checked=move || value.shows() == own
+                    on:change=move |_| value.choose(other.clone())
                 />
                 <span class="choice-main">
                     <strong>{option.label}</strong>
@@ -119,16 +123,17 @@ pub fn CheckChips(
     /// What can be chosen.
     options: Vec<Choice>,
     /// What is chosen.
-    values: RwSignal<BTreeSet<String>>,
+    #[prop(into)]
+    values: Control<BTreeSet<String>>,
 ) -> impl IntoView {
     let chips = options.into_iter().map(|option| {
         let (own, other) = (option.value.clone(), option.value.clone());
         let toggle = move |_| {
-            values.update(|values| {
-                if !values.remove(&other) {
-                    values.insert(other.clone());
-                }
-            });
+            let mut next = values.now();
+            if !next.remove(&other) {
+                next.insert(other.clone());
+            }
+            values.choose(next);
         };
         view! {
             <label class="chip">
@@ -136,7 +141,7 @@ pub fn CheckChips(
                     type="checkbox"
                     name=name
                     value=option.value
-                    prop:checked=move || values.read().contains(&own)
+                    prop:checked=move || values.shows().contains(&own)
                     on:change=toggle
                 />
                 <span>{option.label}</span>
@@ -161,7 +166,8 @@ pub fn SelectField(
     #[prop(into)]
     label: String,
     /// What is chosen.
-    value: RwSignal<String>,
+    #[prop(into)]
+    value: Control<String>,
     /// What can be chosen.
     options: Vec<Choice>,
     /// A word of help.
@@ -185,7 +191,7 @@ pub fn SelectField(
     let options = options.into_iter().map(|option| {
         let own = option.value.clone();
         view! {
-            <option value=option.value prop:selected=move || value.read() == own>
+            <option value=option.value prop:selected=move || value.shows() == own>
                 {option.label}
             </option>
         }
@@ -201,7 +207,7 @@ pub fn SelectField(
                 id=id
                 aria-describedby=described
                 aria-invalid=move || error.get().is_some().then_some("true")
-                on:change=move |event| value.set(event_target_value(&event))
+                on:change=move |event| value.choose(event_target_value(&event))
             >
                 {options.collect_view()}
             </select>
@@ -217,11 +223,17 @@ pub fn Tick(
     /// What is said by ticking it.
     label: &'static str,
     /// Whether it is ticked.
-    checked: RwSignal<bool>,
+    #[prop(into)]
+    checked: Control<bool>,
 ) -> impl IntoView {
     view! {
         <label class="tick">
-            <input id=id type="checkbox" bind:checked=checked />
+            <input
+                id=id
+                type="checkbox"
+                prop:checked=move || checked.shows()
+                on:change=move |event| checked.choose(event_target_checked(&event))
+            />
             <span>{label}</span>
         </label>
     }

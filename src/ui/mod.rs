@@ -3,6 +3,7 @@
 mod badge;
 mod bars;
 mod choices;
+mod control;
 mod dialog;
 mod door;
 mod error_summary;
@@ -19,6 +20,7 @@ mod trend_chart;
 pub use badge::Badge;
 pub use bars::Bars;
 pub use choices::{CheckChips, Choice, RadioChips, RadioRows, SelectField, Tick};
+pub use control::Control;
 pub use dialog::Dialog;
 pub use door::Door;
 pub use error_summary::ErrorSummary;

@@ -44,17 +44,20 @@ pub enum Change {
 }
 
 /// The results of one instrument by day, those at least 28 days after the one before. Instruments are never mixed; what
-/// is incomplete has no result. Of two on one day the first counts.
+/// is incomplete has no result. Of two on one day the one answered later counts: it puts the other right.
 pub fn trend(book: &Book, of: Instrument) -> Vec<Point> {
     let answered = book.check_ins().filter(|check_in| check_in.instrument == of);
     let results = answered.filter_map(|check_in| Some((check_in, scales::result(check_in)?)));
-    let key = |check_in: &CheckIn| (check_in.day, check_in.stamp.counter, check_in.id);
-    let results =
-        in_order(results.collect(), |a: &(&CheckIn, f64), b: &(&CheckIn, f64)| key(a.0).cmp(&key(b.0)));
+    let results = in_order(results.collect(), |a: &(&CheckIn, f64), b: &(&CheckIn, f64)| {
+        a.0.in_time().cmp(&b.0.in_time())
+    });
     let mut points = Vec::<Point>::new();
     for (check_in, result) in results {
-        if points.last().is_none_or(|last| (check_in.day - last.day).num_days() >= APART_DAYS) {
-            points.push(Point { id: check_in.id, day: check_in.day, result });
+        let point = Point { id: check_in.id, day: check_in.day, result };
+        match points.last_mut() {
+            Some(last) if last.day == point.day => *last = point,
+            Some(last) if (point.day - last.day).num_days() < APART_DAYS => {}
+            _ => points.push(point),
         }
     }
     points
@@ -169,8 +172,9 @@ mod tests {
         let (of, full): (_, &[Option<u8>]) = (Instrument::ThreeQuestions, &[Some(2), Some(3), Some(4)]);
         let other: &[Option<u8>] = &[Some(1), Some(1), Some(1)];
         let book = book(&[
-            (0, of, full),
             (0, of, other),
+            (0, of, full),
+            (0, of, &[Some(2), None, None]),
             (27, of, other),
             (28, of, full),
             (30, of, &[Some(2), None, Some(4)]),
@@ -179,11 +183,30 @@ mod tests {
         ]);
         let line = trend(&book, of);
         assert_eq!(line.iter().map(|point| point.day).collect::<Vec<_>>(), [day(0), day(28), day(56)]);
-        assert!(line.iter().all(|point| point.result == 9.0), "the first of a day counts");
+        assert!(
+            line.iter().all(|point| point.result == 9.0),
+            "the later of a day counts, once it has a result"
+        );
         assert_eq!(trend(&book, Instrument::Osss3).len(), 1, "instruments are never mixed");
         assert_eq!(next_day(&line), Some(day(84)));
         assert_eq!(too_soon(&book, of, day(83)), Some(27));
         assert_eq!(too_soon(&book, of, day(84)), None);
         assert_eq!(too_soon(&book, Instrument::Mspss, day(0)), None);
+    }
+
+    #[test]
+    fn of_two_devices_the_one_answered_later_counts() {
+        let mut book = Book::new(DeviceId::from_bits(1));
+        let mut put = |n: u64, device: u64, counter: u64, minute: i64, code: u8| {
+            let mut one = CheckIn::new(CheckInId::from_bits(n), day(0), Instrument::ThreeQuestions);
+            one.answers = vec![Some(code), Some(code), Some(code)];
+            one.answered_ms = Some(minute * 60_000);
+            one.stamp = crate::model::Stamp { device: DeviceId::from_bits(device), counter };
+            book.put(Record::CheckIn(Box::new(one)));
+        };
+        put(1, 1, 900, 10, 1);
+        put(2, 2, 3, 20, 4);
+        let line = trend(&book, Instrument::ThreeQuestions);
+        assert_eq!(line.iter().map(|point| point.result).collect::<Vec<_>>(), [12.0]);
     }
 }

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::{CheckInId, Stamp, Stamps, Unknown};
+use super::{CheckInId, DeviceId, Stamp, Stamps, Unknown};
+use crate::now::Now;
 
 /// Which questions were answered; results of two instruments are never mixed (F8).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -76,6 +77,8 @@ pub struct CheckIn {
     pub answers: Vec<Option<u8>>,
     /// A total typed in from an official form, in hundredths.
     pub total_hundredths: Option<i32>,
+    /// When it was last answered, in milliseconds since 1970-01-01 UTC; none where nobody noted it.
+    pub answered_ms: Option<i64>,
     /// The last change.
     pub stamp: Stamp,
     /// The stamps of its fields.
@@ -93,9 +96,22 @@ impl CheckIn {
             instrument,
             answers: Vec::new(),
             total_hundredths: None,
-            stamp: Stamp { device: super::DeviceId::from_bits(0), counter: 0 },
+            answered_ms: None,
+            stamp: Stamp { device: DeviceId::from_bits(0), counter: 0 },
             stamps: Stamps::default(),
             unknown: Unknown::new(),
         }
+    }
+
+    /// The same, answered now.
+    #[must_use]
+    pub fn answered(self, now: Now) -> Self {
+        Self { answered_ms: Some(now.instant_ms), ..self }
+    }
+
+    /// Where it stands among others by time: by its day, then by when it was answered. The counters of two devices say
+    /// nothing about which was first, so they count only within one device, and only where nothing else does.
+    pub fn in_time(&self) -> (NaiveDate, Option<i64>, DeviceId, u64, CheckInId) {
+        (self.day, self.answered_ms, self.stamp.device, self.stamp.counter, self.id)
     }
 }

@@ -27,6 +27,7 @@ words! {
         begun = "You have begun. Go on where you stopped.",
         go_on = "Go on",
         soon_today = "You checked in today. It is too soon to compare.",
+        put_right = "You answered once more on that day. The later answers count.",
         soon: Count = Count {
             one: "You checked in yesterday. It is too soon to compare.",
             other: "You checked in {n} days ago. It is too soon to compare.",
@@ -80,6 +81,7 @@ words! {
         better = "That is a clear change from your usual, for the better.",
         worse = "That is a clear change from your usual.",
         talk_today = "Want to talk to someone today?",
+        low = "Support can grow, a little at a time. If you like, see what could help today.",
         see_who = "See who could help",
         lines = "Help lines",
         usual_is = "Your usual is the middle of up to three results before this one.",
@@ -122,6 +124,7 @@ words! {
         in_words = "In words",
         number_band = "{result}, {band}",
         not_in_line = "Kept, not in the line: less than 28 days after the one before.",
+        put_right = "Kept, not in the line: the answers given later on that day count.",
         not_complete = "Kept, not complete.",
         as_table = "As a table: {what}",
         check_in = "Check in",

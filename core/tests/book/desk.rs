@@ -52,6 +52,7 @@ pub fn check_in(n: u64) -> CheckIn {
         instrument: Instrument::ThreeQuestions,
         answers: vec![Some(3), None, Some(5)],
         total_hundredths: None,
+        answered_ms: None,
         stamp: Stamp { device: device(), counter: 0 },
         stamps: Stamps::default(),
         unknown: Unknown::new(),

@@ -114,6 +114,7 @@ pub fn check_in(n: u64) -> CheckIn {
         instrument: Instrument::ThreeQuestions,
         answers: vec![Some(2), None, Some(4)],
         total_hundredths: None,
+        answered_ms: None,
         stamp: Stamp { device: DeviceId::from_bits(0), counter: 0 },
         stamps: Stamps::default(),
         unknown: Unknown::new(),

@@ -55,6 +55,7 @@ fn Line(of: Instrument, row: Row) -> impl IntoView {
     let kept = match row.kept {
         Kept::InLine => "",
         Kept::TooSoon => t.not_in_line,
+        Kept::PutRight => t.put_right,
         Kept::Incomplete => t.not_complete,
     };
     view! {

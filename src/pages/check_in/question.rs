@@ -2,14 +2,13 @@
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use mainstay_core::model::{CheckInId, Instrument};
 use mainstay_core::route::{CheckInPage, ReflectingPage, Route};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::check_in::{self, N_QUESTIONS};
 
 use crate::pages::shared::not_found::NotFound;
 use crate::state::{App, Trouble, use_app};
-use crate::ui::{Choice, PageHead, RadioRows};
+use crate::ui::{Choice, Control, PageHead, RadioRows};
 
 /// The page of a question, from 1 on.
 #[component]
@@ -21,23 +20,20 @@ pub fn Question(nth: usize) -> impl IntoView {
     };
     let numbered = (1_u8..).zip(question.answers);
     let options = numbered.map(|(code, words)| Choice::new(code.to_string(), *words)).collect();
-    let given = app.select(move |book, today| check_in::given(book, nth, today));
-    let value = RwSignal::new(String::new());
-    // What is kept is what is shown, also after Undo.
-    Effect::new(move |_| value.set(given.get().map(|code| code.to_string()).unwrap_or_default()));
-    Effect::new(move |before: Option<()>| {
-        let chosen = value.get();
-        if before.is_some()
-            && let Ok(code) = chosen.parse()
-        {
-            // The status line says what went wrong, should it.
-            let _ = keep(app, nth, Some(code));
-        }
-    });
+    let given = app.select_now(move |book, now| check_in::given(book, nth, now));
+    // What is kept is what is shown, also after Undo; an answer that could not be kept stays on the screen meanwhile.
+    let unkept = RwSignal::new(None::<u8>);
+    let shown = Memo::new(move |_| unkept.get().or(given.get()));
+    let choose = move |chosen: String| {
+        let code = chosen.parse().ok();
+        // The status line says what went wrong, should it.
+        unkept.set(code.filter(|_| keep(app, nth, code).is_err()));
+    };
+    let value = Control::new(move || shown.get().map(|code| code.to_string()).unwrap_or_default(), choose);
     let next = move |event: SubmitEvent| {
         event.prevent_default();
         // An answer that could not be kept before is tried once more, and stays on the screen if it still cannot.
-        let chosen = value.read_untracked().parse().ok();
+        let chosen = shown.get_untracked();
         if chosen.is_none() || keep(app, nth, chosen).is_ok() {
             app.go(&after(app, nth));
         }
@@ -70,8 +66,7 @@ pub fn Question(nth: usize) -> impl IntoView {
 
 /// Keeps an answer, or none. Whether that changed anything.
 fn keep(app: App, nth: usize, code: Option<u8>) -> Result<bool, Trouble> {
-    let today = app.today_now();
-    match app.look(|book| check_in::answer(book, nth, code, app.new_check_in_id(), today)) {
+    match app.look(|book| check_in::answer(book, nth, code, app.new_check_in_id(), app.now())) {
         Some(edit) => app.dispatch(edit).map(|()| true),
         None => Ok(false),
     }
@@ -82,12 +77,6 @@ fn after(app: App, nth: usize) -> Route {
     if nth < N_QUESTIONS {
         return Route::CheckIn(CheckInPage::Question(nth + 1));
     }
-    let answered = |of: Instrument| -> Option<CheckInId> {
-        app.look(|book| {
-            let in_use = check_in::in_use(book, of, app.today_now());
-            in_use.filter(|check_in| check_in::is_answered(check_in)).map(|check_in| check_in.id)
-        })
-    };
-    let result = answered(Instrument::ThreeQuestions).or_else(|| answered(Instrument::FeelingAlone));
+    let result = app.look(|book| check_in::result(book, app.now()));
     Route::CheckIn(result.map_or(CheckInPage::Start, CheckInPage::Result))
 }

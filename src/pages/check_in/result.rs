@@ -25,7 +25,7 @@ const OFTEN_ALONE: u8 = 4;
 #[component]
 pub fn ResultPage(id: CheckInId) -> impl IntoView {
     let app = use_app();
-    let outcome = app.select(move |book, today| check_in::outcome(book, id, today));
+    let outcome = app.select_now(move |book, now| check_in::outcome(book, id, now));
     move || match outcome.get() {
         Some(outcome) => view! { <Shown outcome /> }.into_any(),
         None => view! { <NotFound /> }.into_any(),
@@ -101,6 +101,7 @@ fn stands_words(stands: Stands) -> Option<&'static str> {
         Stands::First => t.first,
         Stands::Second => t.second,
         Stands::TooSoon => t.too_soon,
+        Stands::PutRight => t.put_right,
         Stands::Same(_) => t.same,
         Stands::Better(_) => t.better,
         Stands::Worse(_) => t.worse,
@@ -114,7 +115,13 @@ fn Care(outcome: Outcome) -> impl IntoView {
     let t = &text().check_in;
     let worse = matches!(outcome.stands, Stands::Worse(_));
     let alone = outcome.alone.is_some_and(|code| code >= OFTEN_ALONE);
-    (outcome.is_recent && (worse || alone)).then(|| {
+    if !outcome.is_recent {
+        return None;
+    }
+    if outcome.is_low() && !worse && !alone {
+        return Some(view! { <Low /> }.into_any());
+    }
+    (worse || alone).then(|| {
         view! {
             <Notice tone=Tone::Now>
                 {alone.then(|| view! { <p>{t.alone_kind}</p> })} <p>{t.talk_today}</p>
@@ -128,7 +135,24 @@ fn Care(outcome: Outcome) -> impl IntoView {
                 </p>
             </Notice>
         }
+        .into_any()
     })
+}
+
+/// A way to support beside a low result of somebody else's form. No alarm, and no word on what it might mean.
+#[component]
+fn Low() -> impl IntoView {
+    let t = &text().check_in;
+    view! {
+        <Notice tone=Tone::Plain>
+            <p>{t.low}</p>
+            <p>
+                <a class="btn" href=SupportPage::Kinds { urgent: false }.href()>
+                    {text().today.some_support}
+                </a>
+            </p>
+        </Notice>
+    }
 }
 
 /// Where one can go from here.

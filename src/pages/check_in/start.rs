@@ -36,10 +36,10 @@ pub fn Start() -> impl IntoView {
 fn Begin() -> impl IntoView {
     let app = use_app();
     let t = &text().check_in;
-    let before = app.select(check_in::before);
+    let before = app.select_now(check_in::before);
     let anyway = move |_| {
         let fresh = [app.new_check_in_id(), app.new_check_in_id()];
-        let edits = app.look(|book| check_in::anew(book, fresh, app.today_now()));
+        let edits = app.look(|book| check_in::anew(book, fresh, app.now()));
         for edit in edits {
             // The status line says what went wrong, should it; the answers of before stay as they are.
             if app.dispatch(edit).is_err() {

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
-use mainstay_core::model::{CheckIn, Instrument};
 use mainstay_core::text::{fill, text};
+use mainstay_core::view::check_in;
 
 use crate::state::use_app;
 use crate::ui::{Notice, Show, Tone};
@@ -20,17 +20,10 @@ pub fn DayCheck() -> impl IntoView {
     let app = use_app();
     let t = &text().day_check;
     // The latest answer of today: asked again, the answer before it is replaced.
-    let noted = app.select(|book, today| {
-        let of_today =
-            book.check_ins().filter(|check| check.instrument == Instrument::Day && check.day == today);
-        let last = of_today.max_by_key(|check| (check.stamp.counter, check.id))?;
-        Some((last.id, last.answers.first().copied().flatten()?))
-    });
+    let noted = app.select(check_in::how_today_is);
     let answer = move |answer: u8| {
-        let mut check = CheckIn::new(app.new_check_in_id(), app.today_now(), Instrument::Day);
-        check.answers = vec![Some(answer)];
         // The status line says what went wrong, should it.
-        let _ = app.dispatch(Edit::RecordCheckIn(Box::new(check)));
+        let _ = app.dispatch(check_in::answer_today(answer, app.new_check_in_id(), app.now()));
         app.focus(HERE.to_owned());
     };
     let again = move |_| {

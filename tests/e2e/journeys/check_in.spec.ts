@@ -156,7 +156,7 @@ test("a skipped question is filled in from the result, and Undo takes an answer 
   expect(await kept(people), "the question on feeling alone was never answered").toHaveLength(1);
 });
 
-test("of two on one day the second is kept and not in the line; deleting can be undone", async ({ page, shell }) => {
+test("of two on one day the later counts and the first is kept; deleting can be undone", async ({ page, shell }) => {
   const people = new People(shell);
   await page.clock.setFixedTime(new Date("2026-01-01T12:00:00"));
   await shell.open("#/reflect/check-in/1");
@@ -167,13 +167,13 @@ test("of two on one day the second is kept and not in the line; deleting can be 
   await page.getByRole("button", { name: "Answer anyway" }).click();
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
   await answer(page, people, [4, 5, 5], 1);
-  await expect(page.getByText("It is too soon to compare.")).toBeVisible();
+  await expect(page.getByText("This is your first. Next time we can compare.")).toBeVisible();
   await people.go("#/reflect/results");
   const three = page.locator("section", { has: page.getByRole("heading", { name: "Three questions about support" }) });
   await expect(three.getByRole("listitem")).toHaveCount(2);
   await expect(three.getByRole("listitem").first()).toContainText("14, strong support");
-  await expect(three.getByRole("listitem").first()).toContainText("Kept, not in the line: less than 28 days after the one before.");
   await expect(three.getByRole("listitem").last()).toContainText("9, some support");
+  await expect(three.getByRole("listitem").last()).toContainText("Kept, not in the line: the answers given later on that day count.");
   await expect(three.locator(".chart")).toHaveCount(0);
   await three.getByRole("link").first().click();
   await page.getByRole("button", { name: "Delete this check-in" }).click();
@@ -184,7 +184,44 @@ test("of two on one day the second is kept and not in the line; deleting can be 
   await onDay(page, people, "2026-01-10", "#/reflect/check-in");
   await expect(page.getByText("You checked in 9 days ago. It is too soon to compare.")).toBeVisible();
   await page.getByRole("link", { name: "See it" }).click();
+  await expect(page.getByText("These answers point to strong support right now.")).toBeVisible();
+});
+
+test("a check-in that crosses midnight is one, of the day it was begun on", async ({ page, shell }) => {
+  const people = new People(shell);
+  await page.clock.setFixedTime(new Date("2026-01-01T23:58:00"));
+  await shell.open("#/reflect/check-in/1");
+  await choose(page, people, "One or two");
+  await next(page);
+  await question(page, 2);
+  await choose(page, people, "Hard to say");
+  await page.clock.setFixedTime(new Date("2026-01-02T00:02:00"));
+  await next(page);
+  await choose(page, people, "Easy");
+  await next(page);
+  await choose(page, people, "Now and then");
+  await next(page);
+  await expect(page.getByText("Three questions about support, 1 January 2026")).toBeVisible();
   await expect(page.getByText("These answers point to some support right now.")).toBeVisible();
+  expect(await kept(people)).toHaveLength(2);
+});
+
+test("a low result of an official form has the way to support beside it", async ({ page, shell }) => {
+  const people = new People(shell);
+  await page.clock.setFixedTime(new Date("2026-01-01T12:00:00"));
+  await shell.open("#/reflect/form");
+  await page.getByRole("link", { name: "OSSS-3" }).click();
+  await page.getByLabel("Or only the result, from 3 to 14").fill("9");
+  await people.save();
+  await expect(page.getByText("These answers point to some support right now.")).toBeVisible();
+  const support = page.getByRole("main").getByRole("link", { name: "I could use some support" });
+  await expect(support).toHaveCount(0);
+  await page.getByRole("link", { name: "Change my answers" }).click();
+  await page.getByLabel("Or only the result, from 3 to 14").fill("8");
+  await people.save();
+  await expect(page.getByText("These answers point to less support right now.")).toBeVisible();
+  await support.click();
+  await expect(page).toHaveURL(/#\/support$/);
 });
 
 test("what an official form cannot give is refused beside its field and nothing is kept", async ({ page, shell }) => {

@@ -9,6 +9,7 @@ fields! { CheckIn {
     "instrument" instrument must,
     "answers" answers may,
     "total_hundredths" total_hundredths may,
+    "answered_ms" answered_ms may,
     "stamp" stamp must,
 } keeps stamps, unknown }
 

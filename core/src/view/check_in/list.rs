@@ -26,6 +26,8 @@ pub enum Kept {
     InLine,
     /// Too near to the one before.
     TooSoon,
+    /// Answered once more on the same day.
+    PutRight,
     /// Answers are missing.
     Incomplete,
 }
@@ -66,14 +68,13 @@ pub fn groups(book: &Book) -> Vec<Group> {
 fn rows(book: &Book, of: Instrument) -> Vec<Row> {
     let points = trend::trend(book, of);
     let answered = book.check_ins().filter(|check_in| check_in.instrument == of && is_answered(check_in));
-    let latest_first = in_order(answered.collect::<Vec<_>>(), |a, b| {
-        (b.day, b.stamp.counter, b.id).cmp(&(a.day, a.stamp.counter, a.id))
-    });
+    let latest_first = in_order(answered.collect::<Vec<_>>(), |a, b| b.in_time().cmp(&a.in_time()));
     let row = |check_in: &CheckIn| {
         let result = scales::result(check_in);
         let kept = match result {
             None => Kept::Incomplete,
             Some(_) if points.iter().any(|point| point.id == check_in.id) => Kept::InLine,
+            Some(_) if points.iter().any(|point| point.day == check_in.day) => Kept::PutRight,
             Some(_) => Kept::TooSoon,
         };
         Row { id: check_in.id, day: check_in.day, result, kept }

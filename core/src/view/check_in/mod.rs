@@ -4,12 +4,14 @@ mod line;
 mod list;
 mod outcome;
 mod run;
+mod today;
 mod typed;
 
 pub use line::{Line, LinePoint, code, line, number, short_number};
 pub use list::{Group, Kept, Row, TOLD, groups, is_answered};
 pub use outcome::{Outcome, Stands, outcome};
-pub use run::{Before, N_QUESTIONS, anew, answer, before, given, in_use, question};
+pub use run::{Before, N_QUESTIONS, anew, answer, before, given, question, result};
+pub use today::{answer_today, how_today_is};
 pub use typed::{Fault, Place, Typed, read, spelled};
 
 #[cfg(test)]

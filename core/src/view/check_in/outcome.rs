@@ -1,13 +1,12 @@
 //! What one answered check-in says, and how it stands to one's own usual.
 
-use chrono::NaiveDate;
-
 use crate::book::Book;
 use crate::insight::trend::{self, Change, Point};
 use crate::model::{CheckIn, CheckInId, Instrument};
+use crate::now::Now;
 use crate::scales::{self, Band};
 
-use super::run::{goes_on_at, in_use};
+use super::run::{goes_on_at, in_use, run_day};
 
 /// For so many days a result speaks of now; by then the next one can be compared.
 const RECENT_DAYS: i64 = 28;
@@ -19,6 +18,8 @@ pub enum Stands {
     Incomplete,
     /// Less than 28 days after the one before.
     TooSoon,
+    /// Another one, answered later on the same day, counts instead.
+    PutRight,
     /// Nobody knows how much of a change is clear on this form.
     Untold,
     /// The first.
@@ -64,18 +65,26 @@ pub struct Outcome {
     pub alone_is_open: bool,
 }
 
+impl Outcome {
+    /// Whether a form of somebody else tells little support, or often alone, by the band its authors published.
+    pub fn is_low(&self) -> bool {
+        self.check_in.instrument.is_official() && self.band == Some(Band::Less)
+    }
+}
+
 /// What the check-in with this id says.
-pub fn outcome(book: &Book, id: CheckInId, today: NaiveDate) -> Option<Outcome> {
+pub fn outcome(book: &Book, id: CheckInId, now: Now) -> Option<Outcome> {
     let check_in = book.check_in(id).filter(|check_in| check_in.instrument != Instrument::Day)?;
     let of = check_in.instrument;
     let result = scales::result(check_in);
     let points = trend::trend(book, of);
     let stands = match points.iter().position(|point| point.id == id) {
         Some(nth) => stands(of, &points, nth),
-        None if result.is_some() => Stands::TooSoon,
-        None => Stands::Incomplete,
+        None if result.is_none() => Stands::Incomplete,
+        None if points.iter().any(|point| point.day == check_in.day) => Stands::PutRight,
+        None => Stands::TooSoon,
     };
-    let is_in_use = !of.is_official() && in_use(book, of, today).is_some_and(|one| one.id == id);
+    let is_in_use = !of.is_official() && in_use(book, of, run_day(book, now)).is_some_and(|one| one.id == id);
     let change_at = is_in_use.then(|| goes_on_at(check_in));
     let alone = match of {
         Instrument::FeelingAlone => Some(check_in),
@@ -88,7 +97,7 @@ pub fn outcome(book: &Book, id: CheckInId, today: NaiveDate) -> Option<Outcome> 
         band: result.and_then(|result| scales::band(of, result)),
         stands,
         alone,
-        is_recent: (today - check_in.day).num_days() < RECENT_DAYS,
+        is_recent: (now.today - check_in.day).num_days() < RECENT_DAYS,
         change_at,
         alone_is_open: is_in_use && of == Instrument::ThreeQuestions && alone.is_none(),
         check_in: check_in.clone(),

@@ -1,5 +1,6 @@
 //! One run through our own four questions. Nothing is stored about the run itself: the latest record of today is the
-//! one in use, so an answer can be put right by going back, and a begun check-in is gone on with.
+//! one in use, so an answer can be put right by going back, and a begun check-in is gone on with. Midnight does not cut
+//! it in two.
 
 use chrono::NaiveDate;
 
@@ -7,9 +8,15 @@ use crate::book::Book;
 use crate::edit::Edit;
 use crate::insight::trend;
 use crate::model::{CheckIn, CheckInId, Instrument};
+use crate::now::Now;
 use crate::scales;
 
 use super::list::is_answered;
+
+/// Milliseconds after an answer in which a run still goes on, should midnight pass meanwhile.
+const GOES_ON_MS: i64 = 60 * 60_000;
+/// The kinds that are answered in a run.
+const OURS: [Instrument; 2] = [Instrument::ThreeQuestions, Instrument::FeelingAlone];
 
 /// Three about support, one about feeling alone.
 pub const N_QUESTIONS: usize = 4;
@@ -39,16 +46,36 @@ pub fn question(nth: usize) -> Option<(Instrument, usize)> {
     }
 }
 
-/// The record of today that answers go into: the one changed last.
-pub fn in_use(book: &Book, of: Instrument, today: NaiveDate) -> Option<&CheckIn> {
-    let of_today = book.check_ins().filter(|check_in| check_in.instrument == of && check_in.day == today);
-    of_today.max_by_key(|check_in| (check_in.stamp.counter, check_in.id))
+/// The record of a day that answers go into: the one answered last.
+pub(super) fn in_use(book: &Book, of: Instrument, day: NaiveDate) -> Option<&CheckIn> {
+    let of_day = book.check_ins().filter(|check_in| check_in.instrument == of && check_in.day == day);
+    of_day.max_by_key(|check_in| check_in.in_time())
 }
 
-/// The answer given today to this question.
-pub fn given(book: &Book, nth: usize, today: NaiveDate) -> Option<u8> {
+/// The day that the answers of a run belong to: today, or the day before, where the run was begun before midnight and
+/// answered a short while ago.
+pub(super) fn run_day(book: &Book, now: Now) -> NaiveDate {
+    if OURS.into_iter().any(|of| in_use(book, of, now.today).is_some()) {
+        return now.today;
+    }
+    let goes_on = |day: &NaiveDate| {
+        let answered = OURS.into_iter().filter_map(|of| in_use(book, of, *day)?.answered_ms).max();
+        answered.is_some_and(|answered| (0..GOES_ON_MS).contains(&now.instant_ms.saturating_sub(answered)))
+    };
+    now.today.pred_opt().filter(goes_on).unwrap_or(now.today)
+}
+
+/// The answer given in this run to a question.
+pub fn given(book: &Book, nth: usize, now: Now) -> Option<u8> {
     let (of, item) = question(nth)?;
-    in_use(book, of, today)?.answers.get(item).copied().flatten()
+    in_use(book, of, run_day(book, now))?.answers.get(item).copied().flatten()
+}
+
+/// The check-in of this run whose result is shown at its end; none where nothing is answered.
+pub fn result(book: &Book, now: Now) -> Option<CheckInId> {
+    let day = run_day(book, now);
+    let answered = |of| in_use(book, of, day).filter(|check_in| is_answered(check_in));
+    OURS.into_iter().find_map(answered).map(|check_in| check_in.id)
 }
 
 /// The first question of this check-in that still wants an answer: where it was left, else what was skipped.
@@ -62,33 +89,34 @@ pub(super) fn goes_on_at(check_in: &CheckIn) -> usize {
 }
 
 /// What to say before a check-in begins.
-pub fn before(book: &Book, today: NaiveDate) -> Before {
+pub fn before(book: &Book, now: Now) -> Before {
     let of = Instrument::ThreeQuestions;
-    if let Some(begun) = in_use(book, of, today)
+    if let Some(begun) = in_use(book, of, run_day(book, now))
         && scales::result(begun).is_none()
     {
         return Before::Begun(goes_on_at(begun));
     }
-    let last = trend::too_soon(book, of, today).zip(trend::trend(book, of).pop());
+    let last = trend::too_soon(book, of, now.today).zip(trend::trend(book, of).pop());
     last.map_or(Before::Fresh, |(days, last)| Before::TooSoon {
         id: last.id,
         days: usize::try_from(days).unwrap_or_default(),
     })
 }
 
-/// What to change so that the answers of today say this; none where they do. A skipped question loses its answer.
-pub fn answer(book: &Book, nth: usize, code: Option<u8>, fresh: CheckInId, today: NaiveDate) -> Option<Edit> {
+/// What to change so that the answers of this run say this; none where they do. A skipped question loses its answer.
+pub fn answer(book: &Book, nth: usize, code: Option<u8>, fresh: CheckInId, now: Now) -> Option<Edit> {
     let (of, item) = question(nth)?;
-    let Some(before) = in_use(book, of, today) else {
+    let day = run_day(book, now);
+    let Some(before) = in_use(book, of, day) else {
         // Nothing is begun by skipping.
         code?;
-        let mut check_in = CheckIn::new(fresh, today, of);
+        let mut check_in = CheckIn::new(fresh, day, of).answered(now);
         put(&mut check_in, item, code);
         return Some(Edit::RecordCheckIn(Box::new(check_in)));
     };
     let mut check_in = before.clone();
     put(&mut check_in, item, code);
-    (check_in != *before).then(|| Edit::ChangeCheckIn(Box::new(check_in)))
+    (check_in != *before).then(|| Edit::ChangeCheckIn(Box::new(check_in.answered(now))))
 }
 
 fn put(check_in: &mut CheckIn, item: usize, code: Option<u8>) {
@@ -101,9 +129,10 @@ fn put(check_in: &mut CheckIn, item: usize, code: Option<u8>) {
 }
 
 /// What to keep before answering once more on a day with answers: empty records, so that those stay as they are.
-pub fn anew(book: &Book, fresh: [CheckInId; 2], today: NaiveDate) -> Vec<Edit> {
-    let of = [Instrument::ThreeQuestions, Instrument::FeelingAlone];
+pub fn anew(book: &Book, fresh: [CheckInId; 2], now: Now) -> Vec<Edit> {
+    let day = run_day(book, now);
     let answered =
-        of.into_iter().zip(fresh).filter(|(of, _)| in_use(book, *of, today).is_some_and(is_answered));
-    answered.map(|(of, id)| Edit::RecordCheckIn(Box::new(CheckIn::new(id, today, of)))).collect()
+        OURS.into_iter().zip(fresh).filter(|(of, _)| in_use(book, *of, day).is_some_and(is_answered));
+    let empty = |(of, id)| CheckIn::new(id, now.today, of).answered(now);
+    answered.map(|one| Edit::RecordCheckIn(Box::new(empty(one)))).collect()
 }

@@ -2,10 +2,11 @@
 
 use chrono::{Days, NaiveDate};
 
+use super::run::in_use;
 use super::*;
 use crate::book::Book;
-use crate::edit::{Edit, apply};
-use crate::model::{CheckIn, CheckInId, DeviceId, Instrument};
+use crate::edit::{Edit, Record, apply};
+use crate::model::{CheckIn, CheckInId, DeviceId, Instrument, Stamp};
 use crate::now::Now;
 use crate::scales::Band;
 use crate::view::trend_chart::Turn;
@@ -17,12 +18,13 @@ struct Desk {
     book: Book,
     today: NaiveDate,
     ids: u64,
+    minutes: u32,
 }
 
 impl Desk {
     fn new() -> Self {
         let today = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap();
-        Self { book: Book::new(DeviceId::from_bits(7)), today, ids: 0 }
+        Self { book: Book::new(DeviceId::from_bits(7)), today, ids: 0, minutes: 12 * 60 }
     }
 
     fn id(&mut self) -> CheckInId {
@@ -30,25 +32,37 @@ impl Desk {
         CheckInId::from_bits(self.ids)
     }
 
+    fn now(&self) -> Now {
+        let noon = Now::on(self.today);
+        let since_noon = i64::from(self.minutes) - i64::from(noon.minutes);
+        Now { instant_ms: noon.instant_ms + since_noon * 60_000, minutes: self.minutes, ..noon }
+    }
+
+    /// At this minute of this day, counted from today.
+    fn at(&mut self, days: u64, minutes: u32) {
+        self.later(days);
+        self.minutes = minutes;
+    }
+
     fn later(&mut self, days: u64) {
         self.today = self.today + Days::new(days);
     }
 
     fn does(&mut self, edit: Edit) {
-        let change = apply(&self.book, edit, Now::on(self.today)).unwrap();
+        let change = apply(&self.book, edit, self.now()).unwrap();
         self.book.take(&change);
     }
 
     fn answers(&mut self, nth: usize, code: Option<u8>) {
         let fresh = self.id();
-        if let Some(edit) = answer(&self.book, nth, code, fresh, self.today) {
+        if let Some(edit) = answer(&self.book, nth, code, fresh, self.now()) {
             self.does(edit);
         }
     }
 
     fn anew(&mut self) {
         let fresh = [self.id(), self.id()];
-        for edit in anew(&self.book, fresh, self.today) {
+        for edit in anew(&self.book, fresh, self.now()) {
             self.does(edit);
         }
     }
@@ -74,11 +88,11 @@ impl Desk {
     }
 
     fn before(&self) -> Before {
-        before(&self.book, self.today)
+        before(&self.book, self.now())
     }
 
     fn stands(&self, id: CheckInId) -> Stands {
-        outcome(&self.book, id, self.today).unwrap().stands
+        outcome(&self.book, id, self.now()).unwrap().stands
     }
 }
 
@@ -88,7 +102,7 @@ fn an_empty_book_has_nothing_to_tell() {
     assert_eq!(desk.before(), Before::Fresh);
     assert!(groups(&desk.book).is_empty());
     assert!(TOLD.into_iter().all(|of| line(&desk.book, of).is_none()));
-    assert_eq!(outcome(&desk.book, CheckInId::from_bits(1), desk.today), None);
+    assert_eq!(outcome(&desk.book, CheckInId::from_bits(1), desk.now()), None);
 }
 
 #[test]
@@ -98,9 +112,9 @@ fn each_answer_goes_into_one_record_of_today_and_can_be_put_right() {
     desk.answers(1, Some(3));
     desk.answers(4, Some(2));
     assert_eq!(desk.book.check_ins().len(), 2);
-    let given = [1, 2, 3, 4].map(|nth| given(&desk.book, nth, desk.today));
+    let given = [1, 2, 3, 4].map(|nth| given(&desk.book, nth, desk.now()));
     assert_eq!(given, [Some(3), Some(5), Some(2), Some(2)]);
-    assert_eq!(outcome(&desk.book, desk.in_use(), desk.today).unwrap().result, Some(10.0));
+    assert_eq!(outcome(&desk.book, desk.in_use(), desk.now()).unwrap().result, Some(10.0));
 }
 
 #[test]
@@ -113,8 +127,8 @@ fn what_is_left_halfway_is_gone_on_with_today_and_kept_tomorrow() {
     assert_eq!(desk.stands(id), Stands::Incomplete);
     desk.later(1);
     assert_eq!(desk.before(), Before::Fresh);
-    assert_eq!(given(&desk.book, 1, desk.today), None, "tomorrow begins with nothing given");
-    let told = outcome(&desk.book, id, desk.today).unwrap();
+    assert_eq!(given(&desk.book, 1, desk.now()), None, "tomorrow begins with nothing given");
+    let told = outcome(&desk.book, id, desk.now()).unwrap();
     assert_eq!((told.result, told.change_at), (None, None));
     assert_eq!(groups(&desk.book)[0].rows[0].kept, Kept::Incomplete);
 }
@@ -138,10 +152,10 @@ fn skipping_begins_nothing_and_takes_an_answer_back() {
     assert_eq!(desk.book.check_ins().len(), 0);
     desk.three([2, 3, 4]);
     desk.answers(2, None);
-    assert_eq!(given(&desk.book, 2, desk.today), None);
-    let today = desk.today;
-    assert_eq!(answer(&desk.book, 2, None, CheckInId::from_bits(99), today), None, "no change, no edit");
-    assert_eq!(answer(&desk.book, 5, Some(1), CheckInId::from_bits(99), today), None, "there is no fifth");
+    assert_eq!(given(&desk.book, 2, desk.now()), None);
+    let now = desk.now();
+    assert_eq!(answer(&desk.book, 2, None, CheckInId::from_bits(99), now), None, "no change, no edit");
+    assert_eq!(answer(&desk.book, 5, Some(1), CheckInId::from_bits(99), now), None, "there is no fifth");
 }
 
 #[test]
@@ -161,20 +175,75 @@ fn answering_anyway_on_the_same_day_leaves_the_first_answers_alone() {
     let first = desk.three([2, 3, 4]);
     desk.answers(4, Some(2));
     desk.anew();
-    assert_eq!([1, 2, 3, 4].map(|nth| given(&desk.book, nth, desk.today)), [None; 4]);
+    assert_eq!([1, 2, 3, 4].map(|nth| given(&desk.book, nth, desk.now())), [None; 4]);
     assert_eq!(desk.before(), Before::Begun(1));
     assert_eq!(groups(&desk.book)[0].rows.len(), 1, "what is only begun is not listed");
     let second = desk.three([4, 5, 5]);
     desk.answers(4, Some(5));
     assert_ne!(first, second);
     assert_eq!(desk.book.check_ins().len(), 4);
-    let told = |id| outcome(&desk.book, id, desk.today).unwrap();
-    assert_eq!((told(first).result, told(first).stands), (Some(9.0), Stands::First));
-    assert_eq!((told(second).result, told(second).stands), (Some(14.0), Stands::TooSoon));
+    let told = |id| outcome(&desk.book, id, desk.now()).unwrap();
+    assert_eq!((told(first).result, told(first).stands), (Some(9.0), Stands::PutRight));
+    assert_eq!((told(second).result, told(second).stands), (Some(14.0), Stands::First));
     let kept: Vec<Kept> = groups(&desk.book)[0].rows.iter().map(|row| row.kept).collect();
-    assert_eq!(kept, [Kept::TooSoon, Kept::InLine], "the latest first");
+    assert_eq!(kept, [Kept::InLine, Kept::PutRight], "the latest first");
     assert_eq!(told(first).change_at, None, "only the one in use can be changed");
     assert_eq!(told(second).change_at, Some(1));
+}
+
+#[test]
+fn a_run_that_crosses_midnight_is_one_check_in_of_the_day_it_was_begun_on() {
+    let mut desk = Desk::new();
+    let begun_on = desk.today;
+    desk.at(0, 23 * 60 + 58);
+    desk.answers(1, Some(2));
+    desk.answers(2, Some(3));
+    let id = in_use(&desk.book, ThreeQuestions, begun_on).unwrap().id;
+    desk.at(1, 1);
+    assert_eq!(desk.before(), Before::Begun(3));
+    assert_eq!(given(&desk.book, 1, desk.now()), Some(2), "going back shows what was given");
+    desk.answers(3, Some(4));
+    desk.answers(4, Some(5));
+    assert_eq!(desk.book.check_ins().len(), 2);
+    assert!(desk.book.check_ins().all(|check_in| check_in.day == begun_on));
+    assert_eq!(result(&desk.book, desk.now()), Some(id));
+    let told = outcome(&desk.book, id, desk.now()).unwrap();
+    assert_eq!((told.result, told.alone, told.change_at), (Some(9.0), Some(5), Some(1)));
+    // Once more is of the new day, and so is what is answered long after.
+    desk.anew();
+    assert_eq!(given(&desk.book, 1, desk.now()), None);
+    desk.answers(1, Some(4));
+    assert_eq!(in_use(&desk.book, ThreeQuestions, desk.today).unwrap().answers, [Some(4)]);
+}
+
+#[test]
+fn what_is_answered_an_hour_after_midnight_is_of_the_new_day() {
+    let mut desk = Desk::new();
+    desk.at(0, 23 * 60 + 58);
+    desk.answers(1, Some(2));
+    desk.at(1, 58);
+    assert_eq!(desk.before(), Before::Fresh);
+    desk.answers(1, Some(3));
+    assert_eq!(desk.in_use(), in_use(&desk.book, ThreeQuestions, desk.today).unwrap().id);
+    assert_eq!(desk.book.check_ins().len(), 2);
+}
+
+#[test]
+fn how_today_is_follows_the_answer_given_last_on_whatever_device() {
+    let mut desk = Desk::new();
+    let mut put = |n: u64, device: u64, counter: u64, minutes: u32, code: u8| {
+        desk.minutes = minutes;
+        let Edit::RecordCheckIn(mut day) = answer_today(code, CheckInId::from_bits(n), desk.now()) else {
+            panic!("a new check-in");
+        };
+        day.stamp = Stamp { device: DeviceId::from_bits(device), counter };
+        desk.book.put(Record::CheckIn(day));
+    };
+    put(1, 1, 900, 600, 0);
+    put(2, 2, 3, 660, 3);
+    let today = desk.today;
+    assert_eq!(how_today_is(&desk.book, today), Some((CheckInId::from_bits(2), 3)));
+    assert_eq!(how_today_is(&desk.book, today + Days::new(1)), None);
 }
 
 #[test]
@@ -182,7 +251,7 @@ fn anew_begins_nothing_where_nothing_is_answered() {
     let mut desk = Desk::new();
     desk.three([2, 3, 4]);
     desk.later(9);
-    assert!(anew(&desk.book, [CheckInId::from_bits(8), CheckInId::from_bits(9)], desk.today).is_empty());
+    assert!(anew(&desk.book, [CheckInId::from_bits(8), CheckInId::from_bits(9)], desk.now()).is_empty());
 }
 
 #[test]
@@ -254,25 +323,25 @@ fn kinds_are_never_mixed_and_how_a_day_was_is_not_told() {
     desk.does(Edit::RecordCheckIn(Box::new(day)));
     assert_eq!(groups(&desk.book).iter().map(|group| group.of).collect::<Vec<_>>(), [ThreeQuestions, Osss3]);
     assert_eq!(line(&desk.book, ThreeQuestions).unwrap().points.len(), 1);
-    assert_eq!(outcome(&desk.book, id, desk.today), None);
+    assert_eq!(outcome(&desk.book, id, desk.now()), None);
 }
 
 #[test]
 fn feeling_alone_is_told_beside_the_three_questions_of_its_day() {
     let mut desk = Desk::new();
     let id = desk.three([2, 3, 4]);
-    assert!(outcome(&desk.book, id, desk.today).unwrap().alone_is_open);
+    assert!(outcome(&desk.book, id, desk.now()).unwrap().alone_is_open);
     desk.answers(4, Some(5));
-    let told = outcome(&desk.book, id, desk.today).unwrap();
+    let told = outcome(&desk.book, id, desk.now()).unwrap();
     assert_eq!((told.alone, told.alone_is_open), (Some(5), false));
     let alone = in_use(&desk.book, FeelingAlone, desk.today).unwrap().id;
-    let own = outcome(&desk.book, alone, desk.today).unwrap();
+    let own = outcome(&desk.book, alone, desk.now()).unwrap();
     assert_eq!((own.alone, own.change_at, own.stands), (Some(5), Some(4), Stands::Untold));
     assert!(told.is_recent);
     desk.later(28);
-    assert!(!outcome(&desk.book, id, desk.today).unwrap().is_recent, "it speaks of back then");
+    assert!(!outcome(&desk.book, id, desk.now()).unwrap().is_recent, "it speaks of back then");
     let next = desk.three([2, 3, 4]);
-    assert_eq!(outcome(&desk.book, next, desk.today).unwrap().alone, None, "each day by itself");
+    assert_eq!(outcome(&desk.book, next, desk.now()).unwrap().alone, None, "each day by itself");
 }
 
 #[test]
@@ -282,8 +351,27 @@ fn a_deleted_check_in_leaves_the_line_to_the_next_one() {
     desk.anew();
     let second = desk.three([4, 5, 5]);
     desk.does(Edit::RemoveCheckIn(first));
-    assert_eq!(outcome(&desk.book, first, desk.today), None);
+    assert_eq!(outcome(&desk.book, first, desk.now()), None);
     assert_eq!(desk.stands(second), Stands::First);
+}
+
+#[test]
+fn low_results_of_forms_are_told_by_the_published_band() {
+    let mut desk = Desk::new();
+    let mut is_low = |of, total| {
+        let id = desk.typed(of, total);
+        outcome(&desk.book, id, desk.now()).unwrap().is_low()
+    };
+    assert!(is_low(Osss3, "8") && !is_low(Osss3, "9"));
+    assert!(is_low(Ucla3, "6") && !is_low(Ucla3, "5"));
+    assert!(is_low(Mspss, "2,9") && !is_low(Mspss, "3"));
+    assert!(is_low(Instrument::Lsns6, "11") && !is_low(Instrument::Lsns6, "12"));
+    assert!(!is_low(MmosSs, "0"), "it has no band");
+    let ours = desk.three([1, 1, 1]);
+    assert!(
+        !outcome(&desk.book, ours, desk.now()).unwrap().is_low(),
+        "our own questions lead on by themselves"
+    );
 }
 
 fn typed(of: Instrument, answers: &[&str], total: &str) -> Result<Typed, Vec<(Place, Fault)>> {
