@@ -18,7 +18,7 @@ struct Formats {
     compare: Function,
     days: [Function; 7],
     time: Function,
-    list: Intl::ListFormat,
+    lists: [Intl::ListFormat; 3],
 }
 
 thread_local! {
@@ -67,10 +67,16 @@ fn with<T>(use_formats: impl FnOnce(&Formats) -> T) -> T {
                     &options(&[("hour", "numeric"), ("minute", "2-digit")]),
                 )
                 .format(),
-                list: Intl::ListFormat::new(&language, &options(&[("type", "conjunction")])),
+                lists: ["conjunction", "disjunction", "unit"]
+                    .map(|kind| Intl::ListFormat::new(&language, &options(&[("type", kind)]))),
             }
         }))
     })
+}
+
+fn list(names: &[String], format: fn(&Formats) -> &Intl::ListFormat) -> String {
+    let array: Array = names.iter().map(|name| JsValue::from_str(name)).collect();
+    with(|formats| format(formats).format(array.unchecked_ref())).into()
 }
 
 impl BrowserLocale {
@@ -134,7 +140,14 @@ impl Locale for BrowserLocale {
     }
 
     fn list(&self, names: &[String]) -> String {
-        let array: Array = names.iter().map(|name| JsValue::from_str(name)).collect();
-        with(|formats| formats.list.format(array.unchecked_ref())).into()
+        list(names, |formats| &formats.lists[0])
+    }
+
+    fn list_or(&self, names: &[String]) -> String {
+        list(names, |formats| &formats.lists[1])
+    }
+
+    fn list_row(&self, names: &[String]) -> String {
+        list(names, |formats| &formats.lists[2])
     }
 }

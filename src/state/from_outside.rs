@@ -99,9 +99,19 @@ impl App {
         clock::after(milliseconds, call);
     }
 
-    /// Names in a row.
+    /// All of them, in a sentence: "Ana, Ben and Chi".
     pub fn list(self, names: &[String]) -> String {
         BrowserLocale.list(names)
+    }
+
+    /// Any of them, in a sentence: "Ana, Ben or Chi".
+    pub fn list_or(self, names: &[String]) -> String {
+        BrowserLocale.list_or(names)
+    }
+
+    /// One after the other without a word between: "Ana, Ben, Chi".
+    pub fn list_row(self, names: &[String]) -> String {
+        BrowserLocale.list_row(names)
     }
 
     /// Sorting and finding in the browser's way.

@@ -31,8 +31,12 @@ pub trait Locale {
     fn fold(&self, text: &str) -> String;
     /// A day in words.
     fn day(&self, day: NaiveDate, style: DayStyle) -> String;
-    /// Names in a row: "Ana, Ben and Chi".
+    /// All of them, in a sentence: "Ana, Ben and Chi".
     fn list(&self, names: &[String]) -> String;
+    /// Any of them, in a sentence: "Ana, Ben or Chi".
+    fn list_or(&self, names: &[String]) -> String;
+    /// One after the other without a word between, for facts in a row and for a list that goes on: "Ana, Ben, Chi".
+    fn list_row(&self, names: &[String]) -> String;
 }
 
 /// Plain English, for tests and tools that have no browser.
@@ -53,6 +57,14 @@ impl Locale for PlainLocale {
     }
 
     fn list(&self, names: &[String]) -> String {
+        names.join(", ")
+    }
+
+    fn list_or(&self, names: &[String]) -> String {
+        names.join(" or ")
+    }
+
+    fn list_row(&self, names: &[String]) -> String {
         names.join(", ")
     }
 }

@@ -38,6 +38,12 @@ impl Locale for Accents {
     fn list(&self, names: &[String]) -> String {
         names.join(", ")
     }
+    fn list_or(&self, names: &[String]) -> String {
+        names.join(" or ")
+    }
+    fn list_row(&self, names: &[String]) -> String {
+        names.join(", ")
+    }
 }
 
 pub fn book(people: impl IntoIterator<Item = Person>) -> Book {
