@@ -6,7 +6,7 @@ use mainstay_core::route::{LinesPage, MorePage};
 use mainstay_core::text::{fill, text};
 
 use crate::pages::{self, Tab};
-use crate::state::{App, Mode, Said, use_app};
+use crate::state::{App, Mode, Said, Shown, use_app};
 use crate::ui::{Icon, IconName, Show};
 
 /// The whole app.
@@ -19,7 +19,7 @@ pub fn Root(
     app.watch_what_waits();
     app.keep_drafts_on_leaving();
     let route = app.route();
-    let title = Memo::new(move |_| pages::screen(app, route.get()).title);
+    let title = Shown::new(move || pages::screen(app, route.get()).title);
     Effect::new(move || app.name_page(&format!("{} - {}", title.get(), text().shell.name)));
     Effect::new(move |first: Option<()>| {
         route.track();
@@ -48,7 +48,7 @@ pub fn Root(
 fn TopBar() -> impl IntoView {
     let app = use_app();
     let t = &text().frame;
-    let above = Memo::new(move |_| pages::screen(app, app.route().get()).above);
+    let above = Shown::new(move || pages::screen(app, app.route().get()).above);
     let left = move || match above.get() {
         Some((route, label)) => view! {
             <a class="bar-back" href=route.href() on:click=move |_| give_up(app, label)>
@@ -84,7 +84,7 @@ fn give_up(app: App, label: &str) {
 #[component]
 fn Tabs() -> impl IntoView {
     let app = use_app();
-    let open = Memo::new(move |_| pages::screen(app, app.route().get()).tab);
+    let open = Shown::new(move || pages::screen(app, app.route().get()).tab);
     let tabs = Tab::ALL.map(|tab| {
         let current = move || (open.get() == Some(tab)).then_some("page");
         view! {

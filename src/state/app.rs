@@ -10,6 +10,7 @@ use mainstay_core::now::Now;
 use mainstay_core::route::Route;
 use mainstay_core::store::{CommitError, Why};
 
+use super::shown::Shown;
 use super::status::Said;
 use crate::platform::local_storage::LocalStorage;
 use crate::platform::{clock, focus, hash, page};
@@ -76,25 +77,25 @@ pub fn use_app() -> App {
 
 impl App {
     /// What a screen shows of the book: recomputed at each change, passed on only when it differs.
-    pub fn select<T>(self, view: impl Fn(&Book, NaiveDate) -> T + Send + Sync + 'static) -> Memo<T>
+    pub fn select<T>(self, view: impl Fn(&Book, NaiveDate) -> T + Send + Sync + 'static) -> Shown<T>
     where
         T: PartialEq + Send + Sync + 'static,
     {
         // One copy of the framework's code for every type of view, not for every view.
         let view: View<T, NaiveDate> = Box::new(view);
-        Memo::new(move |_| {
+        Shown::new(move || {
             let today = self.today.get();
             self.book.with(|book| view(book, today))
         })
     }
 
     /// The same for what depends on the hour; it is looked at again every minute.
-    pub fn select_now<T>(self, view: impl Fn(&Book, Now) -> T + Send + Sync + 'static) -> Memo<T>
+    pub fn select_now<T>(self, view: impl Fn(&Book, Now) -> T + Send + Sync + 'static) -> Shown<T>
     where
         T: PartialEq + Send + Sync + 'static,
     {
         let view: View<T, Now> = Box::new(view);
-        Memo::new(move |_| {
+        Shown::new(move || {
             let now = self.now.get();
             self.book.with(|book| view(book, now))
         })
@@ -188,8 +189,8 @@ impl App {
     }
 
     /// What undo (or redo) would do; none when there is nothing.
-    pub fn next_step(self, lead: Lead) -> Memo<Option<Act>> {
-        Memo::new(move |_| {
+    pub fn next_step(self, lead: Lead) -> Shown<Option<Act>> {
+        Shown::new(move || {
             self.history.with(|history| {
                 let step = match lead {
                     Lead::Undo => history.undo_step(),
@@ -221,8 +222,8 @@ impl App {
     }
 
     /// Whether edits are possible here at all.
-    pub fn can_edit(self) -> Memo<bool> {
-        Memo::new(move |_| matches!(self.mode.get(), Mode::Own | Mode::MadeUp))
+    pub fn can_edit(self) -> Shown<bool> {
+        Shown::new(move || matches!(self.mode.get(), Mode::Own | Mode::MadeUp))
     }
 
     /// What was found at start that a person should know.

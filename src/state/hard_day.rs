@@ -6,11 +6,12 @@ use mainstay_core::model::Settings;
 use mainstay_core::view::support;
 
 use super::app::App;
+use super::shown::Shown;
 
 impl App {
     /// Whether the smaller pages are shown.
-    pub fn is_hard_day(self) -> Memo<bool> {
-        Memo::new(move |_| self.is_small_now())
+    pub fn is_hard_day(self) -> Shown<bool> {
+        Shown::new(move || self.is_small_now())
     }
 
     /// The same, for whoever follows it in their own way.

@@ -7,6 +7,7 @@ use mainstay_core::text::text;
 use mainstay_core::view::today;
 
 use super::app::{App, Mode};
+use super::shown::Shown;
 use crate::platform::signs;
 
 /// Days without Mainstay after which one is welcomed back.
@@ -39,7 +40,7 @@ impl App {
 
     /// Keeps the dot and the notice in step with what waits on Today. Called once, below the root.
     pub fn watch_what_waits(self) {
-        let chosen = Memo::new(move |_| {
+        let chosen = Shown::new(move || {
             let own = self.mode.get() == Mode::Own;
             own && self.device.with(|device| device.badge || device.notices)
         });

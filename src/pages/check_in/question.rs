@@ -7,7 +7,7 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::check_in::{self, N_QUESTIONS};
 
 use crate::pages::shared::not_found::NotFound;
-use crate::state::{App, Trouble, use_app};
+use crate::state::{App, Shown, Trouble, use_app};
 use crate::ui::{Choice, Control, PageHead, RadioRows};
 
 /// The page of a question, from 1 on.
@@ -23,7 +23,7 @@ pub fn Question(nth: usize) -> impl IntoView {
     let given = app.select_now(move |book, now| check_in::given(book, nth, now));
     // What is kept is what is shown, also after Undo; an answer that could not be kept stays on the screen meanwhile.
     let unkept = RwSignal::new(None::<u8>);
-    let shown = Memo::new(move |_| unkept.get().or(given.get()));
+    let shown = Shown::new(move || unkept.get().or(given.get()));
     let choose = move |chosen: String| {
         let code = chosen.parse().ok();
         // The status line says what went wrong, should it.

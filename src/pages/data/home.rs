@@ -6,7 +6,7 @@ use mainstay_core::store::Room;
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::DayStyle;
 
-use crate::state::{Mode, use_app};
+use crate::state::{Mode, Shown, use_app};
 use crate::ui::{Door, Meter, Notice, PageHead, Show, Tone};
 
 /// Your data.
@@ -79,7 +79,7 @@ fn Fullness() -> impl IntoView {
     let app = use_app();
     let t = &text().data;
     // Looked up anew after each change.
-    let usage = Memo::new(move |_| {
+    let usage = Shown::new(move || {
         app.said().track();
         app.usage()
     });

@@ -8,7 +8,7 @@ use mainstay_core::route::{DataPage, Route};
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::Locale;
 
-use crate::state::{Mode, use_app};
+use crate::state::{Mode, Shown, use_app};
 use crate::ui::{Field, FieldKind, Show};
 
 use super::import_choice::{CardChoice, CardRow};
@@ -36,7 +36,7 @@ pub fn Review(file: ContactFile, file_name: String) -> impl IntoView {
         })
         .collect();
     let rows = StoredValue::new(rows);
-    let n_chosen = Memo::new(move |_| {
+    let n_chosen = Shown::new(move || {
         rows.with_value(|rows| rows.iter().filter(|(_, _, choice)| choice.bring.get()).count())
     });
     let trouble = RwSignal::new(None::<&'static str>);
@@ -95,7 +95,7 @@ fn Rows(rows: Choices) -> impl IntoView {
     let t = &text().import;
     let find = RwSignal::new(String::new());
     let most = RwSignal::new(PAGE);
-    let found = Memo::new(move |_| {
+    let found = Shown::new(move || {
         let find = app.locale().fold(find.read().trim());
         rows.with_value(|rows| {
             let found = rows.iter().filter(|(_, row, _)| app.locale().fold(&row.card.name).contains(&find));

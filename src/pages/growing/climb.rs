@@ -11,7 +11,7 @@ use super::climb_hints::{Hours, Seen};
 use super::climb_rungs::{Choose, Next, OtherRungs, Rungs, set};
 use crate::pages::shared::field_errors::name_error;
 use crate::pages::shared::not_found::NotFound;
-use crate::state::use_app;
+use crate::state::{Shown, use_app};
 use crate::ui::{Choice, Field, PageHead, RadioChips, Show};
 
 /// The page.
@@ -19,23 +19,23 @@ use crate::ui::{Choice, Field, PageHead, RadioChips, Show};
 pub fn Climb(id: PersonId) -> impl IntoView {
     let app = use_app();
     let view = app.select(move |book, today| ladder::climb(book, id, today));
-    let there = Memo::new(move |_| view.read().is_some());
+    let there = Shown::new(move || view.read().is_some());
     move || {
         if there.get() { view! { <There id view /> }.into_any() } else { view! { <NotFound /> }.into_any() }
     }
 }
 
 #[component]
-fn There(id: PersonId, view: Memo<Option<ClimbView>>) -> impl IntoView {
+fn There(id: PersonId, view: Shown<Option<ClimbView>>) -> impl IntoView {
     let app = use_app();
     let t = &text().ladder;
     let name =
-        Memo::new(move |_| view.with(|v| v.as_ref().map(|v| v.person.name.to_string()).unwrap_or_default()));
-    let rung = Memo::new(move |_| view.with(|v| v.as_ref().map(|v| v.ladder.rung).unwrap_or_default()));
-    let is_new = Memo::new(move |_| {
+        Shown::new(move || view.with(|v| v.as_ref().map(|v| v.person.name.to_string()).unwrap_or_default()));
+    let rung = Shown::new(move || view.with(|v| v.as_ref().map(|v| v.ladder.rung).unwrap_or_default()));
+    let is_new = Shown::new(move || {
         view.with(|v| v.as_ref().is_some_and(|v| v.person.standing == Standing::GettingToKnow))
     });
-    let on_ladder = Memo::new(move |_| view.with(|v| v.as_ref().is_some_and(|v| v.person.ladder.is_some())));
+    let on_ladder = Shown::new(move || view.with(|v| v.as_ref().is_some_and(|v| v.person.ladder.is_some())));
     let named = move |words: &str| fill(words, &[("name", &name.read())]);
     let join = move |_| {
         // The status line says what went wrong, should it.
@@ -102,7 +102,7 @@ fn There(id: PersonId, view: Memo<Option<ClimbView>>) -> impl IntoView {
 
 /// What they are called, once one knows it.
 #[component]
-fn Called(id: PersonId, name: Memo<String>) -> impl IntoView {
+fn Called(id: PersonId, name: Shown<String>) -> impl IntoView {
     let app = use_app();
     let t = &text().ladder;
     let typed = RwSignal::new(name.get_untracked());
@@ -133,10 +133,10 @@ fn Called(id: PersonId, name: Memo<String>) -> impl IntoView {
 
 /// Whether to see them again. A no takes them off the list without a word to anyone.
 #[component]
-fn SeeAgain(id: PersonId, view: Memo<Option<ClimbView>>) -> impl IntoView {
+fn SeeAgain(id: PersonId, view: Shown<Option<ClimbView>>) -> impl IntoView {
     let app = use_app();
     let t = &text().ladder;
-    let noted = Memo::new(move |_| view.with(|view| view.as_ref().and_then(|view| view.ladder.again)));
+    let noted = Shown::new(move || view.with(|view| view.as_ref().and_then(|view| view.ladder.again)));
     let key = move || noted.get().map_or("", Again::key).to_owned();
     let chosen = RwSignal::new(untrack(key));
     // Undo shows here too.

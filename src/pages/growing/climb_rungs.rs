@@ -7,7 +7,7 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::ladder;
 
 use super::rungs::{next_step_words, reached_words, rung_words};
-use crate::state::{App, use_app};
+use crate::state::{App, Shown, use_app};
 use crate::ui::Show;
 
 /// Changes where someone stands.
@@ -29,7 +29,7 @@ fn step_to(app: App, id: PersonId, rung: Rung) {
 
 /// The six rungs from the ground up.
 #[component]
-pub fn Rungs(rung: Memo<Rung>) -> impl IntoView {
+pub fn Rungs(rung: Shown<Rung>) -> impl IntoView {
     let t = &text().ladder;
     let row = move |of: Rung| {
         let mark = move || {
@@ -56,9 +56,9 @@ pub fn Rungs(rung: Memo<Rung>) -> impl IntoView {
 
 /// The next tiny step, and the button that says it is done.
 #[component]
-pub fn Next(id: PersonId, rung: Memo<Rung>) -> impl IntoView {
+pub fn Next(id: PersonId, rung: Shown<Rung>) -> impl IntoView {
     let app = use_app();
-    let next = Memo::new(move |_| rung.get().next());
+    let next = Shown::new(move || rung.get().next());
     let step = move |_| {
         if let Some(next) = next.get_untracked() {
             step_to(app, id, next);
@@ -96,7 +96,7 @@ pub fn Choose(id: PersonId) -> impl IntoView {
 
 /// Skipping a step, or going one back.
 #[component]
-pub fn OtherRungs(id: PersonId, rung: Memo<Rung>) -> impl IntoView {
+pub fn OtherRungs(id: PersonId, rung: Shown<Rung>) -> impl IntoView {
     let app = use_app();
     let t = &text().ladder;
     let button = move |of: Rung| {

@@ -11,7 +11,7 @@ use mainstay_core::text::{fill_count, text};
 use mainstay_core::view::ideas;
 
 use crate::pages::shared::words::kind_words;
-use crate::state::use_app;
+use crate::state::{Shown, use_app};
 use crate::ui::{CheckChips, Choice, PageHead, RadioChips, SelectField, Show};
 
 /// Ideas shown at first: few enough to choose from.
@@ -28,7 +28,7 @@ pub fn Ideas(query: IdeaQuery) -> impl IntoView {
     let time = RwSignal::new(query.time.map_or("", Time::key).to_owned());
     let setting = RwSignal::new(query.setting.map_or("", Setting::key).to_owned());
     let kind = RwSignal::new(query.kind.map_or("", Kind::key).to_owned());
-    let query = Memo::new(move |_| IdeaQuery {
+    let query = Shown::new(move || IdeaQuery {
         likes: gather(likes.read().iter().filter_map(|key| Like::from_key(key))),
         energy: Energy::from_key(&energy.read()),
         time: Time::from_key(&time.read()),
@@ -44,7 +44,7 @@ pub fn Ideas(query: IdeaQuery) -> impl IntoView {
             app.replace_address(&Route::Growing(GrowingPage::Ideas(query)));
         }
     });
-    let view = Memo::new(move |_| ideas::ideas(&query.read()));
+    let view = Shown::new(move || ideas::ideas(&query.read()));
     let shown = move || {
         let most = if all.get() { usize::MAX } else { FIRST };
         view.get().ideas.into_iter().take(most)

@@ -13,7 +13,7 @@ use mainstay_core::view::places::{self, MetRow, PlaceView};
 use super::places::{next_words, times_words};
 use super::rungs::rung_words;
 use crate::pages::shared::not_found::NotFound;
-use crate::state::{App, use_app};
+use crate::state::{App, Shown, use_app};
 use crate::ui::{PageHead, Show};
 
 /// Visits shown.
@@ -24,14 +24,14 @@ const VISITS: usize = 60;
 pub fn PlacePage(id: PlaceId) -> impl IntoView {
     let app = use_app();
     let view = app.select(move |book, today| places::place(book, id, today));
-    let there = Memo::new(move |_| view.read().is_some());
+    let there = Shown::new(move || view.read().is_some());
     move || {
         if there.get() { view! { <There id view /> }.into_any() } else { view! { <NotFound /> }.into_any() }
     }
 }
 
 #[component]
-fn There(id: PlaceId, view: Memo<Option<PlaceView>>) -> impl IntoView {
+fn There(id: PlaceId, view: Shown<Option<PlaceView>>) -> impl IntoView {
     let app = use_app();
     let t = &text().places;
     let name = move || view.read().as_ref().map(|view| view.place.name.to_string()).unwrap_or_default();

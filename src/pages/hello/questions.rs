@@ -6,7 +6,7 @@ use mainstay_core::route::{About, HelloPage};
 use mainstay_core::text::DEPTHS;
 use mainstay_core::text::{fill, text};
 
-use crate::state::use_app;
+use crate::state::{Shown, use_app};
 use crate::ui::{Choice, PageHead, RadioChips};
 
 /// Questions in each depth.
@@ -25,7 +25,7 @@ pub fn Questions(person: Option<PersonId>) -> impl IntoView {
         Some(Ring::Around) | None => 0,
     };
     let depth = RwSignal::new(start.to_string());
-    let level = Memo::new(move |_| depth.read().parse::<usize>().unwrap_or_default().min(DEPTHS - 1));
+    let level = Shown::new(move || depth.read().parse::<usize>().unwrap_or_default().min(DEPTHS - 1));
     // Each day begins with another question.
     let today = usize::try_from(chrono::Datelike::ordinal(&app.today_now())).unwrap_or_default();
     let at = RwSignal::new(today % OF_DEPTH);

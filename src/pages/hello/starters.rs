@@ -6,7 +6,7 @@ use mainstay_core::model::{Occasion, Opener, Person, Settings};
 use mainstay_core::text::{text, with_hole};
 use mainstay_core::view::openers;
 
-use crate::state::use_app;
+use crate::state::{Shown, use_app};
 use crate::ui::{Choice, SelectField, Show};
 
 /// Starters shown at a time.
@@ -63,7 +63,7 @@ pub fn Starters(
             let _ = app.dispatch(Edit::ChangeSettings(Box::new(Settings { openers, ..before })));
         }
     };
-    let can_keep = Memo::new(move |_| !draft.read().trim().is_empty() && app.can_edit().get());
+    let can_keep = Shown::new(move || !draft.read().trim().is_empty() && app.can_edit().get());
     view! {
         <SelectField id="occasion" label=t.occasion value=occasion options=occasions.into() />
         <p class="soft">{note}</p>

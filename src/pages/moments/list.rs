@@ -6,7 +6,7 @@ use mainstay_core::route::MomentsPage;
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::{Locale, moments};
 
-use crate::state::use_app;
+use crate::state::{Shown, use_app};
 use crate::ui::{Field, FieldKind, PageHead, Show};
 
 use crate::pages::shared::moment_line::MomentLine;
@@ -22,7 +22,7 @@ pub fn Moments() -> impl IntoView {
     let t = &text().moments;
     let find = RwSignal::new(String::new());
     let entries = app.select(move |book, _| moments::entries(book, &app.locale()));
-    let found = Memo::new(move |_| {
+    let found = Shown::new(move || {
         let folded = app.locale().fold(find.read().trim());
         entries.with(|entries| moments::found(entries, &folded))
     });
@@ -32,7 +32,7 @@ pub fn Moments() -> impl IntoView {
         most.set(SHOWN);
     });
     let shown = move || found.with(|found| found.iter().take(most.get()).copied().collect::<Vec<MomentId>>());
-    let none_at_all = Memo::new(move |_| entries.read().is_empty());
+    let none_at_all = Shown::new(move || entries.read().is_empty());
     let said = move || {
         let n = found.read().len();
         match (n, find.read().trim()) {
@@ -40,7 +40,7 @@ pub fn Moments() -> impl IntoView {
             _ => fill_count(&t.n_found, n),
         }
     };
-    let n_more = Memo::new(move |_| found.read().len().saturating_sub(most.get()));
+    let n_more = Shown::new(move || found.read().len().saturating_sub(most.get()));
     view! {
         <div class="page">
             <PageHead title=t.title>

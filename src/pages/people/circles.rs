@@ -8,7 +8,7 @@ use mainstay_core::route::{LearnPage, PeoplePage, Topic};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::rings::{self, Canvas, RingsView};
 
-use crate::state::use_app;
+use crate::state::{Shown, use_app};
 use crate::ui::{Icon, IconName, PageHead, RingActs, Rings, Show, Tie, spot_id};
 
 use super::circles_chosen::Chosen;
@@ -23,21 +23,21 @@ pub fn Circles() -> impl IntoView {
     let app = use_app();
     let t = &text().circles;
     let show = RwSignal::new(String::new());
-    let kind = Memo::new(move |_| Kind::from_key(&show.read()));
+    let kind = Shown::new(move || Kind::from_key(&show.read()));
     let chosen = RwSignal::new(None::<PersonId>);
     let moving = RwSignal::new(false);
     let ties = RwSignal::new(false);
-    let canvas = Memo::new(move |_| if app.wide().get() { Canvas::Wide } else { Canvas::Phone });
+    let canvas = Shown::new(move || if app.wide().get() { Canvas::Wide } else { Canvas::Phone });
     let view = app.select(move |book, today| rings::rings(book, today, canvas.get(), kind.get()));
     let knows = app.select(move |book, _| {
         let person = chosen.get().filter(|_| ties.get()).and_then(|id| book.person(id));
         person.map(|person| (person.id, person.knows.iter().copied().collect::<Vec<_>>()))
     });
-    let lines = Memo::new(move |_| {
+    let lines = Shown::new(move || {
         knows
             .with(|knows| knows.as_ref().map(|(id, to)| tie_lines(&view.read(), *id, to)).unwrap_or_default())
     });
-    let drawn = Memo::new(move |_| drawing(app, &view.read(), canvas.get(), kind.get()));
+    let drawn = Shown::new(move || drawing(app, &view.read(), canvas.get(), kind.get()));
     let cover = app.select(move |book, today| {
         let found = coverage(book, today, None);
         let row = kind.get().and_then(|kind| found.kinds.into_iter().find(|row| row.kind == kind))?;
@@ -87,7 +87,7 @@ pub fn Circles() -> impl IntoView {
         }),
         lead: Callback::new(move |id| app.focus(id)),
     };
-    let many = Memo::new(move |_| view.read().n_people());
+    let many = Shown::new(move || view.read().n_people());
     view! {
         <div class="page page-wide">
             <PageHead title=t.title>
@@ -135,7 +135,7 @@ pub fn Circles() -> impl IntoView {
 }
 
 #[component]
-fn Hint(many: Memo<usize>) -> impl IntoView {
+fn Hint(many: Shown<usize>) -> impl IntoView {
     let t = &text().circles;
     view! {
         <p>{move || if many.get() == 0 { t.empty } else { t.choose }}</p>

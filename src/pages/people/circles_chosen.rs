@@ -7,7 +7,7 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::person;
 use mainstay_core::view::rings::{self, Outline};
 
-use crate::state::use_app;
+use crate::state::{Shown, use_app};
 use crate::ui::Show;
 
 use crate::pages::shared::circles_drawing::outline_words;
@@ -91,7 +91,7 @@ pub fn Chosen(
 /// Three buttons, one per circle, done at once.
 #[component]
 fn MoveMenu(
-    stands: Memo<Option<(String, Ring, Outline)>>,
+    stands: Shown<Option<(String, Ring, Outline)>>,
     chosen: RwSignal<Option<PersonId>>,
     move_to: Callback<(PersonId, Ring)>,
 ) -> impl IntoView {

@@ -8,7 +8,7 @@ use mainstay_core::view::drifting;
 use mainstay_core::view::groups;
 use mainstay_core::view::people::{self, Group, PeopleView};
 
-use crate::state::{App, use_app};
+use crate::state::{App, Shown, use_app};
 use crate::ui::{Badge, Choice, Field, FieldKind, Icon, IconName, PageHead, SelectField, Show};
 
 use super::views::PeopleViews;
@@ -33,7 +33,7 @@ pub fn People(
     let tie = RwSignal::new(start.tie.map_or("", Tie::key).to_owned());
     let group = RwSignal::new(start.group.unwrap_or_default());
     let sort = RwSignal::new(if start.sort == Sort::LastContact { "last" } else { "" }.to_owned());
-    let query = Memo::new(move |_| PeopleQuery {
+    let query = Shown::new(move || PeopleQuery {
         find: find.get(),
         ring: Ring::from_key(&ring.read()),
         tie: Tie::from_key(&tie.read()),
@@ -48,13 +48,13 @@ pub fn People(
         }
     });
     let listed = app.select(|book, _| people::listed(book));
-    let entries = Memo::new(move |_| people::sorted(&listed.read(), &app.locale()));
+    let entries = Shown::new(move || people::sorted(&listed.read(), &app.locale()));
     let view = app.select(move |book, today| {
         people::people(book, &entries.read(), &query.read(), today, &app.locale())
     });
     let groups = StoredValue::new(group_choices(app));
-    let several = Memo::new(move |_| view.read().n_listed > 1);
-    let many = Memo::new(move |_| view.read().n_listed >= FEW);
+    let several = Shown::new(move || view.read().n_listed > 1);
+    let many = Shown::new(move || view.read().n_listed >= FEW);
     let drifting = app.select(|book, today| !drifting::drifting(book, today).is_empty());
     view! {
         <div class="page">
@@ -127,7 +127,7 @@ fn NobodyFound(#[prop(into)] find: Signal<String>) -> impl IntoView {
 /// One heading with its people. A long group shows its first people and the rest on request, so that a thousand
 /// people are found as quickly as ten.
 #[component]
-fn Ringed(group: Group, view: Memo<PeopleView>) -> impl IntoView {
+fn Ringed(group: Group, view: Shown<PeopleView>) -> impl IntoView {
     let t = &text().people;
     let heading = match group {
         Group::Ring(ring) => ring_words(ring),
@@ -137,7 +137,7 @@ fn Ringed(group: Group, view: Memo<PeopleView>) -> impl IntoView {
         Group::Remembered => t.remembered,
     };
     let all = RwSignal::new(false);
-    let ids = Memo::new(move |_| view.with(|view| view.members(group).to_vec()));
+    let ids = Shown::new(move || view.with(|view| view.members(group).to_vec()));
     let shown = move || {
         let most = if all.get() { usize::MAX } else { FIRST };
         ids.get().into_iter().take(most)

@@ -7,7 +7,7 @@ use mainstay_core::route::{About, GrowingPage, HelloPage, MomentsPage, PeoplePag
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::person::{self, PersonView};
 
-use crate::state::use_app;
+use crate::state::{Shown, use_app};
 use crate::ui::{PageHead, Show};
 
 use super::person_channels::Channels;
@@ -30,7 +30,7 @@ pub fn PersonPage(id: PersonId) -> impl IntoView {
     let app = use_app();
     let most = RwSignal::new(FIRST);
     let view = app.select(move |book, today| person::person(book, id, today, most.get()));
-    let there = Memo::new(move |_| view.read().is_some());
+    let there = Shown::new(move || view.read().is_some());
     move || {
         if there.get() {
             view! {
@@ -54,7 +54,7 @@ pub fn PersonPage(id: PersonId) -> impl IntoView {
 
 /// Who it is, in one line. Only its words change, so the focus stays where it is.
 #[component]
-fn Head(view: Memo<Option<PersonView>>, id: PersonId) -> impl IntoView {
+fn Head(view: Shown<Option<PersonView>>, id: PersonId) -> impl IntoView {
     let app = use_app();
     let name = move || view.read().as_ref().map(|view| view.person.name.to_string()).unwrap_or_default();
     let lead = move || {
@@ -66,7 +66,7 @@ fn Head(view: Memo<Option<PersonView>>, id: PersonId) -> impl IntoView {
         facts.retain(|fact| !fact.is_empty());
         Some(facts.join(" · "))
     };
-    let is_new = Memo::new(move |_| {
+    let is_new = Shown::new(move || {
         view.with(|view| view.as_ref().is_some_and(|view| view.person.standing == Standing::GettingToKnow))
     });
     let standing = move || {
@@ -95,19 +95,19 @@ fn Head(view: Memo<Option<PersonView>>, id: PersonId) -> impl IntoView {
 
 /// Say hi, we talked, log a moment: they stay the same buttons whatever changes around them.
 #[component]
-fn Actions(view: Memo<Option<PersonView>>, id: PersonId) -> impl IntoView {
+fn Actions(view: Shown<Option<PersonView>>, id: PersonId) -> impl IntoView {
     let app = use_app();
-    let present = Memo::new(move |_| {
+    let present = Shown::new(move || {
         let standing = view.read().as_ref().map(|view| view.person.standing);
         standing.is_some_and(Standing::is_here)
     });
     // Whoever rests is not asked and gets no hello; a talk that happened can still be noted.
-    let here = Memo::new(move |_| {
+    let here = Shown::new(move || {
         let today = app.today().get();
         view.with(|view| view.as_ref().is_some_and(|view| view.person.is_present(today)))
     });
     // What they are best for; someone to listen where nothing is noted.
-    let best = Memo::new(move |_| {
+    let best = Shown::new(move || {
         view.with(|view| {
             let gives = view.as_ref().map(|view| view.person.gives.clone()).unwrap_or_default();
             let best = gives.values().max().copied();

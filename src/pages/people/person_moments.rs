@@ -9,10 +9,11 @@ use crate::ui::Show;
 
 use crate::pages::shared::moment_line::MomentLine;
 use crate::pages::shared::weeks::Weeks;
+use crate::state::Shown;
 
 /// The timeline.
 #[component]
-pub fn Timeline(id: PersonId, view: Memo<Option<PersonView>>, most: RwSignal<usize>) -> impl IntoView {
+pub fn Timeline(id: PersonId, view: Shown<Option<PersonView>>, most: RwSignal<usize>) -> impl IntoView {
     let t = &text().person;
     let moments = move || view.read().as_ref().map(|view| view.moments.clone()).unwrap_or_default();
     let n_more =

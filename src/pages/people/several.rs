@@ -10,7 +10,7 @@ use mainstay_core::route::{PeopleQuery, Route};
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::{groups, people};
 
-use crate::state::use_app;
+use crate::state::{Shown, use_app};
 use crate::ui::{Choice, ErrorSummary, Field, FieldKind, PageHead, RadioChips, SelectField, Show};
 
 use crate::pages::shared::status_words::trouble_words;
@@ -28,7 +28,7 @@ pub fn Several() -> impl IntoView {
     let group = RwSignal::new(String::new());
     let chosen = RwSignal::new(BTreeSet::<PersonId>::new());
     let listed = app.select(|book, _| people::listed(book));
-    let entries = Memo::new(move |_| people::sorted(&listed.read(), &app.locale()));
+    let entries = Shown::new(move || people::sorted(&listed.read(), &app.locale()));
     let all_groups = app.look(groups::groups);
     let groups: Vec<Choice> = std::iter::once(Choice::new("", t.any_group))
         .chain(all_groups.into_iter().map(|group| Choice::new(group.clone(), group)))
@@ -62,7 +62,7 @@ pub fn Several() -> impl IntoView {
 
 /// Ticks for the people found.
 #[component]
-fn Everyone(shown: Memo<Vec<PersonId>>, chosen: RwSignal<BTreeSet<PersonId>>) -> impl IntoView {
+fn Everyone(shown: Shown<Vec<PersonId>>, chosen: RwSignal<BTreeSet<PersonId>>) -> impl IntoView {
     let app = use_app();
     let t = &text().several;
     let n_more = move || shown.read().len().saturating_sub(SHOWN);

@@ -6,7 +6,7 @@ use mainstay_core::model::{Initiative, Moment, PersonId, PlanId, Way};
 use mainstay_core::text::{fill_clauses, text};
 use mainstay_core::view::plans::PlanRow;
 
-use crate::state::{App, use_app};
+use crate::state::{App, Shown, use_app};
 use crate::ui::{Area, Choice, Notice, RadioChips, Show, Tone};
 
 use crate::pages::shared::fields::Fields;
@@ -28,11 +28,11 @@ fn invitation(app: App, row: &PlanRow, name: &str) -> String {
 
 /// Whom to invite, the words, and the ways to hand them over.
 #[component]
-pub fn Invite(id: PlanId, view: Memo<Option<PlanRow>>) -> impl IntoView {
+pub fn Invite(id: PlanId, view: Shown<Option<PlanRow>>) -> impl IntoView {
     let app = use_app();
     let t = &text().plans;
     // Somebody who rests or has died is not written to.
-    let people = Memo::new(move |_| {
+    let people = Shown::new(move || {
         let today = app.today().get();
         let names = view.with(|view| view.as_ref().map(|row| row.names.clone()).unwrap_or_default());
         let here =
@@ -69,7 +69,7 @@ pub fn Invite(id: PlanId, view: Memo<Option<PlanRow>>) -> impl IntoView {
 }
 
 #[component]
-fn Write(id: PlanId, whom: PersonId, view: Memo<Option<PlanRow>>) -> impl IntoView {
+fn Write(id: PlanId, whom: PersonId, view: Shown<Option<PlanRow>>) -> impl IntoView {
     let app = use_app();
     let t = &text().plans;
     let person = app.look(|book| book.person(whom).cloned())?;

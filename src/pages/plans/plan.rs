@@ -8,7 +8,7 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::plans::{self, PlanRow};
 use mainstay_core::view::to_ask;
 
-use crate::state::use_app;
+use crate::state::{Shown, use_app};
 use crate::ui::{PageHead, Show};
 
 use super::invite::Invite;
@@ -22,22 +22,22 @@ use crate::pages::shared::plan_words::{plan_words, when_words};
 pub fn PlanPage(id: PlanId) -> impl IntoView {
     let app = use_app();
     let view = app.select(move |book, _| plans::plan(book, id));
-    let there = Memo::new(move |_| view.read().is_some());
+    let there = Shown::new(move || view.read().is_some());
     move || {
         if there.get() { view! { <There id view /> }.into_any() } else { view! { <NotFound /> }.into_any() }
     }
 }
 
 #[component]
-fn There(id: PlanId, view: Memo<Option<PlanRow>>) -> impl IntoView {
+fn There(id: PlanId, view: Shown<Option<PlanRow>>) -> impl IntoView {
     let app = use_app();
     let t = &text().plans;
     let title = move || view.get().map(|row| plan_words(app, &row)).unwrap_or_default();
-    let stage = Memo::new(move |_| view.with(|view| view.as_ref().map_or(Stage::Idea, |row| row.plan.stage)));
-    let open = Memo::new(move |_| stage.get().is_open());
-    let settled = Memo::new(move |_| stage.get() == Stage::Set);
+    let stage = Shown::new(move || view.with(|view| view.as_ref().map_or(Stage::Idea, |row| row.plan.stage)));
+    let open = Shown::new(move || stage.get().is_open());
+    let settled = Shown::new(move || stage.get() == Stage::Set);
     let has_day =
-        Memo::new(move |_| view.with(|view| view.as_ref().is_some_and(|row| row.plan.day.is_some())));
+        Shown::new(move || view.with(|view| view.as_ref().is_some_and(|row| row.plan.day.is_some())));
     let save_file = move |_| {
         let plan = app.look(|book| book.plan(id).cloned());
         if let Some(file) = plan.and_then(|plan| plan_file(&plan, app.now())) {

@@ -6,7 +6,7 @@ use mainstay_core::route::{LearnPage, ThanksPage, Topic};
 use mainstay_core::text::text;
 
 use crate::pages::shared::words::balance_words;
-use crate::state::use_app;
+use crate::state::{Shown, use_app};
 use crate::ui::{PageHead, Show};
 
 use super::given_got::GivenGot;
@@ -25,7 +25,7 @@ pub fn GiveAndGet() -> impl IntoView {
     let t = &text().balance;
     let stands = app.select(balance::balance_of_all);
     let words = move || stands.get().map_or(t.muted, balance_words);
-    let marked = Memo::new(move |_| match stands.get() {
+    let marked = Shown::new(move || match stands.get() {
         Some(Balance::GotMore) => Some(0),
         Some(Balance::Even) => Some(1),
         Some(Balance::GaveMore) => Some(2),

@@ -6,7 +6,7 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::looking_back::{self, GoodRow};
 
-use crate::state::use_app;
+use crate::state::{Shown, use_app};
 use crate::ui::{PageHead, Show};
 
 /// The page.
@@ -17,14 +17,14 @@ pub fn GoodMoments() -> impl IntoView {
     let rows = app.select(|book, _| looking_back::good_moments(book));
     // On a hard day one is plenty, and the list is one tap away.
     let at = RwSignal::new(app.is_hard_day().get_untracked().then_some(0_usize));
-    let several = Memo::new(move |_| rows.read().len() > 1);
+    let several = Shown::new(move || rows.read().len() > 1);
     let one = move || {
         let nth = at.get()?;
         let rows = rows.read();
         rows.get(nth % rows.len().max(1)).cloned()
     };
     let next = move |_| at.update(|at| *at = Some(at.map_or(0, |at| at + 1)));
-    let reading = Memo::new(move |_| at.get().is_some() && !rows.read().is_empty());
+    let reading = Shown::new(move || at.get().is_some() && !rows.read().is_empty());
     view! {
         <div class="page">
             <PageHead title=t.title>

@@ -8,7 +8,7 @@ use mainstay_core::view::month;
 
 use super::given_got::GivenGot;
 use crate::pages::shared::weeks::Weeks;
-use crate::state::use_app;
+use crate::state::{Shown, use_app};
 use crate::ui::{PageHead, Show};
 
 /// The buttons, for the keyboard.
@@ -22,8 +22,8 @@ pub fn Month() -> impl IntoView {
     let t = &text().month_in_words;
     let of = RwSignal::new(month::first_of(app.today_now()));
     let earliest = app.select(month::earliest);
-    let is_first = Memo::new(move |_| of.get() <= earliest.get());
-    let is_last = Memo::new(move |_| of.get() == month::first_of(app.today().get()));
+    let is_first = Shown::new(move || of.get() <= earliest.get());
+    let is_last = Shown::new(move || of.get() == month::first_of(app.today().get()));
     let earlier = move |_| {
         of.update(|of| *of = of.checked_sub_days(Days::new(1)).map_or(*of, month::first_of));
         // At either end the button just pressed can do no more, so the keyboard goes on at the other one.

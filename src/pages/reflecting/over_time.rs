@@ -7,7 +7,7 @@ use mainstay_core::view::DayStyle;
 use mainstay_core::view::over_time::{self, Moved, Shift};
 use mainstay_core::view::rings::Canvas;
 
-use crate::state::{App, use_app};
+use crate::state::{App, Shown, use_app};
 use crate::ui::{PageHead, Show, StillRings};
 
 use crate::pages::shared::circles_drawing::drawing;
@@ -40,7 +40,7 @@ pub fn OverTime() -> impl IntoView {
     let app = use_app();
     let t = &text().over_time;
     let months = app.select(over_time::months);
-    let several = Memo::new(move |_| months.read().len() > 1);
+    let several = Shown::new(move || months.read().len() > 1);
     view! {
         <div class="page page-wide">
             <PageHead title=t.title />
@@ -55,20 +55,20 @@ pub fn OverTime() -> impl IntoView {
 
 /// The picture of a month with what leads to the others.
 #[component]
-fn Film(months: Memo<Vec<NaiveDate>>) -> impl IntoView {
+fn Film(months: Shown<Vec<NaiveDate>>) -> impl IntoView {
     let app = use_app();
     let t = &text().over_time;
-    let last = Memo::new(move |_| months.read().len().saturating_sub(1));
+    let last = Shown::new(move || months.read().len().saturating_sub(1));
     let at = RwSignal::new(last.get_untracked());
     let playing = RwSignal::new(false);
     // Each start of the film has a number, so that a timer of an earlier one ends by itself.
     let run = RwSignal::new(0_u32);
     let day =
-        Memo::new(move |_| months.with(|months| months.get(at.get()).copied()).unwrap_or(app.today().get()));
+        Shown::new(move || months.with(|months| months.get(at.get()).copied()).unwrap_or(app.today().get()));
     let month = move |day: NaiveDate| app.day(day, DayStyle::MonthYear);
-    let canvas = Memo::new(move |_| if app.wide().get() { Canvas::Wide } else { Canvas::Phone });
+    let canvas = Shown::new(move || if app.wide().get() { Canvas::Wide } else { Canvas::Phone });
     let view = app.select(move |book, _| over_time::circles(book, day.get(), canvas.get()));
-    let drawn = Memo::new(move |_| drawing(app, &view.read(), canvas.get(), None));
+    let drawn = Shown::new(move || drawing(app, &view.read(), canvas.get(), None));
     let shifts = app.select(move |book, _| {
         let before = over_time::month_before(day.get());
         over_time::shifts(book, before, day.get())
@@ -151,7 +151,7 @@ fn Film(months: Memo<Vec<NaiveDate>>) -> impl IntoView {
 #[derive(Clone, Copy)]
 struct Reel {
     at: RwSignal<usize>,
-    last: Memo<usize>,
+    last: Shown<usize>,
     playing: RwSignal<bool>,
     run: RwSignal<u32>,
 }

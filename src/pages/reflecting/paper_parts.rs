@@ -11,7 +11,7 @@ use mainstay_core::view::{DayStyle, looking_back, small_steps};
 use crate::pages::shared::step_list::step_words;
 use crate::pages::shared::trend_line::TrendLine;
 use crate::pages::shared::words::{kind_words, relationship_words, ring_words};
-use crate::state::{App, use_app};
+use crate::state::{App, Shown, use_app};
 
 /// What people are called on the paper, from the inside out: by name, or by a number that stays the same on the whole
 /// page, with who they are to me.
@@ -72,7 +72,7 @@ fn lines(app: App, names: &Names, of: Vec<(&'static str, IsSo)>, words: &str) ->
 
 /// Who is in which ring.
 #[component]
-pub fn Circles(names: Memo<Names>) -> impl IntoView {
+pub fn Circles(names: Shown<Names>) -> impl IntoView {
     let app = use_app();
     move || {
         let rings = Ring::ALL.map(|ring| {
@@ -85,7 +85,7 @@ pub fn Circles(names: Memo<Names>) -> impl IntoView {
 
 /// Who gives which kind of support well.
 #[component]
-pub fn Kinds(names: Memo<Names>) -> impl IntoView {
+pub fn Kinds(names: Shown<Names>) -> impl IntoView {
     let app = use_app();
     let today = app.today_now();
     move || {

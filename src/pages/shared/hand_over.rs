@@ -5,7 +5,7 @@ use mainstay_core::model::channel::{Link, LinkUse};
 use mainstay_core::model::{Person, Way};
 use mainstay_core::text::text;
 
-use crate::state::{can_share, use_app};
+use crate::state::{Shown, can_share, use_app};
 use crate::ui::Show;
 
 use super::words::link_words;
@@ -28,7 +28,7 @@ pub fn HandOver(
     text_only: bool,
 ) -> impl IntoView {
     let app = use_app();
-    let links = Memo::new(move |_| {
+    let links = Shown::new(move || {
         let text = draft.get();
         let channels = person.channels_in_order();
         let all = channels.into_iter().flat_map(|channel| channel.links(&text));
@@ -53,9 +53,9 @@ pub fn HandOver(
         handed_over.set(Some(Way::Text));
         app.copy(draft.get_untracked());
     };
-    let blank = Memo::new(move |_| draft.read().trim().is_empty());
+    let blank = Shown::new(move || draft.read().trim().is_empty());
     let opens_other =
-        Memo::new(move |_| links.with(|links| links.iter().any(|link| link.does != LinkUse::Call)));
+        Shown::new(move || links.with(|links| links.iter().any(|link| link.does != LinkUse::Call)));
     view! {
         <Show when=move || blank.get()>
             <p class="error">{text().ask.blank}</p>

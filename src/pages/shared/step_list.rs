@@ -7,7 +7,7 @@ use mainstay_core::route::GrowingPage;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
 
-use crate::state::{App, use_app};
+use crate::state::{App, Shown, use_app};
 use crate::ui::Show;
 
 use super::weekdays::weekday_words;
@@ -32,7 +32,7 @@ pub fn step_words(app: App, step: &SmallStep) -> String {
 #[component]
 pub fn Steps(
     /// Which.
-    steps: Memo<Vec<SmallStep>>,
+    steps: Shown<Vec<SmallStep>>,
     /// Where the keyboard goes on when a step is done and leaves the list.
     lead: &'static str,
 ) -> impl IntoView {

@@ -7,6 +7,7 @@ use leptos::leptos_dom::helpers::IntervalHandle;
 use leptos::prelude::*;
 use mainstay_core::text::text;
 
+use crate::state::Shown;
 use crate::ui::PageHead;
 
 /// Seconds of a breath in, of a breath out, and of the whole.
@@ -54,7 +55,7 @@ pub fn Breathe() -> impl IntoView {
         }
     };
     on_cleanup(stop.clone());
-    let phase = Memo::new(move |_| {
+    let phase = Shown::new(move || {
         second.get().map(|at| {
             if at >= MINUTE {
                 Phase::Done
@@ -77,7 +78,7 @@ pub fn Breathe() -> impl IntoView {
             (if at < IN { at + 1 } else { at - IN + 1 }).to_string()
         })
     };
-    let running = Memo::new(move |_| matches!(phase.get(), Some(Phase::In | Phase::Out)));
+    let running = Shown::new(move || matches!(phase.get(), Some(Phase::In | Phase::Out)));
     let act = move |_| {
         if running.get_untracked() {
             stop();

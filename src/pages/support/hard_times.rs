@@ -9,7 +9,7 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::hard_times::{self, ListRow};
 
-use crate::state::use_app;
+use crate::state::{Shown, use_app};
 use crate::ui::{PageHead, Show};
 
 /// The plan.
@@ -18,7 +18,7 @@ pub fn HardTimesPage() -> impl IntoView {
     let app = use_app();
     let t = &text().hard_times;
     let plan = app.select(hard_times::hard_times);
-    let empty = Memo::new(move |_| plan.with(|parts| parts.iter().all(|(_, rows)| rows.is_empty())));
+    let empty = Shown::new(move || plan.with(|parts| parts.iter().all(|(_, rows)| rows.is_empty())));
     let parts = Part::ALL.into_iter().enumerate().map(|(nth, part)| {
         let rows = move || plan.with(|parts| parts.get(nth).map(|(_, rows)| rows.clone()).unwrap_or_default());
         view! {

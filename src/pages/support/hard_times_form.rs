@@ -12,7 +12,7 @@ use super::line_draft::{LineDraft, LineKind, LineRows, seen};
 use crate::pages::shared::field_errors::FieldErrors;
 use crate::pages::shared::fields::Fields;
 use crate::pages::shared::record_form::RecordForm;
-use crate::state::use_app;
+use crate::state::{Shown, use_app};
 use crate::ui::{Choice, Field, SelectField, Show};
 
 /// The ids of the three parts.
@@ -131,7 +131,7 @@ fn LineFields(
     let t = &text().hard_times;
     let id = |field: &str| format!("plan-{}-{field}", line.serial);
     // Which line it is among those shown, from 1.
-    let number = Memo::new(move |_| {
+    let number = Shown::new(move || {
         seen(&lines.read()).iter().position(|other| *other == line).map_or(1, |at| at + 1)
     });
     let named = move |words: &'static str| fill(words, &[("line", &number.get().to_string())]);

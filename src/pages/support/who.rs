@@ -7,7 +7,7 @@ use mainstay_core::route::{GrowingPage, LearnPage, LinesPage, SupportPage, Topic
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::support::{self, HelperRow, Reason, WhoView};
 
-use crate::state::use_app;
+use crate::state::{Shown, use_app};
 use crate::ui::{Badge, Choice, PageHead, RadioChips, Show};
 
 use super::home::Danger;
@@ -30,7 +30,7 @@ pub fn Who(kind: Kind, urgent: bool) -> impl IntoView {
     });
     let all = RwSignal::new(false);
     let n_more = move || view.read().helpers.len().saturating_sub(FIRST);
-    let someone = Memo::new(move |_| !view.read().helpers.is_empty());
+    let someone = Shown::new(move || !view.read().helpers.is_empty());
     let levels = vec![
         Choice::new("light", text().ask.light),
         Choice::new("personal", text().ask.personal),
@@ -110,8 +110,8 @@ fn reason_words(reason: &Reason) -> String {
 
 /// People who are close, where nobody is noted for this kind.
 #[component]
-fn Nearby(view: Memo<WhoView>, kind: Kind, urgent: bool) -> impl IntoView {
-    let nearby = Memo::new(move |_| view.with(|view| view.nearby.clone()));
+fn Nearby(view: Shown<WhoView>, kind: Kind, urgent: bool) -> impl IntoView {
+    let nearby = Shown::new(move || view.with(|view| view.nearby.clone()));
     let link = move |(person, name): (PersonId, mainstay_core::model::Name)| {
         let name = name.to_string();
         view! {

@@ -8,7 +8,7 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::support::{self, WaitingAsk};
 
-use crate::state::{App, use_app};
+use crate::state::{App, Shown, use_app};
 use crate::ui::Show;
 
 use crate::pages::shared::look_again::look_at;
@@ -58,13 +58,13 @@ fn asked_words(app: App, ask: &WaitingAsk) -> String {
 #[component]
 fn Card(
     id: AskId,
-    waiting: Memo<Vec<WaitingAsk>>,
+    waiting: Shown<Vec<WaitingAsk>>,
     after: RwSignal<Option<After>>,
     few: bool,
 ) -> impl IntoView {
     let app = use_app();
     let t = &text().after;
-    let ask = Memo::new(move |_| waiting.with(|all| all.iter().find(|ask| ask.id == id).cloned()));
+    let ask = Shown::new(move || waiting.with(|all| all.iter().find(|ask| ask.id == id).cloned()));
     let not_yet = RwSignal::new(false);
     let title = move || ask.get().map(|ask| asked_words(app, &ask));
     let what = move || ask.get().map(|ask| kind_need(ask.kind));

@@ -10,7 +10,7 @@ use mainstay_core::view::DayStyle;
 use mainstay_core::view::dates::DateRow;
 use mainstay_core::view::today::{self, TodayState};
 
-use crate::state::{Mode, use_app};
+use crate::state::{Mode, Shown, use_app};
 use crate::ui::{Door, PageHead, Show};
 
 use super::after_ask::AfterAsk;
@@ -40,9 +40,9 @@ fn Everyday() -> impl IntoView {
     let view = app.select(today::today);
     // Who was just put off, for the second thought that a month or a rest would be better.
     let put_off = RwSignal::new(None::<(PersonId, String)>);
-    let state = Memo::new(move |_| view.read().state);
+    let state = Shown::new(move || view.read().state);
     // One thing stands out on a screen: the first hello.
-    let first = Memo::new(move |_| view.read().hellos.first().map(|card| card.id));
+    let first = Shown::new(move || view.read().hellos.first().map(|card| card.id));
     let low_energy = app.select(|book, _| book.settings().low_energy);
     // After a while away one hello is plenty.
     let hellos = move || {

@@ -18,14 +18,22 @@ fn tidy_files_hold_one_idea() {
     );
 }
 
-fn can_end_the_program(line: &str) -> Option<String> {
+/// The one place where a value is always of the type asked for and the compiler cannot see it: a `Shown<T>` is made from a
+/// `T` only, in the same file.
+const CANNOT_HAPPEN: (&str, &str) =
+    ("src/state/shown.rs", "unreachable!(\"a Shown<T> is made from a T only\")");
+
+fn can_end_the_program(file: &Source, line: &str) -> Option<String> {
+    if file.path == CANNOT_HAPPEN.0 && line.contains(CANNOT_HAPPEN.1) {
+        return None;
+    }
     let calls = [".unwrap()", ".expect(", "panic!(", "unreachable!(", "todo!(", "unimplemented!("];
     calls.iter().find(|call| line.contains(*call)).map(|call| format!("{call} outside tests"))
 }
 
 #[test]
 fn tidy_nothing_ends_the_program() {
-    none(&faults(&product(&["src", "core/src"]), |_, line| can_end_the_program(line)));
+    none(&faults(&product(&["src", "core/src"]), can_end_the_program));
 }
 
 fn escapes_the_style_sheets(line: &str) -> Option<String> {
@@ -99,7 +107,13 @@ fn tidy_colours_live_in_the_tokens() {
 
 #[test]
 fn tidy_shape_rules_bite() {
-    assert!(can_end_the_program("let a = b.unwrap();").is_some());
+    let in_file =
+        |path: &str, line: &str| can_end_the_program(&Source { path: path.into(), text: line.into() }, line);
+    assert!(in_file("src/a.rs", "let a = b.unwrap();").is_some());
+    let stated = format!("Err(_) => {}", CANNOT_HAPPEN.1);
+    assert!(in_file(CANNOT_HAPPEN.0, &stated).is_none());
+    assert!(in_file("src/state/app.rs", &stated).is_some());
+    assert!(in_file(CANNOT_HAPPEN.0, "unreachable!()").is_some());
     assert!(escapes_the_style_sheets("<p style=\"color: red\">").is_some());
     assert!(escapes_the_style_sheets("<p style:width=w>").is_none());
     let page = Source { path: "src/pages/today.rs".into(), text: String::new() };
