@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::Count;
+use super::forms::any;
 
 /// Something one could ask for, with a message to start from: `{name}`, `{when}` and `{long}` are filled in.
 #[derive(Debug, Clone, Copy, Serialize)]
@@ -42,7 +43,7 @@ words! {
         fit: Fits = FITS,
         ask_name = "Ask {name}",
         ask = "Ask",
-        show_more: Count = Count { one: "Show 1 more", other: "Show {n} more" },
+        show_more: Count = any("Show {n} more"),
         nearby = "Close to you, though not noted for this",
         title = "Ask {name}",
         what = "What",

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::Count;
+use super::forms::{count, once};
 
 /// One of our own questions with its answers, the first being code 1.
 #[derive(Debug, Clone, Copy, Serialize)]
@@ -28,10 +29,10 @@ words! {
         go_on = "Go on",
         soon_today = "You checked in today. It is too soon to compare.",
         put_right = "You answered once more on that day. The later answers count.",
-        soon: Count = Count {
-            one: "You checked in yesterday. It is too soon to compare.",
-            other: "You checked in {n} days ago. It is too soon to compare.",
-        },
+        soon: Count = once(
+            "You checked in yesterday. It is too soon to compare.",
+            "You checked in {n} days ago. It is too soon to compare.",
+        ),
         see_it = "See it",
         answer_anyway = "Answer anyway",
         to_forms = "Answers from an official form",
@@ -107,7 +108,7 @@ words! {
         empty = "No check-ins yet. The first one takes a minute.",
         three = "Three questions about support",
         alone = "Feeling alone",
-        since: Count = Count { one: "1 check-in since {month}.", other: "{n} check-ins since {month}." },
+        since: Count = count("{n} check-in since {month}.", "{n} check-ins since {month}."),
         last = "Last: {result}.",
         same = "About the same as your usual, {usual}.",
         change = "A clear change from your usual, {usual}.",

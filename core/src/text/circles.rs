@@ -1,6 +1,7 @@
 //! The circles, the table beside them, and one change for several people.
 
 use super::Count;
+use super::forms::count;
 
 words! {
     /// The circles, and the table beside them.
@@ -17,12 +18,12 @@ words! {
         empty = "This is your map. It works with one person.",
         only_one = "Only {name} is noted for this.",
         nobody = "No one is noted for this yet.",
-        ring_people: Count = Count { one: "{ring}, 1 person", other: "{ring}, {n} people" },
+        ring_people: Count = count("{ring}, {n} person", "{ring}, {n} people"),
         spot = "{name}, {facts}, {n} of {all}",
         good_for = "good for {kinds}",
         rests = "resting",
         remembered = "remembered",
-        tile: Count = Count { one: "{name}, 1 person", other: "{name}, {n} people" },
+        tile: Count = count("{name}, {n} person", "{name}, {n} people"),
         others = "Others",
         choose = "Choose someone to see more.",
         keys = "Arrow keys go along a circle and between circles. Enter chooses. Shift with up or down moves someone in or out.",
@@ -50,16 +51,13 @@ words! {
         some = "some",
         a_little = "a little",
         blank = "not noted",
-        column: Count = Count { one: "1 person", other: "{n} people" },
+        column: Count = count("{n} person", "{n} people"),
         open_kind = "open",
-        left_out: Count = Count {
-            one: "1 person with nothing noted is left out here.",
-            other: "{n} people with nothing noted are left out here.",
-        },
-        not_for_this: Count = Count {
-            one: "1 person is not noted for this.",
-            other: "{n} people are not noted for this.",
-        },
+        left_out: Count = count(
+            "{n} person with nothing noted is left out here.",
+            "{n} people with nothing noted are left out here.",
+        ),
+        not_for_this: Count = count("{n} person is not noted for this.", "{n} people are not noted for this."),
         show_everyone = "Show everyone",
         table_hint = "● a lot, ◐ some, ○ a little",
         several = "Change several",
@@ -74,7 +72,7 @@ words! {
         any_group = "Any",
         choose_all = "Choose all shown",
         choose_none = "Choose no one",
-        chosen: Count = Count { one: "1 person chosen", other: "{n} people chosen" },
+        chosen: Count = count("{n} person chosen", "{n} people chosen"),
         what = "What changes?",
         ring = "How close",
         rhythm = "How often to be in touch",

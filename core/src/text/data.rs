@@ -1,14 +1,15 @@
 //! Your data: backup, restore, delete everything, and what was found at start.
 
 use super::Count;
+use super::forms::count;
 
 words! {
     /// Your data.
     Data, DATA {
         title = "Your data",
         here = "{people} and {moments}, only on this device.",
-        n_people: Count = Count { one: "1 person", other: "{n} people" },
-        n_moments: Count = Count { one: "1 moment", other: "{n} moments" },
+        n_people: Count = count("{n} person", "{n} people"),
+        n_moments: Count = count("{n} moment", "{n} moments"),
         last_backup = "Last backup: {day}.",
         never_backed_up = "Not backed up yet.",
         made_up = "These people are made up, so there is nothing to save. Start your own above.",
@@ -70,14 +71,14 @@ words! {
 words! {
     /// What was found at start.
     Recovery, RECOVERY {
-        unreadable: Count = Count {
-            one: "1 note could not be read. It is kept aside and nothing was deleted. The rest is here.",
-            other: "{n} notes could not be read. They are kept aside and nothing was deleted. The rest is here.",
-        },
-        missing: Count = Count {
-            one: "1 note that was saved is not there any more. If you have a backup file, it may hold it.",
-            other: "{n} notes that were saved are not there any more. If you have a backup file, it may hold them.",
-        },
+        unreadable: Count = count(
+            "{n} note could not be read. It is kept aside and nothing was deleted. The rest is here.",
+            "{n} notes could not be read. They are kept aside and nothing was deleted. The rest is here.",
+        ),
+        missing: Count = count(
+            "{n} note that was saved is not there any more. If you have a backup file, it may hold it.",
+            "{n} notes that were saved are not there any more. If you have a backup file, it may hold them.",
+        ),
         altered = "Something other than Mainstay changed the stored notes. All of them could be read.",
         change_dropped = "The last change was never saved and is not here.",
         save_raw = "Save a raw copy",

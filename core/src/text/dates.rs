@@ -1,5 +1,6 @@
 //! Dates and hard days, and the calendar file.
 
+use super::forms::{any, count};
 use super::{Count, Days};
 
 words! {
@@ -50,7 +51,7 @@ words! {
         day_needed = "Choose at least the month.",
         blank = "Write what it is, in a word or two.",
         delete = "Delete this date",
-        hard_ahead: Days = Days { today: "Today: {date}", tomorrow: "Tomorrow: {date}", other: "In {n} days: {date}" },
+        hard_ahead: Days = Days { today: "Today: {date}", tomorrow: "Tomorrow: {date}", other: any("In {n} days: {date}") },
         hard_after = "{date} was on {day}",
         hard_no_plan = "A hard day is easier with company, or with a small plan.",
         hard_after_plain = "How was it? Be gentle with yourself. Telling someone can help.",
@@ -88,7 +89,7 @@ words! {
         remind_never = "Not at all",
         hello_at = "Time of day for small hellos",
         save = "Save the calendar file",
-        entries: Count = Count { one: "1 entry will be in it.", other: "{n} entries will be in it." },
+        entries: Count = count("{n} entry will be in it.", "{n} entries will be in it."),
         nothing = "Nothing to put in yet. Add a date, a plan or a birthday first.",
         again = "Save and open it again after changes: the new entries replace the old ones. What you deleted here, delete there too.",
         how = "How to open it",

@@ -1,6 +1,6 @@
 //! Putting names and numbers into sentences.
 
-use super::{Count, Days};
+use super::{Count, Days, text};
 
 /// The sentence with each `{name}` replaced. What is put in is never searched again, so a person called `{day}` stays
 /// what they are called.
@@ -30,8 +30,7 @@ pub fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
 
 /// The sentence for so many, in the language's form for that number.
 pub fn fill_count(count: &Count, n: usize) -> String {
-    let sentence = if n == 1 { count.one } else { count.other };
-    fill(sentence, &[("n", &n.to_string())])
+    fill(count.form(text().shell.lang, n), &[("n", &n.to_string())])
 }
 
 /// The sentence for a day in so many days.
@@ -39,13 +38,14 @@ pub fn fill_days(days: &Days, n: i64) -> String {
     match n {
         0 => days.today.to_owned(),
         1 => days.tomorrow.to_owned(),
-        n => fill(days.other, &[("n", &n.to_string())]),
+        n => fill_count(&days.other, usize::try_from(n).unwrap_or_default()),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::forms::count;
 
     #[test]
     fn a_name_that_looks_like_a_hole_stays_a_name() {
@@ -55,7 +55,7 @@ mod tests {
 
     #[test]
     fn one_person_is_not_people() {
-        let count = Count { one: "1 person", other: "{n} people" };
+        let count = count("{n} person", "{n} people");
         assert_eq!(fill_count(&count, 1), "1 person");
         assert_eq!(fill_count(&count, 0), "0 people");
         assert_eq!(fill_count(&count, 1000), "1000 people");

@@ -1,6 +1,7 @@
 //! Grow: meeting people, small steps, and what my people are good for.
 
 use super::Count;
+use super::forms::{any, count};
 
 words! {
     /// Grow.
@@ -42,9 +43,9 @@ words! {
         settings: [&'static str; 3] = ["In person", "Online", "Either"],
         kind = "What do you miss most?",
         anything = "Anything",
-        n_ideas: Count = Count { one: "1 idea fits.", other: "{n} ideas fit." },
+        n_ideas: Count = count("{n} idea fits.", "{n} ideas fit."),
         nearest = "Nothing fits all of that. These come near.",
-        more: Count = Count { one: "Show 1 more", other: "Show {n} more" },
+        more: Count = any("Show {n} more"),
         step = "A tiny first step",
         expect = "What to expect",
         say = "What you could say",
@@ -85,7 +86,7 @@ words! {
         change_name = "Change: {what}",
         delete = "Let go of this step",
         today = "A small step, if you like",
-        n_done: Count = Count { one: "1 small step done so far.", other: "{n} small steps done so far." },
+        n_done: Count = count("{n} small step done so far.", "{n} small steps done so far."),
     }
 }
 

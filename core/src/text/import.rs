@@ -1,6 +1,7 @@
 //! People from a file.
 
 use super::Count;
+use super::forms::count;
 
 words! {
     /// People from a file.
@@ -18,25 +19,25 @@ words! {
             "Outlook: People, save a contact as vCard.",
         ],
         check = "Check before you add",
-        n_in_file: Count = Count { one: "1 person in {file}.", other: "{n} people in {file}." },
-        n_new: Count = Count { one: "1 is new here.", other: "{n} are new here." },
-        n_here: Count = Count { one: "1 is here already.", other: "{n} are here already." },
+        n_in_file: Count = count("{n} person in {file}.", "{n} people in {file}."),
+        n_new: Count = count("{n} is new here.", "{n} are new here."),
+        n_here: Count = count("{n} is here already.", "{n} are here already."),
         pick_a_few = "Pick a few. Five is plenty.",
         left_out = "Pictures, logos, sounds and keys are left out.",
         rest_is_kept = "Everything else in a card is kept with the person.",
         choose_all = "Choose all",
         choose_none = "Choose none",
-        add: Count = Count { one: "Add 1 person", other: "Add {n} people" },
+        add: Count = count("Add {n} person", "Add {n} people"),
         can_undo = "You can undo this later.",
         looks_like = "Looks like {name}",
         is_here = "Here already as {name}",
         who_is = "Who is {name}?",
         born = "born {day}",
         some_date = "A date",
-        n_problems: Count = Count {
-            one: "1 card or line could not be read. See why",
-            other: "{n} cards or lines could not be read. See why",
-        },
+        n_problems: Count = count(
+            "{n} card or line could not be read. See why",
+            "{n} cards or lines could not be read. See why",
+        ),
         too_large = "{file} is too large for a contact file.",
         binary = "{file} is not a contact file.",
         empty = "{file} is empty.",

@@ -1,6 +1,7 @@
 //! Moments: log one, what came up in the talk, and all of them.
 
 use super::Count;
+use super::forms::{count, once};
 
 words! {
     /// Log or edit a moment.
@@ -53,7 +54,7 @@ words! {
         next_hint = "For example: the exam, the new job.",
         next_when = "When is a good time to ask?",
         when_next = "When we are next in touch",
-        in_days: Count = Count { one: "Tomorrow", other: "In {n} days" },
+        in_days: Count = once("Tomorrow", "In {n} days"),
         on_a_day = "On a day I choose",
         news = "Did they have news?",
         news_good = "Good news",
@@ -91,12 +92,12 @@ words! {
         find = "Find in moments",
         empty = "No moments yet. A short text counts.",
         none_found = "Nothing found for {words}.",
-        n_found: Count = Count { one: "1 moment", other: "{n} moments" },
+        n_found: Count = count("{n} moment", "{n} moments"),
         show_more = "Show more",
         weeks_title = "Contact by week",
         weeks = "In touch in {n} of {of} weeks.",
         as_table = "As a table",
-        n_moments: Count = Count { one: "1 moment", other: "{n} moments" },
+        n_moments: Count = count("{n} moment", "{n} moments"),
         week = "Week of",
         how_many = "Moments",
     }

@@ -1,6 +1,7 @@
 //! The list of people and one person.
 
 use super::Count;
+use super::forms::{any, count};
 
 words! {
     /// The list of people.
@@ -16,8 +17,8 @@ words! {
         by_last = "By last contact",
         nobody = "No one here yet. Add one person, or start with a place.",
         start_with_a_place = "Start with a place",
-        n_shown: Count = Count { one: "1 person", other: "{n} people" },
-        n_more: Count = Count { one: "Show 1 more", other: "Show {n} more" },
+        n_shown: Count = count("{n} person", "{n} people"),
+        n_more: Count = any("Show {n} more"),
         none_called = "No one called {name}.",
         none_like_that = "No one like that.",
         everyone = "Everyone",
@@ -70,10 +71,10 @@ words! {
         delete = "Delete",
         delete_ask = "Delete {name}?",
         delete_alone = "Their dates, plans and memories go too. You can undo this.",
-        delete_warning: Count = Count {
-            one: "1 moment goes too, unless someone else was there. So do their dates, plans and memories. You can undo this.",
-            other: "{n} moments go too, unless someone else was there. So do their dates, plans and memories. You can undo this.",
-        },
+        delete_warning: Count = count(
+            "{n} moment goes too, unless someone else was there. So do their dates, plans and memories. You can undo this.",
+            "{n} moments go too, unless someone else was there. So do their dates, plans and memories. You can undo this.",
+        ),
     }
 }
 

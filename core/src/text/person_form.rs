@@ -1,5 +1,8 @@
 //! Add or edit a person.
 
+use super::Count;
+use super::forms::any;
+
 words! {
     /// Add or edit a person.
     PersonForm, PERSON_FORM {
@@ -37,7 +40,7 @@ words! {
         rhythm = "How often is good to be in touch?",
         rhythm_hint = "A hint for you. Nothing happens if it gets longer.",
         rhythm_of_ring = "As for others this close",
-        rhythm_days = "About every {n} days",
+        rhythm_days: Count = any("About every {n} days"),
         rhythm_light = "About once a year",
         rhythm_none = "No rhythm",
         best_times = "When are they good to reach?",

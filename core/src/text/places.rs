@@ -1,6 +1,7 @@
 //! Places I go, and the ladder from someone seen before to a friend.
 
 use super::Count;
+use super::forms::{count, once};
 
 words! {
     /// Places I go.
@@ -32,7 +33,7 @@ words! {
         next_time = "Next time: {day}.",
         next_today = "Next time: today.",
         next_unknown = "Go again whenever it suits you.",
-        n_times: Count = Count { one: "You have been there once.", other: "You have been there {n} times." },
+        n_times: Count = once("You have been there once.", "You have been there {n} times."),
         not_yet = "You have not been there yet. The first time is the hardest.",
         last_time = "Last time: {day}.",
         i_went = "I was there",
@@ -93,10 +94,10 @@ words! {
         step_name = "Mark: {rung}",
         name_label = "What are they called?",
         name_hint = "Change it here once you know the name.",
-        seen_place: Count = Count {
-            one: "You have seen {name} once at: {place}.",
-            other: "You have seen {name} {n} times at: {place}.",
-        },
+        seen_place: Count = once(
+            "You have seen {name} once at: {place}.",
+            "You have seen {name} {n} times at: {place}.",
+        ),
         if_you_like = "If you like, take one small step.",
         again = "Would you like to see them again?",
         agains: [&'static str; 3] = ["Yes", "Not sure", "No"],
@@ -105,17 +106,17 @@ words! {
         join_lead = "They then stand on your circles, and small hellos may include them.",
         start = "Get to know {name} better",
         leave = "Take {name} off the ladder",
-        hours: Count = Count { one: "About 1 hour together so far.", other: "About {n} hours together so far." },
+        hours: Count = count("About {n} hour together so far.", "About {n} hours together so far."),
         no_hours = "If you note how long you were together, a hint can stand here.",
         hours_next: [&'static str; 3] = [
             "In one study it took some 50 hours together to feel like casual friends.",
             "In one study it took some 90 hours together to feel like friends.",
             "In one study it took more than 200 hours together to feel like close friends.",
         ],
-        hours_weeks: Count = Count {
-            one: "At your pace of late that is about 1 week away.",
-            other: "At your pace of late that is about {n} weeks away.",
-        },
+        hours_weeks: Count = count(
+            "At your pace of late that is about {n} week away.",
+            "At your pace of late that is about {n} weeks away.",
+        ),
         hours_hint = "Only a hint (Hall, 2018). What you call each other counts.",
         plan = "Plan something together",
         from = "from: {place}",

@@ -1,6 +1,7 @@
 //! Reflect: what it leads to, giving and getting, and how people look over time.
 
 use super::Count;
+use super::forms::{count, once};
 
 words! {
     /// Reflect.
@@ -95,37 +96,31 @@ words! {
         earlier = "The month before",
         later = "The month after",
         nothing = "Nothing is noted for this month. That says nothing about how it was.",
-        in_touch: Count = Count { one: "You were in touch with 1 person.", other: "You were in touch with {n} people." },
-        told: Count = Count {
-            one: "You listened, and noted what 1 person told you.",
-            other: "You listened, and noted what {n} people told you.",
-        },
-        asked: Count = Count {
-            one: "You asked after something they had told you before.",
-            other: "You asked after {n} things they had told you before.",
-        },
-        good_news: Count = Count {
-            one: "Someone shared good news with you.",
-            other: "Good news was shared with you {n} times.",
-        },
-        followed_up: Count = Count {
-            one: "You thought of a day that mattered to someone.",
-            other: "You thought of {n} days that mattered to someone.",
-        },
-        thanked: Count = Count { one: "You said thank you to someone.", other: "You said thank you {n} times." },
-        plans: Count = Count {
-            one: "Something you planned together happened.",
-            other: "{n} things you planned together happened.",
-        },
-        asked_for_help: Count = Count {
-            one: "You asked for help once. That takes heart.",
-            other: "You asked for help {n} times. That takes heart.",
-        },
-        was_there: Count = Count { one: "You were there for someone.", other: "You were there for someone {n} times." },
-        places: Count = Count {
-            one: "You went to a place where people meet.",
-            other: "You went {n} times to places where people meet.",
-        },
+        in_touch: Count = count("You were in touch with {n} person.", "You were in touch with {n} people."),
+        told: Count = count(
+            "You listened, and noted what {n} person told you.",
+            "You listened, and noted what {n} people told you.",
+        ),
+        asked: Count = once(
+            "You asked after something they had told you before.",
+            "You asked after {n} things they had told you before.",
+        ),
+        good_news: Count = once("Someone shared good news with you.", "Good news was shared with you {n} times."),
+        followed_up: Count = once(
+            "You thought of a day that mattered to someone.",
+            "You thought of {n} days that mattered to someone.",
+        ),
+        thanked: Count = once("You said thank you to someone.", "You said thank you {n} times."),
+        plans: Count = once("Something you planned together happened.", "{n} things you planned together happened."),
+        asked_for_help: Count = once(
+            "You asked for help once. That takes heart.",
+            "You asked for help {n} times. That takes heart.",
+        ),
+        was_there: Count = once("You were there for someone.", "You were there for someone {n} times."),
+        places: Count = once(
+            "You went to a place where people meet.",
+            "You went {n} times to places where people meet.",
+        ),
         idea = "One small idea, if you like",
         ideas: [&'static str; 5] = [
             "After the next talk, note one thing they told you, and ask about it next time.",
@@ -153,10 +148,10 @@ words! {
     WaysYouMeet, WAYS_YOU_MEET {
         title = "Ways you meet",
         lead = "The last three months. Meeting in person does most, and every other way counts too.",
-        not_yet: Count = Count {
-            one: "From 8 noted moments on you will see something here. There is 1 so far.",
-            other: "From 8 noted moments on you will see something here. There are {n} so far.",
-        },
+        not_yet: Count = count(
+            "From 8 noted moments on you will see something here. There is {n} so far.",
+            "From 8 noted moments on you will see something here. There are {n} so far.",
+        ),
         sentence = "Most often: {way}, {n} of {all}.",
         bar = "{way}, {n} of {all}",
         offer = "If it suits you both, the next time could be face to face. A short walk is plenty.",

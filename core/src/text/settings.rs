@@ -1,6 +1,7 @@
 //! Settings, and rhythm: how often, and when not.
 
 use super::Count;
+use super::forms::once;
 
 words! {
     /// Settings.
@@ -41,7 +42,7 @@ words! {
         groups_lead = "A group can have its own rhythm. Someone in two groups goes by the shorter one. What you chose for a single person always wins.",
         no_groups = "Groups appear here once you note them with a person.",
         of_ring = "As by closeness",
-        days: Count = Count { one: "Every day", other: "Every {n} days" },
+        days: Count = once("Every day", "Every {n} days"),
         light = "Once a year",
         low_energy = "Low energy: one person a day, and only a text",
         low_energy_hint = "For weeks when everything is much. Turn it off whenever you like.",

@@ -1,6 +1,7 @@
 //! Today.
 
 use super::Days;
+use super::forms::any;
 
 words! {
     /// Today.
@@ -26,9 +27,9 @@ words! {
         birthday_in: Days = Days {
             today: "Birthday today",
             tomorrow: "Birthday tomorrow",
-            other: "Birthday in {n} days",
+            other: any("Birthday in {n} days"),
         },
-        date_in: Days = Days { today: "Today: {date}", tomorrow: "Tomorrow: {date}", other: "In {n} days: {date}" },
+        date_in: Days = Days { today: "Today: {date}", tomorrow: "Tomorrow: {date}", other: any("In {n} days: {date}") },
         coming_up = "Coming up",
         log_moment = "Log a moment",
         last_backup = "Last backup: {day}.",

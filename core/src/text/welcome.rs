@@ -1,6 +1,7 @@
 //! The first page, thinking of the first people, and made-up ones.
 
 use super::Count;
+use super::forms::count;
 
 words! {
     /// The first page.
@@ -26,10 +27,7 @@ words! {
         name = "Name",
         add = "Add",
         added = "Added",
-        n_here: Count = Count {
-            one: "You have 1 person here. One hello?",
-            other: "You have {n} people here. One hello?",
-        },
+        n_here: Count = count("You have {n} person here. One hello?", "You have {n} people here. One hello?"),
         to_today = "Go to Today",
         more_ways = "More ways to think of someone",
         prompts: [&'static str; 5] = [

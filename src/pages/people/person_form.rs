@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{BestTime, FamilyTie, Person, PersonId, Ring};
 use mainstay_core::route::{PeoplePage, Route, Tie};
-use mainstay_core::text::{fill, text};
+use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::Locale;
 
 use crate::state::use_app;
@@ -156,11 +156,11 @@ fn MoreFields(draft: PersonDraft, errors: Signal<FieldErrors>) -> impl IntoView 
     let days = [7, 14, 30, 60, 90, 180];
     let mut rhythms = vec![Choice::new("", t.rhythm_of_ring)];
     let own =
-        draft.rhythm.get_untracked().parse::<u32>().ok().filter(|own| !days.contains(own) && *own != 365);
+        draft.rhythm.get_untracked().parse::<usize>().ok().filter(|own| !days.contains(own) && *own != 365);
     rhythms.extend(
         days.into_iter()
             .chain(own)
-            .map(|days| Choice::new(days.to_string(), fill(t.rhythm_days, &[("n", &days.to_string())]))),
+            .map(|days| Choice::new(days.to_string(), fill_count(&t.rhythm_days, days))),
     );
     rhythms.push(Choice::new("365", t.rhythm_light));
     rhythms.push(Choice::new("none", t.rhythm_none));

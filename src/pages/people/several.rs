@@ -148,7 +148,7 @@ fn TheChange(
     let rings: Vec<Choice> = Ring::ALL.map(|ring| Choice::new(ring.key(), ring_words(ring))).into();
     let p = &text().person_form;
     let days = [7, 14, 30, 60, 90, 180]
-        .map(|days: u32| Choice::new(days.to_string(), fill(p.rhythm_days, &[("n", &days.to_string())])));
+        .map(|days: usize| Choice::new(days.to_string(), fill_count(&p.rhythm_days, days)));
     let mut rhythms = vec![Choice::new("", p.rhythm_of_ring)];
     rhythms.extend(days);
     rhythms.extend([Choice::new("365", p.rhythm_light), Choice::new("none", p.rhythm_none)]);
