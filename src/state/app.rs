@@ -10,6 +10,7 @@ use mainstay_core::now::Now;
 use mainstay_core::route::Route;
 use mainstay_core::store::{CommitError, Why};
 
+use super::hard_day::TurnedDown;
 use super::shown::Shown;
 use super::status::Said;
 use crate::platform::local_storage::LocalStorage;
@@ -53,8 +54,7 @@ pub struct App {
     pub(super) today: RwSignal<NaiveDate>,
     pub(super) now: RwSignal<Now>,
     pub(super) wide: RwSignal<bool>,
-    /// The day on which the smaller pages were turned down in this window.
-    pub(super) not_small: RwSignal<Option<NaiveDate>>,
+    pub(super) not_small: RwSignal<Option<TurnedDown>>,
     pub(super) device: RwSignal<DeviceSettings>,
     pub(super) notices: RwSignal<Vec<StartNotice>>,
     pub(super) new_build: RwSignal<bool>,

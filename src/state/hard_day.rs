@@ -1,12 +1,20 @@
 //! Whether this is a hard day: the smaller pages, chosen by the person, gone tomorrow.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
-use mainstay_core::edit::Edit;
-use mainstay_core::model::Settings;
 use mainstay_core::view::support;
 
 use super::app::App;
 use super::shown::Shown;
+
+/// That the smaller pages were turned down in this window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct TurnedDown {
+    /// On which day.
+    day: NaiveDate,
+    /// Whether the book knows it too; then the book has the say, and undo brings the smaller pages back.
+    is_kept: bool,
+}
 
 impl App {
     /// Whether the smaller pages are shown.
@@ -17,23 +25,21 @@ impl App {
     /// The same, for whoever follows it in their own way.
     pub fn is_small_now(self) -> bool {
         let today = self.today.get();
-        self.follow(|book| support::is_hard_day(book, today)) && !self.small_pages_declined()
+        let turned_down = self.not_small.get().is_some_and(|not| not.day == today && !not.is_kept);
+        self.follow(|book| support::is_hard_day(book, today)) && !turned_down
     }
 
     /// Whether the smaller pages were turned down today in this window.
     pub fn small_pages_declined(self) -> bool {
-        self.not_small.get() == Some(self.today.get())
+        self.not_small.get().map(|not| not.day) == Some(self.today.get())
     }
 
     /// Turns the smaller pages on for today, or off. Where nothing can be kept, off still holds in this window.
     pub fn set_hard_day(self, on: bool) {
-        self.not_small.set((!on).then(|| self.today_now()));
-        let before = self.look(|book| book.settings().clone());
-        let hard_day = on.then(|| self.today_now());
-        if self.can_edit().get_untracked() && before.hard_day != hard_day {
-            // The status line says what went wrong, should it.
-            let _ = self.dispatch(Edit::ChangeSettings(Box::new(Settings { hard_day, ..before })));
-        }
+        let day = self.today_now();
+        let is_kept = self.can_edit().get_untracked()
+            && self.change_settings(|settings| settings.hard_day = on.then_some(day));
+        self.not_small.set((!on).then_some(TurnedDown { day, is_kept }));
         self.focus("page-title".to_owned());
     }
 }

@@ -76,6 +76,7 @@ fn open_app(ours: bool) -> App {
         }
         app.note_seen();
         app.now.set(now);
+        app.notify_of_what_waits(now);
     });
     page::on_resize(move || {
         let wide = page::is_wide();

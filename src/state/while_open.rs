@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use mainstay_core::now::Now;
 use mainstay_core::text::text;
 use mainstay_core::view::today;
 
@@ -38,13 +39,11 @@ impl App {
         });
     }
 
-    /// Keeps the dot and the notice in step with what waits on Today. Called once, below the root.
+    /// Keeps the dot in step with what waits on Today. Called once, below the root.
     pub fn watch_what_waits(self) {
-        let chosen = Shown::new(move || {
-            let own = self.mode.get() == Mode::Own;
-            own && self.device.with(|device| device.badge || device.notices)
-        });
-        // Nobody who chose neither pays for the look.
+        let chosen =
+            Shown::new(move || self.mode.get() == Mode::Own && self.device.with(|device| device.badge));
+        // Nobody who did not choose it pays for the look.
         let waits = self.select_now(move |book, now| chosen.get() && today::something_waits(book, now.today));
         // None as long as the dot was never chosen: then the icon is left alone.
         let badge = Memo::new(move |before: Option<&Option<bool>>| {
@@ -57,16 +56,23 @@ impl App {
                 signs::badge(on);
             }
         });
-        Effect::new(move |_| {
-            let now = self.now.get();
-            let (chosen, last) = self.device.with_untracked(|device| (device.notices, device.last_notice));
-            let time = AWAKE.contains(&now.minutes) && last != Some(now.today);
-            if chosen && time && waits.get() && signs::is_hidden() && signs::may_notify() {
-                let t = &text().rhythm;
-                signs::notify(t.notice_title, t.notice);
-                self.note_on_device(|device| device.last_notice = Some(now.today));
-            }
-        });
+    }
+
+    /// Shows the one notice of a day, where it was chosen, something waits and nobody looks. Asked every minute.
+    pub(super) fn notify_of_what_waits(self, now: Now) {
+        let (chosen, last) = self.device.with_untracked(|device| (device.notices, device.last_notice));
+        let own = chosen && self.mode.get_untracked() == Mode::Own;
+        let time = AWAKE.contains(&now.minutes) && last != Some(now.today);
+        if own
+            && time
+            && signs::is_hidden()
+            && signs::may_notify()
+            && self.look(|book| today::something_waits(book, now.today))
+        {
+            let t = &text().rhythm;
+            signs::notify(t.notice_title, t.notice);
+            self.note_on_device(|device| device.last_notice = Some(now.today));
+        }
     }
 
     /// Whether the icon can carry a dot here.

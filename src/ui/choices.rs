@@ -169,7 +169,8 @@ pub fn SelectField(
     #[prop(into)]
     value: Control<String>,
     /// What can be chosen.
-    options: Vec<Choice>,
+    #[prop(into)]
+    options: Signal<Vec<Choice>>,
     /// A word of help.
     #[prop(optional, into)]
     hint: Option<&'static str>,
@@ -188,14 +189,15 @@ pub fn SelectField(
             (!ids.is_empty()).then(|| ids.join(" "))
         }
     };
-    let options = options.into_iter().map(|option| {
+    let option = move |option: Choice| {
         let own = option.value.clone();
         view! {
             <option value=option.value prop:selected=move || value.shows() == own>
                 {option.label}
             </option>
         }
-    });
+    };
+    let options = move || options.get().into_iter().map(option).collect_view();
     view! {
         <div class="field">
             <label for=id.clone()>{label}</label>
@@ -209,7 +211,7 @@ pub fn SelectField(
                 aria-invalid=move || error.get().is_some().then_some("true")
                 on:change=move |event| value.choose(event_target_value(&event))
             >
-                {options.collect_view()}
+                {options}
             </select>
         </div>
     }

@@ -12,7 +12,7 @@ use super::climb_rungs::{Choose, Next, OtherRungs, Rungs, set};
 use crate::pages::shared::field_errors::name_error;
 use crate::pages::shared::not_found::NotFound;
 use crate::state::{Shown, use_app};
-use crate::ui::{Choice, Field, PageHead, RadioChips, Show};
+use crate::ui::{Choice, Control, Field, PageHead, RadioChips, Show};
 
 /// The page.
 #[component]
@@ -137,16 +137,10 @@ fn SeeAgain(id: PersonId, view: Shown<Option<ClimbView>>) -> impl IntoView {
     let app = use_app();
     let t = &text().ladder;
     let noted = Shown::new(move || view.with(|view| view.as_ref().and_then(|view| view.ladder.again)));
-    let key = move || noted.get().map_or("", Again::key).to_owned();
-    let chosen = RwSignal::new(untrack(key));
-    // Undo shows here too.
-    Effect::new(move |_| chosen.set(key()));
-    Effect::new(move |before: Option<()>| {
-        let again = Again::from_key(&chosen.read());
-        if before.is_some() && again != noted.get_untracked() {
-            set(app, id, |ladder| ladder.again = again);
-        }
-    });
+    let again = Control::new(
+        move || noted.get().map_or("", Again::key).to_owned(),
+        move |chosen: String| set(app, id, |ladder| ladder.again = Again::from_key(&chosen)),
+    );
     let options = Again::ALL.into_iter().zip(t.agains).map(|(again, words)| Choice::new(again.key(), words));
     let no = move || {
         (noted.get() == Some(Again::No)).then(|| {
@@ -155,7 +149,7 @@ fn SeeAgain(id: PersonId, view: Shown<Option<ClimbView>>) -> impl IntoView {
         })
     };
     view! {
-        <RadioChips name="again" legend=t.again options=options.collect() value=chosen clearable=true />
+        <RadioChips name="again" legend=t.again options=options.collect() value=again clearable=true />
         <p class="soft" aria-live="polite">
             {no}
         </p>

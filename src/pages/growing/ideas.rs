@@ -35,12 +35,13 @@ pub fn Ideas(query: IdeaQuery) -> impl IntoView {
         setting: Setting::from_key(&setting.read()),
         kind: Kind::from_key(&kind.read()),
     });
-    let all = RwSignal::new(false);
+    // Of what one asked to see all; another choice begins with a few again.
+    let all_of = RwSignal::new(None::<IdeaQuery>);
+    let all = Shown::new(move || all_of.read().as_ref() == Some(&*query.read()));
     // The address keeps the choice, so that Back from an idea finds the same list.
     Effect::new(move |before: Option<()>| {
         let query = query.get();
         if before.is_some() {
-            all.set(false);
             app.replace_address(&Route::Growing(GrowingPage::Ideas(query)));
         }
     });
@@ -77,7 +78,7 @@ pub fn Ideas(query: IdeaQuery) -> impl IntoView {
                 </For>
             </ul>
             <Show when=move || !all.get() && n_more() != 0>
-                <button class="btn" on:click=move |_| all.set(true)>
+                <button class="btn" on:click=move |_| all_of.set(Some(query.get_untracked()))>
                     {move || fill_count(&t.more, n_more())}
                 </button>
             </Show>

@@ -116,7 +116,7 @@ fn Form(before: Option<Place>, idea: Option<usize>) -> impl IntoView {
     let settings =
         [("", 0), ("online", 1)].map(|(key, nth): (&str, usize)| Choice::new(key, t.settings[nth]));
     let oftens = Often::ALL.into_iter().zip(t.oftens).map(|(often, words)| Choice::new(often.key(), words));
-    let days = std::iter::once(Choice::new("", t.any_day)).chain(weekday_choices(app)).collect();
+    let days = std::iter::once(Choice::new("", t.any_day)).chain(weekday_choices(app)).collect::<Vec<_>>();
     let error = move |id| error_of(errors.into(), id);
     let fields = view! {
         <Field

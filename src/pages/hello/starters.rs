@@ -1,13 +1,12 @@
 //! Ways to start a message: by occasion, three at a time, own ones first.
 
 use leptos::prelude::*;
-use mainstay_core::edit::Edit;
-use mainstay_core::model::{Occasion, Opener, Person, Settings};
+use mainstay_core::model::{Occasion, Opener, Person};
 use mainstay_core::text::{text, with_hole};
 use mainstay_core::view::openers;
 
 use crate::state::{Shown, use_app};
-use crate::ui::{Choice, SelectField, Show};
+use crate::ui::{Choice, Control, SelectField, Show};
 
 /// Starters shown at a time.
 const SHOWN: usize = 3;
@@ -29,11 +28,7 @@ pub fn Starters(
     let all = app.select(move |book, today| openers::openers(book, &person, chosen(), today));
     let from = RwSignal::new(0_usize);
     let ours = StoredValue::new(String::new());
-    Effect::new(move |before: Option<String>| {
-        let now = occasion.get();
-        if before.as_ref() == Some(&now) {
-            return now;
-        }
+    let begin = move || {
         let first = all.with_untracked(|all| all.first().cloned().unwrap_or_default());
         let untouched = draft.with_untracked(|draft| draft.is_empty() || *draft == ours.get_value());
         if untouched {
@@ -41,8 +36,15 @@ pub fn Starters(
             ours.set_value(first);
         }
         from.set(0);
-        now
-    });
+    };
+    begin();
+    let for_occasion = Control::new(
+        move || occasion.get(),
+        move |chosen: String| {
+            occasion.set(chosen);
+            begin();
+        },
+    );
     let shown = move || {
         let from = from.get();
         all.with(|all| all.iter().skip(from).take(SHOWN).cloned().collect::<Vec<_>>())
@@ -55,17 +57,16 @@ pub fn Starters(
     let note = move || text().openers.of(chosen()).note;
     let keep = move |_| {
         let words = with_hole(draft.read_untracked().trim(), &name);
-        let before = app.look(|book| book.settings().clone());
         let own = Opener { occasion: chosen(), words };
-        if !before.openers.contains(&own) {
-            let openers = before.openers.iter().cloned().chain([own]).collect();
-            // The status line says what went wrong, should it.
-            let _ = app.dispatch(Edit::ChangeSettings(Box::new(Settings { openers, ..before })));
-        }
+        app.change_settings(|settings| {
+            if !settings.openers.contains(&own) {
+                settings.openers.push(own);
+            }
+        });
     };
     let can_keep = Shown::new(move || !draft.read().trim().is_empty() && app.can_edit().get());
     view! {
-        <SelectField id="occasion" label=t.occasion value=occasion options=occasions.into() />
+        <SelectField id="occasion" label=t.occasion value=for_occasion options=occasions.to_vec() />
         <p class="soft">{note}</p>
         <h2 class="section" id="starters">
             {t.starters_title}

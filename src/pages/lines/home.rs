@@ -6,8 +6,8 @@ use mainstay_core::route::{LearnPage, Topic};
 use mainstay_core::text::text;
 
 use crate::pages::shared::help_line::{CallAndText, EmergencyCall, Sureness, TalkWords};
-use crate::state::use_app;
-use crate::ui::{Choice, PageHead, SelectField};
+use crate::state::{Shown, use_app};
+use crate::ui::{Choice, Control, PageHead, SelectField};
 
 /// From this age on the numbers are said to be old (evidence D).
 const OLD_DAYS: i64 = 180;
@@ -19,15 +19,19 @@ const ELSEWHERE: &str = "elsewhere";
 pub fn Lines() -> impl IntoView {
     let app = use_app();
     let t = &text().lines;
-    let chosen = app.device().get_untracked().region.unwrap_or_default();
-    let code = RwSignal::new(chosen);
-    Effect::new(move |before: Option<()>| {
-        let code = code.get();
-        if before.is_some() {
-            let known = help_lines().region(&code).is_some();
-            app.choose(|device| device.region = known.then_some(code));
-        }
+    let device = app.device();
+    // A country that is not listed cannot be kept: it is chosen as long as one reads here.
+    let elsewhere = RwSignal::new(false);
+    let code = Shown::new(move || {
+        let unlisted = if elsewhere.get() { ELSEWHERE } else { "" };
+        device.with(|device| device.region.clone()).unwrap_or_else(|| unlisted.to_owned())
     });
+    let choose = move |code: String| {
+        elsewhere.set(code == ELSEWHERE);
+        let known = help_lines().region(&code).is_some();
+        app.choose(|device| device.region = known.then_some(code));
+    };
+    let country = Control::new(move || code.get(), choose);
     let countries =
         help_lines().regions.iter().map(|region| Choice::new(region.code.clone(), region.name.clone()));
     let choices: Vec<Choice> = std::iter::once(Choice::new("", text().frame.choose_country))
@@ -60,7 +64,7 @@ pub fn Lines() -> impl IntoView {
     view! {
         <div class="page">
             <PageHead title=t.title />
-            <SelectField id="country" label=text().settings.region value=code options=choices />
+            <SelectField id="country" label=text().settings.region value=country options=choices />
             {shown}
             <p>
                 <a href=LearnPage::Topic(Topic::Professional).href()>

@@ -26,11 +26,13 @@ pub fn Moments() -> impl IntoView {
         let folded = app.locale().fold(find.read().trim());
         entries.with(|entries| moments::found(entries, &folded))
     });
-    let most = RwSignal::new(SHOWN);
-    Effect::new(move |_| {
-        find.track();
-        most.set(SHOWN);
+    // How many more one asked for, and of what; another search begins with the latest again.
+    let asked_for = RwSignal::new((String::new(), 0_usize));
+    let most = Shown::new(move || {
+        let more = asked_for.with(|(of, more)| if *of == *find.read() { *more } else { 0 });
+        SHOWN + more
     });
+    let show_more = move |_| asked_for.set((find.get_untracked(), most.get_untracked() + SHOWN * 3));
     let shown = move || found.with(|found| found.iter().take(most.get()).copied().collect::<Vec<MomentId>>());
     let none_at_all = Shown::new(move || entries.read().is_empty());
     let said = move || {
@@ -61,15 +63,21 @@ pub fn Moments() -> impl IntoView {
                 </p>
                 <ul class="timeline">
                     <For each=shown key=|id| *id let:id>
-                        {app.look(|book| moments::row(book, id)).map(|moment| view! { <MomentLine moment all=true /> })}
+                        <Row id />
                     </For>
                 </ul>
                 <Show when=move || n_more.get() != 0>
-                    <button class="btn" on:click=move |_| most.update(|most| *most += SHOWN * 4)>
+                    <button class="btn" on:click=show_more>
                         {t.show_more}
                     </button>
                 </Show>
             </Show>
         </div>
     }
+}
+
+#[component]
+fn Row(id: MomentId) -> impl IntoView {
+    let row = use_app().select(move |book, _| moments::row(book, id));
+    move || row.get().map(|moment| view! { <MomentLine moment all=true /> })
 }

@@ -7,7 +7,7 @@ use mainstay_core::gather::gather;
 use mainstay_core::model::{Direction, GivenOrGot, Kind, Weight};
 use mainstay_core::text::text;
 
-use crate::ui::{CheckChips, Choice, RadioChips};
+use crate::ui::{CheckChips, Choice, Control, RadioChips};
 
 use crate::pages::shared::fields::Fields;
 use crate::pages::shared::words::kind_words;
@@ -75,18 +75,20 @@ fn direction_key(direction: Direction) -> &'static str {
 pub fn SupportFields(draft: SupportDraft) -> impl IntoView {
     let t = &text().moment;
     // A kind alone is mostly what one got; the other ways are one tap away.
-    Effect::new(move |_| {
-        if !draft.kinds.read().is_empty() && draft.direction.read_untracked().is_empty() {
+    let choose_kinds = move |kinds: BTreeSet<String>| {
+        if !kinds.is_empty() && draft.direction.read_untracked().is_empty() {
             draft.direction.set("got".into());
         }
-    });
+        draft.kinds.set(kinds);
+    };
+    let chosen_kinds = Control::new(move || draft.kinds.get(), choose_kinds);
     let ways = [(Direction::Received, t.i_got), (Direction::Gave, t.i_gave), (Direction::Both, t.both_ways)];
     let ways = ways.map(|(direction, words)| Choice::new(direction_key(direction), words));
     let kinds = Kind::ALL.map(|kind| Choice::new(kind.key(), kind_words(kind)));
     let weights = vec![Choice::new("1", t.quick), Choice::new("2", t.usual), Choice::new("3", t.big)];
     view! {
         <RadioChips name="way-of-support" legend=t.support options=ways.into() value=draft.direction clearable=true />
-        <CheckChips name="kinds" legend=t.what_kind options=kinds.into() values=draft.kinds />
+        <CheckChips name="kinds" legend=t.what_kind options=kinds.into() values=chosen_kinds />
         <RadioChips name="weight" legend=t.how_heavy options=weights value=draft.weight />
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::insight::coverage::{Cover, coverage};
-use mainstay_core::model::{Kind, PersonId, Ring};
+use mainstay_core::model::{Kind, PersonId, Ring, Standing};
 use mainstay_core::route::{LearnPage, PeoplePage, Topic};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::rings::{self, Canvas, RingsView};
@@ -24,7 +24,12 @@ pub fn Circles() -> impl IntoView {
     let t = &text().circles;
     let show = RwSignal::new(String::new());
     let kind = Shown::new(move || Kind::from_key(&show.read()));
-    let chosen = RwSignal::new(None::<PersonId>);
+    let picked = RwSignal::new(None::<PersonId>);
+    // Whoever is gone, or was set apart in another window, is chosen no more.
+    let chosen = app.select(move |book, _| {
+        let person = picked.get().and_then(|id| book.person(id))?;
+        (person.standing != Standing::KeptApart).then_some(person.id)
+    });
     let moving = RwSignal::new(false);
     let ties = RwSignal::new(false);
     let canvas = Shown::new(move || if app.wide().get() { Canvas::Wide } else { Canvas::Phone });
@@ -66,7 +71,7 @@ pub fn Circles() -> impl IntoView {
             let id = id.and_then(|id| id.parse().ok());
             if chosen.get_untracked() != id {
                 moving.set(false);
-                chosen.set(id);
+                picked.set(id);
             }
         }),
         drop_at: Callback::new(move |(id, at): (String, (f64, f64))| {

@@ -1,7 +1,7 @@
 //! The person chosen on the circles: who it is, and the menu that moves them.
 
 use leptos::prelude::*;
-use mainstay_core::model::{PersonId, Ring, Standing};
+use mainstay_core::model::{PersonId, Ring};
 use mainstay_core::route::PeoplePage;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::person;
@@ -16,7 +16,7 @@ use crate::pages::shared::words::ring_words;
 /// What can be done with the chosen one.
 #[component]
 pub fn Chosen(
-    chosen: RwSignal<Option<PersonId>>,
+    chosen: Shown<Option<PersonId>>,
     moving: RwSignal<bool>,
     ties: RwSignal<bool>,
     move_to: Callback<(PersonId, Ring)>,
@@ -25,14 +25,7 @@ pub fn Chosen(
     let t = &text().circles;
     let stands = app.select(move |book, today| {
         let person = chosen.get().and_then(|id| book.person(id))?;
-        let outline = rings::outline(book, person, today);
-        (person.standing != Standing::KeptApart).then(|| (person.name.to_string(), person.ring, outline))
-    });
-    // Whoever is gone, or was set apart in another window, is chosen no more.
-    Effect::new(move |_| {
-        if stands.read().is_none() {
-            chosen.set(None);
-        }
+        Some((person.name.to_string(), person.ring, rings::outline(book, person, today)))
     });
     let name = move || stands.get().map(|(name, ..)| name);
     let facts = move || {
@@ -92,7 +85,7 @@ pub fn Chosen(
 #[component]
 fn MoveMenu(
     stands: Shown<Option<(String, Ring, Outline)>>,
-    chosen: RwSignal<Option<PersonId>>,
+    chosen: Shown<Option<PersonId>>,
     move_to: Callback<(PersonId, Ring)>,
 ) -> impl IntoView {
     let t = &text().circles;

@@ -8,7 +8,7 @@ use mainstay_core::view::drifting;
 use mainstay_core::view::groups;
 use mainstay_core::view::people::{self, Group, PeopleView};
 
-use crate::state::{App, Shown, use_app};
+use crate::state::{Shown, use_app};
 use crate::ui::{Badge, Choice, Field, FieldKind, Icon, IconName, PageHead, SelectField, Show};
 
 use super::views::PeopleViews;
@@ -52,7 +52,8 @@ pub fn People(
     let view = app.select(move |book, today| {
         people::people(book, &entries.read(), &query.read(), today, &app.locale())
     });
-    let groups = StoredValue::new(group_choices(app));
+    let groups = app.select(|book, _| groups::groups(book));
+    let groups = Signal::derive(move || group_choices(groups.get()));
     let several = Shown::new(move || view.read().n_listed > 1);
     let many = Shown::new(move || view.read().n_listed >= FEW);
     let drifting = app.select(|book, today| !drifting::drifting(book, today).is_empty());
@@ -75,7 +76,7 @@ pub fn People(
                     <div class="filters">
                         <SelectField id="ring" label=t.ring value=ring options=ring_choices() />
                         <SelectField id="tie" label=t.tie value=tie options=tie_choices() />
-                        <SelectField id="group" label=text().several.group value=group options=groups.get_value() />
+                        <SelectField id="group" label=text().several.group value=group options=groups />
                         <SelectField id="sort" label=t.sort value=sort options=sort_choices() />
                     </div>
                     <p class="soft" aria-live="polite">
@@ -190,8 +191,8 @@ fn ring_choices() -> Vec<Choice> {
     std::iter::once(Choice::new("", text().people.any_ring)).chain(rings).collect()
 }
 
-fn group_choices(app: App) -> Vec<Choice> {
-    let groups = app.look(groups::groups).into_iter().map(|group| Choice::new(group.clone(), group));
+fn group_choices(groups: Vec<String>) -> Vec<Choice> {
+    let groups = groups.into_iter().map(|group| Choice::new(group.clone(), group));
     std::iter::once(Choice::new("", text().several.any_group)).chain(groups).collect()
 }
 

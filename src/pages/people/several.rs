@@ -29,10 +29,11 @@ pub fn Several() -> impl IntoView {
     let chosen = RwSignal::new(BTreeSet::<PersonId>::new());
     let listed = app.select(|book, _| people::listed(book));
     let entries = Shown::new(move || people::sorted(&listed.read(), &app.locale()));
-    let all_groups = app.look(groups::groups);
-    let groups: Vec<Choice> = std::iter::once(Choice::new("", t.any_group))
-        .chain(all_groups.into_iter().map(|group| Choice::new(group.clone(), group)))
-        .collect();
+    let all_groups = app.select(|book, _| groups::groups(book));
+    let groups = Signal::derive(move || {
+        let groups = all_groups.get().into_iter().map(|group| Choice::new(group.clone(), group));
+        std::iter::once(Choice::new("", t.any_group)).chain(groups).collect::<Vec<_>>()
+    });
     let shown = app.select(move |book, today| {
         let group = Some(group.get()).filter(|group| !group.is_empty());
         let query = PeopleQuery { find: find.get(), group, ..PeopleQuery::default() };
@@ -40,8 +41,9 @@ pub fn Several() -> impl IntoView {
         view.groups.into_iter().flat_map(|(_, ids)| ids).collect::<Vec<_>>()
     });
     let errors = RwSignal::new(Vec::<(&'static str, String)>::new());
-    Effect::new(move |_| {
-        chosen.track();
+    // What was wrong was so of those who were chosen then.
+    let choose = Callback::new(move |people| {
+        chosen.set(people);
         errors.set(Vec::new());
     });
     view! {
@@ -50,9 +52,9 @@ pub fn Several() -> impl IntoView {
             <ErrorSummary title=text().frame.please_check errors on_lead=app.to_field() />
             <div class="finder">
                 <Field id="find" label=text().people.find value=find kind=FieldKind::Search autocomplete="off" />
-                <SelectField id="group" label=t.group value=group options=groups.clone() />
+                <SelectField id="group" label=t.group value=group options=groups />
             </div>
-            <Everyone shown chosen />
+            <Everyone shown chosen=chosen.into() choose />
             <p role="status">{move || fill_count(&t.chosen, chosen.read().len())}</p>
             <TheChange chosen groups errors />
             <p class="soft">{t.can_undo}</p>
@@ -62,36 +64,45 @@ pub fn Several() -> impl IntoView {
 
 /// Ticks for the people found.
 #[component]
-fn Everyone(shown: Shown<Vec<PersonId>>, chosen: RwSignal<BTreeSet<PersonId>>) -> impl IntoView {
+fn Everyone(
+    shown: Shown<Vec<PersonId>>,
+    chosen: Signal<BTreeSet<PersonId>>,
+    choose: Callback<BTreeSet<PersonId>>,
+) -> impl IntoView {
     let app = use_app();
     let t = &text().several;
     let n_more = move || shown.read().len().saturating_sub(SHOWN);
     let tick = move |id: PersonId| {
-        let name = app.look(|book| book.person(id).map(|person| person.name.to_string()));
+        let name = app.select(move |book, _| book.person(id).map(|person| person.name.to_string()));
         let toggle = move |_| {
-            chosen.update(|chosen| {
-                if !chosen.remove(&id) {
-                    chosen.insert(id);
-                }
-            });
+            let mut people = chosen.get_untracked();
+            if !people.remove(&id) {
+                people.insert(id);
+            }
+            choose.run(people);
         };
         view! {
             <label class="chip">
                 <input type="checkbox" prop:checked=move || chosen.read().contains(&id) on:change=toggle />
                 <span>
-                    <bdi>{name}</bdi>
+                    <bdi>{move || name.get()}</bdi>
                 </span>
             </label>
         }
+    };
+    let choose_all = move |_| {
+        let mut people = chosen.get_untracked();
+        people.extend(shown.get_untracked().into_iter().take(SHOWN));
+        choose.run(people);
     };
     view! {
         <fieldset class="choices" id="several" tabindex="-1">
             <legend>{text().moment.who}</legend>
             <div class="cluster">
-                <button class="btn" type="button" on:click=move |_| chosen.update(|chosen| chosen.extend(shown.get_untracked().into_iter().take(SHOWN)))>
+                <button class="btn" type="button" on:click=choose_all>
                     {t.choose_all}
                 </button>
-                <button class="btn" type="button" on:click=move |_| chosen.set(BTreeSet::new())>
+                <button class="btn" type="button" on:click=move |_| choose.run(BTreeSet::new())>
                     {t.choose_none}
                 </button>
             </div>
@@ -111,7 +122,7 @@ fn Everyone(shown: Shown<Vec<PersonId>>, chosen: RwSignal<BTreeSet<PersonId>>) -
 #[component]
 fn TheChange(
     chosen: RwSignal<BTreeSet<PersonId>>,
-    groups: Vec<Choice>,
+    groups: Signal<Vec<Choice>>,
     errors: RwSignal<Vec<(&'static str, String)>>,
 ) -> impl IntoView {
     let app = use_app();
@@ -152,8 +163,7 @@ fn TheChange(
     let mut rhythms = vec![Choice::new("", p.rhythm_of_ring)];
     rhythms.extend(days);
     rhythms.extend([Choice::new("365", p.rhythm_light), Choice::new("none", p.rhythm_none)]);
-    let (rings, rhythms, groups) =
-        (StoredValue::new(rings), StoredValue::new(rhythms), StoredValue::new(groups));
+    let (rings, rhythms) = (StoredValue::new(rings), StoredValue::new(rhythms));
     let field = move || match what.get().as_str() {
         "ring" => view! { <RadioChips name="new-ring" legend=t.ring options=rings.get_value() value=ring /> }
             .into_any(),
@@ -164,8 +174,7 @@ fn TheChange(
         "join" => {
             view! { <Field id="new-group" label=t.group_name value=join autocomplete="off" /> }.into_any()
         }
-        _ => view! { <SelectField id="old-group" label=t.group value=leave options=groups.get_value() /> }
-            .into_any(),
+        _ => view! { <SelectField id="old-group" label=t.group value=leave options=groups /> }.into_any(),
     };
     view! {
         <RadioChips name="what" legend=t.what options=whats value=what />

@@ -1,10 +1,10 @@
 //! Ways you meet: a sentence, bars, the same as a table.
 
 use leptos::prelude::*;
-use mainstay_core::edit::Edit;
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::ways;
 
+use crate::pages::shared::setting::setting;
 use crate::pages::shared::words::way_words;
 use crate::state::use_app;
 use crate::ui::{Bars, PageHead, Show, Tick};
@@ -35,19 +35,11 @@ pub fn Ways() -> impl IntoView {
         let row = |(way, n)| view! { <tr><th scope="row">{way_words(way)}</th><td>{n}</td></tr> };
         view.get().ways.into_iter().map(row).collect_view()
     };
-    let online = RwSignal::new(app.look(|book| book.settings().online_is_my_way));
-    let noted = app.select(|book, _| book.settings().online_is_my_way);
-    // Undo shows here too.
-    Effect::new(move |_| online.set(noted.get()));
-    Effect::new(move |before: Option<()>| {
-        let wanted = online.get();
-        if before.is_some() && wanted != noted.get_untracked() {
-            let mut settings = app.look(|book| book.settings().clone());
-            settings.online_is_my_way = wanted;
-            // The status line says what went wrong, should it.
-            let _ = app.dispatch(Edit::ChangeSettings(Box::new(settings)));
-        }
-    });
+    let online = setting(
+        app,
+        |settings| settings.online_is_my_way,
+        |settings, online| settings.online_is_my_way = online,
+    );
     view! {
         <div class="page">
             <PageHead title=t.title />

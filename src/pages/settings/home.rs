@@ -2,18 +2,18 @@
 
 use chrono::Days;
 use leptos::prelude::*;
-use mainstay_core::edit::Edit;
 use mainstay_core::help_lines::help_lines;
 use mainstay_core::model::settings::HELLOS_MAX;
-use mainstay_core::model::{LeapDay, Settings as BookSettings, Theme};
+use mainstay_core::model::{LeapDay, Theme};
 use mainstay_core::route::{PeoplePage, SettingsPage};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::{DayStyle, people};
 
 use crate::state::use_app;
-use crate::ui::{Choice, Door, PageHead, RadioChips, SelectField, Show, Tick};
+use crate::ui::{Choice, Control, Door, PageHead, RadioChips, SelectField, Show, Tick};
 
 use super::while_open::WhileOpen;
+use crate::pages::shared::setting::{device_choice, setting};
 
 /// Settings.
 #[component]
@@ -41,24 +41,19 @@ const THEMES: [(Theme, &str); 4] =
 fn Look() -> impl IntoView {
     let app = use_app();
     let t = &text().settings;
-    let device = app.device().get_untracked();
-    let key = THEMES.into_iter().find(|(theme, _)| *theme == device.theme).map_or("phone", |(_, key)| key);
-    let theme = RwSignal::new(key.to_owned());
-    let less_motion = RwSignal::new(device.less_motion);
-    Effect::new(move |before: Option<()>| {
-        let chosen = theme.get();
-        if before.is_some() {
-            let chosen =
-                THEMES.into_iter().find(|(_, key)| *key == chosen).map_or(Theme::Phone, |(theme, _)| theme);
-            app.choose(|device| device.theme = chosen);
-        }
-    });
-    Effect::new(move |before: Option<()>| {
-        let less = less_motion.get();
-        if before.is_some() {
-            app.choose(|device| device.less_motion = less);
-        }
-    });
+    let theme = device_choice(
+        app,
+        |device| {
+            let known = THEMES.into_iter().find(|(theme, _)| *theme == device.theme);
+            known.map_or("phone", |(_, key)| key).to_owned()
+        },
+        |device, chosen: String| {
+            let known = THEMES.into_iter().find(|(_, key)| *key == chosen);
+            device.theme = known.map_or(Theme::Phone, |(theme, _)| theme);
+        },
+    );
+    let less_motion =
+        device_choice(app, |device| device.less_motion, |device, less| device.less_motion = less);
     let themes = vec![
         Choice::new("phone", t.theme_phone),
         Choice::new("light", t.theme_light),
@@ -88,61 +83,37 @@ fn Look() -> impl IntoView {
 fn Hellos() -> impl IntoView {
     let app = use_app();
     let t = &text().settings;
-    let settings = app.select(|book, _| book.settings().clone());
-    let now = settings.get_untracked();
-    let change = move |change: fn(&mut BookSettings, &str), value: &str| {
-        let mut next = app.look(|book| book.settings().clone());
-        change(&mut next, value);
-        // The status line says what went wrong, should it.
-        let _ = app.dispatch(Edit::ChangeSettings(Box::new(next)));
-    };
-    let hellos = RwSignal::new(now.hellos.to_string());
-    Effect::new(move |before: Option<()>| {
-        let chosen = hellos.get();
-        if before.is_some() {
-            change(|next, value| next.hellos = value.parse().unwrap_or(next.hellos), &chosen);
-        }
-    });
-    let leap = RwSignal::new(if now.leap_day == LeapDay::Mar1 { "mar1" } else { "feb28" }.to_owned());
-    Effect::new(move |before: Option<()>| {
-        let chosen = leap.get();
-        if before.is_some() {
-            change(
-                |next, value| next.leap_day = if value == "mar1" { LeapDay::Mar1 } else { LeapDay::Feb28 },
-                &chosen,
-            );
-        }
-    });
-    let muted = RwSignal::new(now.balance_muted);
-    Effect::new(move |before: Option<()>| {
-        let chosen = muted.get();
-        if before.is_some() {
-            change(|next, value| next.balance_muted = value == "on", if chosen { "on" } else { "" });
-        }
-    });
-    let hard = RwSignal::new(app.is_hard_day().get_untracked());
-    Effect::new(move |before: Option<()>| {
-        let chosen = hard.get();
-        if before.is_some() {
-            app.set_hard_day(chosen);
-        }
-    });
+    let hellos = setting(
+        app,
+        |settings| settings.hellos.to_string(),
+        |settings, chosen: String| settings.hellos = chosen.parse().unwrap_or(settings.hellos),
+    );
+    let leap = setting(
+        app,
+        |settings| if settings.leap_day == LeapDay::Mar1 { "mar1" } else { "feb28" }.to_owned(),
+        |settings, chosen: String| {
+            settings.leap_day = if chosen == "mar1" { LeapDay::Mar1 } else { LeapDay::Feb28 };
+        },
+    );
+    let muted =
+        setting(app, |settings| settings.balance_muted, |settings, muted| settings.balance_muted = muted);
+    let is_hard = app.is_hard_day();
+    let hard = Control::new(move || is_hard.get(), move |on| app.set_hard_day(on));
     let counts: Vec<Choice> = (0..=HELLOS_MAX).map(|n| Choice::new(n.to_string(), n.to_string())).collect();
     let leaps = vec![Choice::new("feb28", t.leap_feb28), Choice::new("mar1", t.leap_mar1)];
     let pause = move |days: u64| {
-        let mut next = app.look(|book| book.settings().clone());
-        next.paused_until = (days > 0).then(|| app.today_now().checked_add_days(Days::new(days))).flatten();
-        let _ = app.dispatch(Edit::ChangeSettings(Box::new(next)));
+        let until = (days > 0).then(|| app.today_now().checked_add_days(Days::new(days))).flatten();
+        app.change_settings(|settings| settings.paused_until = until);
         app.focus("pause".to_owned());
     };
-    let paused = move || settings.get().paused_until.filter(|until| app.today().get() < *until);
+    let paused = app.select(|book, today| book.settings().paused_until.filter(|until| today < *until));
     view! {
         <Show when=move || app.can_edit().get()>
             <RadioChips name="hellos" legend=t.hellos options=counts.clone() value=hellos />
             <section>
                 <h2 class="section" id="pause" tabindex="-1">{t.pause}</h2>
                 <p>
-                    {move || match paused() {
+                    {move || match paused.get() {
                         Some(until) => fill(text().today.paused, &[("day", &app.day(until, DayStyle::Full))]),
                         None => t.not_paused.to_owned(),
                     }}
@@ -154,7 +125,7 @@ fn Hellos() -> impl IntoView {
                     <button class="btn" on:click=move |_| pause(30)>
                         {t.a_month}
                     </button>
-                    <Show when=move || paused().is_some()>
+                    <Show when=move || paused.read().is_some()>
                         <button class="btn" on:click=move |_| pause(0)>
                             {t.end_pause}
                         </button>
@@ -172,13 +143,11 @@ fn Hellos() -> impl IntoView {
 fn Region() -> impl IntoView {
     let app = use_app();
     let t = &text().settings;
-    let region = RwSignal::new(app.device().get_untracked().region.unwrap_or_default());
-    Effect::new(move |before: Option<()>| {
-        let chosen = region.get();
-        if before.is_some() {
-            app.choose(|device| device.region = (!chosen.is_empty()).then_some(chosen));
-        }
-    });
+    let region = device_choice(
+        app,
+        |device| device.region.clone().unwrap_or_default(),
+        |device, chosen: String| device.region = (!chosen.is_empty()).then_some(chosen),
+    );
     let choices =
         help_lines().regions.iter().map(|region| Choice::new(region.code.clone(), region.name.clone()));
     let choices: Vec<Choice> = std::iter::once(Choice::new("", t.no_region)).chain(choices).collect();

@@ -8,8 +8,6 @@ use mainstay_core::text::{fill, text};
 use crate::state::use_app;
 use crate::ui::{Area, Choice, PageHead, SelectField, Show};
 
-use super::rhythm::change_settings;
-
 /// The page.
 #[component]
 pub fn OwnOpeners() -> impl IntoView {
@@ -37,7 +35,7 @@ fn Own(own: Opener) -> impl IntoView {
     let name = fill(t.own_remove_name, &[("words", &own.words)]);
     let (label, words) = (text().openers.of(own.occasion).label, own.words.clone());
     let remove = move |_| {
-        change_settings(app, |settings| settings.openers.retain(|other| *other != own));
+        app.change_settings(|settings| settings.openers.retain(|other| *other != own));
         app.focus("page-title".to_owned());
     };
     view! {
@@ -73,7 +71,7 @@ fn Add() -> impl IntoView {
         wrong.set(None);
         let occasion = Occasion::from_key(&occasion.read_untracked()).unwrap_or_default();
         let own = Opener { occasion, words: typed };
-        let kept = change_settings(app, |settings| {
+        let kept = app.change_settings(|settings| {
             if !settings.openers.contains(&own) {
                 settings.openers.push(own);
             }
@@ -85,7 +83,7 @@ fn Add() -> impl IntoView {
     let occasions = Occasion::ALL.map(|one| Choice::new(one.key(), text().openers.of(one).label));
     view! {
         <form class="stack" novalidate on:submit=add>
-            <SelectField id="occasion" label=t.occasion value=occasion options=occasions.into() />
+            <SelectField id="occasion" label=t.occasion value=occasion options=occasions.to_vec() />
             <Area id="own-words" label=t.own_words hint=t.own_hint value=words rows=3 error=wrong />
             <button class="btn btn-primary" type="submit">
                 {t.own_add}

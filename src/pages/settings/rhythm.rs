@@ -1,14 +1,14 @@
 //! Rhythm: how often a hello is suggested, by closeness and by group, and weeks of low energy.
 
 use leptos::prelude::*;
-use mainstay_core::edit::Edit;
-use mainstay_core::model::{Ring, Settings};
+use mainstay_core::model::Ring;
 use mainstay_core::text::{fill_count, text};
 use mainstay_core::view::groups;
 
-use crate::state::{App, use_app};
-use crate::ui::{Choice, PageHead, SelectField, Show, Tick};
+use crate::state::{Shown, use_app};
+use crate::ui::{Choice, Control, PageHead, SelectField, Show, Tick};
 
+use crate::pages::shared::setting::setting;
 use crate::pages::shared::words::ring_words;
 
 /// Days that are offered.
@@ -38,26 +38,11 @@ pub fn Rhythm() -> impl IntoView {
     }
 }
 
-/// Changes the settings, where the change makes a difference. False when it could not be kept.
-pub fn change_settings(app: App, change: impl FnOnce(&mut Settings)) -> bool {
-    let before = app.look(|book| book.settings().clone());
-    let mut next = before.clone();
-    change(&mut next);
-    // The status line says what went wrong, should it.
-    next == before || app.dispatch(Edit::ChangeSettings(Box::new(next))).is_ok()
-}
-
 #[component]
 fn LowEnergy() -> impl IntoView {
     let app = use_app();
     let t = &text().rhythm;
-    let on = RwSignal::new(app.look(|book| book.settings().low_energy));
-    Effect::new(move |before: Option<()>| {
-        let on = on.get();
-        if before.is_some() {
-            change_settings(app, |settings| settings.low_energy = on);
-        }
-    });
+    let on = setting(app, |settings| settings.low_energy, |settings, on| settings.low_energy = on);
     view! {
         <div>
             <Tick id="low-energy" label=t.low_energy checked=on />
@@ -66,11 +51,16 @@ fn LowEnergy() -> impl IntoView {
     }
 }
 
+/// A number of days that is not among those offered.
+fn own_days(days: Option<u32>) -> Option<u32> {
+    days.filter(|days| !DAYS.contains(days))
+}
+
 /// The choices of days; a number of one's own stays among them.
 fn choices(own: Option<u32>) -> Vec<Choice> {
     let t = &text().rhythm;
     let mut days: Vec<u32> = DAYS.to_vec();
-    days.extend(own.filter(|own| !DAYS.contains(own)));
+    days.extend(own);
     let words = |days: u32| {
         if days == 365 {
             t.light.to_owned()
@@ -84,55 +74,52 @@ fn choices(own: Option<u32>) -> Vec<Choice> {
 #[component]
 fn OfRing(ring: Ring) -> impl IntoView {
     let app = use_app();
-    let now = app.look(|book| book.settings().rhythm_of(ring));
-    let value = RwSignal::new(now.to_string());
-    Effect::new(move |before: Option<()>| {
-        let chosen = value.get();
-        if before.is_some()
-            && let Ok(days) = chosen.parse::<u32>()
-        {
-            change_settings(app, |settings| {
+    let own = app.select(move |book, _| own_days(Some(book.settings().rhythm_of(ring))));
+    let value = setting(
+        app,
+        move |settings| settings.rhythm_of(ring).to_string(),
+        move |settings, chosen: String| {
+            if let Ok(days) = chosen.parse() {
                 settings.rhythms.insert(ring, days);
-            });
-        }
-    });
-    let id = format!("rhythm-{}", ring.key());
-    view! { <SelectField id label=ring_words(ring) value options=choices(Some(now)) /> }
+            }
+        },
+    );
+    let options = Signal::derive(move || choices(own.get()));
+    view! { <SelectField id=format!("rhythm-{}", ring.key()) label=ring_words(ring) value options /> }
 }
 
 #[component]
 fn Groups() -> impl IntoView {
     let app = use_app();
     let t = &text().rhythm;
-    let groups = app.look(groups::groups);
-    if groups.is_empty() {
-        return view! { <p class="soft">{t.no_groups}</p> }.into_any();
-    }
-    let fields = groups.into_iter().enumerate().map(|(nth, group)| view! { <OfGroup nth group /> });
+    let groups = app.select(|book, _| groups::groups(book));
+    let fields = move || {
+        let groups = groups.get().into_iter().enumerate();
+        groups.map(|(nth, group)| view! { <OfGroup nth group /> }).collect_view()
+    };
     view! {
-        <p class="soft">{t.groups_lead}</p>
-        <div class="stack">{fields.collect_view()}</div>
+        <p class="soft">{move || if groups.read().is_empty() { t.no_groups } else { t.groups_lead }}</p>
+        <div class="stack">{fields}</div>
     }
-    .into_any()
 }
 
 #[component]
 fn OfGroup(nth: usize, group: String) -> impl IntoView {
     let app = use_app();
-    let now = app.look(|book| book.settings().group_rhythms.get(&group).copied());
-    let value = RwSignal::new(now.map(|days| days.to_string()).unwrap_or_default());
-    let name = group.clone();
-    Effect::new(move |before: Option<()>| {
-        let chosen = value.get();
-        if before.is_some() {
-            change_settings(app, |settings| {
-                match chosen.parse::<u32>() {
-                    Ok(days) => settings.group_rhythms.insert(name.clone(), days),
-                    Err(_) => settings.group_rhythms.remove(&name),
-                };
-            });
-        }
+    let (label, name, of) = (group.clone(), group.clone(), group);
+    let now = app.select(move |book, _| book.settings().group_rhythms.get(&of).copied());
+    let own = Shown::new(move || own_days(now.get()));
+    let choose = move |chosen: String| {
+        app.change_settings(|settings| {
+            match chosen.parse() {
+                Ok(days) => settings.group_rhythms.insert(name.clone(), days),
+                Err(_) => settings.group_rhythms.remove(&name),
+            };
+        });
+    };
+    let value = Control::new(move || now.get().map(|days| days.to_string()).unwrap_or_default(), choose);
+    let options = Signal::derive(move || {
+        std::iter::once(Choice::new("", text().rhythm.of_ring)).chain(choices(own.get())).collect()
     });
-    let options = std::iter::once(Choice::new("", text().rhythm.of_ring)).chain(choices(now)).collect();
-    view! { <SelectField id=format!("group-{nth}") label=group value options /> }
+    view! { <SelectField id=format!("group-{nth}") label value options /> }
 }

@@ -5,35 +5,28 @@ use mainstay_core::route::DatesPage;
 use mainstay_core::text::text;
 
 use crate::state::use_app;
-use crate::ui::{Show, Tick};
+use crate::ui::{Control, Show, Tick};
+
+use crate::pages::shared::setting::device_choice;
 
 /// The two choices. Off unless chosen.
 #[component]
 pub fn WhileOpen() -> impl IntoView {
     let app = use_app();
     let t = &text().rhythm;
-    let device = app.device().get_untracked();
-    let badge = RwSignal::new(device.badge);
-    let notices = RwSignal::new(device.notices);
+    let badge = device_choice(app, |device| device.badge, |device, on| device.badge = on);
+    let device = app.device();
+    // Ticked while the browser asks whether it may.
+    let asking = RwSignal::new(false);
     let denied = RwSignal::new(false);
-    Effect::new(move |before: Option<()>| {
-        let on = badge.get();
-        if before.is_some() {
-            app.choose(|device| device.badge = on);
-        }
-    });
-    Effect::new(move |before: Option<()>| {
-        let on = notices.get();
-        let differs = app.device().with_untracked(|device| device.notices != on);
-        if before.is_some() && differs {
-            app.choose_notices(on, move |refused| {
-                denied.set(refused);
-                if refused {
-                    notices.set(false);
-                }
-            });
-        }
-    });
+    let choose_notices = move |on: bool| {
+        asking.set(on);
+        app.choose_notices(on, move |refused| {
+            asking.set(false);
+            denied.set(refused);
+        });
+    };
+    let notices = Control::new(move || device.with(|device| device.notices) || asking.get(), choose_notices);
     let (can_badge, can_notify) = (app.can_badge(), app.can_notify());
     view! {
         <section class="stack">

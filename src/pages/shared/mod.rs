@@ -22,6 +22,7 @@ pub(super) mod plan_stage;
 pub(super) mod plan_words;
 pub(super) mod record_form;
 pub(super) mod screen;
+pub(super) mod setting;
 pub(super) mod status_words;
 pub(super) mod step_list;
 pub(super) mod tab;

@@ -8,7 +8,7 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::support::{self, AskView};
 
 use crate::state::use_app;
-use crate::ui::{Area, Choice, Notice, PageHead, SelectField, Tone};
+use crate::ui::{Area, Choice, Control, Notice, PageHead, SelectField, Tone};
 
 use super::ask_sent::DidYouSend;
 use crate::pages::shared::fields::Fields;
@@ -93,15 +93,20 @@ fn Draft(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl IntoView 
     let first = |at: &str| RwSignal::new(at.to_owned());
     let chosen = Chosen { what: first("0"), when: first("1"), long: first("1") };
     let draft = RwSignal::new(chosen.message(kind, &name));
-    let called = name.clone();
+    let called = StoredValue::new(name.clone());
+    let message = move || untrack(|| called.with_value(|name| chosen.message(kind, name)));
     // A new choice writes the message anew, unless the person has changed it: then it is theirs.
-    Effect::new(move |before: Option<String>| {
-        let message = chosen.message(kind, &called);
-        if before.is_some_and(|before| before != message && before == *draft.read_untracked()) {
-            draft.set(message.clone());
-        }
-        message
-    });
+    let writing = move |choice: RwSignal<String>| {
+        let choose = move |value| {
+            let is_ours = draft.with_untracked(|draft| *draft == message());
+            choice.set(value);
+            if is_ours {
+                draft.set(message());
+            }
+        };
+        Control::new(move || choice.get(), choose)
+    };
+    let controls = [chosen.what, chosen.when, chosen.long].map(writing);
     let handed_over = RwSignal::new(None::<Way>);
     let kept = Fields::new().choice("what", chosen.what).choice("when", chosen.when);
     keep_handed_over(app, handed_over, kept.choice("long", chosen.long).words("draft", draft));
@@ -116,7 +121,7 @@ fn Draft(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl IntoView 
         <div class="page">
             <PageHead title=move || title_with_name(app, t.title, id) />
             {(!urgent && !small).then(|| view! { <Gently view=view.clone() name=name.clone() /> })}
-            {(!small).then(|| view! { <Choices kind chosen /> })}
+            {(!small).then(|| view! { <Choices kind controls /> })}
             <Area id="draft" label=text().hello.message value=draft rows=4 />
             {as_text.into_iter().map(|line| view! { <p class="wrap">{line}</p> }).collect_view()}
             {no_channel.map(|words| view! { <p class="soft">{words}</p> })}
@@ -158,8 +163,9 @@ fn Gently(view: AskView, name: String) -> impl IntoView {
 }
 
 #[component]
-fn Choices(kind: Kind, chosen: Chosen) -> impl IntoView {
+fn Choices(kind: Kind, controls: [Control<String>; 3]) -> impl IntoView {
     let t = &text().ask;
+    let [what, when, long] = controls;
     let numbered = |labels: Vec<&'static str>| -> Vec<Choice> {
         labels.into_iter().enumerate().map(|(nth, label)| Choice::new(nth.to_string(), label)).collect()
     };
@@ -169,9 +175,9 @@ fn Choices(kind: Kind, chosen: Chosen) -> impl IntoView {
     longs.push(t.long_bigger);
     view! {
         <div class="filters">
-            <SelectField id="what" label=t.what value=chosen.what options=numbered(whats) />
-            <SelectField id="when" label=t.when value=chosen.when options=numbered(t.whens.to_vec()) />
-            <SelectField id="long" label=t.how_long value=chosen.long options=numbered(longs) />
+            <SelectField id="what" label=t.what value=what options=numbered(whats) />
+            <SelectField id="when" label=t.when value=when options=numbered(t.whens.to_vec()) />
+            <SelectField id="long" label=t.how_long value=long options=numbered(longs) />
         </div>
     }
 }
