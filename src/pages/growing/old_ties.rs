@@ -8,9 +8,10 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::{drifting::DriftingRow, old_ties};
 
 use crate::pages::shared::field_errors::name_error;
+use crate::pages::shared::row_of::row_of;
 use crate::pages::shared::status_words::trouble_words;
 use crate::pages::shared::words::ago_words;
-use crate::state::use_app;
+use crate::state::{Shown, use_app};
 use crate::ui::{Badge, Field, PageHead, Show};
 
 /// People shown at first.
@@ -29,7 +30,7 @@ pub fn OldTies() -> impl IntoView {
     let all = RwSignal::new(false);
     let shown = move || {
         let most = if all.get() { usize::MAX } else { FIRST };
-        rows.get().into_iter().take(most)
+        rows.read().iter().take(most).map(|row| row.id).collect::<Vec<_>>()
     };
     let n_more = move || rows.read().len().saturating_sub(FIRST);
     view! {
@@ -41,8 +42,8 @@ pub fn OldTies() -> impl IntoView {
                 <p>{t.empty}</p>
             </Show>
             <ul class="rows">
-                <For each=shown key=|row| row.id let:row>
-                    <Row row />
+                <For each=shown key=|id| *id let:id>
+                    <Row row=row_of(rows, move |row| row.id == id) />
                 </For>
             </ul>
             <Show when=move || !all.get() && n_more() != 0>
@@ -59,19 +60,23 @@ pub fn OldTies() -> impl IntoView {
 }
 
 #[component]
-fn Row(row: DriftingRow) -> impl IntoView {
-    let name = row.name.to_string();
-    let label = fill(text().old_ties.write, &[("name", &name)]);
-    view! {
-        <li>
-            <a class="row" href=write_to(row.id).href()>
-                <Badge name=name />
-                <span class="row-main">
-                    <span class="row-name">{label}</span>
-                    <span class="row-detail">{ago_words(row.ago)}</span>
-                </span>
-            </a>
-        </li>
+fn Row(row: Shown<Option<DriftingRow>>) -> impl IntoView {
+    move || {
+        row.get().map(|row| {
+            let name = row.name.to_string();
+            let label = fill(text().old_ties.write, &[("name", &name)]);
+            view! {
+                <li>
+                    <a class="row" href=write_to(row.id).href()>
+                        <Badge name=name />
+                        <span class="row-main">
+                            <span class="row-name">{label}</span>
+                            <span class="row-detail">{ago_words(row.ago)}</span>
+                        </span>
+                    </a>
+                </li>
+            }
+        })
     }
 }
 

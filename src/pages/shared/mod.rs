@@ -21,6 +21,7 @@ pub(super) mod person_choices;
 pub(super) mod plan_stage;
 pub(super) mod plan_words;
 pub(super) mod record_form;
+pub(super) mod row_of;
 pub(super) mod screen;
 pub(super) mod setting;
 pub(super) mod status_words;

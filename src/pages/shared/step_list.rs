@@ -10,6 +10,7 @@ use mainstay_core::view::DayStyle;
 use crate::state::{App, Shown, use_app};
 use crate::ui::Show;
 
+use super::row_of::row_of;
 use super::weekdays::weekday_words;
 
 /// What a step waits for, as it goes on after "When".
@@ -36,10 +37,11 @@ pub fn Steps(
     /// Where the keyboard goes on when a step is done and leaves the list.
     lead: &'static str,
 ) -> impl IntoView {
+    let ids = move || steps.read().iter().map(|step| step.id).collect::<Vec<_>>();
     view! {
         <ul class="plain stack">
-            <For each=move || steps.get() key=|step| (step.id, step.what.clone(), step.cue.clone()) let:step>
-                <Row step lead />
+            <For each=ids key=|id| *id let:id>
+                <Row id step=row_of(steps, move |step| step.id == id) lead />
             </For>
         </ul>
     }
@@ -53,13 +55,11 @@ fn done(app: App, id: SmallStepId) -> bool {
 }
 
 #[component]
-fn Row(step: SmallStep, lead: &'static str) -> impl IntoView {
+fn Row(id: SmallStepId, step: Shown<Option<SmallStep>>, lead: &'static str) -> impl IntoView {
     let app = use_app();
     let t = &text().small_steps;
-    let id = step.id;
-    let sentence = step_words(app, &step);
-    let (done_name, change_name) =
-        (fill(t.done_name, &[("what", &step.what)]), fill(t.change_name, &[("what", &step.what)]));
+    let sentence = move || step.read().as_ref().map(|step| step_words(app, step));
+    let named = move |words: &str| step.read().as_ref().map(|step| fill(words, &[("what", &step.what)]));
     let finish = move |_| {
         if done(app, id) {
             app.focus(lead.to_owned());
@@ -70,12 +70,12 @@ fn Row(step: SmallStep, lead: &'static str) -> impl IntoView {
             <p class="wrap">{sentence}</p>
             <Show when=move || app.can_edit().get()>
                 <p class="cluster">
-                    <button class="btn" aria-label=done_name.clone() on:click=finish>
+                    <button class="btn" aria-label=move || named(t.done_name) on:click=finish>
                         {t.done}
                     </button>
                     <a
                         class="btn btn-quiet"
-                        aria-label=change_name.clone()
+                        aria-label=move || named(t.change_name)
                         href=GrowingPage::EditStep(id).href()
                     >
                         {t.change}

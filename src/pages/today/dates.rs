@@ -9,6 +9,7 @@ use mainstay_core::view::DayStyle;
 use mainstay_core::view::dates::{self, DateRow, HardDayCard};
 
 use crate::pages::shared::date_rows::past_words;
+use crate::pages::shared::row_of::row_of;
 use crate::state::{App, use_app};
 use crate::ui::Show;
 
@@ -17,9 +18,13 @@ use crate::ui::Show;
 pub fn HardDays() -> impl IntoView {
     let app = use_app();
     let cards = app.select(dates::hard_days);
+    let ids = move || cards.read().iter().map(|card| card.id).collect::<Vec<_>>();
     view! {
-        <For each=move || cards.get() key=|card| (card.id, card.in_days, card.words.clone()) let:card>
-            <Card card />
+        <For each=ids key=|id| *id let:id>
+            {
+                let card = row_of(cards, move |card| card.id == id);
+                move || card.get().map(|card| view! { <Card card /> })
+            }
         </For>
     }
 }

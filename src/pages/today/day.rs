@@ -39,17 +39,16 @@ fn Everyday() -> impl IntoView {
     let t = &text().today;
     let view = app.select(today::today);
     // Who was just put off, for the second thought that a month or a rest would be better.
-    let put_off = RwSignal::new(None::<(PersonId, String)>);
+    let put_off = RwSignal::new(None::<PersonId>);
     let state = Shown::new(move || view.read().state);
-    // One thing stands out on a screen: the first hello.
-    let first = Shown::new(move || view.read().hellos.first().map(|card| card.id));
     let low_energy = app.select(|book, _| book.settings().low_energy);
     // After a while away one hello is plenty.
     let hellos = move || {
         let most = if app.is_back().get() { 1 } else { usize::MAX };
-        view.get().hellos.into_iter().take(most).collect::<Vec<_>>()
+        view.read().hellos.iter().take(most).map(|card| card.id).collect::<Vec<_>>()
     };
-    let noted = RwSignal::new(None::<(MomentId, String)>);
+    let waiting = move || view.read().waiting.iter().map(|(id, _)| *id).collect::<Vec<_>>();
+    let noted = RwSignal::new(None::<MomentId>);
     let said = move || match state.get() {
         TodayState::NobodyYet => view! { <NobodyYet /> }.into_any(),
         TodayState::Hellos if app.is_back().get() => {
@@ -78,15 +77,15 @@ fn Everyday() -> impl IntoView {
             <PlansToday />
             {said}
             <ul class="plain stack" id=HELLOS tabindex="-1">
-                <For each=hellos key=|card| (card.id, format!("{:?}{:?}", card.reason, card.ask_about)) let:card>
+                <For each=hellos key=|id| *id let:id>
                     <li>
-                        <HelloCardView is_first=Signal::derive(move || first.get() == Some(card.id)) card=card.clone() put_off noted />
+                        <HelloCardView id view put_off noted />
                     </li>
                 </For>
             </ul>
             <ul class="plain stack">
-                <For each=move || view.get().waiting key=|(id, _)| *id let:waits>
-                    <WaitsForMe id=waits.0 name=waits.1.to_string() />
+                <For each=waiting key=|id| *id let:id>
+                    <WaitsForMe id view />
                 </For>
             </ul>
             <SecondThought put_off />

@@ -6,9 +6,9 @@ use mainstay_core::edit::Edit;
 use mainstay_core::model::{Initiative, Moment, MomentId, PersonId, RestWhy, Standing};
 use mainstay_core::route::{About, HelloPage, MomentsPage, PeoplePage};
 use mainstay_core::text::{fill, fill_days, text};
-use mainstay_core::view::today::{AskAbout, HelloCard, Reason};
+use mainstay_core::view::today::{AskAbout, Reason, TodayView};
 
-use crate::state::use_app;
+use crate::state::{Shown, use_app};
 use crate::ui::{Badge, Notice, Show, Tone};
 
 use crate::pages::shared::words::since_words;
@@ -22,63 +22,64 @@ const A_MONTH_DAYS: u64 = 30;
 /// One person: say hi, log a talk, or not now.
 #[component]
 pub fn HelloCardView(
-    card: HelloCard,
-    is_first: Signal<bool>,
-    put_off: RwSignal<Option<(PersonId, String)>>,
-    noted: RwSignal<Option<(MomentId, String)>>,
+    id: PersonId,
+    view: Shown<TodayView>,
+    put_off: RwSignal<Option<PersonId>>,
+    noted: RwSignal<Option<MomentId>>,
 ) -> impl IntoView {
     let app = use_app();
     let t = &text().today;
-    let HelloCard { id, name, reason, ask_about } = card;
-    let name = name.to_string();
-    let named = |words: &str| fill(words, &[("name", &name)]);
-    let (say_hi, we_talked, not_now) = (named(t.say_hi_to), named(t.we_talked_with), named(t.not_now_for));
-    let idea = ask_about.map(|about| ask_about_words(&about));
-    let logged_name = name.clone();
+    let card = Shown::new(move || view.with(|view| view.hellos.iter().find(|card| card.id == id).cloned()));
+    // One thing stands out on a screen: the first hello.
+    let is_first = move || view.with(|view| view.hellos.first().is_some_and(|card| card.id == id));
+    let name = Shown::new(move || card.with(|card| card.as_ref().map(|card| card.name.to_string())));
+    let name = move || name.get().unwrap_or_default();
+    let named = move |words: &str| fill(words, &[("name", &name())]);
+    let reason = move || card.read().as_ref().map(|card| reason_words(&card.reason));
+    let idea = move || card.read().as_ref().and_then(|card| card.ask_about.as_ref()).map(ask_about_words);
     let logged = move |_| {
         let mut moment = Moment::new(app.new_moment_id(), app.today_now(), vec![id]);
         moment.initiative = Some(Initiative::Both);
         let moment_id = moment.id;
         // The status line says what went wrong, should it.
         if app.dispatch(Edit::LogMoment(Box::new(moment))).is_ok() {
-            noted.set(Some((moment_id, logged_name.clone())));
+            noted.set(Some(moment_id));
             // The card goes; the keyboard goes on at the list.
             app.focus(HELLOS.to_owned());
         }
     };
-    let put_off_name = name.clone();
     let later = move |_| {
         let until = app.today_now().checked_add_days(Days::new(NOT_NOW_DAYS));
         if let Some(until) = until
             && app.dispatch(Edit::NotNow(id, until)).is_ok()
         {
-            put_off.set(Some((id, put_off_name.clone())));
+            put_off.set(Some(id));
             app.focus(HELLOS.to_owned());
         }
     };
     view! {
         <article class="card hello" aria-labelledby=format!("hello-{id}")>
             <div class="hello-head">
-                <Badge name=name.clone() />
+                {move || view! { <Badge name=name() /> }}
                 <div>
                     <h3 id=format!("hello-{id}")>
                         <a href=PeoplePage::Person(id).href()>
-                            <bdi>{name.clone()}</bdi>
+                            <bdi>{name}</bdi>
                         </a>
                     </h3>
-                    <p class="soft">{reason_words(&reason)}</p>
-                    {idea.map(|words| view! { <p>{words}</p> })}
+                    <p class="soft">{reason}</p>
+                    {move || idea().map(|words| view! { <p>{words}</p> })}
                 </div>
             </div>
             <div class="cluster">
-                <a class="btn" class:btn-primary=is_first href=HelloPage::Write(id, About::Anything).href() aria-label=say_hi>
+                <a class="btn" class:btn-primary=is_first href=HelloPage::Write(id, About::Anything).href() aria-label=move || named(t.say_hi_to)>
                     {t.say_hi}
                 </a>
                 <Show when=move || app.can_edit().get()>
-                    <button class="btn" aria-label=we_talked.clone() on:click=logged.clone()>
+                    <button class="btn" aria-label=move || named(t.we_talked_with) on:click=logged>
                         {t.we_talked}
                     </button>
-                    <button class="btn btn-quiet" aria-label=not_now.clone() on:click=later.clone()>
+                    <button class="btn btn-quiet" aria-label=move || named(t.not_now_for) on:click=later>
                         {t.not_now}
                     </button>
                 </Show>
@@ -97,12 +98,13 @@ fn ask_about_words(about: &AskAbout) -> String {
 
 /// A message that waits for an answer: answer it, or none is needed.
 #[component]
-pub fn WaitsForMe(id: PersonId, name: String) -> impl IntoView {
+pub fn WaitsForMe(id: PersonId, view: Shown<TodayView>) -> impl IntoView {
     let app = use_app();
     let t = &text().rhythm;
-    let words = fill(t.waits, &[("name", &name)]);
-    let answer = fill(t.reply_to, &[("name", &name)]);
-    let none = fill(t.no_reply_to, &[("name", &name)]);
+    let name = Shown::new(move || {
+        view.with(|view| view.waiting.iter().find(|(who, _)| *who == id).map(|(_, name)| name.to_string()))
+    });
+    let named = move |words: &str| fill(words, &[("name", &name.get().unwrap_or_default())]);
     let settle = move |_| {
         // The status line says what went wrong, should it.
         let _ = app.dispatch(Edit::NoReplyNeeded(id));
@@ -111,13 +113,13 @@ pub fn WaitsForMe(id: PersonId, name: String) -> impl IntoView {
     view! {
         <li>
             <Notice tone=Tone::Plain>
-                <p>{words}</p>
+                <p>{move || named(t.waits)}</p>
                 <p class="cluster">
-                    <a class="btn" href=HelloPage::Write(id, About::Anything).href() aria-label=answer>
+                    <a class="btn" href=HelloPage::Write(id, About::Anything).href() aria-label=move || named(t.reply_to)>
                         {t.reply}
                     </a>
                     <Show when=move || app.can_edit().get()>
-                        <button class="btn btn-quiet" aria-label=none.clone() on:click=settle>
+                        <button class="btn btn-quiet" aria-label=move || named(t.no_reply_to) on:click=settle>
                             {t.no_reply_needed}
                         </button>
                     </Show>
@@ -129,11 +131,15 @@ pub fn WaitsForMe(id: PersonId, name: String) -> impl IntoView {
 
 /// A talk was noted in one tap; what they told can be added, or not.
 #[component]
-pub fn Noted(noted: RwSignal<Option<(MomentId, String)>>) -> impl IntoView {
+pub fn Noted(noted: RwSignal<Option<MomentId>>) -> impl IntoView {
     let app = use_app();
     let t = &text().warm;
     // Taken back, there is nothing left to add to.
-    let still = app.select(move |book, _| noted.get().filter(|(id, _)| book.moment(*id).is_some()));
+    let still = app.select(move |book, _| {
+        let moment = noted.get().and_then(|id| book.moment(id))?;
+        let person = moment.people.first().and_then(|id| book.person(*id))?;
+        Some((moment.id, person.name.to_string()))
+    });
     view! {
         {move || {
             still
@@ -166,11 +172,15 @@ fn reason_words(reason: &Reason) -> String {
 
 /// "Okay, back in a week", with a longer rest in one tap.
 #[component]
-pub fn SecondThought(put_off: RwSignal<Option<(PersonId, String)>>) -> impl IntoView {
+pub fn SecondThought(put_off: RwSignal<Option<PersonId>>) -> impl IntoView {
     let app = use_app();
     let t = &text().today;
+    let still = app.select(move |book, _| {
+        let person = put_off.get().and_then(|id| book.person(id))?;
+        Some((person.id, person.name.to_string()))
+    });
     let said = move || {
-        put_off.get().map(|(id, name)| {
+        still.get().map(|(id, name)| {
             let a_month = move |_| {
                 if let Some(until) = app.today_now().checked_add_days(Days::new(A_MONTH_DAYS)) {
                     let _ = app.dispatch(Edit::NotNow(id, until));

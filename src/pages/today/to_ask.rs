@@ -9,7 +9,8 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::to_ask::{self, ToAskRow};
 use mainstay_core::view::{DayStyle, thank_yous};
 
-use crate::state::{App, use_app};
+use crate::pages::shared::row_of::row_of;
+use crate::state::{App, Shown, use_app};
 use crate::ui::Show;
 
 /// Questions shown on Today.
@@ -24,13 +25,14 @@ pub fn ToAskToday() -> impl IntoView {
     let t = &text().to_ask;
     let rows =
         app.select(|book, today| to_ask::today(book, today).into_iter().take(SHOWN).collect::<Vec<_>>());
+    let ids = move || rows.read().iter().map(|row| row.id).collect::<Vec<_>>();
     view! {
         <Show when=move || !rows.read().is_empty()>
             <section>
                 <h2 class="section">{t.title}</h2>
                 <ul class="plain stack">
-                    <For each=move || rows.get() key=|row| row.id let:row>
-                        <ToAskLine row />
+                    <For each=ids key=|id| *id let:id>
+                        <ToAskLine row=row_of(rows, move |row| row.id == id) />
                     </For>
                 </ul>
             </section>
@@ -49,7 +51,12 @@ fn change(app: App, id: ToAskId, change: impl FnOnce(&mut ToAsk)) {
 
 /// One question: ask it, tick it off, or put it off.
 #[component]
-pub fn ToAskLine(row: ToAskRow) -> impl IntoView {
+fn ToAskLine(row: Shown<Option<ToAskRow>>) -> impl IntoView {
+    move || row.get().map(|row| view! { <ToAskRowView row /> })
+}
+
+#[component]
+fn ToAskRowView(row: ToAskRow) -> impl IntoView {
     let app = use_app();
     let t = &text().to_ask;
     let ToAskRow { id, person, name, about, .. } = row;

@@ -7,9 +7,10 @@ use mainstay_core::route::{About, GrowingPage, HelloPage, PeoplePage, TodayPage}
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::rings::bearing_for;
 
-use crate::state::use_app;
+use crate::state::{Shown, use_app};
 use crate::ui::{Field, PageHead, Show};
 
+use crate::pages::shared::row_of::row_of;
 use crate::pages::shared::status_words::trouble_words;
 
 /// Think of people.
@@ -19,7 +20,12 @@ pub fn ThinkOfPeople() -> impl IntoView {
     let t = &text().think;
     let name = RwSignal::new(String::new());
     let error = RwSignal::new(None::<String>);
-    let added = RwSignal::new(Vec::<(PersonId, String)>::new());
+    let ids = RwSignal::new(Vec::<PersonId>::new());
+    // As they are called by now; whoever was taken back is gone here too.
+    let added = app.select(move |book, _| {
+        let people = ids.get().into_iter().filter_map(|id| book.person(id));
+        people.map(|person| (person.id, person.name.to_string())).collect::<Vec<_>>()
+    });
     let add = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         match Name::new(&name.get_untracked()) {
@@ -27,11 +33,11 @@ pub fn ThinkOfPeople() -> impl IntoView {
             Err(WordError::TooLong { .. }) => error.set(Some(text().refusal.text_too_long.into())),
             Ok(called) => {
                 let id = app.new_person_id();
-                let mut person = Person::new(id, called.clone(), Ring::Close, app.today_now());
+                let mut person = Person::new(id, called, Ring::Close, app.today_now());
                 person.bearing = Some(app.look(|book| bearing_for(book, &person.groups)));
                 match app.dispatch(Edit::AddPerson(Box::new(person))) {
                     Ok(()) => {
-                        added.update(|added| added.push((id, called.to_string())));
+                        ids.update(|ids| ids.push(id));
                         name.set(String::new());
                         error.set(None);
                     }
@@ -68,12 +74,8 @@ pub fn ThinkOfPeople() -> impl IntoView {
             <Show when=move || !added.read().is_empty()>
                 <h2>{t.added}</h2>
                 <ul class="chips">
-                    <For each=move || added.get() key=|(id, _)| *id let:added>
-                        <li>
-                            <a class="chip" href=PeoplePage::Person(added.0).href()>
-                                <bdi>{added.1}</bdi>
-                            </a>
-                        </li>
+                    <For each=move || ids.get() key=|id| *id let:id>
+                        <Added row=row_of(added, move |row| row.0 == id) />
                     </For>
                 </ul>
             </Show>
@@ -89,5 +91,21 @@ pub fn ThinkOfPeople() -> impl IntoView {
                 <a href=GrowingPage::Grow.href()>{t.no_one}</a>
             </p>
         </div>
+    }
+}
+
+/// One of those added.
+#[component]
+fn Added(row: Shown<Option<(PersonId, String)>>) -> impl IntoView {
+    move || {
+        row.get().map(|(id, name)| {
+            view! {
+                <li>
+                    <a class="chip" href=PeoplePage::Person(id).href()>
+                        <bdi>{name}</bdi>
+                    </a>
+                </li>
+            }
+        })
     }
 }
