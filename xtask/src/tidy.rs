@@ -1,6 +1,7 @@
 //! The rules of the house, as tests: what the compiler cannot see, and a reviewer should not have to.
 
 mod classes;
+mod controls;
 mod documents;
 mod layers;
 mod literals;

@@ -1,10 +1,13 @@
 //! Ways to reach someone, as many as there are.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use leptos::prelude::*;
 use mainstay_core::archive::APART;
 use mainstay_core::model::{Channel, Messenger, Reach};
 use mainstay_core::text::{fill, text};
 
+use crate::state::Shown;
 use crate::ui::{Choice, Field, SelectField};
 
 use crate::pages::shared::fields::Rows;
@@ -24,6 +27,8 @@ const KINDS: [Reach; 8] = [
 /// One way as typed.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ChannelDraft {
+    /// Tells its fields apart from those of the others, however rows come and go.
+    serial: usize,
     kind: RwSignal<String>,
     value: RwSignal<String>,
     label: RwSignal<String>,
@@ -33,7 +38,9 @@ pub struct ChannelDraft {
 impl ChannelDraft {
     /// From a channel of the book.
     pub fn from_channel(channel: &Channel) -> Self {
+        static NEXT: AtomicUsize = AtomicUsize::new(0);
         Self {
+            serial: NEXT.fetch_add(1, Ordering::Relaxed),
             kind: RwSignal::new(kind_key(channel.reach)),
             value: RwSignal::new(channel.value.clone()),
             label: RwSignal::new(channel.label.clone().unwrap_or_default()),
@@ -123,12 +130,11 @@ pub fn ChannelFields(channels: RwSignal<Vec<ChannelDraft>>) -> impl IntoView {
     if channels.read_untracked().is_empty() {
         channels.set(vec![ChannelDraft::empty(Reach::Phone)]);
     }
-    let rows = move || channels.get().into_iter().enumerate().collect::<Vec<_>>();
     view! {
         <fieldset class="choices">
             <legend>{t.reach}</legend>
-            <For each=rows key=|(_, channel)| channel.value let:row>
-                <Row nth=row.0 channel=row.1 channels />
+            <For each=move || channels.get() key=|channel| channel.serial let:channel>
+                <Row channel channels />
             </For>
             <button
                 class="btn"
@@ -142,12 +148,19 @@ pub fn ChannelFields(channels: RwSignal<Vec<ChannelDraft>>) -> impl IntoView {
 }
 
 #[component]
-fn Row(nth: usize, channel: ChannelDraft, channels: RwSignal<Vec<ChannelDraft>>) -> impl IntoView {
+fn Row(channel: ChannelDraft, channels: RwSignal<Vec<ChannelDraft>>) -> impl IntoView {
+    // Its number follows the rows that are there.
+    let nth = Shown::new(move || {
+        channels.with(|channels| channels.iter().position(|other| other.serial == channel.serial))
+    });
+    move || nth.get().map(|nth| view! { <Numbered number=(nth + 1).to_string() channel channels /> })
+}
+
+#[component]
+fn Numbered(number: String, channel: ChannelDraft, channels: RwSignal<Vec<ChannelDraft>>) -> impl IntoView {
     let t = &text().person_form;
     let kinds: Vec<Choice> = KINDS.map(|reach| Choice::new(kind_key(reach), reach_words(reach))).into();
-    // Ids stay apart however rows come and go.
-    let number = (nth + 1).to_string();
-    let id = move |part: &str| format!("channel-{part}-{nth}");
+    let id = move |part: &str| format!("channel-{part}-{}", channel.serial);
     // One way is the best one.
     let prefer = move |event| {
         let best = event_target_checked(&event);

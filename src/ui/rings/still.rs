@@ -41,7 +41,7 @@ pub fn StillRings(
         >
             {move || view! { <Lines drawing=drawing.get() ties=Vec::new() /> }}
             <span class="rings-you">{you}</span>
-            <For each=ids key=Clone::clone let:id>
+            <For each=ids key=|id| id.clone() let:id>
                 <Spot id drawing />
             </For>
             {groups}
