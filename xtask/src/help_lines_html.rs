@@ -4,6 +4,7 @@
 use crate::templates::html;
 use mainstay_core::help_lines::{Line, Region, help_lines};
 use mainstay_core::text::{Lines, text};
+use mainstay_core::view::{Locale, PlainLocale};
 
 /// Every region and the entry for everywhere else.
 pub fn section() -> String {
@@ -14,7 +15,7 @@ pub fn section() -> String {
 
 fn details(region: &Region, words: &Lines) -> String {
     let numbers = region.emergency.iter().map(|line| link(line.tel(), &line.shown)).collect::<Vec<_>>();
-    let danger = html(words.danger).replace("{number}", &either(&numbers, words));
+    let danger = html(words.danger).replace("{number}", &PlainLocale.list_or(&numbers));
     let mut sources: Vec<_> = region.emergency.iter().map(|line| provenance(line, words)).collect();
     sources.dedup();
     let sources = sources.concat();
@@ -31,9 +32,9 @@ fn talk(lines: &[Line], words: &Lines) -> String {
         return format!("<p>{}</p>\n", html(words.elsewhere_find));
     }
     let names = lines.iter().map(|line| html(&line.name)).collect::<Vec<_>>();
-    let sentence = html(words.talk).replace("{line}", &either(&names, words));
+    let sentence = html(words.talk).replace("{line}", &PlainLocale.list_or(&names));
     let entries: String = lines.iter().map(|line| entry(line, words)).collect();
-    format!("<p>{sentence} {}</p>\n{entries}", html(words.no_crisis_needed))
+    format!("<p>{sentence}</p>\n{entries}")
 }
 
 fn entry(line: &Line, words: &Lines) -> String {
@@ -69,10 +70,6 @@ fn link(address: Option<String>, shown: &str) -> String {
         Some(address) => format!("<a href=\"{}\">{}</a>", html(&address), html(shown)),
         None => html(shown),
     }
-}
-
-fn either(names: &[String], words: &Lines) -> String {
-    names.join(&format!(" {} ", html(words.or)))
 }
 
 fn elsewhere(words: &Lines) -> String {

@@ -7,12 +7,8 @@ words! {
         title = "Help lines",
         // First sentence, template with `{number}`.
         danger = "If you or someone else may be in danger, call {number} now.",
-        // Sentence over the lines to talk to, template with `{line}`.
-        talk = "If you want to talk, {line} is there.",
-        // After `talk`.
-        no_crisis_needed = "You do not need to be in crisis to call.",
-        // Joins two numbers or names.
-        or = "or",
+        // Over the lines to talk to, template with `{line}`.
+        talk = "If you want to talk, {line} is there. You do not need to be in crisis to call.",
         // Template with `{name}`: the button that calls.
         call = "Call {name}",
         // Template with `{name}`: the button that writes a text message.

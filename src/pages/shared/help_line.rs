@@ -10,9 +10,10 @@ use crate::state::use_app;
 /// The numbers for danger, to be called in one tap.
 #[component]
 pub fn EmergencyCall(region: &'static Region) -> impl IntoView {
+    let app = use_app();
     let t = &text().lines;
-    let numbers: Vec<&str> = region.emergency.iter().map(|line| line.shown.as_str()).collect();
-    let danger = fill(t.danger, &[("number", &numbers.join(&format!(" {} ", t.or)))]);
+    let numbers: Vec<String> = region.emergency.iter().map(|line| line.shown.clone()).collect();
+    let danger = fill(t.danger, &[("number", &app.list_or(&numbers))]);
     view! {
         <p>{danger}</p>
         <p class="cluster">
@@ -38,10 +39,10 @@ pub fn EmergencyCall(region: &'static Region) -> impl IntoView {
 /// That there are lines to talk to, by their names; nothing where we know none.
 #[component]
 pub fn TalkWords(region: &'static Region) -> impl IntoView {
-    let t = &text().lines;
-    let names: Vec<&str> = region.talk.iter().map(|line| line.name.as_str()).collect();
-    let talk = fill(t.talk, &[("line", &names.join(&format!(" {} ", t.or)))]);
-    (!names.is_empty()).then(|| view! { <p>{talk} " " {t.no_crisis_needed}</p> })
+    let app = use_app();
+    let names: Vec<String> = region.talk.iter().map(|line| line.name.clone()).collect();
+    let talk = fill(text().lines.talk, &[("line", &app.list_or(&names))]);
+    (!names.is_empty()).then(|| view! { <p>{talk}</p> })
 }
 
 /// The same lines in little room: every call and text in one tap, where the numbers come from below.
