@@ -216,9 +216,7 @@ pub fn date_words(app: App, date: PartialDate) -> String {
         (Some(_), Some(month), Some(d)) => day(month, d).map(|day| app.day(day, DayStyle::Full)),
         (None, Some(month), Some(d)) => day(month, d).map(|day| app.day(day, DayStyle::DayMonth)),
         (None, Some(month), None) => day(month, 1).map(|day| app.day(day, DayStyle::Month)),
-        (Some(year), Some(month), None) => {
-            day(month, 1).map(|day| format!("{} {year}", app.day(day, DayStyle::Month)))
-        }
+        (Some(_), Some(month), None) => day(month, 1).map(|day| app.day(day, DayStyle::MonthYear)),
         (Some(year), None, _) => Some(year.to_string()),
         (None, None, _) => None,
     }
