@@ -10,6 +10,7 @@ use mainstay_core::edit::Record;
 use mainstay_core::exchange::calendar::{Remind, Wishes, calendar, plan_file};
 use mainstay_core::model::*;
 use mainstay_core::now::Now;
+use mainstay_core::view::PlainLocale;
 use proptest::prelude::*;
 use rrule::{RRule, Tz, Unvalidated};
 
@@ -90,7 +91,7 @@ fn only_hellos() -> Wishes {
 }
 
 fn entries(book: &Book, wishes: Wishes, today: NaiveDate) -> Vec<Entry> {
-    read(&calendar(book, wishes, Now::on(today)).text)
+    read(&calendar(book, wishes, Now::on(today), &PlainLocale).text)
 }
 
 /// The first days on which an entry is there.
@@ -184,14 +185,15 @@ fn remind() -> [Remind; 4] {
 fn another_library_reads_every_file_and_finds_as_many_entries_as_were_promised() {
     for in_full in [false, true] {
         for remind in remind() {
-            let file = calendar(&full(), Wishes { remind, ..everything(in_full) }, Now::on(today()));
+            let file =
+                calendar(&full(), Wishes { remind, ..everything(in_full) }, Now::on(today()), &PlainLocale);
             let read = read(&file.text);
             assert_eq!((read.len(), file.entries), (11, 11), "{in_full} {remind:?}");
             let rings = read.iter().all(|entry| !entry.alarms.is_empty());
             assert_eq!(rings, remind != Remind::Never, "{in_full} {remind:?}");
         }
     }
-    let nothing = calendar(&book([]), everything(true), Now::on(today()));
+    let nothing = calendar(&book([]), everything(true), Now::on(today()), &PlainLocale);
     assert_eq!((read(&nothing.text).len(), nothing.entries), (0, 0));
 }
 
@@ -220,7 +222,7 @@ fn what_is_wished_for_goes_in_and_nothing_else() {
 fn a_later_file_has_the_same_entries_and_says_that_it_is_the_later_one() {
     let first = Now::on(today());
     let later = Now { instant_ms: first.instant_ms + 90_000, ..first };
-    let at = |now| read(&calendar(&full(), everything(true), now).text);
+    let at = |now| read(&calendar(&full(), everything(true), now, &PlainLocale).text);
     let (first, later) = (at(first), at(later));
     let uids = |entries: &[Entry]| entries.iter().map(|entry| entry.uid.clone()).collect::<Vec<_>>();
     assert_eq!(uids(&first), uids(&later));
@@ -271,7 +273,8 @@ fn names_that_mean_something_to_a_calendar_come_back_as_they_were() {
     let lines = there_and_back("One\r\nline", "One\rline", "Two\r\nlines\nor\rmore\u{2028}\tof them");
     assert_eq!(lines, ["One line", "One line", "One line", "Two\nlines\nor\nmore\n of them"]);
     let book = book([born(1, texts[0], "--11-24")]);
-    let file = calendar(&book, Wishes { in_full: true, ..Wishes::default() }, Now::on(today())).text;
+    let file =
+        calendar(&book, Wishes { in_full: true, ..Wishes::default() }, Now::on(today()), &PlainLocale).text;
     let strict = "\r\nSUMMARY:Birthday: A\\, B\\; C\\\\ D\r\n";
     assert!(file.contains(strict), "marked for those that read less kindly: {file}");
     let injected = there_and_back("Ana", "x", "x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:y");
@@ -528,7 +531,7 @@ fn by_initials_no_name_no_place_no_note_and_no_hard_day_is_told() {
         "sister",
     ];
     let told = |wishes| {
-        let file = unfold(&calendar(&full(), wishes, Now::on(today())).text);
+        let file = unfold(&calendar(&full(), wishes, Now::on(today()), &PlainLocale).text);
         private.into_iter().filter(|word| file.contains(word)).collect::<Vec<_>>()
     };
     assert_eq!(told(everything(false)), [] as [&str; 0]);

@@ -110,7 +110,7 @@ fn now() -> Now {
 /// The calendar file with everything in it, its lines whole again.
 fn calendar_of(book: &Book, in_full: bool) -> String {
     let wishes = Wishes { hard_days: true, hellos: true, in_full, ..Wishes::default() };
-    calendar(book, wishes, now()).text.replace("\r\n ", "")
+    calendar(book, wishes, now(), &Accents).text.replace("\r\n ", "")
 }
 
 /// Everything that suggests, offers or counts on somebody.

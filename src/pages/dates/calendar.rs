@@ -42,9 +42,9 @@ pub fn Calendar() -> impl IntoView {
             hello_at: minutes_of(&at.read()).unwrap_or(usual.hello_at),
         }
     };
-    let entries = app.select_now(move |book, now| calendar(book, wishes(), now).entries);
+    let entries = app.select_now(move |book, now| calendar(book, wishes(), now, &app.locale()).entries);
     let save = move |_| {
-        let file = app.look(|book| calendar(book, wishes(), app.now()));
+        let file = app.look(|book| calendar(book, wishes(), app.now(), &app.locale()));
         app.save_calendar("dates.ics", &file.text);
     };
     let kinds = vec![

@@ -97,7 +97,7 @@ fn who(app: App, row: &KindRow) -> String {
     if more == 0 {
         app.list(&names)
     } else {
-        fill(t.names_and_more, &[("names", &names.join(", ")), ("n", &more.to_string())])
+        fill(t.names_and_more, &[("names", &app.list_row(&names)), ("n", &more.to_string())])
     }
 }
 

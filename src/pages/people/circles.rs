@@ -110,7 +110,7 @@ pub fn Circles() -> impl IntoView {
                     <p class="soft" aria-live="polite">
                         {said}
                     </p>
-                    <p class="soft">{fill(t.inside_out, &[("rings", &Ring::ALL.map(ring_words).join(", "))])}</p>
+                    <p class="soft">{fill(t.inside_out, &[("rings", &app.list_row(&Ring::ALL.map(|ring| ring_words(ring).to_owned())))])}</p>
                     <Rings
                         drawing=drawn
                         ties=lines

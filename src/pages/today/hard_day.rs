@@ -52,7 +52,7 @@ fn Doors() -> impl IntoView {
         if names.is_empty() {
             t.talk_hint_nobody.to_owned()
         } else {
-            fill(t.talk_hint, &[("names", &names.join(", "))])
+            fill(t.talk_hint, &[("names", &app.list_row(&names))])
         }
     };
     view! {

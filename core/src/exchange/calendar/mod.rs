@@ -19,6 +19,7 @@ use crate::insight::{dates, rhythm};
 use crate::model::{LeapDay, PartialDate, Person, PersonId, Plan, Stage, Standing};
 use crate::now::Now;
 use crate::text::{Calendar, fill, text};
+use crate::view::Locale;
 
 use write::{Event, Repeat, Sure, When};
 
@@ -94,8 +95,8 @@ pub struct CalendarFile {
 
 /// The file with what is wished for. People kept apart are in none; of people who have died only a hard day of one's own
 /// may be, by its words.
-pub fn calendar(book: &Book, wishes: Wishes, now: Now) -> CalendarFile {
-    let maker = Maker { book, wishes, today: now.today, words: &text().calendar };
+pub fn calendar(book: &Book, wishes: Wishes, now: Now, locale: &dyn Locale) -> CalendarFile {
+    let maker = Maker { book, wishes, today: now.today, words: &text().calendar, locale };
     let mut events = Vec::new();
     if wishes.birthdays {
         events.extend(book.people().filter(is_named).filter_map(|person| maker.birthday(person)));
@@ -140,6 +141,7 @@ struct Maker<'a> {
     wishes: Wishes,
     today: NaiveDate,
     words: &'static Calendar,
+    locale: &'a dyn Locale,
 }
 
 impl Maker<'_> {
@@ -224,7 +226,7 @@ impl Maker<'_> {
         let summary = if names.is_empty() {
             what.to_owned()
         } else {
-            fill(self.words.plan, &[("what", what), ("names", &names.join(", "))])
+            fill(self.words.plan, &[("what", what), ("names", &self.locale.list_row(&names))])
         };
         let place = if self.wishes.in_full { plan.place.clone() } else { String::new() };
         let alarms = if self.wishes.remind == Remind::Never { Vec::new() } else { vec![BEFORE_A_PLAN] };
