@@ -19,10 +19,8 @@ words! {
     CheckInWords, CHECK_IN {
         title = "Check in",
         lead = "Three questions about support and one about feeling alone. It takes a minute.",
-        follows = "These questions follow the Oslo Social Support Scale (OSSS-3) in what they ask about.",
-        own_words = "The words are our own, not its official wording.",
-        stays = "Your answers stay on this device.",
-        often_enough = "Once in four weeks is plenty.",
+        own_words = "These questions follow the Oslo Social Support Scale (OSSS-3) in what they ask about. The words are our own, not its official wording.",
+        stays = "Your answers stay on this device. Once in four weeks is plenty.",
         purpose = "For learning and self-care. Not medical advice, not a diagnosis, not for emergencies.",
         start = "Start",
         begun = "You have begun. Go on where you stopped.",

@@ -25,7 +25,7 @@ words! {
         title = "About Mainstay",
         what = "Mainstay helps you look after the people you can count on, and who can count on you.",
         disclaimer = "For learning and self-care. Not medical advice, not a diagnosis, not for emergencies. It supports and never replaces a health professional.",
-        version = "Version",
+        version = "Version {version}",
         sections: [Section; 4] = [
             Section {
                 title: "What it is for",

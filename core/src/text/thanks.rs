@@ -37,8 +37,7 @@ words! {
         letter_print = "Print the letter",
         letter_foot = "Thank-you letters please more, and feel less awkward, than their writers expect (Kumar and Epley, 2018).",
         delete = "Delete this memory",
-        prompt = "{name} helped you on {day}.",
-        prompt_hint = "A thank-you would land well.",
+        prompt = "{name} helped you on {day}. A thank-you would land well.",
         prompt_keep = "Keep it as a memory",
     }
 }

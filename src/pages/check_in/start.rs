@@ -20,8 +20,8 @@ pub fn Start() -> impl IntoView {
             <Show when=move || app.can_edit().get()>
                 <Begin />
             </Show>
-            <p>{t.follows} " " {t.own_words}</p>
-            <p>{t.stays} " " {t.often_enough}</p>
+            <p>{t.own_words}</p>
+            <p>{t.stays}</p>
             <p class="soft">{t.purpose}</p>
             <p class="cluster cluster-apart">
                 <a href=CheckInPage::Forms.href()>{t.to_forms}</a>

@@ -1,7 +1,7 @@
 //! What Mainstay is, what it is not, and how to check that nothing leaves the device.
 
 use leptos::prelude::*;
-use mainstay_core::text::text;
+use mainstay_core::text::{fill, text};
 
 use crate::ui::PageHead;
 
@@ -25,7 +25,7 @@ pub fn About() -> impl IntoView {
                 {t.disclaimer}
             </p>
             {sections.collect_view()}
-            <p class="soft">{t.version} " " {env!("CARGO_PKG_VERSION")}</p>
+            <p class="soft">{fill(t.version, &[("version", env!("CARGO_PKG_VERSION"))])}</p>
         </div>
     }
 }

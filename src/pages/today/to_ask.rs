@@ -110,7 +110,7 @@ pub fn ThankYouToday() -> impl IntoView {
                     let start = ThankYouStart { person: Some(prompt.person), moment: Some(prompt.moment) };
                     view! {
                         <section class="notice" data-tone="plain">
-                            <p>{words} " " {t.prompt_hint}</p>
+                            <p>{words}</p>
                             <p class="cluster">
                                 <a class="btn" href=HelloPage::Write(prompt.person, About::Occasion(Occasion::Thanks)).href()>
                                     {write}
