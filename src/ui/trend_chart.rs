@@ -21,7 +21,7 @@ pub struct ChartWords {
     /// Under the points.
     pub dates: Vec<String>,
     /// What the signs mean.
-    pub key: Vec<&'static str>,
+    pub key: String,
 }
 
 /// The picture. Screen readers skip it.
@@ -58,7 +58,7 @@ pub fn TrendChart(
                 {column(right + NUMBERS / 2.0, words.numbers)}
                 {dates.collect_view()}
             </svg>
-            <p class="hint">{words.key.join(" ")}</p>
+            <p class="hint">{words.key}</p>
         </div>
     }
 }

@@ -5,7 +5,7 @@ use mainstay_core::edit::Edit;
 use mainstay_core::model::{CheckInId, Instrument};
 use mainstay_core::route::{CheckInPage, LinesPage, ReflectingPage, Route, SupportPage};
 use mainstay_core::scales;
-use mainstay_core::text::{fill, text};
+use mainstay_core::text::{fill, paragraph, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::check_in::{self, Outcome, Stands, number};
 
@@ -45,7 +45,7 @@ fn Shown(outcome: Outcome) -> impl IntoView {
         let values = [("part", part_words(part)), ("number", &number(value))];
         fill(t.part, &values)
     });
-    let parts = parts.collect::<Vec<_>>().join(" ");
+    let parts = paragraph(&parts.collect::<Vec<_>>());
     let parts = (!parts.is_empty()).then(|| view! { <p>{parts}</p> });
     let delete = move |_| {
         if app.dispatch(Edit::RemoveCheckIn(id)).is_ok() {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::insight::hours::Together;
 use mainstay_core::model::Rung;
 use mainstay_core::route::GrowingPage;
-use mainstay_core::text::{fill, fill_count, text};
+use mainstay_core::text::{fill, fill_count, paragraph, text};
 use mainstay_core::view::ladder::SeenAt;
 
 /// Below so many hours no study says anything.
@@ -20,7 +20,7 @@ pub fn Seen(places: Vec<SeenAt>, name: String) -> impl IntoView {
         view! {
             <li>
                 <a href=GrowingPage::Place(seen.id).href()>{words}</a>
-                {seen.may_step.then(|| view! { " " <strong>{t.if_you_like}</strong> })}
+                {seen.may_step.then(|| view! { <p><strong>{t.if_you_like}</strong></p> })}
             </li>
         }
     };
@@ -53,7 +53,7 @@ pub fn Hours(together: Together, rung: Rung) -> impl IntoView {
     let words: Vec<String> =
         [fill_count(&t.hours, whole)].into_iter().chain(next.map(str::to_owned)).chain(weeks).collect();
     view! {
-        <p>{words.join(" ")}</p>
+        <p>{paragraph(&words)}</p>
         <p class="soft">{t.hours_hint}</p>
     }
     .into_any()

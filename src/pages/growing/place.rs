@@ -6,7 +6,7 @@ use mainstay_core::edit::Edit;
 use mainstay_core::insight::catalogue;
 use mainstay_core::model::{Name, PlaceId};
 use mainstay_core::route::GrowingPage;
-use mainstay_core::text::{fill, fill_count, text};
+use mainstay_core::text::{fill, fill_count, paragraph, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::places::{self, MetRow, PlaceView};
 
@@ -79,7 +79,7 @@ fn Facts(view: PlaceView) -> impl IntoView {
     });
     view! {
         {next.map(|words| view! { <p class="lead">{words}</p> })}
-        <p class="soft">{facts.join(" ")}</p>
+        <p class="soft">{paragraph(&facts)}</p>
         {(!place.note.is_empty()).then(|| view! { <p class="wrap">{place.note.clone()}</p> })}
         {idea}
     }
@@ -106,7 +106,7 @@ fn Met(view: PlaceView) -> impl IntoView {
                         <bdi>{name}</bdi>
                         {row.rung.map(|rung| view! { <span class="soft">" · " {rung_words(rung)}</span> })}
                     </span>
-                    <span class="soft">{words.join(" ")}</span>
+                    <span class="soft">{paragraph(&words)}</span>
                 </a>
             </li>
         }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::route::GrowingPage;
-use mainstay_core::text::{fill, fill_count, text};
+use mainstay_core::text::{fill, fill_count, paragraph, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::places::{self, PlaceRow};
 
@@ -63,7 +63,7 @@ fn Row(row: PlaceRow) -> impl IntoView {
         <li class="date-row">
             <a class="date-main" href=GrowingPage::Place(row.id).href()>
                 <bdi>{row.name.to_string()}</bdi>
-                <span class="soft">{facts.join(" ")}</span>
+                <span class="soft">{paragraph(&facts)}</span>
             </a>
         </li>
     }

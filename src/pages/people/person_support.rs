@@ -5,7 +5,7 @@ use mainstay_core::insight::balance::Balance;
 use mainstay_core::insight::load::Going;
 use mainstay_core::model::{Name, PersonId};
 use mainstay_core::route::{HelloPage, LearnPage, PeoplePage, Topic};
-use mainstay_core::text::{fill, text};
+use mainstay_core::text::{fill, paragraph, text};
 use mainstay_core::view::person::PersonView;
 
 use crate::state::use_app;
@@ -19,12 +19,13 @@ pub fn Support(view: PersonView) -> impl IntoView {
     let t = &text().load;
     let id = view.person.id;
     let name = view.person.name.to_string();
+    let lighter = if view.soon_lighter { t.soon } else { t.later };
     let gently = match view.going {
         Some(Going::Gently) => Some(t.gently),
         Some(Going::Breather) => Some(t.breather),
         Some(Going::Fresh) | None => None,
     };
-    let lighter = if view.soon_lighter { t.soon } else { t.later };
+    let gently = gently.map(|words| paragraph(&[words.to_owned(), lighter.to_owned()]));
     let thank = fill(text().after.thank, &[("name", &name)]);
     let worry = view.worry.map(|topic| fill(t.worry, &[("topic", &topic)]));
     let balance = view.balance.filter(|balance| *balance != Balance::NotEnough);
@@ -35,7 +36,7 @@ pub fn Support(view: PersonView) -> impl IntoView {
                 view! {
                     <section>
                         <h2 class="section">{t.gently_title}</h2>
-                        <p>{words} " " {lighter}</p>
+                        <p>{words}</p>
                         <a class="btn" href=HelloPage::Thank(id).href()>
                             {thank}
                         </a>

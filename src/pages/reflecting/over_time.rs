@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use mainstay_core::text::{fill, text};
+use mainstay_core::text::{fill, paragraph, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::over_time::{self, Moved, Shift};
 use mainstay_core::view::rings::Canvas;
@@ -31,7 +31,7 @@ fn shift_words(shift: &Shift) -> String {
 }
 
 fn in_a_row(shifts: &[Shift]) -> String {
-    shifts.iter().map(shift_words).collect::<Vec<_>>().join(" ")
+    paragraph(&shifts.iter().map(shift_words).collect::<Vec<_>>())
 }
 
 /// The page.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::model::channel::{Link, LinkUse};
 use mainstay_core::model::{Person, Way};
-use mainstay_core::text::text;
+use mainstay_core::text::{paragraph, text};
 
 use crate::state::{Shown, can_share, use_app};
 use crate::ui::Show;
@@ -56,6 +56,11 @@ pub fn HandOver(
     let blank = Shown::new(move || draft.read().trim().is_empty());
     let opens_other =
         Shown::new(move || links.with(|links| links.iter().any(|link| link.does != LinkUse::Call)));
+    let note = move || {
+        let mut sentences = vec![text().ask.you_press_send.to_owned()];
+        sentences.extend(opens_other.get().then(|| text().ask.opens_other.to_owned()));
+        paragraph(&sentences)
+    };
     view! {
         <Show when=move || blank.get()>
             <p class="error">{text().ask.blank}</p>
@@ -93,9 +98,6 @@ pub fn HandOver(
                 </button>
             </Show>
         </div>
-        <p class="soft">
-            {text().ask.you_press_send} " "
-            <Show when=move || opens_other.get()>{text().ask.opens_other}</Show>
-        </p>
+        <p class="soft">{note}</p>
     }
 }

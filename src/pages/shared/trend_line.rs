@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::model::Instrument;
 use mainstay_core::scales;
-use mainstay_core::text::{fill, fill_count, text};
+use mainstay_core::text::{fill, fill_count, paragraph, text};
 use mainstay_core::view::DayStyle;
 use mainstay_core::view::check_in::{self, Line, LinePoint, Stands, number, short_number};
 use mainstay_core::view::trend_chart::{Drawing, Turn};
@@ -83,7 +83,7 @@ fn sentence(app: App, line: &Line) -> String {
         _ => None,
     };
     let stands = stands.map(|words| fill(words, &[("usual", &usual)]));
-    [Some(since), Some(now), stands].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    paragraph(&[Some(since), Some(now), stands].into_iter().flatten().collect::<Vec<_>>())
 }
 
 /// The words on the drawing. Where there are no bands, the ends of the form are named.
@@ -109,7 +109,12 @@ fn chart_words(app: App, line: &Line, drawing: &Drawing) -> ChartWords {
         drawing.corridor.map(|_| t.key_hatched),
         turns.then_some(t.key_turn),
     ];
-    ChartWords { words, numbers, dates: dates(app, &line.points), key: key.into_iter().flatten().collect() }
+    ChartWords {
+        words,
+        numbers,
+        dates: dates(app, &line.points),
+        key: paragraph(&key.into_iter().flatten().map(str::to_owned).collect::<Vec<_>>()),
+    }
 }
 
 /// The first and the last date: months, or days of the month where both lie in the same.

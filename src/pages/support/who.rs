@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::insight::ask::Need;
 use mainstay_core::model::{Kind, PersonId};
 use mainstay_core::route::{GrowingPage, LearnPage, LinesPage, SupportPage, Topic};
-use mainstay_core::text::{fill, fill_count, text};
+use mainstay_core::text::{fill, fill_count, paragraph, text};
 use mainstay_core::view::support::{self, HelperRow, Reason, WhoView};
 
 use crate::state::{Shown, use_app};
@@ -83,7 +83,7 @@ fn Helper(helper: HelperRow, kind: Kind, urgent: bool, is_first: bool) -> impl I
                     <h3>
                         <bdi>{name}</bdi>
                     </h3>
-                    <p class="soft">{reasons.join(" ")}</p>
+                    <p class="soft">{paragraph(&reasons)}</p>
                 </div>
             </div>
             <a class="btn" class:btn-primary=is_first href=SupportPage::Ask { kind, person: helper.id, urgent }.href()>
