@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::Count;
 use super::forms::any;
+use super::{Count, Linked};
 
 /// Something one could ask for, with a message to start from: `{name}`, `{when}` and `{long}` are filled in.
 #[derive(Debug, Clone, Copy, Serialize)]
@@ -67,7 +67,7 @@ words! {
         not_at_all = "Don't remind me",
         yes_sent = "Yes, I sent it",
         not_yet = "Not yet",
-        easy_no = "Small and specific is easy to answer. So is an easy no.",
+        easy_no: Linked = Linked("Small and specific is easy to answer. So is an easy no. <More on asking well>"),
         learn_asking = "More on asking well",
         not_here = "{name} is not to be asked right now.",
         whens: [&'static str; 4] = ["today", "today or tomorrow", "this week", "when it suits you"],

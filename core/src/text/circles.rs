@@ -1,7 +1,7 @@
 //! The circles, the table beside them, and one change for several people.
 
-use super::Count;
 use super::forms::count;
+use super::{Count, Linked};
 
 words! {
     /// The circles, and the table beside them.
@@ -36,7 +36,7 @@ words! {
         ties = "Who they know",
         no_ties = "Nobody is noted yet whom {name} knows.",
         knows = "Knows {names}.",
-        crowded = "So many people are easier to see in the list or in the table. Here they stand in groups.",
+        crowded: Linked = Linked("So many people are easier to see in the list or in the <table>. Here they stand in groups."),
         inside_out = "From the inside out: {rings}.",
         key = "What the signs mean",
         key_in_touch = "Full line: in touch.",

@@ -1,7 +1,7 @@
 //! Grow: meeting people, small steps, and what my people are good for.
 
-use super::Count;
 use super::forms::{any, count};
+use super::{Count, Linked};
 
 words! {
     /// Grow.
@@ -127,9 +127,8 @@ words! {
         note_someone = "Note {name} for it",
         new_people = "New people could bring it.",
         another = "Another idea",
-        leaning = "Much leans on {name}. It is kind to both of you to share it out.",
+        leaning: Linked = Linked("Much leans on {name}. It is kind to both of you to share it out. <What if {name} were away?>"),
         what_if = "What if someone were away?",
-        what_if_name = "What if {name} were away?",
         what_if_title = "What if someone were away?",
         choose = "Who",
         still = "Still there",

@@ -1,7 +1,7 @@
 //! Settings, and rhythm: how often, and when not.
 
-use super::Count;
 use super::forms::once;
+use super::{Count, Linked};
 
 words! {
     /// Settings.
@@ -46,8 +46,7 @@ words! {
         light = "Once a year",
         low_energy = "Low energy: one person a day, and only a text",
         low_energy_hint = "For weeks when everything is much. Turn it off whenever you like.",
-        low_energy_on = "Low energy is on: one person, one text.",
-        low_energy_end = "Turn it off",
+        low_energy_on: Linked = Linked("Low energy is on: one person, one text. <Turn it off>"),
         hellos_rest = "Two hellos are on their way to {name}, so no more are suggested until {day}. A slow reply says nothing about you.",
         they_wrote = "They wrote to me",
         they_answered = "They answered",
@@ -58,7 +57,7 @@ words! {
         no_reply_to = "No answer needed: {name}",
         badge = "A dot on the icon when something waits on Today",
         notices = "One quiet notice a day",
-        notices_hint = "Only while Mainstay is open. It names nobody. For a closed app, put your dates in a calendar.",
+        notices_hint: Linked = Linked("Only while Mainstay is open. It names nobody. For a closed app, put your dates in a calendar. <Put dates in my calendar>"),
         notices_denied = "This browser does not allow notices for Mainstay. You can change that in its settings for this page.",
         notice_title = "Mainstay",
         notice = "There is something for you, if you like.",

@@ -1,7 +1,7 @@
 //! Today.
 
-use super::Days;
 use super::forms::any;
+use super::{Days, Linked};
 
 words! {
     /// Today.
@@ -32,9 +32,8 @@ words! {
         date_in: Days = Days { today: "Today: {date}", tomorrow: "Tomorrow: {date}", other: any("In {n} days: {date}") },
         coming_up = "Coming up",
         log_moment = "Log a moment",
-        last_backup = "Last backup: {day}.",
-        not_backed_up = "Not backed up yet.",
-        save_a_file = "Save a file",
+        last_backup: Linked = Linked("Last backup: {day}. <Save a file>"),
+        not_backed_up: Linked = Linked("Not backed up yet. <Save a file>"),
     }
 }
 

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::insight::coverage::Cover;
 use mainstay_core::model::{Kind, PersonId, Strength};
-use mainstay_core::route::{GrowingPage, IdeaQuery, Route, SupportPage};
-use mainstay_core::text::{fill, text};
+use mainstay_core::route::{GrowingPage, IdeaQuery, SupportPage};
+use mainstay_core::text::{fill, paragraph, text};
 use mainstay_core::view::coverage::{self, GentleStep, KindRow};
 
 use crate::state::{App, use_app};
-use crate::ui::Show;
+use crate::ui::{LinkedSentence, Show};
 
 use crate::pages::shared::words::kind_words;
 
@@ -31,8 +31,7 @@ pub fn Coverage() -> impl IntoView {
     let leaning = move || {
         let view = view.read();
         let (id, name) = view.leaning_on.first()?;
-        let named = |words: &str| fill(words, &[("name", name.as_str())]);
-        Some((Route::Growing(GrowingPage::WhatIf(Some(*id))), named(t.leaning), named(t.what_if_name)))
+        Some((GrowingPage::WhatIf(Some(*id)), t.leaning.fill(&[("name", name.as_str())])))
     };
     let row = move |row: KindRow| {
         view! {
@@ -54,10 +53,10 @@ pub fn Coverage() -> impl IntoView {
                 </table>
                 {move || {
                     leaning()
-                        .map(|(route, words, link)| {
+                        .map(|(route, sentence)| {
                             view! {
                                 <p>
-                                    {words} " " <a href=route.href()>{link}</a>
+                                    <LinkedSentence sentence href=route.href() />
                                 </p>
                             }
                         })
@@ -144,7 +143,7 @@ fn StepWords(step: GentleStep) -> impl IntoView {
         }
     });
     view! {
-        <p>{fact} " " {idea}</p>
+        <p>{paragraph(&[fact, idea])}</p>
         <p class="cluster">{act} {ideas}</p>
     }
 }

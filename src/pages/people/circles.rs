@@ -9,7 +9,7 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::rings::{self, Canvas, RingsView};
 
 use crate::state::{Shown, use_app};
-use crate::ui::{Icon, IconName, PageHead, RingActs, Rings, Show, Tie, spot_id};
+use crate::ui::{Icon, IconName, LinkedSentence, PageHead, RingActs, Rings, Show, Tie, spot_id};
 
 use super::circles_chosen::Chosen;
 use super::kind_filter::KindFilter;
@@ -126,7 +126,7 @@ pub fn Circles() -> impl IntoView {
                     </Show>
                     <Show when=move || view.read().is_crowded()>
                         <p class="soft">
-                            {t.crowded} " " <a href=PeoplePage::Table.href()>{t.table}</a>
+                            <LinkedSentence sentence=t.crowded.plain() href=PeoplePage::Table.href() />
                         </p>
                     </Show>
                     <Key />

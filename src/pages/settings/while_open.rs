@@ -5,7 +5,7 @@ use mainstay_core::route::DatesPage;
 use mainstay_core::text::text;
 
 use crate::state::use_app;
-use crate::ui::{Control, Show, Tick};
+use crate::ui::{Control, LinkedSentence, Show, Tick};
 
 use crate::pages::shared::setting::device_choice;
 
@@ -39,7 +39,7 @@ pub fn WhileOpen() -> impl IntoView {
                 </p>
             </Show>
             <p class="hint">
-                {t.notices_hint} " " <a href=DatesPage::Calendar.href()>{text().dates.to_calendar}</a>
+                <LinkedSentence sentence=t.notices_hint.plain() href=DatesPage::Calendar.href() />
             </p>
         </section>
     }

@@ -8,7 +8,7 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::support::{self, AskView};
 
 use crate::state::use_app;
-use crate::ui::{Area, Choice, Control, Notice, PageHead, SelectField, Tone};
+use crate::ui::{Area, Choice, LinkedSentence, Control, Notice, PageHead, SelectField, Tone};
 
 use super::ask_sent::DidYouSend;
 use crate::pages::shared::fields::Fields;
@@ -131,7 +131,7 @@ fn Draft(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl IntoView 
                 .then(|| {
                     view! {
                         <p class="soft">
-                            {t.easy_no} " " <a href=LearnPage::Topic(Topic::Asking).href()>{t.learn_asking}</a>
+                            <LinkedSentence sentence=t.easy_no.plain() href=LearnPage::Topic(Topic::Asking).href() />
                         </p>
                     }
                 })}

@@ -11,7 +11,7 @@ use mainstay_core::view::dates::DateRow;
 use mainstay_core::view::today::{self, TodayState};
 
 use crate::state::{Mode, Shown, use_app};
-use crate::ui::{Door, PageHead, Show};
+use crate::ui::{Door, LinkedSentence, PageHead, Show};
 
 use super::after_ask::AfterAsk;
 use super::dates::{HardDays, PastDate};
@@ -142,7 +142,7 @@ fn LowEnergyOn() -> impl IntoView {
     let t = &text().rhythm;
     view! {
         <p class="soft">
-            {t.low_energy_on} " " <a href=SettingsPage::Rhythm.href()>{t.low_energy_end}</a>
+            <LinkedSentence sentence=t.low_energy_on.plain() href=SettingsPage::Rhythm.href() />
         </p>
     }
 }
@@ -155,7 +155,6 @@ fn Coming(row: DateRow) -> impl IntoView {
     view! {
         <li class="coming">
             <span class="soft">{app.day(row.day, DayStyle::Short)}</span>
-            " "
             <a href=lead.href()>{words}</a>
         </li>
     }
@@ -172,15 +171,14 @@ fn BackupLine() -> impl IntoView {
         let old = last.is_none_or(|day| (app.today().get() - day).num_days() >= 30);
         app.mode().get() == Mode::Own && n_people.get() >= 3 && old
     };
-    let words = move || match app.device().get().last_backup {
-        Some(day) => fill(t.last_backup, &[("day", &app.day(day, DayStyle::Full))]),
-        None => t.not_backed_up.into(),
+    let sentence = move || match app.device().get().last_backup {
+        Some(day) => t.last_backup.fill(&[("day", &app.day(day, DayStyle::Full))]),
+        None => t.not_backed_up.plain(),
     };
     view! {
         <Show when=due>
             <p class="soft">
-                {words} " "
-                <a href=DataPage::Data.href()>{t.save_a_file}</a>
+                {move || view! { <LinkedSentence sentence=sentence() href=DataPage::Data.href() /> }}
             </p>
         </Show>
     }
