@@ -35,7 +35,7 @@ pub fn Forms() -> impl IntoView {
                 <li>
                     <a class="door" href=CheckInPage::Form(of).href()>
                         <span>
-                            {kind_words(of)} " " <span class="door-hint">{words.by}</span>
+                            {kind_words(of)} <span class="door-hint">{words.by}</span>
                         </span>
                     </a>
                 </li>

@@ -121,9 +121,8 @@ fn TalkCards(region: &'static Region) -> impl IntoView {
 fn OneLine(line: &'static Line) -> impl IntoView {
     let t = &text().lines;
     view! {
-        <p>
+        <p class="apart">
             <strong>{line.name.clone()}</strong>
-            " "
             <span class="lines-number" dir="ltr">
                 {line.shown.clone()}
             </span>

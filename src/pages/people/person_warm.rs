@@ -220,9 +220,8 @@ fn Plans(view: PersonView) -> impl IntoView {
     let rows = view.plans.into_iter().map(|row| {
         let when = when_words(app, &row.plan);
         view! {
-            <li>
+            <li class="apart">
                 <a href=PlansPage::Plan(row.plan.id).href()>{plan_words(app, &row)}</a>
-                " "
                 <span class="soft">{when}</span>
             </li>
         }

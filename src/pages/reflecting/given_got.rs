@@ -31,9 +31,10 @@ pub fn GivenGot() -> impl IntoView {
         view! {
             <tr>
                 <th scope="row">
-                    <Icon name=kind_icon(row.kind) />
-                    " "
-                    {kind_words(row.kind)}
+                    <span class="cluster">
+                        <Icon name=kind_icon(row.kind) />
+                        <span>{kind_words(row.kind)}</span>
+                    </span>
                 </th>
                 <td>{words}</td>
             </tr>

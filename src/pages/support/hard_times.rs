@@ -47,9 +47,9 @@ pub fn HardTimesPage() -> impl IntoView {
             </PageHead>
             <p class="soft not-on-paper">{move || if empty.get() { t.empty } else { t.calm_day }}</p>
             {parts.collect_view()}
-            <p class="soft">
-                {t.not_instead} " "
-                <a class="not-on-paper" href=LearnPage::Topic(Topic::Professional).href()>
+            <p class="soft">{t.not_instead}</p>
+            <p class="not-on-paper">
+                <a href=LearnPage::Topic(Topic::Professional).href()>
                     {text().learn.page(Topic::Professional).title}
                 </a>
             </p>
@@ -138,11 +138,9 @@ fn RegionLines() -> impl IntoView {
         }
         .into_any(),
         None => view! {
-            <p>
-                {text().lines.elsewhere_danger} " "
-                <a class="not-on-paper" href=LinesPage::Lines.href()>
-                    {text().support.all_lines}
-                </a>
+            <p>{text().lines.elsewhere_danger}</p>
+            <p class="not-on-paper">
+                <a href=LinesPage::Lines.href()>{text().support.all_lines}</a>
             </p>
         }
         .into_any(),

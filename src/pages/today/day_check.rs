@@ -62,7 +62,7 @@ pub fn DayCheck() -> impl IntoView {
                     }
                 >
                     <p class="soft">
-                        {noted_words} " "
+                        <span>{noted_words}</span>
                         <button class="btn btn-quiet" on:click=again>
                             {t.change}
                         </button>
