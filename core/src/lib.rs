@@ -3,14 +3,17 @@
 
 pub mod archive;
 pub mod book;
+pub mod catalogue;
 pub mod edit;
 pub mod exchange;
 pub mod gather;
 pub mod help_lines;
 pub mod initials;
 pub mod insight;
+pub mod locale;
 pub mod model;
 pub mod now;
+pub mod record;
 pub mod route;
 pub mod sample;
 pub mod scales;

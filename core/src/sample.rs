@@ -3,7 +3,6 @@
 use chrono::{Datelike, Days, NaiveDate};
 
 use crate::book::Book;
-use crate::edit::Record;
 use crate::gather::gather;
 use crate::model::{
     Channel, CheckIn, CheckInId, Cue, DeviceId, GoodMoment, GoodMomentId, Initiative, Instrument, Kind,
@@ -11,6 +10,7 @@ use crate::model::{
     Reach, Relationship, RestWhy, Ring, Rung, SmallStep, SmallStepId, Stage, Standing, Strength, ToAsk,
     ToAskId, Way,
 };
+use crate::record::Record;
 use crate::text::text;
 
 /// Who is in it: ring, relationship, kinds, and days since each moment.

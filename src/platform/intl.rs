@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 
 use chrono::{Datelike, NaiveDate};
 use js_sys::{Array, Function, Intl, JsString, Object, Reflect};
-use mainstay_core::view::{DayStyle, Locale};
+use mainstay_core::locale::{DayStyle, Locale};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::window;

@@ -4,9 +4,10 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 use mainstay_core::archive::{Keeper, StartNotice, step_units};
 use mainstay_core::book::Book;
-use mainstay_core::edit::{Act, Change, Edit, History, HistoryChange, Lead, Refusal, UndoStep, apply};
+use mainstay_core::edit::{Edit, History, HistoryChange, Lead, Refusal, UndoStep, apply};
 use mainstay_core::model::DeviceSettings;
 use mainstay_core::now::Now;
+use mainstay_core::record::{Act, Change};
 use mainstay_core::route::Route;
 use mainstay_core::store::{CommitError, Why};
 

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use mainstay_core::locale::{DayStyle, Locale};
 use mainstay_core::model::{
     AskId, CheckInId, GoodMomentId, ImportantDateId, LookBackId, MomentId, PersonId, PlaceId, PlanId,
     SmallStepId, ThankYouId, ToAskId,
 };
-use mainstay_core::view::{DayStyle, Locale};
 
 use super::app::App;
 use crate::platform::intl::BrowserLocale;

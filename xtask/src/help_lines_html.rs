@@ -3,8 +3,8 @@
 
 use crate::templates::html;
 use mainstay_core::help_lines::{Line, Region, help_lines};
+use mainstay_core::locale::{Locale, PlainLocale};
 use mainstay_core::text::{Lines, text};
-use mainstay_core::view::{Locale, PlainLocale};
 
 /// Every region and the entry for everywhere else.
 pub fn section() -> String {

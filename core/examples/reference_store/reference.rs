@@ -5,13 +5,13 @@ use std::rc::Rc;
 use chrono::{Days, NaiveDate};
 use mainstay_core::archive::{Keeper, Opening};
 use mainstay_core::book::Book;
-use mainstay_core::edit::Record;
 use mainstay_core::edit::{Edit, HistoryChange, Import, apply};
 use mainstay_core::model::{
     Channel, DeviceId, Kind, Moment, MomentId, Name, PartialDate, Person, PersonId, Reach, Relationship,
     Ring, Strength, Way,
 };
 use mainstay_core::now::Now;
+use mainstay_core::record::Record;
 use mainstay_core::store::MemoryStorage;
 
 const FIRST: [&str; 10] = ["Ana", "Ben", "Chi", "Dee", "Efe", "Gor", "Ivy", "Jun", "Mo", "Wren"];

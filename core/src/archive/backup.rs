@@ -10,10 +10,10 @@ use super::v1::read::{self, Fields};
 use super::v1::write::Out;
 use super::v1::{self, Month};
 use crate::book::Book;
-use crate::edit::{Record, RecordId};
 use crate::gather::gather;
 use crate::model::{DeviceId, Moment, MomentId, Stamp, Unknown};
 use crate::now::Now;
+use crate::record::RecordId;
 
 /// The mark by which a backup is known.
 const MARK: &str = "mainstay";
@@ -51,9 +51,9 @@ pub fn write(book: &Book, now: Now) -> String {
     for moment in book.moments() {
         months.entry(Month::of(moment.day)).or_default().0.push(moment);
     }
-    for id in book.record_ids() {
-        if let Some(json) = book.record(id).as_ref().and_then(v1::write_single) {
-            records.insert(id.to_string(), json);
+    for record in book.records() {
+        if let Some(json) = v1::write_single(record) {
+            records.insert(record.id().to_string(), json);
         }
     }
     // A deleted moment has no day any more; the first month holds it.
@@ -163,7 +163,5 @@ pub fn raw_copy(keys: &[(String, String)]) -> String {
 
 /// Whether two books hold the same records, whoever keeps them.
 pub fn same_records(a: &Book, b: &Book) -> bool {
-    let records =
-        |book: &Book| book.record_ids().into_iter().filter_map(|id| book.record(id)).collect::<Vec<Record>>();
-    records(a) == records(b)
+    a.records().eq(b.records())
 }

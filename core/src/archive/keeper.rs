@@ -8,9 +8,10 @@ use super::steps::write_step;
 use super::v1::{self, Month};
 use crate::book::Book;
 use crate::edit::history::Lead;
-use crate::edit::{Change, History, HistoryChange, Record, RecordId};
+use crate::edit::{History, HistoryChange};
 use crate::gather::gather;
 use crate::model::{DeviceId, DeviceSettings, Moment, MomentId, Stamp};
+use crate::record::{Change, Record, RecordId};
 use crate::store::{Commit, CommitError, Opened, Put, Storage, StorageError, Store, StoreMode, Usage};
 
 /// A store with the places of what is in it.

@@ -4,10 +4,11 @@ use super::months::{Holding, Months, Part};
 use super::steps::read_step;
 use super::v1::{self, Single};
 use crate::book::Book;
+use crate::edit::History;
 use crate::edit::history::Kept;
-use crate::edit::{History, RecordId};
 use crate::gather::gather;
 use crate::model::{DeviceId, DeviceSettings};
+use crate::record::RecordId;
 use crate::store::{self, Why};
 
 /// What a person should know after opening.
@@ -80,7 +81,7 @@ impl Reading {
                 units: json.len(),
             };
             for moment in month.moments {
-                self.book.put(crate::edit::Record::Moment(Box::new(moment)));
+                self.book.put(crate::record::Record::Moment(Box::new(moment)));
             }
             for (id, stamp) in month.gone {
                 self.book.bury(RecordId::Moment(id), stamp);

@@ -7,8 +7,9 @@ use serde_json::value::RawValue;
 use super::v1::read::{Fields, is_null, items, text};
 use super::v1::write::{Object, Out, Write};
 use super::v1::{Body, Month, Single, Unreadable, read_month, read_single, write_record, write_rows};
-use crate::edit::{Act, Record, RecordId, UndoStep};
+use crate::edit::UndoStep;
 use crate::model::{Moment, Unknown};
+use crate::record::{Act, Record, RecordId};
 
 /// Writes an undo step.
 pub fn write_step(step: &UndoStep) -> String {

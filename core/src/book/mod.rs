@@ -1,17 +1,14 @@
 //! The book: everything a person has written, with the lookups that screens need.
 
-mod records;
+mod kinds;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use crate::edit::{Change, RecordId};
-use crate::model::{
-    Ask, AskId, CheckIn, CheckInId, DeviceId, GoodMoment, GoodMomentId, HardTimesPlan, ImportantDate,
-    ImportantDateId, LookBack, LookBackId, Moment, MomentId, Person, PersonId, Place, PlaceId, Plan, PlanId,
-    Settings, SmallStep, SmallStepId, Stamp, ThankYou, ThankYouId, ToAsk, ToAskId,
-};
+use crate::gather::gather;
+use crate::model::{DeviceId, Moment, MomentId, PersonId, Stamp};
+use crate::record::{Change, Record, RecordId, RecordKind};
 
 /// All records, the tombstones of deleted ones, and what each device's counter has reached.
 ///
@@ -19,20 +16,8 @@ use crate::model::{
 #[derive(Debug, Clone, PartialEq)]
 pub struct Book {
     device: DeviceId,
-    people: BTreeMap<PersonId, Person>,
-    moments: BTreeMap<MomentId, Moment>,
-    important_dates: BTreeMap<ImportantDateId, ImportantDate>,
-    check_ins: BTreeMap<CheckInId, CheckIn>,
-    asks: BTreeMap<AskId, Ask>,
-    plans: BTreeMap<PlanId, Plan>,
-    to_asks: BTreeMap<ToAskId, ToAsk>,
-    thank_yous: BTreeMap<ThankYouId, ThankYou>,
-    places: BTreeMap<PlaceId, Place>,
-    small_steps: BTreeMap<SmallStepId, SmallStep>,
-    good_moments: BTreeMap<GoodMomentId, GoodMoment>,
-    looks_back: BTreeMap<LookBackId, LookBack>,
-    hard_times: HardTimesPlan,
-    settings: Settings,
+    /// Those of one kind lie together, by id.
+    records: BTreeMap<RecordId, Record>,
     gone: BTreeMap<RecordId, Stamp>,
     vector: BTreeMap<DeviceId, u64>,
     /// Derived: the moments of each person by day.
@@ -47,20 +32,7 @@ impl Book {
     pub fn new(device: DeviceId) -> Self {
         Self {
             device,
-            people: BTreeMap::new(),
-            moments: BTreeMap::new(),
-            important_dates: BTreeMap::new(),
-            check_ins: BTreeMap::new(),
-            asks: BTreeMap::new(),
-            plans: BTreeMap::new(),
-            to_asks: BTreeMap::new(),
-            thank_yous: BTreeMap::new(),
-            places: BTreeMap::new(),
-            small_steps: BTreeMap::new(),
-            good_moments: BTreeMap::new(),
-            looks_back: BTreeMap::new(),
-            hard_times: HardTimesPlan::default(),
-            settings: Settings::default(),
+            records: BTreeMap::new(),
             gone: BTreeMap::new(),
             vector: BTreeMap::new(),
             timelines: BTreeMap::new(),
@@ -74,44 +46,37 @@ impl Book {
 
     /// Whether nothing has been written yet (settings aside).
     pub fn is_empty(&self) -> bool {
-        self.people.is_empty()
-            && self.moments.is_empty()
-            && self.important_dates.is_empty()
-            && self.check_ins.is_empty()
-            && self.plans.is_empty()
-            && self.to_asks.is_empty()
-            && self.thank_yous.is_empty()
-            && self.places.is_empty()
-            && self.small_steps.is_empty()
-            && self.good_moments.is_empty()
-            && self.looks_back.is_empty()
-            && self.hard_times.is_empty()
+        self.records.values().all(|record| match record {
+            Record::Settings(_) => true,
+            Record::HardTimesPlan(plan) => plan.is_empty(),
+            _ => false,
+        })
     }
 
-    /// Everybody, those kept apart and remembered included, by id.
-    pub fn people(&self) -> impl ExactSizeIterator<Item = &Person> {
-        self.people.values()
+    /// Every record, by kind and id.
+    pub fn records(&self) -> impl Iterator<Item = &Record> {
+        self.records.values()
     }
 
-    /// The person with this id.
-    pub fn person(&self, id: PersonId) -> Option<&Person> {
-        self.people.get(&id)
+    /// The records of one kind, by id.
+    fn of_kind(&self, kind: RecordKind) -> impl Iterator<Item = &Record> {
+        self.records.range(kind.ids()).map(|(_, record)| record)
     }
 
-    /// All moments, by id.
-    pub fn moments(&self) -> impl ExactSizeIterator<Item = &Moment> {
-        self.moments.values()
+    /// The record with this id.
+    pub fn record(&self, id: RecordId) -> Option<&Record> {
+        self.records.get(&id)
     }
 
-    /// The moment with this id.
-    pub fn moment(&self, id: MomentId) -> Option<&Moment> {
-        self.moments.get(&id)
+    /// The ids of all records.
+    pub fn record_ids(&self) -> BTreeSet<RecordId> {
+        gather(self.records.keys().copied())
     }
 
     /// The moments with this person, the latest first.
     pub fn moments_with(&self, person: PersonId) -> impl Iterator<Item = &Moment> {
         let ids = self.timelines.get(&person).unwrap_or(&NO_MOMENTS);
-        ids.iter().rev().filter_map(|(_, id)| self.moments.get(id))
+        ids.iter().rev().filter_map(|(_, id)| self.moment(*id))
     }
 
     /// How many moments are logged with this person.
@@ -124,119 +89,9 @@ impl Book {
         self.timelines.get(&person)?.last().map(|(day, _)| *day)
     }
 
-    /// All important_dates, by id.
-    pub fn important_dates(&self) -> impl ExactSizeIterator<Item = &ImportantDate> {
-        self.important_dates.values()
-    }
-
-    /// The important_date with this id.
-    pub fn important_date(&self, id: ImportantDateId) -> Option<&ImportantDate> {
-        self.important_dates.get(&id)
-    }
-
-    /// The important_dates of this person.
-    pub fn important_dates_of(&self, person: PersonId) -> impl Iterator<Item = &ImportantDate> {
-        self.important_dates.values().filter(move |important_date| important_date.person == Some(person))
-    }
-
-    /// All check-ins, by id.
-    pub fn check_ins(&self) -> impl ExactSizeIterator<Item = &CheckIn> {
-        self.check_ins.values()
-    }
-
-    /// The check-in with this id.
-    pub fn check_in(&self, id: CheckInId) -> Option<&CheckIn> {
-        self.check_ins.get(&id)
-    }
-
-    /// All asks, by id.
-    pub fn asks(&self) -> impl ExactSizeIterator<Item = &Ask> {
-        self.asks.values()
-    }
-
-    /// The ask with this id.
-    pub fn ask(&self, id: AskId) -> Option<&Ask> {
-        self.asks.get(&id)
-    }
-
-    /// All plans, by id.
-    pub fn plans(&self) -> impl ExactSizeIterator<Item = &Plan> {
-        self.plans.values()
-    }
-
-    /// The plan with this id.
-    pub fn plan(&self, id: PlanId) -> Option<&Plan> {
-        self.plans.get(&id)
-    }
-
-    /// Everything to ask about, asked or not, by id.
-    pub fn to_asks(&self) -> impl ExactSizeIterator<Item = &ToAsk> {
-        self.to_asks.values()
-    }
-
-    /// What to ask about with this id.
-    pub fn to_ask(&self, id: ToAskId) -> Option<&ToAsk> {
-        self.to_asks.get(&id)
-    }
-
-    /// What people did for me, by id.
-    pub fn thank_yous(&self) -> impl ExactSizeIterator<Item = &ThankYou> {
-        self.thank_yous.values()
-    }
-
-    /// The memory with this id.
-    pub fn thank_you(&self, id: ThankYouId) -> Option<&ThankYou> {
-        self.thank_yous.get(&id)
-    }
-
-    /// The places I go or went, by id.
-    pub fn places(&self) -> impl ExactSizeIterator<Item = &Place> {
-        self.places.values()
-    }
-
-    /// The place with this id.
-    pub fn place(&self, id: PlaceId) -> Option<&Place> {
-        self.places.get(&id)
-    }
-
-    /// All small steps, done or not, by id.
-    pub fn small_steps(&self) -> impl ExactSizeIterator<Item = &SmallStep> {
-        self.small_steps.values()
-    }
-
-    /// The small step with this id.
-    pub fn small_step(&self, id: SmallStepId) -> Option<&SmallStep> {
-        self.small_steps.get(&id)
-    }
-
-    /// All good moments, by id.
-    pub fn good_moments(&self) -> impl ExactSizeIterator<Item = &GoodMoment> {
-        self.good_moments.values()
-    }
-
-    /// The good moment with this id.
-    pub fn good_moment(&self, id: GoodMomentId) -> Option<&GoodMoment> {
-        self.good_moments.get(&id)
-    }
-
-    /// All looks back, by id.
-    pub fn looks_back(&self) -> impl ExactSizeIterator<Item = &LookBack> {
-        self.looks_back.values()
-    }
-
-    /// The look back with this id.
-    pub fn look_back(&self, id: LookBackId) -> Option<&LookBack> {
-        self.looks_back.get(&id)
-    }
-
-    /// My plan for hard times; empty before it is written.
-    pub fn hard_times(&self) -> &HardTimesPlan {
-        &self.hard_times
-    }
-
-    /// The choices that travel with the book.
-    pub fn settings(&self) -> &Settings {
-        &self.settings
+    /// The dates of this person.
+    pub fn important_dates_of(&self, person: PersonId) -> impl Iterator<Item = &crate::model::ImportantDate> {
+        self.important_dates().filter(move |date| date.person == Some(person))
     }
 
     /// What each device's counter has reached.
@@ -278,5 +133,33 @@ impl Book {
     pub fn see(&mut self, stamp: Stamp) {
         let counter = self.vector.entry(stamp.device).or_default();
         *counter = (*counter).max(stamp.counter);
+    }
+
+    /// Puts a record in its place, as loading from storage does.
+    pub fn put(&mut self, record: Record) {
+        let id = record.id();
+        self.remove(id);
+        self.gone.remove(&id);
+        if let Some(stamp) = record.stamp() {
+            self.see(stamp);
+        }
+        if let Record::Moment(moment) = &record {
+            for person in &moment.people {
+                self.timelines.entry(*person).or_default().insert((moment.day, moment.id));
+            }
+        }
+        self.records.insert(id, record);
+    }
+
+    fn remove(&mut self, id: RecordId) {
+        let Some(Record::Moment(moment)) = self.records.remove(&id) else { return };
+        for person in &moment.people {
+            if let Some(timeline) = self.timelines.get_mut(person) {
+                timeline.remove(&(moment.day, moment.id));
+                if timeline.is_empty() {
+                    self.timelines.remove(person);
+                }
+            }
+        }
     }
 }

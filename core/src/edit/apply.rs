@@ -1,10 +1,11 @@
 //! From an [`Edit`] to the [`Change`] it makes.
 
 use super::rewrite::Rewrite;
-use super::{Act, Change, Edit, Import, Record, RecordId, Refusal, Verb, check};
+use super::{Edit, Import, Refusal, check};
 use crate::book::Book;
 use crate::model::{Initiative, Moment, Person};
 use crate::now::Now;
+use crate::record::{Act, Change, Record, RecordId, Verb};
 
 /// Checks an edit against the book and says what it changes. The book is not touched.
 ///
@@ -212,13 +213,13 @@ impl Rewrite<'_> {
                 self.remove(id);
             }
         }
-        for id in backup.record_ids() {
-            let Some(record) = backup.record(id) else { continue };
+        for record in backup.records() {
+            let id = record.id();
             let known = self.book.record(id).is_some() || self.book.tombstones().contains_key(&id);
             if known {
-                self.put(record);
+                self.put(record.clone());
             } else {
-                self.after.insert(id, Some(record));
+                self.after.insert(id, Some(record.clone()));
             }
         }
     }

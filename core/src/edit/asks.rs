@@ -1,9 +1,10 @@
 //! What edits do to asks and to the moments they are noted as.
 
+use super::Refusal;
 use super::rewrite::Rewrite;
-use super::{Record, RecordId, Refusal};
 use crate::model::{Ask, AskId, Direction, GivenOrGot, Moment, MomentId, Outcome};
 use crate::now::Now;
+use crate::record::{Record, RecordId};
 
 impl Rewrite<'_> {
     fn ask(&self, id: AskId) -> Result<Ask, Refusal> {

@@ -1,12 +1,13 @@
 //! What edits do to places, to small steps and to the ladder.
 
 use super::rewrite::Rewrite;
-use super::{Record, RecordId, Refusal, Visit, check};
+use super::{Refusal, Visit, check};
 use crate::model::words::group_name;
 use crate::model::{
     Ladder, Moment, MomentId, Person, PersonId, Place, PlaceId, SmallStep, SmallStepId, Standing,
 };
 use crate::now::Now;
+use crate::record::{Record, RecordId};
 
 impl Rewrite<'_> {
     pub(super) fn keep_place(&mut self, place: Place) -> Result<String, Refusal> {

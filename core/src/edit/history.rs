@@ -1,9 +1,9 @@
 //! Undo and redo: the before side of each change, kept small.
 
-use super::{Act, Change, Record, RecordId, Replaced};
 use crate::book::Book;
 use crate::gather::in_order;
 use crate::model::Stamp;
+use crate::record::{Act, Change, Record, RecordId, Replaced};
 
 /// The most steps kept.
 pub const UNDO_STEPS: usize = 50;
@@ -31,7 +31,7 @@ impl UndoStep {
         let stamp: Stamp = book.next_stamp();
         let replaced = self.before.iter().map(|(id, before)| Replaced {
             id: *id,
-            before: book.record(*id),
+            before: book.record(*id).cloned(),
             after: before.clone().map(|record| record.stamped(stamp)),
         });
         Change { act: self.act.clone(), stamp, replaced: replaced.collect() }

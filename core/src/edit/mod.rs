@@ -1,9 +1,7 @@
 //! Every way the data can change: an [`Edit`] becomes a [`Change`], or a [`Refusal`] that changes nothing.
 
-mod act;
 mod apply;
 mod asks;
-mod change;
 mod check;
 mod grow;
 pub mod history;
@@ -17,9 +15,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-pub use act::{Act, Verb};
 pub use apply::apply;
-pub use change::{Change, Record, RecordId, Replaced};
 pub use check::is_in_range;
 pub use history::{History, HistoryChange, Lead, UndoStep};
 pub use refusal::Refusal;

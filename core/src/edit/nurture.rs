@@ -1,12 +1,13 @@
 //! What edits do to talks, to what is to be asked next time, to plans and to thanks.
 
 use super::rewrite::Rewrite;
-use super::{Record, RecordId, Refusal, Talk, Verb, check};
+use super::{Refusal, Talk, check};
 use crate::model::{
     ImportantDateId, Moment, MomentId, Person, PersonId, Plan, PlanId, Stage, ThankYou, ThankYouId, ToAsk,
     ToAskId,
 };
 use crate::now::Now;
+use crate::record::{Record, RecordId, Verb};
 
 impl Rewrite<'_> {
     pub(super) fn keep_talk(&mut self, talk: Talk, now: Now) -> Result<(Verb, String), Refusal> {

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::rewrite::Rewrite;
-use super::{ForSeveral, PersonTies, Record, RecordId, Refusal, check};
+use super::{ForSeveral, PersonTies, Refusal, check};
 use crate::gather::gather;
 use crate::model::words::group_name;
 use crate::model::{Moment, Person, PersonId, Standing};
+use crate::record::{Record, RecordId};
 
 impl Rewrite<'_> {
     /// Puts a person as a form knows them. PersonTies concern two people, so they stay as the book has them.

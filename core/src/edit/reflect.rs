@@ -1,9 +1,10 @@
 //! What edits do to check-ins, to good moments and to looks back.
 
 use super::rewrite::Rewrite;
-use super::{Record, RecordId, Refusal, check};
+use super::{Refusal, check};
 use crate::model::{CheckIn, CheckInId, GoodMoment, GoodMomentId, LookBack, LookBackId, PersonId};
 use crate::now::Now;
+use crate::record::{Record, RecordId};
 
 impl Rewrite<'_> {
     pub(super) fn record_check_in(&mut self, check_in: CheckIn, now: Now) -> Result<(), Refusal> {

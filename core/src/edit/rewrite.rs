@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{Act, Change, Record, RecordId, Refusal, Replaced};
+use super::Refusal;
 use crate::book::Book;
 use crate::model::{Moment, Person, PersonId, Stamp};
 use crate::now::Now;
+use crate::record::{Act, Change, Record, RecordId, Replaced};
 
 /// The records as they will be, beside the book as it is.
 pub(super) struct Rewrite<'a> {
@@ -43,13 +44,13 @@ impl<'a> Rewrite<'a> {
         let mut replaced = Vec::with_capacity(self.after.len());
         for (id, after) in self.after {
             let before = self.book.record(id);
-            let unchanged = match (&before, &after) {
+            let unchanged = match (before, &after) {
                 (Some(before), Some(after)) => before.says_the_same(after),
                 (None, None) => true,
                 _ => false,
             };
             if !unchanged {
-                replaced.push(Replaced { id, before, after });
+                replaced.push(Replaced { id, before: before.cloned(), after });
             }
         }
         if replaced.is_empty() {

@@ -4,17 +4,18 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
+pub use super::bring_dates::DateWords;
+use super::bring_dates::{is_named, is_same, label_of};
 use super::{Address, Card, Reach as CardReach};
 use crate::book::Book;
 use crate::edit::Import;
+use crate::locale::Locale;
 use crate::model::channel::dialable;
 use crate::model::words::{LINE_MAX, NAME_MAX, NOTE_MAX, fits, group_name};
 use crate::model::{
     Channel, FamilyTie, ImportantDate, ImportantDateId, Messenger, Name, Person, PersonId, Reach,
     Relationship, Ring, Standing,
 };
-use crate::text::text;
-use crate::view::Locale;
 
 /// How a card stands to the book.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,10 +74,10 @@ pub fn candidates(book: &Book, cards: Vec<Card>, locale: &impl Locale) -> Vec<Ca
                 None => Match::New,
                 Some(person) => {
                     let joined = join(person, &card);
-                    let known = important_dates_of(&card).all(|(label, date)| {
-                        book.important_dates_of(person.id)
-                            .any(|known| known.label == label && known.date == date)
-                    });
+                    let known =
+                        card.dates.iter().filter(|dated| is_named(dated)).all(|dated| {
+                            book.important_dates_of(person.id).any(|known| is_same(known, dated))
+                        });
                     if joined == *person && known {
                         Match::Here(person.id, person.name.clone())
                     } else {
@@ -94,6 +95,7 @@ pub fn import(
     book: &Book,
     chosen: Vec<Chosen>,
     today: NaiveDate,
+    words: DateWords<'_>,
     new_important_date: &dyn Fn() -> ImportantDateId,
 ) -> Import {
     let mut import = Import::default();
@@ -119,21 +121,16 @@ pub fn import(
                 None => continue,
             },
         };
-        for (label, date) in important_dates_of(&card) {
-            let here =
-                book.important_dates_of(person).any(|known| known.label == label && known.date == date);
-            let comes = import
-                .important_dates
-                .iter()
-                .any(|other| other.person == Some(person) && other.label == label && other.date == date);
-            if !here && !comes {
-                import.important_dates.push(ImportantDate::new(
-                    new_important_date(),
-                    Some(person),
-                    label,
-                    date,
-                ));
+        for dated in &card.dates {
+            let mut comes = import.important_dates.iter().filter(|other| other.person == Some(person));
+            if book.important_dates_of(person).any(|known| is_same(known, dated))
+                || comes.any(|other| is_same(other, dated))
+            {
+                continue;
             }
+            let Some(label) = label_of(&dated.called, words) else { continue };
+            let date = ImportantDate::new(new_important_date(), Some(person), label, dated.date);
+            import.important_dates.push(date);
         }
     }
     import
@@ -223,13 +220,6 @@ fn extra_lines(card: &Card) -> impl Iterator<Item = String> {
     nickname.chain(title).chain(related).chain(uid).chain(card.kept.iter().cloned())
 }
 
-fn important_dates_of(card: &Card) -> impl Iterator<Item = (Name, crate::model::PartialDate)> {
-    card.dates.iter().filter_map(|dated| {
-        let label = dated.label.as_deref().unwrap_or(text().import.some_date);
-        Some((Name::new(&cut(label, NAME_MAX)).ok()?, dated.date))
-    })
-}
-
 fn channels_of(card: &Card) -> Vec<Channel> {
     let channel = |reach: Reach, from: &CardReach| Channel {
         reach,
@@ -274,6 +264,6 @@ fn reach_key(reach: Reach, value: &str) -> String {
     }
 }
 
-fn cut(text: &str, max: usize) -> String {
+pub(super) fn cut(text: &str, max: usize) -> String {
     text.chars().take(max).collect()
 }

@@ -9,7 +9,9 @@ use crate::model::date::PartialDate;
 use super::property::Property;
 use super::split::RawCard;
 use super::vendor::{self, Android};
-use super::{Address, Card, CardProblem, Dated, Decode, LeftOut, Reach, Reason, Related, clean, date, name};
+use super::{
+    Address, Called, Card, CardProblem, Dated, Decode, LeftOut, Reach, Reason, Related, clean, date, name,
+};
 
 /// The most items of a list that are taken in; longer ones are kept as they are.
 const MOST_ITEMS: usize = 256;
@@ -172,13 +174,11 @@ impl<'a> Reading<'a> {
             | "X-ANNIVERSARY"
             | "X-MS-ANNIVERSARY"
             | "X-EVOLUTION-ANNIVERSARY"
-            | "X-KADDRESSBOOK-X-ANNIVERSARY" => {
-                self.dated(date::of_property(property), Some("Anniversary".to_owned()))
-            }
+            | "X-KADDRESSBOOK-X-ANNIVERSARY" => self.dated(date::of_property(property), Called::Anniversary),
             "X-ABDATE" => {
                 let read = date::of_property(property);
                 let label = read.and_then(|_| self.label(property));
-                self.dated(read, label)
+                self.dated(read, label.into())
             }
             // A related person given by identity instead of name cannot be shown.
             "RELATED" if text.contains(':') && !property.says("VALUE", "text") => false,
@@ -240,7 +240,7 @@ impl<'a> Reading<'a> {
             Some(Android::Nickname(name)) => self.nickname(name),
             Some(Android::Relation(name, label)) => self.related(name, label),
             Some(Android::Birthday(day)) => self.birthday(date::read(&day)),
-            Some(Android::Event(day, label)) => self.dated(date::read(&day), label),
+            Some(Android::Event(day, called)) => self.dated(date::read(&day), called),
             None => false,
         }
     }
@@ -277,8 +277,8 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn dated(&mut self, date: Option<PartialDate>, label: Option<String>) -> bool {
-        self.card.dates.extend(date.map(|date| Dated { label, date }));
+    fn dated(&mut self, date: Option<PartialDate>, called: Called) -> bool {
+        self.card.dates.extend(date.map(|date| Dated { called, date }));
         date.is_some()
     }
 

@@ -1,6 +1,7 @@
 //! Reading and writing the files people bring and take away.
 
 pub mod bring;
+mod bring_dates;
 mod bytes;
 pub mod calendar;
 mod card;
@@ -147,11 +148,33 @@ pub struct Reach {
     pub preferred: bool,
 }
 
+/// What a file calls a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Called {
+    /// An anniversary, which formats have a code for.
+    Anniversary,
+    /// The person's own words.
+    Words(String),
+    /// It does not say.
+    Nothing,
+}
+
+impl From<Option<String>> for Called {
+    fn from(label: Option<String>) -> Self {
+        match label {
+            // Apple's code, once its frame is off.
+            Some(label) if label == "Anniversary" => Self::Anniversary,
+            Some(label) => Self::Words(label),
+            None => Self::Nothing,
+        }
+    }
+}
+
 /// A day with what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dated {
-    /// `Anniversary`, or the person's own words.
-    pub label: Option<String>,
+    /// What the file calls it.
+    pub called: Called,
     /// The day.
     pub date: PartialDate,
 }

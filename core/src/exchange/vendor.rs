@@ -1,5 +1,7 @@
 //! What single makers of contact apps add to the format.
 
+use super::Called;
+
 /// A label as Apple writes it: its own ones come wrapped, as `_$!<Home>!$_`, others are the person's words.
 pub(super) fn apple_label(text: &str) -> String {
     text.strip_prefix("_$!<").and_then(|inner| inner.strip_suffix(">!$_")).unwrap_or(text).to_owned()
@@ -15,7 +17,7 @@ pub(super) enum Android {
     /// The birthday, as written.
     Birthday(String),
     /// Another day with what it is, as written.
-    Event(String, Option<String>),
+    Event(String, Called),
 }
 
 /// Relations by Android's own number, from 1.
@@ -48,8 +50,8 @@ pub(super) fn android_custom(parts: &[String]) -> Option<Android> {
     match (kind, number) {
         ("nickname", _) => Some(Android::Nickname(value)),
         ("contact_event", "3") => Some(Android::Birthday(value)),
-        ("contact_event", "1") => Some(Android::Event(value, Some("Anniversary".to_owned()))),
-        ("contact_event", _) => Some(Android::Event(value, own)),
+        ("contact_event", "1") => Some(Android::Event(value, Called::Anniversary)),
+        ("contact_event", _) => Some(Android::Event(value, own.into())),
         ("relation", number) => {
             let known = number.parse::<usize>().ok().and_then(|number| RELATIONS.get(number.checked_sub(1)?));
             Some(Android::Relation(value, known.map(|word| (*word).to_owned()).or(own)))

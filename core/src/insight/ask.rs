@@ -155,8 +155,8 @@ fn times_now(now: Now) -> [Option<BestTime>; 2] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::edit::Record;
     use crate::model::{DeviceId, Name, RestWhy, Standing};
+    use crate::record::Record;
     use proptest::prelude::*;
 
     fn candidate(fit: u8, ring: Ring, load: f64, tilt: f64, free_now: bool) -> Candidate {

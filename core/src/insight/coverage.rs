@@ -158,8 +158,8 @@ pub fn could_grow(book: &Book, today: NaiveDate, kind: Kind, not: Option<PersonI
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::edit::Record;
     use crate::model::{DeviceId, MomentId, Name, Ring};
+    use crate::record::Record;
     use proptest::prelude::*;
 
     fn today() -> NaiveDate {

@@ -89,8 +89,8 @@ pub fn together(book: &Book, person: PersonId, today: NaiveDate) -> Together {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::edit::Record;
     use crate::model::{DeviceId, MomentId};
+    use crate::record::Record;
     use chrono::Days;
     use proptest::prelude::*;
 

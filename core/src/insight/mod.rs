@@ -2,7 +2,6 @@
 
 pub mod ask;
 pub mod balance;
-pub mod catalogue;
 pub mod coverage;
 pub mod dates;
 pub mod due;

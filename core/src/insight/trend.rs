@@ -106,8 +106,8 @@ pub fn too_soon(book: &Book, of: Instrument, today: NaiveDate) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::edit::Record;
     use crate::model::DeviceId;
+    use crate::record::Record;
 
     fn day(nth: u64) -> NaiveDate {
         "2026-01-01".parse::<NaiveDate>().unwrap() + Days::new(nth)

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::query::{id, value};
+use crate::catalogue::{self, Energy, Like, Setting, Time};
 use crate::gather::gather;
-use crate::insight::catalogue::{self, Energy, Like, Setting, Time};
 use crate::model::{Kind, PersonId, PlaceId, SmallStepId};
 
 /// A page about getting to know people.

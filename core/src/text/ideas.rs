@@ -1,11 +1,11 @@
-//! The words of the ideas for meeting people, in the order of `insight::catalogue`.
+//! The words of the ideas for meeting people, in the order of `catalogue`.
 
 use serde::Serialize;
 
 /// One idea for meeting people.
 #[derive(Debug, Clone, Copy, Serialize)]
 pub struct IdeaWords {
-    /// The key it is known by in `insight::catalogue`.
+    /// The key it is known by in `catalogue`.
     pub key: &'static str,
     /// What it is.
     pub name: &'static str,

@@ -34,6 +34,7 @@ words! {
         who_is = "Who is {name}?",
         born = "born {day}",
         some_date = "A date",
+        anniversary = "Anniversary",
         n_problems: Count = count(
             "{n} card or line could not be read. See why",
             "{n} cards or lines could not be read. See why",

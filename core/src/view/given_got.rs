@@ -63,8 +63,8 @@ pub fn given_got(book: &Book, today: NaiveDate) -> Option<[GivenGot; 5]> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::edit::Record;
     use crate::model::*;
+    use crate::record::Record;
     use chrono::Days;
 
     #[test]

@@ -1,7 +1,7 @@
 //! Which ideas for meeting people suit someone. Nobody is told what fits them best: what is asked for comes first.
 
+use crate::catalogue::{IDEAS, Idea, Setting};
 use crate::gather::in_order;
-use crate::insight::catalogue::{IDEAS, Idea, Setting};
 use crate::route::IdeaQuery;
 
 /// The ideas for a choice.
@@ -44,7 +44,7 @@ fn misses(idea: &Idea, query: &IdeaQuery) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::insight::catalogue::{Energy, Like, Time};
+    use crate::catalogue::{Energy, Like, Time};
     use crate::model::Kind;
 
     #[test]

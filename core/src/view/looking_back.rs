@@ -57,8 +57,8 @@ pub fn looks_back(book: &Book, today: NaiveDate) -> Vec<LookRow> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::edit::Record;
     use crate::model::*;
+    use crate::record::Record;
 
     #[test]
     fn the_latest_comes_first_and_who_is_kept_apart_is_not_named() {

@@ -9,7 +9,6 @@ pub mod groups;
 pub mod hard_times;
 pub mod ideas;
 pub mod ladder;
-mod locale;
 pub mod looking_back;
 pub mod moments;
 pub mod month;
@@ -28,8 +27,6 @@ pub mod to_ask;
 pub mod today;
 pub mod trend_chart;
 pub mod ways;
-
-pub use locale::{DayStyle, Locale, PlainLocale};
 
 use chrono::NaiveDate;
 

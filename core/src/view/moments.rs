@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};
 
-use super::Locale;
 use super::person::{MomentRow, moment_row};
 use crate::book::Book;
 use crate::gather::{gather, in_order};
+use crate::locale::Locale;
 use crate::model::{MomentId, PersonId, Standing};
 
 /// Weeks shown in the strip.

@@ -130,8 +130,8 @@ pub fn month(book: &Book, of: NaiveDate, today: NaiveDate) -> MonthWords {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::edit::Record;
     use crate::model::*;
+    use crate::record::Record;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()

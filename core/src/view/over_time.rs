@@ -6,9 +6,9 @@ use chrono::{Days, Months, NaiveDate};
 use super::month::{first_of, last_of};
 use super::rings::{self, Canvas, RingsView};
 use crate::book::Book;
-use crate::edit::Record;
 use crate::gather::in_order;
 use crate::model::{Name, Person, PersonId, Ring};
+use crate::record::Record;
 
 /// Months that can be gone back: ten years.
 const MOST: usize = 120;

@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::{Ago, Locale};
+use super::Ago;
 use crate::book::Book;
 use crate::gather::in_order;
+use crate::locale::Locale;
 use crate::model::{Name, Person, PersonId, Relationship, Ring, Standing};
 use crate::route::{PeopleQuery, Sort, Tie};
 

@@ -108,7 +108,7 @@ pub fn today(book: &Book, today: NaiveDate) -> TodayView {
         })
         .collect();
     let state = match book.settings().paused_until {
-        _ if book.people().len() == 0 => TodayState::NobodyYet,
+        _ if book.people().next().is_none() => TodayState::NobodyYet,
         Some(until) if today < until => TodayState::Paused(until),
         _ if off => TodayState::HellosOff,
         _ if places == 0 => TodayState::EnoughForToday,

@@ -48,8 +48,8 @@ pub fn ways(book: &Book, today: NaiveDate) -> WaysView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::edit::Record;
     use crate::model::*;
+    use crate::record::Record;
     use chrono::Days;
 
     fn book(ways: &[(u64, Way)]) -> Book {

@@ -5,12 +5,13 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use mainstay_core::archive::{Keeper, Opening, step_units};
 use mainstay_core::book::Book;
-use mainstay_core::edit::{Change, Edit, History, HistoryChange, Lead, Refusal, UndoStep, apply};
+use mainstay_core::edit::{Edit, History, HistoryChange, Lead, Refusal, UndoStep, apply};
 use mainstay_core::model::{
     CheckIn, CheckInId, DeviceId, ImportantDate, ImportantDateId, Instrument, Moment, MomentId, Name, Person,
     PersonId, Ring, Stamp, Stamps, Unknown,
 };
 use mainstay_core::now::Now;
+use mainstay_core::record::Change;
 use mainstay_core::store::{CommitError, FaultStorage, MemoryStorage, Storage};
 
 pub fn day(text: &str) -> NaiveDate {
@@ -139,7 +140,7 @@ pub fn say_the_same(a: &Book, b: &Book) -> bool {
     let ids = a.record_ids();
     ids == b.record_ids()
         && ids.into_iter().all(|id| match (a.record(id), b.record(id)) {
-            (Some(a), Some(b)) => a.says_the_same(&b),
+            (Some(a), Some(b)) => a.says_the_same(b),
             _ => false,
         })
 }

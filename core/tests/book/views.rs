@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use chrono::Days;
 use mainstay_core::edit::Edit;
-use mainstay_core::exchange::bring::{Chosen, Match, candidates, import};
+use mainstay_core::exchange::bring::{Chosen, DateWords, Match, candidates, import};
 use mainstay_core::exchange::{Card, Reach as CardReach};
 use mainstay_core::insight::ask::Need;
+use mainstay_core::locale::PlainLocale;
 use mainstay_core::model::{ImportantDateId, Kind, Person, RestWhy, Ring, Standing, Strength};
 use mainstay_core::now::Now;
 use mainstay_core::route::{PeopleQuery, Sort};
@@ -14,7 +15,7 @@ use mainstay_core::store::MemoryStorage;
 use mainstay_core::view::people::{self, Group};
 use mainstay_core::view::support;
 use mainstay_core::view::today::{Reason, TodayState, today as today_view};
-use mainstay_core::view::{Ago, PlainLocale, month, person as person_view};
+use mainstay_core::view::{Ago, month, person as person_view};
 
 use super::desk::{Desk, important_date, moment, person, pid, today};
 
@@ -170,7 +171,9 @@ fn bring(desk: &mut Desk<Memory>, cards: Vec<Card>, first_id: u64) {
     let found = candidates(&desk.book, cards, &PlainLocale);
     let chosen =
         (first_id..).zip(found).map(|(n, candidate)| Chosen { candidate, as_same: true, id: pid(n) });
-    let brought = import(&desk.book, chosen.collect(), today(), &|| ImportantDateId::from_bits(first_id));
+    let words = DateWords { anniversary: "Anniversary", some_date: "A date" };
+    let brought =
+        import(&desk.book, chosen.collect(), today(), words, &|| ImportantDateId::from_bits(first_id));
     let _ = desk.edit(Edit::Import(Box::new(brought)));
 }
 
@@ -179,11 +182,11 @@ fn the_same_file_twice_brings_no_one_new() {
     let mut desk = desk();
     let file = vec![card("Ana Bell", "+1 555 0100"), card("Ben", "+1 555 0101"), card("Ben", "+1 555 0102")];
     bring(&mut desk, file.clone(), 10);
-    assert_eq!(desk.book.people().len(), 3, "two cards of one name are two people until said otherwise");
+    assert_eq!(desk.book.people().count(), 3, "two cards of one name are two people until said otherwise");
     let again = candidates(&desk.book, file.clone(), &PlainLocale);
     assert!(matches!(again[0].found, Match::Here(..)), "{:?}", again[0].found);
     bring(&mut desk, file, 20);
-    assert_eq!(desk.book.people().len(), 3);
+    assert_eq!(desk.book.people().count(), 3);
 }
 
 #[test]
@@ -199,7 +202,7 @@ fn joining_adds_and_never_takes_away() {
     from_file.kept = vec!["X-OLD:kept".into()];
     bring(&mut desk, vec![from_file], 10);
     let joined = desk.book.person(pid(1)).unwrap();
-    assert_eq!(desk.book.people().len(), 1);
+    assert_eq!(desk.book.people().count(), 1);
     assert_eq!(joined.note, "Mine\nTheirs");
     assert_eq!(joined.birthday.unwrap().to_string(), "--01-03", "what is noted stays");
     assert_eq!(joined.channels.len(), 1);

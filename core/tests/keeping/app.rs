@@ -2,9 +2,10 @@
 
 use mainstay_core::archive::{Keeper, step_units};
 use mainstay_core::book::Book;
-use mainstay_core::edit::{Change, Edit, History, HistoryChange, Lead, Refusal, UndoStep, apply};
+use mainstay_core::edit::{Edit, History, HistoryChange, Lead, Refusal, UndoStep, apply};
 use mainstay_core::model::DeviceId;
 use mainstay_core::now::Now;
+use mainstay_core::record::Change;
 use mainstay_core::store::{CommitError, Storage};
 
 use super::world::today;

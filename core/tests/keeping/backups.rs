@@ -2,8 +2,9 @@
 
 use mainstay_core::archive::backup::{self, NotABackup};
 use mainstay_core::archive::v1::{self, Month};
-use mainstay_core::edit::{Edit, RecordId};
+use mainstay_core::edit::Edit;
 use mainstay_core::model::PersonId;
+use mainstay_core::record::RecordId;
 use proptest::prelude::*;
 use serde_json::Value;
 

@@ -3,8 +3,8 @@
 use std::cell::Cell;
 
 use mainstay_core::edit::{Edit, Import};
-use mainstay_core::exchange::bring::{Candidate, Chosen, Match, candidates, import};
-use mainstay_core::exchange::{Address, Card, Dated, Reach as CardReach, Related};
+use mainstay_core::exchange::bring::{Candidate, Chosen, DateWords, Match, candidates, import};
+use mainstay_core::exchange::{Address, Called, Card, Dated, Reach as CardReach, Related};
 use mainstay_core::model::*;
 use mainstay_core::store::MemoryStorage;
 
@@ -21,7 +21,7 @@ fn card(name: &str) -> Card {
 }
 
 fn anniversary() -> Vec<Dated> {
-    vec![Dated { label: Some("Anniversary".into()), date: "2019-05-04".parse().unwrap() }]
+    vec![Dated { called: Called::Anniversary, date: "2019-05-04".parse().unwrap() }]
 }
 
 /// A card with something in every place.
@@ -48,6 +48,8 @@ fn full_card() -> Card {
     }
 }
 
+const WORDS: DateWords<'static> = DateWords { anniversary: "Anniversary", some_date: "A date" };
+
 struct Desk {
     app: App<MemoryStorage>,
     minted: Cell<u64>,
@@ -70,10 +72,18 @@ impl Desk {
         candidates(&self.app.state.book, cards, &Accents)
     }
 
+    fn import_called(&self, cards: Vec<Card>, words: DateWords<'_>) -> Import {
+        self.chosen(cards, true, words)
+    }
+
     fn import(&self, cards: Vec<Card>, as_same: bool) -> Import {
+        self.chosen(cards, as_same, WORDS)
+    }
+
+    fn chosen(&self, cards: Vec<Card>, as_same: bool, words: DateWords<'_>) -> Import {
         let chosen = self.found(cards).into_iter();
         let chosen = chosen.map(|candidate| Chosen { candidate, as_same, id: pid(self.mint()) }).collect();
-        import(&self.app.state.book, chosen, today(), &|| eid(self.mint()))
+        import(&self.app.state.book, chosen, today(), words, &|| eid(self.mint()))
     }
 
     fn bring(&mut self, cards: Vec<Card>) {
@@ -118,7 +128,7 @@ fn everything_a_card_says_comes_in_and_the_same_file_again_brings_nothing() {
     let file = || vec![full_card(), card("Ben")];
     desk.bring(file());
     let book = desk.app.state.book.clone();
-    assert_eq!((book.people().len(), book.important_dates().len()), (2, 1));
+    assert_eq!((book.people().count(), book.important_dates().count()), (2, 1));
     let ana = book.people().find(|person| person.name == name("Ana")).unwrap();
     assert_eq!((ana.ring, ana.added), (Ring::Around, today()));
     assert_eq!(ana.relationship, Some(Relationship::Friend));
@@ -171,7 +181,7 @@ fn joining_keeps_what_is_noted_and_what_the_card_says_where_they_differ_too() {
     };
     let mut desk = Desk::new([noted.clone()]);
     desk.bring(vec![full_card()]);
-    assert_eq!(desk.app.state.book.people().len(), 1);
+    assert_eq!(desk.app.state.book.people().count(), 1);
     let joined = desk.app.state.book.person(pid(1)).unwrap();
     assert_all_is_there(joined, &full_card());
     assert_eq!(
@@ -190,8 +200,28 @@ fn two_cards_of_one_person_are_both_joined_and_each_date_comes_once() {
     let second = Card { mails: vec![reach("ana@example.org")], dates: anniversary(), ..card("ana") };
     desk.bring(vec![first, second]);
     let book = &desk.app.state.book;
-    assert_eq!((book.people().len(), book.important_dates().len()), (1, 1));
+    assert_eq!((book.people().count(), book.important_dates().count()), (1, 1));
     assert_eq!(book.person(pid(1)).unwrap().channels.len(), 2);
+}
+
+#[test]
+fn a_day_without_words_of_its_own_comes_once_from_two_files_in_any_language() {
+    let day = |called: Called, date: &str| vec![Dated { called, date: date.parse().unwrap() }];
+    let file = |dates: Vec<Dated>| vec![Card { dates, ..card("Ana") }];
+    let mut desk = Desk::new([Person::new(pid(1), name("Ana"), Ring::Close, ago(9))]);
+    desk.bring(file(anniversary()));
+    for words in [WORDS, DateWords { anniversary: "Jahrestag", some_date: "Ein Tag" }] {
+        for called in [Called::Anniversary, Called::Nothing] {
+            let again = file(day(called.clone(), "2019-05-04"));
+            assert!(matches!(desk.found(again.clone())[0].found, Match::Here(..)), "{called:?}");
+            assert_eq!(desk.import_called(again, words).important_dates, [], "{called:?}");
+        }
+    }
+    // Words of its own make it another date, and so does another day.
+    desk.bring(file(day(Called::Words("The choir".into()), "2019-05-04")));
+    desk.bring(file(day(Called::Nothing, "2019-05-05")));
+    let labels: Vec<&str> = desk.app.state.book.important_dates().map(|date| date.label.as_str()).collect();
+    assert_eq!(labels, ["Anniversary", "The choir", "A date"]);
 }
 
 #[test]

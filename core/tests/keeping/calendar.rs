@@ -6,11 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
 use icalendar::parser::{Component, read_calendar, unfold};
 use mainstay_core::book::Book;
-use mainstay_core::edit::Record;
 use mainstay_core::exchange::calendar::{Remind, Wishes, calendar, plan_file};
+use mainstay_core::locale::PlainLocale;
 use mainstay_core::model::*;
 use mainstay_core::now::Now;
-use mainstay_core::view::PlainLocale;
+use mainstay_core::record::Record;
 use proptest::prelude::*;
 use rrule::{RRule, Tz, Unvalidated};
 

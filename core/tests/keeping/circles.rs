@@ -1,8 +1,8 @@
 //! The circles: nobody and no word overlaps, at any number of people; everyone keeps their order for life.
 
 use mainstay_core::book::Book;
-use mainstay_core::edit::Record;
 use mainstay_core::model::*;
+use mainstay_core::record::Record;
 use mainstay_core::view::rings::{Canvas, RingsView, TileKey, bearing_for, ring_at, rings};
 use proptest::prelude::*;
 

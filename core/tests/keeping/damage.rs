@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use mainstay_core::archive::{Keeper, StartNotice};
 use mainstay_core::book::Book;
-use mainstay_core::edit::{Edit, Lead, Record, RecordId};
+use mainstay_core::edit::{Edit, Lead};
 use mainstay_core::model::{DeviceSettings, Settings};
+use mainstay_core::record::{Record, RecordId};
 use mainstay_core::store::{MemoryStorage, seal};
 
 use super::app::{App, HERE};

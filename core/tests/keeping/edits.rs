@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use mainstay_core::edit::{
-    Edit, ForSeveral, Import, Lead, PersonTies, Record, RecordId, Refusal, Talk, Verb, Visit, apply,
-};
+use mainstay_core::edit::{Edit, ForSeveral, Import, Lead, PersonTies, Refusal, Talk, Visit, apply};
 use mainstay_core::model::*;
 use mainstay_core::now::Now;
+use mainstay_core::record::{Record, RecordId, Verb};
 use mainstay_core::store::MemoryStorage;
 
 use super::app::{App, Trouble, reopen};
@@ -267,7 +266,7 @@ pub fn assert_same_words(a: &mainstay_core::book::Book, b: &mainstay_core::book:
     assert_eq!(a.record_ids(), b.record_ids(), "{what}");
     for id in a.record_ids() {
         let (a, b) = (a.record(id).unwrap(), b.record(id).unwrap());
-        assert!(a.says_the_same(&b), "{what}: {a:?} is not {b:?}");
+        assert!(a.says_the_same(b), "{what}: {a:?} is not {b:?}");
     }
 }
 
@@ -624,7 +623,7 @@ fn an_ask_is_a_moment_and_what_came_of_it_is_noted_there_once() {
     app.step(Lead::Undo).unwrap();
     app.dispatch(Edit::RemoveAsk(aid(1))).unwrap();
     assert_eq!(
-        (app.state.book.moments().len(), app.state.book.asks().len()),
+        (app.state.book.moments().count(), app.state.book.asks().count()),
         (1, 0),
         "a moment with a note stays"
     );
@@ -653,7 +652,7 @@ fn an_ask_not_sent_takes_its_moment_along_only_while_nothing_was_written_there()
             app.dispatch(Edit::ChangeMoment(Box::new(Moment { note: note.into(), ..logged }))).unwrap();
         }
         app.dispatch(Edit::RemoveAsk(aid(1))).unwrap();
-        assert_eq!((app.state.book.moments().len(), app.state.book.asks().len()), (left, 0));
+        assert_eq!((app.state.book.moments().count(), app.state.book.asks().count()), (left, 0));
     }
 }
 
@@ -678,7 +677,7 @@ fn whoever_goes_leaves_nothing_dangling() {
     let before = app.state.book.clone();
     app.dispatch(Edit::RemovePerson(pid(1))).unwrap();
     let book = &app.state.book;
-    assert_eq!((book.asks().len(), book.moments().len()), (0, 1));
+    assert_eq!((book.asks().count(), book.moments().count()), (0, 1));
     assert_eq!(book.hard_times().ask, [PlanLine::Words("Somebody at the choir.".into())]);
     let third = book.person(pid(3)).unwrap();
     assert_eq!((third.through, third.knows.len()), (None, 0));
@@ -746,7 +745,7 @@ fn whoever_goes_leaves_no_plan_no_question_and_no_date_behind() {
     let book = &app.state.book;
     let left = book.plan(PlanId::from_bits(1)).unwrap();
     assert_eq!((left.people.as_slice(), left.date, left.moment), ([pid(2)].as_slice(), None, None));
-    assert_eq!((book.plans().len(), book.to_asks().len(), book.thank_yous().len()), (1, 0, 0));
+    assert_eq!((book.plans().count(), book.to_asks().count(), book.thank_yous().count()), (1, 0, 0));
     assert_eq!(book.important_date(eid(1)).unwrap().near, [pid(2)]);
     app.step(Lead::Undo).unwrap();
     assert_same_words(&app.state.book, &before, "all of it comes back");

@@ -1,7 +1,8 @@
 //! Places, the ladder and small steps: nothing dangles, nothing is lost, and nobody is moved but by the person.
 
-use mainstay_core::edit::{Edit, ForSeveral, Lead, Record, Visit};
+use mainstay_core::edit::{Edit, ForSeveral, Lead, Visit};
 use mainstay_core::model::*;
+use mainstay_core::record::Record;
 use mainstay_core::store::MemoryStorage;
 use mainstay_core::view::{ladder, places, small_steps};
 
@@ -76,7 +77,7 @@ fn a_deleted_place_takes_nobody_along_and_undo_brings_it_back() {
     let before = app.state.book.clone();
     app.dispatch(Edit::RemovePlace(CHOIR)).unwrap();
     let book = &app.state.book;
-    assert_eq!(book.places().len(), 0);
+    assert_eq!(book.places().count(), 0);
     assert_eq!(book.person(pid(9)), before.person(pid(9)));
     assert_eq!(book.moment(mid(90)), before.moment(mid(90)));
     assert_eq!(book.small_step(SmallStepId::from_bits(1)).unwrap().place, None);
@@ -93,7 +94,7 @@ fn seen_twice_on_a_day_they_share_one_moment() {
     let more = Moment { minutes: Some(15), ..moment(93, ago(1), &[9, 2]) };
     app.dispatch(visit(1, ago(1), Some(more))).unwrap();
     let book = &app.state.book;
-    assert_eq!(book.moments().len(), 1);
+    assert_eq!(book.moments().count(), 1);
     let both = book.moment(mid(90)).unwrap();
     assert_eq!((both.people.as_slice(), both.minutes), ([pid(9), pid(2)].as_slice(), Some(20)));
     assert_eq!(book.place(CHOIR).unwrap().people, [pid(9), pid(2)]);

@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 use mainstay_core::archive::backup;
 use mainstay_core::book::Book;
 use mainstay_core::edit::history::{UNDO_STEPS, UNDO_UNITS};
-use mainstay_core::edit::{Edit, ForSeveral, Import, Lead, RecordId, Verb, Visit};
+use mainstay_core::edit::{Edit, ForSeveral, Import, Lead, Visit};
 use mainstay_core::model::*;
+use mainstay_core::record::{RecordId, Verb};
 use mainstay_core::store::MemoryStorage;
 use proptest::prelude::*;
 
@@ -322,10 +323,10 @@ fn fifty_steps_can_be_taken_back_also_after_a_reload() {
             app = App::open(&storage);
         }
     }
-    assert_eq!((taken_back, app.state.book.moments().len()), (50, 10));
+    assert_eq!((taken_back, app.state.book.moments().count()), (50, 10));
     let mut app = App::open(&storage);
     while app.step(Lead::Redo).unwrap() {}
-    assert_eq!(app.state.book.moments().len(), 60);
+    assert_eq!(app.state.book.moments().count(), 60);
     assert_eq!(reopen(&storage.snapshot()), app.state);
 }
 

@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 use mainstay_core::book::Book;
-use mainstay_core::edit::Record;
 use mainstay_core::insight::{due, rhythm};
+use mainstay_core::locale::Locale;
 use mainstay_core::model::*;
+use mainstay_core::record::Record;
 use mainstay_core::text::{fill_clauses, text};
 use mainstay_core::view::moments::{self, Week};
 use mainstay_core::view::today::{AskAbout, TodayState, today as today_view};
-use mainstay_core::view::{Locale, dates, drifting, openers, plans, thank_yous as memory, to_ask};
+use mainstay_core::view::{dates, drifting, openers, plans, thank_yous as memory, to_ask};
 
 use super::views::{Accents, book, called};
 use super::world::*;

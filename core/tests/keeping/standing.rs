@@ -3,12 +3,12 @@
 
 use chrono::NaiveDate;
 use mainstay_core::book::Book;
-use mainstay_core::edit::Record;
 use mainstay_core::exchange::calendar::{Wishes, calendar};
 use mainstay_core::insight::ask::Need;
 use mainstay_core::insight::{coverage as insight, dates, due};
 use mainstay_core::model::*;
 use mainstay_core::now::Now;
+use mainstay_core::record::Record;
 use mainstay_core::route::{PeopleQuery, Sort};
 use mainstay_core::view::rings::Canvas;
 use mainstay_core::view::today::{something_waits, today as today_view};

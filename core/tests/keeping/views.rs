@@ -4,13 +4,14 @@ use std::cmp::Ordering;
 
 use chrono::NaiveDate;
 use mainstay_core::book::Book;
-use mainstay_core::edit::Record;
 use mainstay_core::insight::{dates, due};
+use mainstay_core::locale::{DayStyle, Locale};
 use mainstay_core::model::*;
+use mainstay_core::record::Record;
 use mainstay_core::route::{PeopleQuery, Sort, Tie};
 use mainstay_core::view::people::{self, Group, PeopleView};
 use mainstay_core::view::today::{Reason, TodayState, today as today_view};
-use mainstay_core::view::{Ago, DayStyle, Locale, month, person};
+use mainstay_core::view::{Ago, month, person};
 
 use super::app::HERE;
 use super::world::*;

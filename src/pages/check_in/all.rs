@@ -1,10 +1,10 @@
 //! All check-ins, each kind by itself: its line, and every answered one with what it said.
 
 use leptos::prelude::*;
+use mainstay_core::locale::DayStyle;
 use mainstay_core::model::Instrument;
 use mainstay_core::route::CheckInPage;
 use mainstay_core::text::text;
-use mainstay_core::view::DayStyle;
 use mainstay_core::view::check_in::{self, Group, Kept, Row};
 
 use crate::state::use_app;

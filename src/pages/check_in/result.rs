@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
+use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{CheckInId, Instrument};
 use mainstay_core::route::{CheckInPage, LinesPage, ReflectingPage, Route, SupportPage};
 use mainstay_core::scales;
 use mainstay_core::text::{fill, paragraph, text};
-use mainstay_core::view::DayStyle;
 use mainstay_core::view::check_in::{self, Outcome, Stands, number};
 
 use crate::pages::shared::check_in_words::{alone_words, kind_words};

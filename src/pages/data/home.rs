@@ -1,10 +1,10 @@
 //! Your data: what is here, a backup file, people from a file, how full it is, delete everything.
 
 use leptos::prelude::*;
+use mainstay_core::locale::DayStyle;
 use mainstay_core::route::DataPage;
 use mainstay_core::store::Room;
 use mainstay_core::text::{fill, fill_count, text};
-use mainstay_core::view::DayStyle;
 
 use crate::state::{Mode, Shown, use_app};
 use crate::ui::{Door, Meter, Notice, PageHead, Show, Tone};
@@ -14,7 +14,7 @@ use crate::ui::{Door, Meter, Notice, PageHead, Show, Tone};
 pub fn Data() -> impl IntoView {
     let app = use_app();
     let t = &text().data;
-    let counts = app.select(|book, _| (book.people().len(), book.moments().len()));
+    let counts = app.select(|book, _| (book.people().count(), book.moments().count()));
     let here = move || {
         let (people, moments) = counts.get();
         let people = fill_count(&t.n_people, people);

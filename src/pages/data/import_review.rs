@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
-use mainstay_core::exchange::bring::{self, Candidate, Chosen, Match};
+use mainstay_core::exchange::bring::{self, Candidate, Chosen, DateWords, Match};
 use mainstay_core::exchange::{CardProblem, ContactFile};
+use mainstay_core::locale::Locale;
 use mainstay_core::route::{DataPage, Route};
 use mainstay_core::text::{fill, fill_count, text};
-use mainstay_core::view::Locale;
 
 use crate::state::{Mode, Shown, use_app};
 use crate::ui::{Field, FieldKind, Show};
@@ -55,7 +55,8 @@ pub fn Review(file: ContactFile, file_name: String) -> impl IntoView {
                 .collect()
         });
         let ids = app.important_date_ids();
-        let import = app.look(|book| bring::import(book, chosen, app.today_now(), &*ids));
+        let words = DateWords { anniversary: t.anniversary, some_date: t.some_date };
+        let import = app.look(|book| bring::import(book, chosen, app.today_now(), words, &*ids));
         match app.dispatch(Edit::Import(Box::new(import))) {
             Ok(()) => app.go_saying(&Route::people()),
             Err(problem) => trouble.set(Some(trouble_words(&problem))),

@@ -50,8 +50,8 @@ pub fn Restore() -> impl IntoView {
         }
         .into_any(),
         Some(Ok(backup)) => {
-            let people = fill_count(&text().data.n_people, backup.people().len());
-            let moments = fill_count(&text().data.n_moments, backup.moments().len());
+            let people = fill_count(&text().data.n_people, backup.people().count());
+            let moments = fill_count(&text().data.n_moments, backup.moments().count());
             view! {
                 <Notice tone=Tone::Plain>
                     <p>{fill(t.holds, &[("people", &people), ("moments", &moments)])}</p>

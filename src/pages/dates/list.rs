@@ -1,9 +1,9 @@
 //! Dates: what has just been, the next thirty days, later, and what comes some time in a month.
 
 use leptos::prelude::*;
+use mainstay_core::locale::DayStyle;
 use mainstay_core::route::{About, DatesPage, HelloPage, PlanStart, PlansPage, Route};
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::DayStyle;
 use mainstay_core::view::dates::{self, DateRow};
 
 use crate::state::use_app;

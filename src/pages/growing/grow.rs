@@ -17,7 +17,7 @@ use super::steps::OpenSteps;
 pub fn Grow() -> impl IntoView {
     let app = use_app();
     let t = &text().grow;
-    let anyone = app.select(|book, _| book.people().len() != 0);
+    let anyone = app.select(|book, _| book.people().next().is_some());
     let ideas = GrowingPage::Ideas(IdeaQuery::default());
     view! {
         <div class="page">

@@ -1,7 +1,7 @@
 //! One idea: a tiny first step, what to expect, what to say, how to find one.
 
 use leptos::prelude::*;
-use mainstay_core::insight::catalogue::{IDEAS, Like, Setting};
+use mainstay_core::catalogue::{IDEAS, Like, Setting};
 use mainstay_core::route::{GrowingPage, LearnPage, Topic};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::small_steps;

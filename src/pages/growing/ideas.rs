@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
+use mainstay_core::catalogue::{Energy, Like, Setting, Time};
 use mainstay_core::gather::gather;
-use mainstay_core::insight::catalogue::{Energy, Like, Setting, Time};
 use mainstay_core::model::Kind;
 use mainstay_core::route::{GrowingPage, IdeaQuery, Route};
 use mainstay_core::text::{fill_count, text};

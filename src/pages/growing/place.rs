@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
+use mainstay_core::catalogue;
 use mainstay_core::edit::Edit;
-use mainstay_core::insight::catalogue;
+use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{Name, PlaceId};
 use mainstay_core::route::GrowingPage;
 use mainstay_core::text::{fill, fill_count, paragraph, text};
-use mainstay_core::view::DayStyle;
 use mainstay_core::view::places::{self, MetRow, PlaceView};
 
 use super::places::{next_words, times_words};

@@ -1,8 +1,8 @@
 //! A place I go: a new one, perhaps from an idea, or one to change.
 
 use leptos::prelude::*;
+use mainstay_core::catalogue::{self, IDEAS, Setting};
 use mainstay_core::edit::{Edit, Refusal};
-use mainstay_core::insight::catalogue::{self, IDEAS, Setting};
 use mainstay_core::model::words::{NOTE_MAX, fits};
 use mainstay_core::model::{Name, Often, PersonId, Place, PlaceId};
 use mainstay_core::route::{GrowingPage, Route};

@@ -1,9 +1,9 @@
 //! The places I go: all of them, and the next ones on Grow.
 
 use leptos::prelude::*;
+use mainstay_core::locale::DayStyle;
 use mainstay_core::route::GrowingPage;
 use mainstay_core::text::{fill, fill_count, paragraph, text};
-use mainstay_core::view::DayStyle;
 use mainstay_core::view::places::{self, PlaceRow};
 
 use crate::state::{App, use_app};

@@ -1,8 +1,8 @@
 //! A small step: a new one, perhaps from an idea, or one to change.
 
 use leptos::prelude::*;
+use mainstay_core::catalogue;
 use mainstay_core::edit::{Edit, Refusal};
-use mainstay_core::insight::catalogue;
 use mainstay_core::model::words::{LINE_MAX, fits};
 use mainstay_core::model::{SmallStep, SmallStepId};
 use mainstay_core::route::{GrowingPage, Route};

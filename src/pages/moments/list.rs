@@ -1,10 +1,11 @@
 //! All moments: found by words, the latest first.
 
 use leptos::prelude::*;
+use mainstay_core::locale::Locale;
 use mainstay_core::model::MomentId;
 use mainstay_core::route::MomentsPage;
 use mainstay_core::text::{fill, fill_count, text};
-use mainstay_core::view::{Locale, moments};
+use mainstay_core::view::moments;
 
 use crate::state::{Shown, use_app};
 use crate::ui::{Field, FieldKind, PageHead, Show};

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
+use mainstay_core::locale::Locale;
 use mainstay_core::model::{BestTime, FamilyTie, Person, PersonId, Ring};
 use mainstay_core::route::{PeoplePage, Route, Tie};
 use mainstay_core::text::{fill, fill_count, text};
-use mainstay_core::view::Locale;
 
 use crate::state::use_app;
 use crate::ui::{Area, CheckChips, Choice, Field, Notice, RadioRows, SelectField, Show, Tone};

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
+use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{Initiative, Moment, Way};
 use mainstay_core::route::{
     About, DatesPage, GrowingPage, HelloPage, PlanStart, PlansPage, Route, ThankYouStart, ThanksPage,
 };
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::DayStyle;
 use mainstay_core::view::person::PersonView;
 
 use crate::state::use_app;

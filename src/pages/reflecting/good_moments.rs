@@ -1,9 +1,9 @@
 //! Good moments: one at a time to read, or all of them, the latest first.
 
 use leptos::prelude::*;
+use mainstay_core::locale::DayStyle;
 use mainstay_core::route::ReflectingPage;
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::DayStyle;
 use mainstay_core::view::looking_back::{self, GoodRow};
 
 use crate::state::{Shown, use_app};

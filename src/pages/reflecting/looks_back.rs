@@ -1,10 +1,10 @@
 //! All looks back, the latest first.
 
 use leptos::prelude::*;
+use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{Name, PersonId};
 use mainstay_core::route::{About, HelloPage, PeoplePage, ReflectingPage};
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::DayStyle;
 use mainstay_core::view::looking_back::{self, LookRow};
 
 use crate::state::{App, use_app};

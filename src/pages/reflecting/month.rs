@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 use leptos::prelude::*;
+use mainstay_core::locale::DayStyle;
 use mainstay_core::text::{Count, fill, fill_count, text};
-use mainstay_core::view::DayStyle;
 use mainstay_core::view::month;
 
 use super::given_got::GivenGot;

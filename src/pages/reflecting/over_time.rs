@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
+use mainstay_core::locale::DayStyle;
 use mainstay_core::text::{fill, paragraph, text};
-use mainstay_core::view::DayStyle;
 use mainstay_core::view::over_time::{self, Moved, Shift};
 use mainstay_core::view::rings::Canvas;
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
+use mainstay_core::locale::DayStyle;
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::DayStyle;
 
 use super::give_and_get::BalanceWords;
 use super::given_got::GivenGot;

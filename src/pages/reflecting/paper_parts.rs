@@ -4,9 +4,10 @@ use leptos::prelude::*;
 use mainstay_core::book::Book;
 use mainstay_core::gather::in_order;
 use mainstay_core::insight::trend;
+use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{Instrument, Kind, Person, PersonId, Relationship, Ring, Strength};
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::{DayStyle, looking_back, small_steps};
+use mainstay_core::view::{looking_back, small_steps};
 
 use crate::pages::shared::step_list::step_words;
 use crate::pages::shared::trend_line::TrendLine;

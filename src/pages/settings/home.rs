@@ -3,11 +3,12 @@
 use chrono::Days;
 use leptos::prelude::*;
 use mainstay_core::help_lines::help_lines;
+use mainstay_core::locale::DayStyle;
 use mainstay_core::model::settings::HELLOS_MAX;
 use mainstay_core::model::{LeapDay, Theme};
 use mainstay_core::route::{PeoplePage, SettingsPage};
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::{DayStyle, people};
+use mainstay_core::view::people;
 
 use crate::state::use_app;
 use crate::ui::{Choice, Control, Door, PageHead, RadioChips, SelectField, Show, Tick};

@@ -1,9 +1,9 @@
 //! A date with as much as is known: day and month, a month, with or without a year.
 
 use leptos::prelude::*;
+use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{DateError, PartialDate};
 use mainstay_core::text::text;
-use mainstay_core::view::DayStyle;
 
 use super::field_errors::{FieldErrors, error_of};
 use super::fields::Fields;

@@ -1,7 +1,7 @@
 //! A date in words, and that it has been.
 
+use mainstay_core::locale::DayStyle;
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::DayStyle;
 use mainstay_core::view::dates::DateRow;
 
 use crate::state::App;

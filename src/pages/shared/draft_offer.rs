@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 use mainstay_core::archive::{Draft, DraftField};
+use mainstay_core::locale::DayStyle;
 use mainstay_core::model::Stamp;
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::DayStyle;
 
 use super::fields::Fields;
 use super::not_found::NotFound;

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 use mainstay_core::help_lines::{Line, Region};
+use mainstay_core::locale::DayStyle;
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::DayStyle;
 
 use crate::state::use_app;
 

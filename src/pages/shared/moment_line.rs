@@ -1,10 +1,10 @@
 //! A moment in a list.
 
 use leptos::prelude::*;
+use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{Direction, Feeling, GivenOrGot};
 use mainstay_core::route::MomentsPage;
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::DayStyle;
 use mainstay_core::view::person::MomentRow;
 
 use crate::state::{App, use_app};

@@ -1,9 +1,10 @@
 //! Choosing several people: the latest as chips, the rest by name.
 
 use leptos::prelude::*;
+use mainstay_core::locale::Locale;
 use mainstay_core::model::PersonId;
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::{Locale, people};
+use mainstay_core::view::people;
 
 use crate::state::use_app;
 use crate::ui::{Field, FieldKind, Show};

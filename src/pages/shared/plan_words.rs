@@ -1,8 +1,8 @@
 //! A plan in words.
 
+use mainstay_core::locale::DayStyle;
 use mainstay_core::model::Plan;
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::DayStyle;
 use mainstay_core::view::plans::PlanRow;
 
 use crate::state::App;

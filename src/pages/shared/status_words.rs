@@ -1,7 +1,8 @@
 //! From what happened, or could not happen, to the words on screen.
 
-use mainstay_core::edit::{Act, Refusal, Verb};
+use mainstay_core::edit::Refusal;
 use mainstay_core::exchange::{CardProblem, Reason};
+use mainstay_core::record::{Act, Verb};
 use mainstay_core::store::CommitError;
 use mainstay_core::text::{fill, text};
 

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
+use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{Cue, SmallStep, SmallStepId};
 use mainstay_core::route::GrowingPage;
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::DayStyle;
 
 use crate::state::{App, Shown, use_app};
 use crate::ui::Show;

@@ -1,10 +1,10 @@
 //! Chart A: one kind of check-in over time as a sentence, a picture and a table.
 
 use leptos::prelude::*;
+use mainstay_core::locale::DayStyle;
 use mainstay_core::model::Instrument;
 use mainstay_core::scales;
 use mainstay_core::text::{fill, fill_count, paragraph, text};
-use mainstay_core::view::DayStyle;
 use mainstay_core::view::check_in::{self, Line, LinePoint, Stands, number, short_number};
 use mainstay_core::view::trend_chart::{Drawing, Turn};
 

@@ -1,7 +1,7 @@
 //! The days of the week in the browser's words.
 
 use chrono::{NaiveDate, Weekday};
-use mainstay_core::view::DayStyle;
+use mainstay_core::locale::DayStyle;
 
 use crate::state::App;
 use crate::ui::Choice;

@@ -1,9 +1,9 @@
 //! Contact by week: a sentence, half a year of small cells, the same as a table.
 
 use leptos::prelude::*;
+use mainstay_core::locale::DayStyle;
 use mainstay_core::model::PersonId;
 use mainstay_core::text::{fill, fill_count, text};
-use mainstay_core::view::DayStyle;
 use mainstay_core::view::moments::{self, WEEKS};
 
 use crate::state::use_app;

@@ -2,6 +2,7 @@
 
 use mainstay_core::insight::balance::Balance;
 use mainstay_core::insight::due::Since;
+use mainstay_core::locale::DayStyle;
 use mainstay_core::model::channel::LinkUse;
 use mainstay_core::model::{
     BestTime, FamilyTie, Initiative, Kind, Messenger, PartialDate, Reach, Relationship, RestWhy, Ring,
@@ -9,7 +10,7 @@ use mainstay_core::model::{
 };
 use mainstay_core::route::Tie;
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::{Ago, DayStyle};
+use mainstay_core::view::Ago;
 
 use crate::state::App;
 

@@ -8,7 +8,7 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::support::{self, AskView};
 
 use crate::state::use_app;
-use crate::ui::{Area, Choice, LinkedSentence, Control, Notice, PageHead, SelectField, Tone};
+use crate::ui::{Area, Choice, Control, LinkedSentence, Notice, PageHead, SelectField, Tone};
 
 use super::ask_sent::DidYouSend;
 use crate::pages::shared::fields::Fields;

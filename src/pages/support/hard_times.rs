@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 use mainstay_core::help_lines::{Line, help_lines};
+use mainstay_core::locale::DayStyle;
 use mainstay_core::model::channel::dialable;
 use mainstay_core::model::{Kind, Part};
 use mainstay_core::route::{About, HelloPage, LearnPage, LinesPage, Route, SupportPage, Topic};
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::DayStyle;
 use mainstay_core::view::hard_times::{self, ListRow};
 
 use crate::state::{Shown, use_app};

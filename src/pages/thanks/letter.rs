@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
+use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{ThankYou, ThankYouId};
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::DayStyle;
 use mainstay_core::view::thank_yous;
 
 use crate::state::{Trouble, use_app};

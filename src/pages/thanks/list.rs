@@ -1,10 +1,10 @@
 //! The thank-you memory: what people did for me, the latest first.
 
 use leptos::prelude::*;
+use mainstay_core::locale::DayStyle;
 use mainstay_core::model::Occasion;
 use mainstay_core::route::{About, HelloPage, ThankYouStart, ThanksPage};
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::DayStyle;
 use mainstay_core::view::thank_yous::{self, ThankYouRow};
 
 use crate::state::use_app;

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
+use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{AskId, Kind, Outcome, PersonId};
 use mainstay_core::route::{HelloPage, SupportPage};
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::DayStyle;
 use mainstay_core::view::support::{self, WaitingAsk};
 
 use crate::state::{App, Shown, use_app};

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
+use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{ImportantDate, ImportantDateId, Kind, Occasion};
 use mainstay_core::route::{About, HelloPage, PlanStart, PlansPage, SupportPage};
 use mainstay_core::text::{fill, fill_days, text};
-use mainstay_core::view::DayStyle;
 use mainstay_core::view::dates::{self, DateRow, HardDayCard};
 
 use crate::pages::shared::date_rows::past_words;

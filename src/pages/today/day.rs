@@ -1,12 +1,12 @@
 //! Today: up to three people it would be good to reach, one tap to say hi, one to log, one for not now.
 
 use leptos::prelude::*;
+use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{MomentId, PersonId};
 use mainstay_core::route::{
     DataPage, DatesPage, GrowingPage, MomentsPage, Route, SettingsPage, SupportPage, WelcomePage,
 };
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::DayStyle;
 use mainstay_core::view::dates::DateRow;
 use mainstay_core::view::today::{self, TodayState};
 
@@ -165,7 +165,7 @@ fn Coming(row: DateRow) -> impl IntoView {
 fn BackupLine() -> impl IntoView {
     let app = use_app();
     let t = &text().today;
-    let n_people = app.select(|book, _| book.people().len());
+    let n_people = app.select(|book, _| book.people().count());
     let due = move || {
         let last = app.device().get().last_backup;
         let old = last.is_none_or(|day| (app.today().get() - day).num_days() >= 30);

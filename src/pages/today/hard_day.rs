@@ -46,7 +46,7 @@ fn Doors() -> impl IntoView {
     let app = use_app();
     let t = &text().hard;
     let people = app.select_now(support::to_talk_to);
-    let something_good = app.select(|book, _| book.good_moments().len() != 0);
+    let something_good = app.select(|book, _| book.good_moments().next().is_some());
     let talk_hint = move || {
         let names: Vec<String> = people.read().iter().map(|(_, name)| name.to_string()).collect();
         if names.is_empty() {

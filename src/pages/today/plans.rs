@@ -1,10 +1,10 @@
 //! On Today: the plans of today and tomorrow with what to ask about, and those that have been.
 
 use leptos::prelude::*;
+use mainstay_core::locale::DayStyle;
 use mainstay_core::model::Stage;
 use mainstay_core::route::PlansPage;
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::DayStyle;
 use mainstay_core::view::plans::{self, PlanCard};
 
 use crate::state::use_app;

@@ -3,11 +3,12 @@
 use chrono::Days;
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
+use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{Occasion, ToAsk, ToAskId};
 use mainstay_core::route::{About, HelloPage, ThankYouStart, ThanksPage};
 use mainstay_core::text::{fill, text};
+use mainstay_core::view::thank_yous;
 use mainstay_core::view::to_ask::{self, ToAskRow};
-use mainstay_core::view::{DayStyle, thank_yous};
 
 use crate::pages::shared::row_of::row_of;
 use crate::state::{App, Shown, use_app};

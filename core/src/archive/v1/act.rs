@@ -1,7 +1,7 @@
 //! What was done, as a step of the history says it.
 
 use super::value::{fields, words};
-use crate::edit::{Act, Verb};
+use crate::record::{Act, Verb};
 
 fields! { Act { "did" verb must, "about" about may } }
 

@@ -36,11 +36,11 @@ use thiserror::Error;
 use self::read::Fields;
 pub(in crate::archive) use self::value::{Body, Stored};
 use self::write::Out;
-use crate::edit::{Record, RecordId};
 use crate::model::{
     Ask, CheckIn, GoodMoment, HardTimesPlan, ImportantDate, LookBack, Person, Place, Plan, Settings,
     SmallStep, Stamp, ThankYou, ToAsk,
 };
+use crate::record::{Record, RecordId};
 
 pub use device::{read_device, write_device};
 pub use form::{Field, Form, When};

@@ -4,9 +4,9 @@ use super::read::Fields;
 use super::value::{Body, fields};
 use super::write::Object;
 use super::{Unreadable, write_single};
-use crate::edit::Record;
 use crate::gather::gather;
 use crate::model::{Stamp, Stamps, Unknown};
+use crate::record::Record;
 
 fields! { Stamps { "made" made may, "changed" changed may } }
 

@@ -3,11 +3,11 @@
 use super::form::{Field, Form, When};
 use super::month::{MONTH_FIELDS, moment_fields};
 use super::value::{Body, Stored};
-use crate::edit::Act;
 use crate::model::{
     Ask, CheckIn, DeviceSettings, GoodMoment, HardTimesPlan, ImportantDate, LookBack, Person, Place, Plan,
     Settings, SmallStep, Stamp, Stamps, ThankYou, ToAsk,
 };
+use crate::record::Act;
 
 /// What stands where a deleted record was.
 const GONE: Field = Field { name: "gone", form: Stamp::FORM, when: When::Always };

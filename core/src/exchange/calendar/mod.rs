@@ -16,10 +16,10 @@ use crate::book::Book;
 use crate::gather::in_order;
 use crate::initials::initials;
 use crate::insight::{dates, rhythm};
+use crate::locale::Locale;
 use crate::model::{LeapDay, PartialDate, Person, PersonId, Plan, Stage, Standing};
 use crate::now::Now;
 use crate::text::{Calendar, fill, text};
-use crate::view::Locale;
 
 use write::{Event, Repeat, Sure, When};
 

@@ -5,9 +5,10 @@ use chrono::{Days, NaiveDate};
 use super::run::in_use;
 use super::*;
 use crate::book::Book;
-use crate::edit::{Edit, Record, apply};
+use crate::edit::{Edit, apply};
 use crate::model::{CheckIn, CheckInId, DeviceId, Instrument, Stamp};
 use crate::now::Now;
+use crate::record::Record;
 use crate::scales::Band;
 use crate::view::trend_chart::Turn;
 
@@ -111,7 +112,7 @@ fn each_answer_goes_into_one_record_of_today_and_can_be_put_right() {
     desk.three([1, 5, 2]);
     desk.answers(1, Some(3));
     desk.answers(4, Some(2));
-    assert_eq!(desk.book.check_ins().len(), 2);
+    assert_eq!(desk.book.check_ins().count(), 2);
     let given = [1, 2, 3, 4].map(|nth| given(&desk.book, nth, desk.now()));
     assert_eq!(given, [Some(3), Some(5), Some(2), Some(2)]);
     assert_eq!(outcome(&desk.book, desk.in_use(), desk.now()).unwrap().result, Some(10.0));
@@ -149,7 +150,7 @@ fn a_skipped_question_is_where_it_goes_on_once_the_others_are_answered() {
 fn skipping_begins_nothing_and_takes_an_answer_back() {
     let mut desk = Desk::new();
     desk.answers(1, None);
-    assert_eq!(desk.book.check_ins().len(), 0);
+    assert_eq!(desk.book.check_ins().count(), 0);
     desk.three([2, 3, 4]);
     desk.answers(2, None);
     assert_eq!(given(&desk.book, 2, desk.now()), None);
@@ -181,7 +182,7 @@ fn answering_anyway_on_the_same_day_leaves_the_first_answers_alone() {
     let second = desk.three([4, 5, 5]);
     desk.answers(4, Some(5));
     assert_ne!(first, second);
-    assert_eq!(desk.book.check_ins().len(), 4);
+    assert_eq!(desk.book.check_ins().count(), 4);
     let told = |id| outcome(&desk.book, id, desk.now()).unwrap();
     assert_eq!((told(first).result, told(first).stands), (Some(9.0), Stands::PutRight));
     assert_eq!((told(second).result, told(second).stands), (Some(14.0), Stands::First));
@@ -204,7 +205,7 @@ fn a_run_that_crosses_midnight_is_one_check_in_of_the_day_it_was_begun_on() {
     assert_eq!(given(&desk.book, 1, desk.now()), Some(2), "going back shows what was given");
     desk.answers(3, Some(4));
     desk.answers(4, Some(5));
-    assert_eq!(desk.book.check_ins().len(), 2);
+    assert_eq!(desk.book.check_ins().count(), 2);
     assert!(desk.book.check_ins().all(|check_in| check_in.day == begun_on));
     assert_eq!(result(&desk.book, desk.now()), Some(id));
     let told = outcome(&desk.book, id, desk.now()).unwrap();
@@ -225,7 +226,7 @@ fn what_is_answered_an_hour_after_midnight_is_of_the_new_day() {
     assert_eq!(desk.before(), Before::Fresh);
     desk.answers(1, Some(3));
     assert_eq!(desk.in_use(), in_use(&desk.book, ThreeQuestions, desk.today).unwrap().id);
-    assert_eq!(desk.book.check_ins().len(), 2);
+    assert_eq!(desk.book.check_ins().count(), 2);
 }
 
 #[test]

@@ -32,8 +32,8 @@ pub fn bearing_for(book: &Book, groups: &BTreeSet<String>) -> u16 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::edit::Record;
     use crate::model::{DeviceId, Name, Person, PersonId, Ring};
+    use crate::record::Record;
 
     fn book(people: &[(u16, &str)]) -> Book {
         let mut book = Book::new(DeviceId::from_bits(1));

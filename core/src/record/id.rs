@@ -1,0 +1,136 @@
+//! Which record: its kind and, where there are many, its id. Its text is the name under which it is stored.
+
+use std::fmt;
+use std::ops::RangeInclusive;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use super::kinds;
+use crate::model::{
+    AskId, CheckInId, GoodMomentId, IdError, ImportantDateId, LookBackId, MomentId, PersonId, PlaceId,
+    PlanId, SmallStepId, ThankYouId, ToAskId,
+};
+
+macro_rules! ids {
+    (
+        many { $($(#[$doc:meta])* $kind:ident $id:ident $key:literal $one:ident $all:ident,)* }
+        one { $($(#[$doc_of_one:meta])* $single:ident $name:literal $get:ident,)* }
+    ) => {
+        /// What kind of record.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum RecordKind {
+            $($(#[$doc])* $kind,)*
+            $($(#[$doc_of_one])* $single,)*
+        }
+
+        impl RecordKind {
+            /// Every kind, in the order of the table.
+            pub const ALL: &'static [Self] = &[$(Self::$kind,)* $(Self::$single,)*];
+
+            /// The letter before the ids of this kind, or the name of the only record.
+            pub const fn key(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $key,)*
+                    $(Self::$single => $name,)*
+                }
+            }
+
+            /// From the first id that a record of this kind can have to the last.
+            pub(crate) const fn ids(self) -> RangeInclusive<RecordId> {
+                match self {
+                    $(Self::$kind => {
+                        RecordId::$kind($id::from_bits(0))..=RecordId::$kind($id::from_bits(u64::MAX))
+                    })*
+                    $(Self::$single => RecordId::$single..=RecordId::$single,)*
+                }
+            }
+        }
+
+        /// Which record.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub enum RecordId {
+            $($(#[$doc])* $kind($id),)*
+            $($(#[$doc_of_one])* $single,)*
+        }
+
+        impl RecordId {
+            /// What kind of record it names.
+            pub const fn kind(self) -> RecordKind {
+                match self {
+                    $(Self::$kind(_) => RecordKind::$kind,)*
+                    $(Self::$single => RecordKind::$single,)*
+                }
+            }
+        }
+
+        impl fmt::Display for RecordId {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self {
+                    $(Self::$kind(id) => write!(f, concat!($key, ":{}"), id),)*
+                    $(Self::$single => f.write_str($name),)*
+                }
+            }
+        }
+
+        impl FromStr for RecordId {
+            type Err = IdError;
+            fn from_str(text: &str) -> Result<Self, IdError> {
+                match text.split_once(':') {
+                    $(Some(($key, id)) => id.parse().map(Self::$kind),)*
+                    $(None if text == $name => Ok(Self::$single),)*
+                    _ => Err(IdError::Letters),
+                }
+            }
+        }
+
+        $(
+            impl From<$id> for RecordId {
+                fn from(id: $id) -> Self {
+                    Self::$kind(id)
+                }
+            }
+        )*
+    };
+}
+kinds!(ids);
+
+impl TryFrom<String> for RecordId {
+    type Error = IdError;
+    fn try_from(text: String) -> Result<Self, IdError> {
+        text.parse()
+    }
+}
+
+impl From<RecordId> for String {
+    fn from(id: RecordId) -> Self {
+        id.to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_has_a_key_of_its_own_and_every_id_reads_back() {
+        for kind in RecordKind::ALL {
+            let same = RecordKind::ALL.iter().filter(|other| other.key() == kind.key());
+            assert_eq!(same.count(), 1, "{kind:?}");
+            let (first, last) = kind.ids().into_inner();
+            assert!(first <= last);
+            for id in [first, last] {
+                assert_eq!((id.kind(), id.to_string().parse()), (*kind, Ok(id)));
+            }
+        }
+    }
+
+    #[test]
+    fn the_kinds_lie_one_after_the_other() {
+        for pair in RecordKind::ALL.windows(2) {
+            let [before, after] = pair else { continue };
+            assert!(before.ids().end() < after.ids().start(), "{before:?} {after:?}");
+        }
+    }
+}
