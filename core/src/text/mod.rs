@@ -63,6 +63,7 @@ mod support;
 mod thanks;
 mod today;
 mod welcome;
+mod word;
 
 pub use ask::*;
 pub use check_in::*;
@@ -101,6 +102,7 @@ pub use support::*;
 pub use thanks::*;
 pub use today::*;
 pub use welcome::*;
+pub use word::Word;
 
 words! {
     /// All sentences of one language. Serialisable so that the build can fill the static pages by field name.

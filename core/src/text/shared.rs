@@ -1,5 +1,7 @@
 //! Words that many screens share: rings, kinds of support, ties, ways, channels, and how long ago.
 
+use super::word::{Word, word};
+
 words! {
     /// How close someone is.
     Rings, RINGS {
@@ -15,11 +17,11 @@ words! {
 words! {
     /// The five kinds of support.
     Kinds, KINDS {
-        listening = "Listening",
-        know_how = "Know-how",
-        honest_word = "An honest word",
-        hand = "A hand",
-        company = "Company",
+        listening: Word = word("Listening", "listening"),
+        know_how: Word = word("Know-how", "know-how"),
+        honest_word: Word = word("An honest word", "an honest word"),
+        hand: Word = word("A hand", "a hand"),
+        company: Word = word("Company", "company"),
         need_listening = "Someone to listen",
         need_know_how = "To know how, or who to ask",
         need_honest_word = "An honest word, or a cheer",
@@ -35,21 +37,21 @@ words! {
 words! {
     /// Who someone is to me.
     Ties, TIES {
-        friend = "Friend",
-        partner = "Partner",
+        friend: Word = word("Friend", "friend"),
+        partner: Word = word("Partner", "partner"),
         family = "Family",
-        colleague = "Colleague or peer",
-        neighbour = "Neighbour",
-        mentor = "Mentor",
-        professional = "Professional",
+        colleague: Word = word("Colleague or peer", "colleague or peer"),
+        neighbour: Word = word("Neighbour", "neighbour"),
+        mentor: Word = word("Mentor", "mentor"),
+        professional: Word = word("Professional", "professional"),
         other = "In my own words",
-        parent = "Parent",
-        child = "Child",
-        sibling = "Brother or sister",
-        grandparent = "Grandparent",
-        grandchild = "Grandchild",
-        in_law = "In-law",
-        other_family = "Other family",
+        parent: Word = word("Parent", "parent"),
+        child: Word = word("Child", "child"),
+        sibling: Word = word("Brother or sister", "brother or sister"),
+        grandparent: Word = word("Grandparent", "grandparent"),
+        grandchild: Word = word("Grandchild", "grandchild"),
+        in_law: Word = word("In-law", "in-law"),
+        other_family: Word = word("Other family", "other family"),
     }
 }
 
@@ -68,11 +70,11 @@ words! {
 words! {
     /// When someone is good to reach.
     BestTimes, BEST_TIMES {
-        mornings = "Mornings",
-        afternoons = "Afternoons",
-        evenings = "Evenings",
-        weekends = "Weekends",
-        nights = "Late at night",
+        mornings: Word = word("Mornings", "mornings"),
+        afternoons: Word = word("Afternoons", "afternoons"),
+        evenings: Word = word("Evenings", "evenings"),
+        weekends: Word = word("Weekends", "weekends"),
+        nights: Word = word("Late at night", "late at night"),
     }
 }
 
@@ -115,9 +117,9 @@ words! {
 words! {
     /// How it stands with a rhythm, without blame.
     Since, SINCE {
-        in_touch = "In touch",
-        good_time = "Good time to say hi",
-        a_while = "It's been a while",
-        nice_surprise = "Would be a nice surprise",
+        in_touch: Word = word("In touch", "in touch"),
+        good_time: Word = word("Good time to say hi", "good time to say hi"),
+        a_while: Word = word("It's been a while", "it's been a while"),
+        nice_surprise: Word = word("Would be a nice surprise", "would be a nice surprise"),
     }
 }

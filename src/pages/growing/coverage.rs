@@ -11,7 +11,7 @@ use mainstay_core::view::coverage::{self, GentleStep, KindRow};
 use crate::state::{App, use_app};
 use crate::ui::{LinkedSentence, Show};
 
-use crate::pages::shared::words::kind_words;
+use crate::pages::shared::words::{kind_inside, kind_words};
 
 /// Names of a kind shown before "and so many more".
 const NAMES: usize = 3;
@@ -112,10 +112,10 @@ pub fn note_for(app: App, id: PersonId, kind: Kind) {
 fn StepWords(step: GentleStep) -> impl IntoView {
     let app = use_app();
     let t = &text().coverage;
-    let kind = kind_words(step.kind).to_lowercase();
+    let kind = kind_inside(step.kind);
     let fact = match &step.only {
-        None => fill(t.step_open, &[("kind", &kind)]),
-        Some(name) => fill(t.step_only, &[("kind", &kind), ("name", name.as_str())]),
+        None => fill(t.step_open, &[("kind", kind)]),
+        Some(name) => fill(t.step_only, &[("kind", kind), ("name", name.as_str())]),
     };
     let named = |words: &str, name: &str| fill(words, &[("name", name)]);
     let idea = match &step.someone {

@@ -10,7 +10,7 @@ use crate::state::use_app;
 use crate::ui::{Choice, PageHead, SelectField};
 
 use super::coverage::note_for;
-use crate::pages::shared::words::kind_words;
+use crate::pages::shared::words::{kind_inside, kind_words};
 
 /// What if.
 #[component]
@@ -80,7 +80,7 @@ fn Preview(view: View) -> impl IntoView {
 fn Prepare(kind: Kind, someone: Option<(PersonId, Name)>) -> impl IntoView {
     let app = use_app();
     let t = &text().coverage;
-    let question = fill(t.who_else, &[("kind", &kind_words(kind).to_lowercase())]);
+    let question = fill(t.who_else, &[("kind", kind_inside(kind))]);
     let act = someone.map(|(id, name)| {
         view! {
             <button class="btn" on:click=move |_| note_for(app, id, kind)>

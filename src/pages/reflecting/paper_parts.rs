@@ -5,13 +5,13 @@ use mainstay_core::book::Book;
 use mainstay_core::gather::in_order;
 use mainstay_core::insight::trend;
 use mainstay_core::locale::DayStyle;
-use mainstay_core::model::{Instrument, Kind, Person, PersonId, Relationship, Ring, Strength};
+use mainstay_core::model::{Instrument, Kind, Person, PersonId, Ring, Strength};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::{looking_back, small_steps};
 
 use crate::pages::shared::step_list::step_words;
 use crate::pages::shared::trend_line::TrendLine;
-use crate::pages::shared::words::{kind_words, relationship_words, ring_words};
+use crate::pages::shared::words::{kind_words, relationship_inside, ring_words};
 use crate::state::{App, Shown, use_app};
 
 /// What people are called on the paper, from the inside out: by name, or by a number that stays the same on the whole
@@ -45,12 +45,9 @@ impl Names {
 /// "Person 1 (friend)". What a tie is called in own words may hold a name, so it is left out.
 fn number_of(n: usize, person: &Person) -> String {
     let number = fill(text().paper.someone, &[("n", &n.to_string())]);
-    match &person.relationship {
-        None | Some(Relationship::Other(_)) => number,
-        Some(tie) => fill(
-            text().paper.someone_tie,
-            &[("someone", &number), ("tie", &relationship_words(tie).to_lowercase())],
-        ),
+    match person.relationship.as_ref().and_then(relationship_inside) {
+        None => number,
+        Some(tie) => fill(text().paper.someone_tie, &[("someone", &number), ("tie", tie)]),
     }
 }
 

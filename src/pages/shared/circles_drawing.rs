@@ -11,7 +11,7 @@ use crate::state::App;
 use crate::ui::{Circle, Drawing, GroupNode, IconName, Node};
 
 use super::kind_icon::kind_icon;
-use super::words::{kind_words, ring_words, since_words, tie_words};
+use super::words::{kind_inside, ring_words, since_inside, since_words, tie_words};
 
 /// What is drawn: `kind` fills those who are good for it.
 pub fn drawing(app: App, view: &RingsView, canvas: Canvas, kind: Option<Kind>) -> Drawing {
@@ -59,18 +59,23 @@ fn node(app: App, ring: &RingView, nth: usize, spot: &Spot, kind: Option<Kind>) 
 /// "Ana, Closest, in touch, good for listening and company, 1 of 4".
 fn says(app: App, ring: &RingView, nth: usize, spot: &Spot) -> String {
     let t = &text().circles;
-    let mut facts = vec![ring_words(ring.ring).to_owned()];
-    facts.push(outline_words(spot.outline).to_lowercase());
-    let kinds: Vec<String> = Kind::ALL
-        .into_iter()
-        .filter(|kind| is_good(spot, *kind))
-        .map(|kind| kind_words(kind).to_lowercase())
-        .collect();
-    if !kinds.is_empty() {
-        facts.push(fill(t.good_for, &[("kinds", &app.list(&kinds))]));
-    }
+    let kinds = Kind::ALL.into_iter().filter(|kind| is_good(spot, *kind));
+    let kinds: Vec<String> = kinds.map(|kind| kind_inside(kind).to_owned()).collect();
+    let stands = match spot.outline {
+        Outline::Since(since) => since_inside(since),
+        outline => outline_words(outline),
+    };
+    let words = if kinds.is_empty() { t.spot } else { t.spot_good_for };
     let (n, all) = ((nth + 1).to_string(), ring.spots.len().to_string());
-    fill(t.spot, &[("name", spot.name.as_str()), ("facts", &facts.join(", ")), ("n", &n), ("all", &all)])
+    let values = [
+        ("name", spot.name.as_str()),
+        ("ring", ring_words(ring.ring)),
+        ("stands", stands),
+        ("kinds", &app.list(&kinds)),
+        ("n", &n),
+        ("all", &all),
+    ];
+    fill(words, &values)
 }
 
 /// How it stands with someone, as the outline shows it.

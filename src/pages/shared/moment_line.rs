@@ -9,7 +9,7 @@ use mainstay_core::view::person::MomentRow;
 
 use crate::state::{App, use_app};
 
-use super::words::{kind_words, way_words};
+use super::words::{kind_inside, way_words};
 
 /// One moment with what is noted in it.
 #[component]
@@ -60,7 +60,7 @@ fn support_words(app: App, support: &[GivenOrGot]) -> String {
     let ways = [(Direction::Received, t.got), (Direction::Gave, t.gave), (Direction::Both, t.both)];
     let parts = ways.into_iter().filter_map(|(direction, words)| {
         let of = support.iter().filter(|exchange| exchange.direction == direction);
-        let kinds: Vec<String> = of.map(|exchange| kind_words(exchange.kind).to_lowercase()).collect();
+        let kinds: Vec<String> = of.map(|exchange| kind_inside(exchange.kind).to_owned()).collect();
         (!kinds.is_empty()).then(|| fill(words, &[("kinds", &app.list(&kinds))]))
     });
     parts.collect::<Vec<_>>().join(" · ")

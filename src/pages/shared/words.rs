@@ -9,7 +9,7 @@ use mainstay_core::model::{
     Standing, Strength, Way,
 };
 use mainstay_core::route::Tie;
-use mainstay_core::text::{fill, text};
+use mainstay_core::text::{Word, fill, text};
 use mainstay_core::view::Ago;
 
 use crate::state::App;
@@ -36,6 +36,15 @@ pub fn ring_hint(ring: Ring) -> &'static str {
 
 /// A kind of support.
 pub fn kind_words(kind: Kind) -> &'static str {
+    kind_word(kind).alone
+}
+
+/// A kind of support inside a sentence.
+pub fn kind_inside(kind: Kind) -> &'static str {
+    kind_word(kind).inside
+}
+
+fn kind_word(kind: Kind) -> Word {
     let t = &text().kinds;
     match kind {
         Kind::Listening => t.listening,
@@ -92,23 +101,43 @@ pub fn relationship_words(relationship: &Relationship) -> String {
     }
 }
 
+/// The same in a row of facts; none where it is told in own words.
+pub fn relationship_inside(relationship: &Relationship) -> Option<&'static str> {
+    let t = &text().ties;
+    let word = match relationship {
+        Relationship::Family(tie) => family_word(*tie),
+        Relationship::Friend => t.friend,
+        Relationship::Partner => t.partner,
+        Relationship::Colleague => t.colleague,
+        Relationship::Neighbour => t.neighbour,
+        Relationship::Mentor => t.mentor,
+        Relationship::Professional => t.professional,
+        Relationship::Other(_) => return None,
+    };
+    Some(word.inside)
+}
+
 /// A relationship as the form and the filter name it.
 pub fn tie_words(tie: Tie) -> &'static str {
     let t = &text().ties;
     match tie {
-        Tie::Friend => t.friend,
-        Tie::Partner => t.partner,
+        Tie::Friend => t.friend.alone,
+        Tie::Partner => t.partner.alone,
         Tie::Family => t.family,
-        Tie::Colleague => t.colleague,
-        Tie::Neighbour => t.neighbour,
-        Tie::Mentor => t.mentor,
-        Tie::Professional => t.professional,
+        Tie::Colleague => t.colleague.alone,
+        Tie::Neighbour => t.neighbour.alone,
+        Tie::Mentor => t.mentor.alone,
+        Tie::Professional => t.professional.alone,
         Tie::Other => t.other,
     }
 }
 
 /// A family tie.
 pub fn family_words(tie: FamilyTie) -> &'static str {
+    family_word(tie).alone
+}
+
+fn family_word(tie: FamilyTie) -> Word {
     let t = &text().ties;
     match tie {
         FamilyTie::Parent => t.parent,
@@ -145,6 +174,15 @@ pub fn initiative_words(initiative: Initiative) -> &'static str {
 
 /// When someone is good to reach.
 pub fn best_time_words(time: BestTime) -> &'static str {
+    best_time_word(time).alone
+}
+
+/// The same inside a sentence.
+pub fn best_time_inside(time: BestTime) -> &'static str {
+    best_time_word(time).inside
+}
+
+fn best_time_word(time: BestTime) -> Word {
     let t = &text().best_times;
     match time {
         BestTime::Mornings => t.mornings,
@@ -199,6 +237,15 @@ pub fn ago_words(ago: Ago) -> &'static str {
 
 /// How it stands with someone's rhythm.
 pub fn since_words(since: Since) -> &'static str {
+    since_word(since).alone
+}
+
+/// The same in a row of facts.
+pub fn since_inside(since: Since) -> &'static str {
+    since_word(since).inside
+}
+
+fn since_word(since: Since) -> Word {
     let t = &text().since;
     match since {
         Since::InTouch => t.in_touch,

@@ -13,7 +13,7 @@ use crate::ui::{Badge, Choice, PageHead, RadioChips, Show};
 use super::home::Danger;
 use super::message::MessageToCopy;
 use crate::pages::shared::comfort::comfort_from_key;
-use crate::pages::shared::words::{best_time_words, fit_words, kind_need};
+use crate::pages::shared::words::{best_time_inside, fit_words, kind_need};
 
 /// Helpers shown at first.
 const FIRST: usize = 3;
@@ -99,7 +99,7 @@ fn reason_words(reason: &Reason) -> String {
     match reason {
         Reason::Fit(strength) => fit_words(*strength).into(),
         Reason::FreeNow => t.reason_free_now.into(),
-        Reason::FreeAt(time) => fill(t.reason_free_at, &[("time", &best_time_words(*time).to_lowercase())]),
+        Reason::FreeAt(time) => fill(t.reason_free_at, &[("time", best_time_inside(*time))]),
         Reason::NotAskedLately => t.reason_not_asked.into(),
         Reason::YouMayAsk => t.reason_may_ask.into(),
         Reason::FarAway => t.reason_far.into(),
