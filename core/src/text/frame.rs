@@ -15,6 +15,7 @@ words! {
         cancel = "Cancel",
         save = "Save",
         two_sentences = "{first} {next}",
+        two_facts = "{first} · {next}",
         please_check = "Please check this",
         this_device_only = "Saved on this device only.",
         ios_keep = "On iPhone and iPad, Safari can clear this page after 7 days away. The Home Screen app keeps it: tap Share, then Add to Home Screen. Best done now, since the new icon starts with an empty page.",

@@ -88,7 +88,7 @@ pub use moments::*;
 pub use more::*;
 pub use occasions::*;
 pub use openers::*;
-pub use paragraph::paragraph;
+pub use paragraph::{paragraph, row_of_facts};
 pub use people::*;
 pub use person_form::*;
 pub use places::*;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::exchange::bring::{Candidate, Match};
-use mainstay_core::text::{fill, text};
+use mainstay_core::text::{fill, row_of_facts, text};
 
 use crate::state::use_app;
 use crate::ui::Show;
@@ -52,7 +52,7 @@ pub fn CardRow(nth: usize, candidate: Candidate, choice: CardChoice) -> impl Int
                 } />
                 <span>
                     <bdi>{card.name.clone()}</bdi>
-                    <span class="row-detail">{details.join(" · ")}</span>
+                    <span class="row-detail">{row_of_facts(&details)}</span>
                     {looks_like.map(|words| view! { <span class="row-detail">{words}</span> })}
                 </span>
             </label>

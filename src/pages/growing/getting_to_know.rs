@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::route::GrowingPage;
-use mainstay_core::text::{fill, text};
+use mainstay_core::text::{fill, row_of_facts, text};
 use mainstay_core::view::ladder::{self, ClimbRow};
 
 use super::rungs::rung_words;
@@ -66,7 +66,7 @@ fn Rows(rows: Signal<Vec<ClimbRow>>) -> impl IntoView {
                     <Badge name=name.clone() />
                     <span class="row-main">
                         <bdi class="row-name">{name}</bdi>
-                        <span class="row-detail">{facts.join(" · ")}</span>
+                        <span class="row-detail">{row_of_facts(&facts)}</span>
                         {row.may_step.then(|| view! { <span class="row-detail">{t.if_you_like}</span> })}
                     </span>
                 </a>

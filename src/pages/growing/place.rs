@@ -102,9 +102,9 @@ fn Met(view: PlaceView) -> impl IntoView {
         view! {
             <li class="date-row">
                 <a class="date-main" href=GrowingPage::Climb(row.id).href()>
-                    <span>
+                    <span class="apart">
                         <bdi>{name}</bdi>
-                        {row.rung.map(|rung| view! { <span class="soft">" · " {rung_words(rung)}</span> })}
+                        {row.rung.map(|rung| view! { <span class="soft">{rung_words(rung)}</span> })}
                     </span>
                     <span class="soft">{paragraph(&words)}</span>
                 </a>

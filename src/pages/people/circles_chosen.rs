@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::model::{PersonId, Ring};
 use mainstay_core::route::PeoplePage;
-use mainstay_core::text::{fill, text};
+use mainstay_core::text::{fill, row_of_facts, text};
 use mainstay_core::view::person;
 use mainstay_core::view::rings::{self, Outline};
 
@@ -29,7 +29,9 @@ pub fn Chosen(
     });
     let name = move || stands.get().map(|(name, ..)| name);
     let facts = move || {
-        stands.get().map(|(_, ring, outline)| format!("{} · {}", ring_words(ring), outline_words(outline)))
+        stands.get().map(|(_, ring, outline)| {
+            row_of_facts(&[ring_words(ring).to_owned(), outline_words(outline).to_owned()])
+        })
     };
     let named = move |words: &'static str| fill(words, &[("name", &name().unwrap_or_default())]);
     let knows = app.select(move |book, today| {

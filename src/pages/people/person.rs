@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Initiative, Kind, Moment, PersonId, Standing};
 use mainstay_core::route::{About, GrowingPage, HelloPage, MomentsPage, PeoplePage, SupportPage};
-use mainstay_core::text::{fill, text};
+use mainstay_core::text::{fill, row_of_facts, text};
 use mainstay_core::view::person::{self, PersonView};
 
 use crate::state::{Shown, use_app};
@@ -59,12 +59,11 @@ fn Head(view: Shown<Option<PersonView>>, id: PersonId) -> impl IntoView {
     let name = move || view.read().as_ref().map(|view| view.person.name.to_string()).unwrap_or_default();
     let lead = move || {
         let view = view.get()?;
-        let mut facts: Vec<&str> = vec![ring_words(view.person.ring)];
-        let relationship = view.person.relationship.as_ref().map(relationship_words);
-        facts.extend(relationship.as_deref());
-        facts.push(view.since.map_or(ago_words(view.ago), since_words));
+        let mut facts = vec![ring_words(view.person.ring).to_owned()];
+        facts.extend(view.person.relationship.as_ref().map(relationship_words));
+        facts.push(view.since.map_or(ago_words(view.ago), since_words).to_owned());
         facts.retain(|fact| !fact.is_empty());
-        Some(facts.join(" · "))
+        Some(row_of_facts(&facts))
     };
     let is_new = Shown::new(move || {
         view.with(|view| view.as_ref().is_some_and(|view| view.person.standing == Standing::GettingToKnow))

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::model::Stage;
 use mainstay_core::route::{PlanStart, PlansPage};
-use mainstay_core::text::text;
+use mainstay_core::text::{row_of_facts, text};
 use mainstay_core::view::plans::{self, PlanRow};
 
 use crate::pages::shared::plan_words::{plan_words, when_words};
@@ -62,7 +62,7 @@ fn Row(row: PlanRow) -> impl IntoView {
         <li class="date-row">
             <a class="date-main" href=PlansPage::Plan(row.plan.id).href()>
                 <bdi>{plan_words(app, &row)}</bdi>
-                <span class="soft">{facts.join(" · ")}</span>
+                <span class="soft">{row_of_facts(&facts)}</span>
             </a>
         </li>
     }

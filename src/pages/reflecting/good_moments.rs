@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::route::ReflectingPage;
-use mainstay_core::text::{fill, text};
+use mainstay_core::text::{fill, row_of_facts, text};
 use mainstay_core::view::looking_back::{self, GoodRow};
 
 use crate::state::{Shown, use_app};
@@ -74,7 +74,7 @@ fn Facts(row: GoodRow) -> impl IntoView {
     let names: Vec<String> = row.names.iter().map(ToString::to_string).collect();
     let with = (!names.is_empty()).then(|| fill(text().good_moments.with, &[("names", &app.list(&names))]));
     let facts: Vec<String> = [app.day(row.good.day, DayStyle::Full)].into_iter().chain(with).collect();
-    view! { <p class="soft wrap">{facts.join(" · ")}</p> }
+    view! { <p class="soft wrap">{row_of_facts(&facts)}</p> }
 }
 
 #[component]

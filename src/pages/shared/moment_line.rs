@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{Direction, Feeling, GivenOrGot};
 use mainstay_core::route::MomentsPage;
-use mainstay_core::text::{fill, text};
+use mainstay_core::text::{fill, row_of_facts, text};
 use mainstay_core::view::person::MomentRow;
 
 use crate::state::{App, use_app};
@@ -23,9 +23,8 @@ pub fn MomentLine(
     let app = use_app();
     let t = &text().person;
     let about = moment.topic.map(|topic| fill(t.about, &[("topic", &topic)]));
-    let support = support_words(app, &moment.support);
-    let support =
-        about.into_iter().chain((!support.is_empty()).then_some(support)).collect::<Vec<_>>().join(" · ");
+    let facts: Vec<String> = about.into_iter().chain(support_words(app, &moment.support)).collect();
+    let facts = row_of_facts(&facts);
     let others: Vec<String> = moment.others.iter().map(ToString::to_string).collect();
     let way = moment.way.map_or(text().ways.in_touch, way_words);
     let what = if others.is_empty() {
@@ -42,7 +41,7 @@ pub fn MomentLine(
                 <span class="timeline-day">{app.day(moment.day, DayStyle::Short)}</span>
                 <span>{what}</span>
             </a>
-            {(!support.is_empty()).then(|| view! { <p class="soft">{support}</p> })}
+            {(!facts.is_empty()).then(|| view! { <p class="soft">{facts}</p> })}
             {(!moment.told.is_empty())
                 .then(|| {
                     let words = fill(text().talk.told_them, &[("words", &moment.told)]);
@@ -54,8 +53,8 @@ pub fn MomentLine(
     }
 }
 
-/// What was given and got, in words.
-fn support_words(app: App, support: &[GivenOrGot]) -> String {
+/// What was given and got, a fact for each direction.
+fn support_words(app: App, support: &[GivenOrGot]) -> Vec<String> {
     let t = &text().person;
     let ways = [(Direction::Received, t.got), (Direction::Gave, t.gave), (Direction::Both, t.both)];
     let parts = ways.into_iter().filter_map(|(direction, words)| {
@@ -63,7 +62,7 @@ fn support_words(app: App, support: &[GivenOrGot]) -> String {
         let kinds: Vec<String> = of.map(|exchange| kind_inside(exchange.kind).to_owned()).collect();
         (!kinds.is_empty()).then(|| fill(words, &[("kinds", &app.list(&kinds))]))
     });
-    parts.collect::<Vec<_>>().join(" · ")
+    parts.collect()
 }
 
 /// How it felt, in one sentence; empty where nothing is noted.

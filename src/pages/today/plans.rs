@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::Stage;
 use mainstay_core::route::PlansPage;
-use mainstay_core::text::{fill, text};
+use mainstay_core::text::{fill, row_of_facts, text};
 use mainstay_core::view::plans::{self, PlanCard};
 
 use crate::state::use_app;
@@ -59,7 +59,7 @@ fn Card(card: PlanCard) -> impl IntoView {
     view! {
         <article class="card stack" aria-labelledby=format!("plan-{id}")>
             <h2 id=format!("plan-{id}")>{title}</h2>
-            {(!is_past).then(|| view! { <p class="soft wrap">{facts.join(" · ")}</p> })}
+            {(!is_past).then(|| view! { <p class="soft wrap">{row_of_facts(&facts)}</p> })}
             {to_ask}
             <p class="cluster">
                 <Show when=move || is_past && app.can_edit().get()>
