@@ -7,11 +7,11 @@
 )]
 
 mod book {
-    mod desk;
     mod faults;
     mod golden;
     mod laws;
     mod many;
     mod refusals;
     mod views;
+    mod world;
 }

@@ -2,12 +2,13 @@
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use mainstay_core::archive::{Keeper, StartNotice, step_units};
+use mainstay_core::archive::StartNotice;
 use mainstay_core::book::Book;
-use mainstay_core::edit::{Edit, History, HistoryChange, Lead, Refusal, UndoStep, apply};
+use mainstay_core::desk::{Desk, Trouble};
+use mainstay_core::edit::{Edit, Lead};
 use mainstay_core::model::DeviceSettings;
 use mainstay_core::now::Now;
-use mainstay_core::record::{Act, Change};
+use mainstay_core::record::Act;
 use mainstay_core::route::Route;
 use mainstay_core::store::{CommitError, Why};
 
@@ -32,24 +33,24 @@ pub enum Mode {
     Blocked,
 }
 
-/// Why an edit did not happen. Nothing has changed, in the book or on the device.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Trouble {
-    /// The edit itself was refused.
-    Refused(Refusal),
-    /// The device would not keep it.
-    NotKept(CommitError),
-    /// This window only looks on.
-    LookingOnly,
+impl Mode {
+    pub(super) fn of(desk: &Desk<LocalStorage>) -> Self {
+        match desk.read_only() {
+            _ if desk.is_made_up() => Self::MadeUp,
+            _ if !desk.has_store() => Self::Blocked,
+            None => Self::Own,
+            Some(Why::Looking) => Self::AnotherWindow,
+            Some(why) => Self::ReadOnly(why.clone()),
+        }
+    }
 }
 
 /// Everything the screens share. Copied freely: it holds only handles.
 #[derive(Clone, Copy)]
 pub struct App {
-    pub(super) book: RwSignal<Book>,
-    pub(super) history: RwSignal<History>,
-    pub(super) keeper: StoredValue<Option<Keeper<LocalStorage>>, LocalStorageKind>,
-    pub(super) mode: RwSignal<Mode>,
+    /// Whoever follows it is told of what changes the book, and of nothing else.
+    pub(super) desk: RwSignal<Desk<LocalStorage>, OnItsThread>,
+    pub(super) mode: Shown<Mode>,
     pub(super) said: RwSignal<Option<Said>>,
     pub(super) route: RwSignal<Route>,
     pub(super) today: RwSignal<NaiveDate>,
@@ -61,12 +62,12 @@ pub struct App {
     pub(super) new_build: RwSignal<bool>,
     /// What is still to be said on the next page.
     pub(super) keep_saying: StoredValue<Option<Said>>,
-    /// Whether this window holds the lock.
+    /// Whether this window holds the lock, whatever it shows.
     pub(super) writes: StoredValue<bool>,
 }
 
-/// The keeper holds a browser object, which stays on its thread.
-type LocalStorageKind = leptos::reactive::owner::LocalStorage;
+/// The desk holds a browser object, which stays on its thread.
+pub(super) type OnItsThread = leptos::reactive::owner::LocalStorage;
 
 /// What a screen makes of the book at a point in time.
 type View<T, At> = Box<dyn Fn(&Book, At) -> T + Send + Sync>;
@@ -86,7 +87,7 @@ impl App {
         let view: View<T, NaiveDate> = Box::new(view);
         Shown::new(move || {
             let today = self.today.get();
-            self.book.with(|book| view(book, today))
+            self.desk.with(|desk| view(desk.book(), today))
         })
     }
 
@@ -98,7 +99,7 @@ impl App {
         let view: View<T, Now> = Box::new(view);
         Shown::new(move || {
             let now = self.now.get();
-            self.book.with(|book| view(book, now))
+            self.desk.with(|desk| view(desk.book(), now))
         })
     }
 
@@ -114,7 +115,7 @@ impl App {
 
     /// The book as it is now, for a form that starts from it.
     pub fn look<T>(self, look: impl FnOnce(&Book) -> T) -> T {
-        self.book.with_untracked(look)
+        self.desk.with_untracked(|desk| look(desk.book()))
     }
 
     /// Changes the book and keeps it, or changes nothing and says why.
@@ -122,84 +123,66 @@ impl App {
     /// # Errors
     /// [`Trouble`]: the edit was refused, or the device would not keep it.
     pub fn dispatch(self, edit: Edit) -> Result<(), Trouble> {
-        let change =
-            self.book.with_untracked(|book| apply(book, edit, clock::now())).map_err(Trouble::Refused)?;
-        let step = UndoStep::back_from(&change);
-        let units = step_units(&step);
-        let history = self.history.with_untracked(|history| history.after_edit(step, units));
-        self.keep(change, history, Said::Saved)
+        let first = self.look(Book::is_empty);
+        let done = self.at_desk(move |desk| {
+            let done = desk.dispatch(edit, clock::now());
+            (done.is_ok(), done)
+        });
+        match &done {
+            Ok(()) => {
+                self.said.set(Some(self.or_changed(Said::Saved)));
+                if first && self.mode.get_untracked() == Mode::Own {
+                    page::ask_to_persist();
+                    self.note_seen();
+                }
+            }
+            // The form shows beside its field what is wrong.
+            Err(Trouble::Refused(_)) => {}
+            Err(trouble) => self.not_done(trouble),
+        }
+        done
     }
 
     /// Takes the last change back, or makes it again.
     pub fn step(self, lead: Lead) {
-        let step = self.history.with_untracked(|history| match lead {
-            Lead::Undo => history.undo_step().cloned(),
-            Lead::Redo => history.redo_step().cloned(),
+        let done = self.at_desk(move |desk| {
+            let done = desk.step(lead);
+            (done == Ok(true), done)
         });
-        let Some(step) = step else { return };
-        let change = self.book.with_untracked(|book| step.change(book));
-        let reverse = UndoStep::back_from(&change);
-        let units = step_units(&reverse);
-        let history = self.history.with_untracked(|history| history.after_step(lead, reverse, units));
-        let said = match lead {
-            Lead::Undo => Said::Undone,
-            Lead::Redo => Said::Redone,
-        };
-        // What went wrong is said by `keep`; the book is as it was.
-        let _ = self.keep(change, history, said);
-    }
-
-    fn keep(self, change: Change, history: HistoryChange, said: Said) -> Result<(), Trouble> {
-        let kept = match self.mode.get_untracked() {
-            Mode::MadeUp => Ok(Said::Changed),
-            Mode::Own => self.commit(&change, &history).map(|()| said).map_err(Trouble::NotKept),
-            Mode::AnotherWindow | Mode::ReadOnly(_) | Mode::Blocked => Err(Trouble::LookingOnly),
-        };
-        match kept {
-            Ok(said) => {
-                let first = said == Said::Saved && self.book.with_untracked(Book::is_empty);
-                self.book.update(|book| book.take(&change));
-                self.history.update(|kept| kept.take(history));
-                self.said.set(Some(said));
-                if first {
-                    page::ask_to_persist();
-                    self.note_seen();
-                }
-                Ok(())
+        match &done {
+            Ok(true) => {
+                let said = if lead == Lead::Undo { Said::Undone } else { Said::Redone };
+                self.said.set(Some(self.or_changed(said)));
             }
-            Err(trouble) => {
-                self.said.set(Some(Said::Trouble(trouble.clone())));
-                // Opening again shows what another window wrote, and settles a change that was cut half way.
-                if let Trouble::NotKept(CommitError::AnotherWriter | CommitError::Unsettled(_)) = trouble {
-                    self.open_again(self.writes.get_value());
-                }
-                Err(trouble)
-            }
+            Ok(false) => {}
+            Err(trouble) => self.not_done(trouble),
         }
     }
 
-    fn commit(self, change: &Change, history: &HistoryChange) -> Result<(), CommitError> {
-        self.book
-            .with_untracked(|book| {
-                self.keeper.try_update_value(|keeper| match keeper {
-                    Some(keeper) => keeper.keep(book, change, history),
-                    None => Err(CommitError::ReadOnly(Why::Looking)),
-                })
-            })
-            .unwrap_or(Err(CommitError::ReadOnly(Why::Looking)))
+    /// Does something at the desk that may change the book, and tells those who follow it only if it did.
+    fn at_desk<T>(
+        self,
+        act: impl FnOnce(&mut Desk<LocalStorage>) -> (bool, Result<T, Trouble>),
+    ) -> Result<T, Trouble> {
+        self.desk.try_maybe_update(act).unwrap_or(Err(Trouble::LookingOnly))
+    }
+
+    fn or_changed(self, said: Said) -> Said {
+        if self.mode.get_untracked() == Mode::MadeUp { Said::Changed } else { said }
+    }
+
+    /// Says what went wrong.
+    fn not_done(self, trouble: &Trouble) {
+        self.said.set(Some(Said::Trouble(trouble.clone())));
+        // Opening again shows what another window wrote, and settles a change that was cut half way.
+        if let Trouble::NotKept(CommitError::AnotherWriter | CommitError::Unsettled(_)) = trouble {
+            self.open_again();
+        }
     }
 
     /// What undo (or redo) would do; none when there is nothing.
     pub fn next_step(self, lead: Lead) -> Shown<Option<Act>> {
-        Shown::new(move || {
-            self.history.with(|history| {
-                let step = match lead {
-                    Lead::Undo => history.undo_step(),
-                    Lead::Redo => history.redo_step(),
-                };
-                step.map(|step| step.act.clone())
-            })
-        })
+        Shown::new(move || self.desk.with(|desk| desk.history().next(lead).map(|step| step.act.clone())))
     }
 
     /// Where one is.
@@ -224,7 +207,7 @@ impl App {
 
     /// Whether edits are possible here at all.
     pub fn can_edit(self) -> Shown<bool> {
-        Shown::new(move || matches!(self.mode.get(), Mode::Own | Mode::MadeUp))
+        Shown::new(move || self.desk.with(Desk::takes_edits))
     }
 
     /// What was found at start that a person should know.

@@ -5,8 +5,9 @@ use std::cell::RefCell;
 
 use leptos::prelude::*;
 use mainstay_core::archive::Draft;
+use mainstay_core::desk::Desk;
 
-use super::app::{App, Mode};
+use super::app::App;
 use crate::platform::{clock, page};
 
 /// How often it is written at most, in milliseconds.
@@ -33,22 +34,18 @@ impl App {
     /// What was typed in a form and not saved.
     pub fn draft(self, form: &str) -> Option<Draft> {
         self.keep_drafts();
-        let keeps = self.mode.get_untracked() == Mode::Own;
-        self.keeper.with_value(|keeper| keeper.as_ref().filter(|_| keeps)?.draft(form))
+        self.desk.with_untracked(|desk| desk.draft(form))
     }
 
     /// Every form with what was typed in it and not saved.
     pub fn drafts(self) -> Vec<(String, Draft)> {
         self.keep_drafts();
-        let keeps = self.mode.get_untracked() == Mode::Own;
-        self.keeper.with_value(|keeper| {
-            keeper.as_ref().filter(|_| keeps).map(|keeper| keeper.drafts()).unwrap_or_default()
-        })
+        self.desk.with_untracked(Desk::drafts)
     }
 
     /// Takes note of what is typed in a form. It is written within a second.
     pub fn note_draft(self, form: &str, draft: Draft) {
-        if self.mode.get_untracked() != Mode::Own {
+        if !self.keeps_drafts() {
             return;
         }
         let first = WAITING.with_borrow_mut(|waiting| {
@@ -79,11 +76,11 @@ impl App {
     }
 
     fn keep_draft(self, form: &str, draft: Option<&Draft>) {
-        if self.mode.get_untracked() == Mode::Own {
-            self.keeper.update_value(|keeper| {
-                let _ = keeper.as_mut().map(|keeper| keeper.keep_draft(form, draft));
-            });
-        }
+        let _ = self.beside(|desk| desk.keep_draft(form, draft));
+    }
+
+    fn keeps_drafts(self) -> bool {
+        self.desk.with_untracked(Desk::keeps_edits)
     }
 
     /// Writes what waits whenever the page may be about to go. Called once, below the root.

@@ -1,7 +1,6 @@
 //! Files in and out: backup, contact files, raw copies.
 
 use leptos::ev::{DragEvent, Event};
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mainstay_core::archive::backup::{self, NotABackup};
 use mainstay_core::book::Book;
@@ -51,7 +50,7 @@ impl App {
     /// Reads a backup file.
     pub fn read_backup(self, picked: Picked, done: impl FnOnce(Result<Box<Book>, NotABackup>) + 'static) {
         spawn_local(async move {
-            let device = self.book.with_untracked(Book::device);
+            let device = self.look(Book::device);
             done(match bytes(&picked).await {
                 Ok(bytes) => backup::read(&bytes, device).map(Box::new),
                 Err(_) => Err(NotABackup::TooLarge),
@@ -62,7 +61,7 @@ impl App {
     /// Saves the whole book as one file, and notes the day.
     pub fn save_backup(self) -> bool {
         let now = clock::now();
-        let text = self.book.with_untracked(|book| backup::write(book, now));
+        let text = self.look(|book| backup::write(book, now));
         let name = format!("mainstay-{}.json", now.today);
         let saved = files::save(&name, "application/json", &text);
         if saved {

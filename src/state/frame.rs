@@ -9,7 +9,7 @@ use crate::platform::{focus, hash};
 impl App {
     /// The book for whoever follows it: they are asked again after each change.
     pub fn follow<T>(self, read: impl FnOnce(&Book) -> T) -> T {
-        self.book.with(read)
+        self.desk.with(|desk| read(desk.book()))
     }
 
     /// Names the page in the window.

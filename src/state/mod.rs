@@ -14,9 +14,10 @@ mod start;
 mod status;
 mod while_open;
 
-pub use app::{App, Mode, Trouble, use_app};
+pub use app::{App, Mode, use_app};
 pub use files::{ContactPick, Picked};
 pub use hand_over::can_share;
+pub use mainstay_core::desk::Trouble;
 pub use shown::Shown;
 pub use start::start;
 pub use status::Said;

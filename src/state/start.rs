@@ -3,15 +3,15 @@
 use std::cell::Cell;
 
 use leptos::prelude::*;
-use mainstay_core::archive::{Keeper, Loaded, Opening};
 use mainstay_core::book::Book;
-use mainstay_core::edit::History;
+use mainstay_core::desk::{Desk, Found};
 use mainstay_core::model::DeviceSettings;
 use mainstay_core::route::{Route, WelcomePage};
 use mainstay_core::sample::sample_book;
 use mainstay_core::store::{Why, marks_a_commit};
 
 use super::app::{App, Mode};
+use super::shown::Shown;
 
 use crate::platform::local_storage::LocalStorage;
 use crate::platform::{clock, hash, ids, page, tabs, worker};
@@ -37,25 +37,25 @@ fn lose_the_lock() {
     if let Some(app) = APP.get()
         && app.mode.get_untracked() == Mode::Own
     {
-        app.open_again(false);
+        app.writes.set_value(false);
+        app.open_again();
     }
 }
 
 fn open_app(ours: bool) -> App {
-    let opened = open(ours);
+    let (desk, found) = open(ours);
+    let desk = RwSignal::new_local(desk);
     let app = App {
-        book: RwSignal::new(opened.book),
-        history: RwSignal::new(opened.history),
-        keeper: StoredValue::new_local(opened.keeper),
-        mode: RwSignal::new(opened.mode),
+        desk,
+        mode: Shown::new(move || desk.with(Mode::of)),
         said: RwSignal::new(None),
         route: RwSignal::new(Route::parse(&hash::current())),
         today: RwSignal::new(clock::now().today),
         now: RwSignal::new(clock::now()),
         wide: RwSignal::new(page::is_wide()),
         not_small: RwSignal::new(None),
-        device: RwSignal::new(opened.device),
-        notices: RwSignal::new(opened.notices),
+        device: RwSignal::new(found.device),
+        notices: RwSignal::new(found.notices),
         new_build: RwSignal::new(false),
         keep_saying: StoredValue::new(None),
         writes: StoredValue::new(ours),
@@ -96,85 +96,67 @@ fn open_app(ours: bool) -> App {
 /// Milliseconds after which what another window wrote last can be read here.
 const SETTLE_MS: i32 = 250;
 
-struct Opened {
-    book: Book,
-    history: History,
-    keeper: Option<Keeper<LocalStorage>>,
-    mode: Mode,
-    device: DeviceSettings,
-    notices: Vec<mainstay_core::archive::StartNotice>,
-}
-
-fn open(ours: bool) -> Opened {
-    let opening = LocalStorage::probe().and_then(|storage| {
-        if ours { Keeper::open(storage, ids::device()) } else { Keeper::look(storage, ids::device()) }
+fn open(ours: bool) -> (Desk<LocalStorage>, Found) {
+    let opened = LocalStorage::probe().and_then(|storage| {
+        if ours { Desk::open(storage, ids::device()) } else { Desk::look(storage, ids::device()) }
     });
-    match opening {
-        Ok(Opening { keeper, loaded }) => {
-            let Loaded { book, history, device, notices, read_only } = loaded;
-            let mode = match read_only {
-                None => Mode::Own,
-                Some(Why::Looking) => Mode::AnotherWindow,
-                Some(why) => Mode::ReadOnly(why),
-            };
-            Opened { book, history, keeper: Some(keeper), mode, device, notices }
-        }
-        Err(_) => {
-            let device = DeviceSettings::new(ids::device());
-            Opened {
-                book: Book::new(device.id),
-                history: History::default(),
-                keeper: None,
-                mode: Mode::Blocked,
-                device,
-                notices: Vec::new(),
-            }
-        }
-    }
+    opened.unwrap_or_else(|_| {
+        let device = DeviceSettings::new(ids::device());
+        (Desk::without_store(device.id), Found { device, notices: Vec::new() })
+    })
 }
 
 impl App {
-    /// Opens what is stored anew, as it is now: to write in, or to look at.
-    pub(super) fn open_again(self, ours: bool) {
-        let opened = open(ours);
-        self.writes.set_value(ours);
-        self.keeper.set_value(opened.keeper);
-        self.device.set(opened.device);
-        self.book.set(opened.book);
-        self.history.set(opened.history);
-        self.notices.set(opened.notices);
-        self.mode.set(opened.mode);
+    /// Opens what is stored anew, as it is now: to write in while this window holds the lock, and to look at otherwise.
+    pub(super) fn open_again(self) {
+        let (desk, found) = open(self.writes.get_value());
+        self.found(found);
+        self.desk.set(desk);
+    }
+
+    fn found(self, found: Found) {
+        self.device.set(found.device);
+        self.notices.set(found.notices);
     }
 
     /// Makes this the window that writes; the other one looks on from then.
     pub fn edit_here(self) {
         let granted = move |ours: bool| {
             // The other window may have been in the middle of a change when it lost the lock.
-            clock::after(SETTLE_MS, move || self.open_again(ours));
+            clock::after(SETTLE_MS, move || {
+                self.writes.set_value(ours);
+                self.open_again();
+            });
         };
         tabs::ask_to_write(true, granted, lose_the_lock);
     }
 
     fn watch_other_windows(self) {
         tabs::on_other_window(move |key| {
-            let ours = key.as_deref().is_none_or(marks_a_commit);
-            if ours && self.mode.get_untracked() == Mode::AnotherWindow {
-                self.open_again(false);
+            if !key.as_deref().is_none_or(marks_a_commit) {
+                return;
+            }
+            let followed = self.desk.try_maybe_update(|desk| {
+                let found = desk.follow();
+                (matches!(found, Ok(Some(_))), found)
+            });
+            match followed {
+                Some(Ok(Some(found))) => self.found(found),
+                Some(Err(_)) => self.open_again(),
+                None | Some(Ok(None)) => {}
             }
         });
     }
 
     /// Shows a made-up network, in memory only. The own book stays where it is.
     pub fn look_around(self) {
-        let book = self.book.with_untracked(|book| sample_book(book.device(), self.today.get_untracked()));
-        self.book.set(book);
-        self.history.set(History::default());
-        self.mode.set(Mode::MadeUp);
+        let today = self.today.get_untracked();
+        self.desk.update(|desk| desk.show_made_up(sample_book(desk.book().device(), today)));
     }
 
     /// Leaves the made-up network for the own book.
     pub fn start_my_own(self) {
-        self.open_again(self.writes.get_value());
+        self.open_again();
         self.go(&if self.look(Book::is_empty) {
             Route::Welcome(WelcomePage::Welcome)
         } else {
@@ -184,18 +166,13 @@ impl App {
 
     /// Takes everything of ours off this device, what was set aside included.
     pub fn erase_everything(self) -> bool {
-        if self.mode.get_untracked() == Mode::AnotherWindow {
-            return false;
-        }
-        let erased = self.keeper.try_update_value(|keeper| match keeper {
-            Some(keeper) => keeper.erase_everything().is_ok(),
-            None => false,
-        });
-        if erased == Some(true) {
-            self.open_again(true);
+        let erased = self.mode.get_untracked() != Mode::AnotherWindow
+            && self.beside(Desk::erase_everything) == Some(Ok(()));
+        if erased {
+            self.open_again();
             page::show_look(&self.device.get_untracked());
         }
-        erased == Some(true)
+        erased
     }
 
     /// Whether this book is read-only because a newer Mainstay wrote it.

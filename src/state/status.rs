@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::app::{App, Trouble};
+use mainstay_core::desk::Trouble;
+
+use super::app::App;
 
 /// What was last said. It stays until the next act.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use chrono::{Days, NaiveDate};
-use mainstay_core::archive::{Keeper, Opening};
 use mainstay_core::book::Book;
-use mainstay_core::edit::{Edit, HistoryChange, Import, apply};
+use mainstay_core::desk::Desk;
+use mainstay_core::edit::{Edit, Import};
 use mainstay_core::model::{
     Channel, DeviceId, Kind, Moment, MomentId, Name, PartialDate, Person, PersonId, Reach, Relationship,
     Ring, Strength, Way,
@@ -26,23 +26,22 @@ fn mixed(n: u64) -> u64 {
 /// Fills a storage by one import and one restore, as a person moving in would.
 pub fn fill(storage: Rc<MemoryStorage>) {
     let device = DeviceId::from_bits(0x5_1234_5678);
-    let Ok(Opening { mut keeper, loaded }) = Keeper::open(storage, device) else { return };
+    let Ok((mut desk, _)) = Desk::open(storage, device) else { return };
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default();
-    let mut wanted = Book::new(device);
     let import =
         Import { people: (0..1_000).filter_map(|n| person(n, today)).collect(), ..Import::default() };
-    if let Ok(change) = apply(&wanted, Edit::Import(Box::new(import)), Now::on(today)) {
-        wanted.take(&change);
-    }
+    let mut drawn = Desk::<Rc<MemoryStorage>>::without_store(device);
+    drawn.show_made_up(Book::new(device));
+    let brought = drawn.dispatch(Edit::Import(Box::new(import)), Now::on(today));
+    assert!(brought.is_ok(), "{brought:?}");
+    let mut wanted = drawn.book().clone();
     for n in 0..10_000 {
         let mut moment = moment(n, today);
         moment.stamp = wanted.next_stamp();
         wanted.put(Record::Moment(Box::new(moment)));
     }
-    if let Ok(change) = apply(&loaded.book, Edit::Restore(Box::new(wanted)), Now::on(today)) {
-        let kept = keeper.keep(&loaded.book, &change, &HistoryChange::default());
-        assert!(kept.is_ok(), "{kept:?}");
-    }
+    let kept = desk.dispatch(Edit::Restore(Box::new(wanted)), Now::on(today));
+    assert!(kept.is_ok(), "{kept:?}");
 }
 
 fn person(n: u64, today: NaiveDate) -> Option<Person> {

@@ -120,6 +120,11 @@ impl<S: Storage> Keeper<S> {
         self.store.set_device_record(&v1::write_device(device))
     }
 
+    /// Where it is kept.
+    pub fn storage(&self) -> &S {
+        self.store.storage()
+    }
+
     /// How full the storage is.
     pub fn usage(&self) -> Usage {
         self.store.usage()

@@ -9,6 +9,7 @@ mod steps;
 pub mod v1;
 
 pub use drafts::{APART, Draft, DraftField};
-pub use keeper::{Keeper, Opening};
-pub use load::{Loaded, StartNotice};
+pub(crate) use keeper::{Keeper, Opening};
+pub(crate) use load::Loaded;
+pub use load::StartNotice;
 pub use steps::{read_step, step_units, write_step};

@@ -81,14 +81,13 @@ impl History {
         Self { undo: in_order(undo, by_number), redo: in_order(redo, by_number) }
     }
 
-    /// The step that undo takes.
-    pub fn undo_step(&self) -> Option<&UndoStep> {
-        self.undo.last().map(|kept| &kept.step)
-    }
-
-    /// The step that redo takes.
-    pub fn redo_step(&self) -> Option<&UndoStep> {
-        self.redo.last().map(|kept| &kept.step)
+    /// The step that undo or redo takes.
+    pub fn next(&self, lead: Lead) -> Option<&UndoStep> {
+        let side = match lead {
+            Lead::Undo => &self.undo,
+            Lead::Redo => &self.redo,
+        };
+        side.last().map(|kept| &kept.step)
     }
 
     /// Steps kept, undo and redo together.

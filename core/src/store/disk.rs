@@ -30,6 +30,10 @@ impl<S: Storage> Disk<S> {
         Self { storage, usage, pad, pad_given_up: false }
     }
 
+    pub(super) fn storage(&self) -> &S {
+        &self.storage
+    }
+
     pub(super) fn usage(&self) -> Usage {
         self.usage
     }

@@ -197,6 +197,11 @@ impl<S: Storage> Store<S> {
         (self, opened)
     }
 
+    /// Where it is kept.
+    pub fn storage(&self) -> &S {
+        self.disk.storage()
+    }
+
     /// What can be done with the store now.
     pub fn mode(&self) -> &StoreMode {
         &self.mode

@@ -4,14 +4,15 @@
 use std::rc::Rc;
 
 use chrono::Days;
+use mainstay_core::archive::StartNotice;
 use mainstay_core::archive::backup::same_records;
-use mainstay_core::archive::{Keeper, StartNotice};
 use mainstay_core::book::Book;
+use mainstay_core::desk::Desk;
 use mainstay_core::edit::{Edit, History, Import, Lead};
 use mainstay_core::model::{RestWhy, Settings, Standing};
 use mainstay_core::store::{Fault, FaultStorage, MemoryStorage};
 
-use super::desk::{Desk, check_in, device, forty, important_date, moment, person, pid, today};
+use super::world::{OnADay, check_in, device, forty, important_date, moment, open, person, pid, today};
 
 /// What is done to the forty records.
 #[derive(Clone)]
@@ -33,7 +34,7 @@ fn acts() -> Vec<(&'static str, Act)> {
         joined: vec![changed.clone()],
         important_dates: vec![important_date(50, 101)],
     };
-    let mut other = Desk::open(Rc::new(MemoryStorage::new()));
+    let mut other = open(Rc::new(MemoryStorage::new()));
     for n in 1..=5 {
         other.edit(Edit::AddPerson(Box::new(person(n * 3, "From the backup")))).unwrap();
         other.edit(Edit::LogMoment(Box::new(moment(n, ago(n), &[n * 3])))).unwrap();
@@ -54,7 +55,7 @@ fn acts() -> Vec<(&'static str, Act)> {
         ("remove check-in", Edit::RemoveCheckIn(check_in(1).id)),
         ("settings", Edit::ChangeSettings(Box::new(Settings { hellos: 1, ..Settings::default() }))),
         ("import", Edit::Import(Box::new(import))),
-        ("restore", Edit::Restore(Box::new(other.book))),
+        ("restore", Edit::Restore(Box::new(other.book().clone()))),
     ];
     let edits = edits.into_iter().map(|(name, edit)| (name, Act::Edit(edit)));
     let rest = [("undo", Act::Step(Lead::Undo)), ("redo", Act::Step(Lead::Redo)), ("erase", Act::Erase)];
@@ -65,15 +66,15 @@ fn perform(desk: &mut Desk<Rc<FaultStorage>>, act: &Act) -> Result<(), ()> {
     match act.clone() {
         Act::Edit(edit) => desk.edit(edit).map_err(|_| ()),
         Act::Step(lead) => desk.step(lead).map(|_| ()).map_err(|_| ()),
-        Act::Erase => desk.keeper.erase_everything().map_err(|_| ()),
+        Act::Erase => desk.erase_everything().map_err(|_| ()),
     }
 }
 
 fn reopened(storage: &FaultStorage) -> (Book, History) {
     let memory = MemoryStorage::new();
     memory.restore(storage.snapshot());
-    let desk = Desk::open(memory);
-    (desk.book, desk.history)
+    let desk = open(memory);
+    (desk.book().clone(), desk.history().clone())
 }
 
 fn same(a: &(Book, History), b: &(Book, History)) -> bool {
@@ -87,23 +88,19 @@ fn cut_or_refused_anywhere_it_is_before_or_after() {
         let memory = MemoryStorage::new();
         memory.restore(start.clone());
         let storage = Rc::new(FaultStorage::new(memory));
-        let desk = Desk::open(Rc::clone(&storage));
+        let desk = open(Rc::clone(&storage));
         (storage, desk)
     };
     let mut states = 0;
     for (name, act) in acts() {
         let (storage, mut desk) = world();
-        let before = (desk.book.clone(), desk.history.clone());
+        let before = (desk.book().clone(), desk.history().clone());
         storage.arm(Fault::DieAt(u64::MAX));
         perform(&mut desk, &act).unwrap();
         let (calls, writes) = (storage.calls(), storage.writes());
         let after = reopened(&storage);
-        if !matches!(act, Act::Erase) {
-            assert!(
-                same(&after, &(desk.book.clone(), desk.history.clone())),
-                "{name}: what is kept is what is shown"
-            );
-        }
+        let shown = (desk.book().clone(), desk.history().clone());
+        assert!(same(&after, &shown), "{name}: what is kept is what is shown");
         let faults = (0..=calls).map(Fault::DieAt);
         let faults = faults.chain((0..=writes).map(Fault::FullOnce)).chain((0..=writes).map(Fault::FullFrom));
         for fault in faults {
@@ -130,18 +127,18 @@ fn after_a_refused_write_the_next_change_is_kept() {
         let memory = MemoryStorage::new();
         memory.restore(start.clone());
         let storage = Rc::new(FaultStorage::new(memory));
-        let mut desk = Desk::open(Rc::clone(&storage));
-        let book = desk.book.clone();
+        let mut desk = open(Rc::clone(&storage));
+        let book = desk.book().clone();
         // The very first write of the change, its intent, meets a full storage twice: once more after the ballast.
         storage.arm(Fault::FullFrom(0));
         assert!(perform(&mut desk, &act).is_err(), "{name}");
-        assert_eq!(desk.book, book, "{name}: nothing has changed");
+        assert_eq!(*desk.book(), book, "{name}: nothing has changed");
         storage.arm(Fault::DieAt(u64::MAX));
         perform(&mut desk, &act).unwrap_or_else(|()| panic!("{name}: tried again"));
         desk.edit(Edit::LogMoment(Box::new(moment(500, today(), &[3]))))
             .or_else(|_| desk.edit(Edit::AddPerson(Box::new(person(777, "Next")))))
             .unwrap();
-        assert!(same(&reopened(&storage), &(desk.book.clone(), desk.history.clone())), "{name}");
+        assert!(same(&reopened(&storage), &(desk.book().clone(), desk.history().clone())), "{name}");
     }
 }
 
@@ -150,7 +147,7 @@ fn after_a_refused_write_the_next_change_is_kept() {
 #[test]
 fn a_changed_byte_costs_at_most_its_own_record() {
     let start = forty().snapshot();
-    let all = Desk::open(forty()).book.record_ids().len();
+    let all = open(forty()).book().record_ids().len();
     for (key, value) in &start {
         let step = (value.len() / 40).max(1);
         for at in (0..value.len()).step_by(step) {
@@ -161,24 +158,21 @@ fn a_changed_byte_costs_at_most_its_own_record() {
             let mut map = start.clone();
             map.insert(key.clone(), damaged.clone());
             memory.restore(map);
-            let opening = Keeper::open(Rc::clone(&memory), device()).unwrap();
-            let mut desk =
-                Desk { keeper: opening.keeper, book: opening.loaded.book, history: opening.loaded.history };
+            let (mut desk, opened) = Desk::open(Rc::clone(&memory), device()).unwrap();
             let is_record = key.contains(":r:") && !key.contains(":r:u:") && !key.contains(":r:v:");
             let in_month = key.contains(":r:m:");
             // The note of a deleted record holds nothing that a person could miss.
             let is_note = value.contains("{\"gone\"");
-            let lost = all - desk.book.record_ids().len();
+            let lost = all - desk.book().record_ids().len();
             assert!(
                 if is_record && !is_note { lost == 1 || in_month } else { lost == 0 },
                 "{key} at {at}: {lost} lost"
             );
             if is_record {
-                let told =
-                    opening.loaded.notices.iter().any(|notice| matches!(notice, StartNotice::Unreadable(_)));
+                let told = opened.notices.iter().any(|notice| matches!(notice, StartNotice::Unreadable(_)));
                 assert!(told, "{key} at {at}: silent");
             }
-            if opening.loaded.read_only.is_none() {
+            if desk.read_only().is_none() {
                 let _ = desk.edit(Edit::AddPerson(Box::new(person(888, "After"))));
                 let _ = desk.edit(Edit::LogMoment(Box::new(moment(888, today(), &[888]))));
             }

@@ -22,7 +22,7 @@ use mainstay_core::now::Now;
 use mainstay_core::store::{MemoryStorage, PREFIX, Storage};
 use serde_json::json;
 
-use super::desk::{Desk, check_in, day, important_date, moment, person, today};
+use super::world::{OnADay, check_in, day, important_date, moment, open, person, today};
 
 fn folder(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name)
@@ -31,7 +31,7 @@ fn folder(name: &str) -> PathBuf {
 /// A book in which every field of version 1 says something.
 fn everything() -> (Rc<MemoryStorage>, Book) {
     let storage = Rc::new(MemoryStorage::new());
-    let mut desk = Desk::open(Rc::clone(&storage));
+    let mut desk = open(Rc::clone(&storage));
     let ties = [
         Relationship::Friend,
         Relationship::Partner,
@@ -143,14 +143,14 @@ fn everything() -> (Rc<MemoryStorage>, Book) {
     desk.edit(Edit::RemoveCheckIn(check_in(3).id)).unwrap();
     desk.edit(Edit::NotNow(person(1, "x").id, day("2026-11-29"))).unwrap();
     assert!(desk.step(Lead::Undo).unwrap());
-    (storage, desk.book)
+    (storage, desk.book().clone())
 }
 
 /// What version 1 holds beyond [`everything`], which stays as it was first written: asks, a plan, ties, and the fields
 /// of people and settings that came with them.
 fn everything_of_support() -> (Rc<MemoryStorage>, Book) {
     let storage = Rc::new(MemoryStorage::new());
-    let mut desk = Desk::open(Rc::clone(&storage));
+    let mut desk = open(Rc::clone(&storage));
     for n in 1..=7 {
         desk.edit(Edit::AddPerson(Box::new(person(n, &format!("Person {n}"))))).unwrap();
     }
@@ -189,7 +189,7 @@ fn everything_of_support() -> (Rc<MemoryStorage>, Book) {
             urgent: false,
             outcome: Outcome::Waiting,
             moment: None,
-            stamp: desk.book.next_stamp(),
+            stamp: desk.book().next_stamp(),
             stamps: Stamps::default(),
             unknown: mainstay_core::model::Unknown::new(),
         };
@@ -217,13 +217,13 @@ fn everything_of_support() -> (Rc<MemoryStorage>, Book) {
     let settings = Settings { hard_day: Some(today()), ..Settings::default() };
     desk.edit(Edit::ChangeSettings(Box::new(settings))).unwrap();
     desk.edit(Edit::RemovePerson(id(6))).unwrap();
-    (storage, desk.book)
+    (storage, desk.book().clone())
 }
 
 /// What came with rhythm, plans and thanks, beyond the two books above, which stay as they were first written.
 fn everything_of_nurture() -> (Rc<MemoryStorage>, Book) {
     let storage = Rc::new(MemoryStorage::new());
-    let mut desk = Desk::open(Rc::clone(&storage));
+    let mut desk = open(Rc::clone(&storage));
     for n in 1..=4 {
         desk.edit(Edit::AddPerson(Box::new(person(n, &format!("Person {n}"))))).unwrap();
     }
@@ -324,13 +324,13 @@ fn everything_of_nurture() -> (Rc<MemoryStorage>, Book) {
     desk.edit(Edit::RemoveMoment(moment(4, today(), &[]).id)).unwrap();
     desk.edit(Edit::NoReplyNeeded(id(4))).unwrap();
     assert!(desk.step(Lead::Undo).unwrap());
-    (storage, desk.book)
+    (storage, desk.book().clone())
 }
 
 /// What came with places, the ladder, small steps, good moments and looks back, beyond the three books above.
 fn everything_of_grow() -> (Rc<MemoryStorage>, Book) {
     let storage = Rc::new(MemoryStorage::new());
-    let mut desk = Desk::open(Rc::clone(&storage));
+    let mut desk = open(Rc::clone(&storage));
     for n in 1..=3 {
         desk.edit(Edit::AddPerson(Box::new(person(n, &format!("Person {n}"))))).unwrap();
     }
@@ -415,7 +415,7 @@ fn everything_of_grow() -> (Rc<MemoryStorage>, Book) {
     desk.edit(Edit::RemoveLookBack(LookBackId::from_bits(2))).unwrap();
     desk.edit(Edit::SetStanding(id(9), Standing::Present)).unwrap();
     assert!(desk.step(Lead::Undo).unwrap());
-    (storage, desk.book)
+    (storage, desk.book().clone())
 }
 
 fn golden(folder_name: &str, name: &str, now: &str) -> String {
@@ -457,8 +457,8 @@ fn stays_the_same(folder: &str, (storage, book): (Rc<MemoryStorage>, Book)) {
     let map: BTreeMap<String, String> = serde_json::from_str(&store).unwrap();
     let from_golden = Rc::new(MemoryStorage::new());
     from_golden.restore(map.clone());
-    let desk = Desk::open(Rc::clone(&from_golden));
-    assert_eq!(desk.book, book, "the golden store is the book");
+    let desk = open(Rc::clone(&from_golden));
+    assert_eq!(*desk.book(), book, "the golden store is the book");
     assert_eq!(from_golden.snapshot(), map, "opening a healthy store writes nothing");
     let mut now = storage.snapshot();
     now.retain(|key, _| !key.ends_with(":pad"));
@@ -472,23 +472,23 @@ fn stays_the_same(folder: &str, (storage, book): (Rc<MemoryStorage>, Book)) {
 #[test]
 fn what_a_newer_version_added_survives_our_edits() {
     let (storage, book) = everything();
-    let mut desk = Desk::open(Rc::clone(&storage));
+    let mut desk = open(Rc::clone(&storage));
     let mut full = book.person(person(100, "x").id).unwrap().clone();
     full.note = "Edited".into();
     desk.edit(Edit::ChangePerson(Box::new(full))).unwrap();
     let mut last = book.moment(moment(60, today(), &[]).id).unwrap().clone();
     last.note = "Edited".into();
     desk.edit(Edit::ChangeMoment(Box::new(last))).unwrap();
-    let again = Desk::open(storage);
+    let again = open(storage);
     assert_eq!(
-        again.book.person(person(100, "x").id).unwrap().unknown["from_later"],
+        again.book().person(person(100, "x").id).unwrap().unknown["from_later"],
         json!({"a": [1, 2]}).to_string()
     );
     assert_eq!(
-        again.book.moment(moment(60, today(), &[]).id).unwrap().unknown["mood"],
+        again.book().moment(moment(60, today(), &[]).id).unwrap().unknown["mood"],
         json!("good").to_string()
     );
-    assert_eq!(again.book.settings().unknown["later"], json!("x").to_string());
+    assert_eq!(again.book().settings().unknown["later"], json!("x").to_string());
 }
 
 #[test]
@@ -506,8 +506,8 @@ fn a_newer_stored_form_is_opened_to_look_and_not_one_byte_is_written() {
     }
     storage.set(&key, &format!("2|x.1|{:08x}|{json}", checksum.finalize())).unwrap();
     let before = storage.snapshot();
-    let mut desk = Desk::open(Rc::clone(&storage));
+    let mut desk = open(Rc::clone(&storage));
     assert!(desk.edit(Edit::AddPerson(Box::new(person(999, "New")))).is_err());
     assert_eq!(storage.snapshot(), before);
-    assert_eq!(desk.keeper.raw_export().unwrap().len(), before.len());
+    assert_eq!(desk.raw_export().unwrap().len(), before.len());
 }

@@ -14,7 +14,9 @@ use mainstay_core::now::Now;
 use mainstay_core::store::MemoryStorage;
 use proptest::prelude::*;
 
-use super::desk::{Desk, check_in, device, forty, important_date, moment, person, pid, say_the_same, today};
+use super::world::{
+    OnADay, check_in, device, forty, important_date, moment, open, person, pid, say_the_same, today,
+};
 
 /// What must be true of every book.
 fn check(book: &Book) {
@@ -96,45 +98,45 @@ proptest! {
     #[test]
     fn any_edits_keep_the_book_whole_and_read_back(edits in prop::collection::vec(edits(), 1..30)) {
         let storage = Rc::new(MemoryStorage::new());
-        let mut desk = Desk::open(Rc::clone(&storage));
+        let mut desk = open(Rc::clone(&storage));
         for edit in edits {
-            let before = desk.book.clone();
+            let before = desk.book().clone();
             if desk.edit(edit).is_err() {
-                prop_assert_eq!(&desk.book, &before);
+                prop_assert_eq!(desk.book(), &before);
             }
-            check(&desk.book);
+            check(desk.book());
         }
-        let again = Desk::open(storage);
-        prop_assert_eq!(&again.book, &desk.book);
-        prop_assert_eq!(&again.history, &desk.history);
-        let file = backup::write(&desk.book, Now::on(today()));
+        let again = open(storage);
+        prop_assert_eq!(again.book(), desk.book());
+        prop_assert_eq!(again.history(), desk.history());
+        let file = backup::write(desk.book(), Now::on(today()));
         let read = backup::read(file.as_bytes(), device()).unwrap();
-        prop_assert!(same_records(&read, &desk.book));
-        prop_assert_eq!(read.tombstones(), desk.book.tombstones());
+        prop_assert!(same_records(&read, desk.book()));
+        prop_assert_eq!(read.tombstones(), desk.book().tombstones());
     }
 
     #[test]
     fn undo_restores_and_redo_restores_again(edits in prop::collection::vec(edits(), 1..20)) {
         let storage = Rc::new(MemoryStorage::new());
-        let mut desk = Desk::open(Rc::clone(&storage));
-        let mut books = vec![desk.book.clone()];
+        let mut desk = open(Rc::clone(&storage));
+        let mut books = vec![desk.book().clone()];
         for edit in edits {
             if desk.edit(edit).is_ok() {
-                books.push(desk.book.clone());
+                books.push(desk.book().clone());
             }
         }
         let last = books.len() - 1;
         for n in (0..last).rev() {
             // Undo works the same after the page was closed.
-            desk = Desk::open(Rc::clone(&storage));
+            desk = open(Rc::clone(&storage));
             prop_assert!(desk.step(Lead::Undo).unwrap());
-            prop_assert!(say_the_same(&desk.book, &books[n]));
-            check(&desk.book);
+            prop_assert!(say_the_same(desk.book(), &books[n]));
+            check(desk.book());
         }
         prop_assert!(!desk.step(Lead::Undo).unwrap());
         for book in &books[1..] {
             prop_assert!(desk.step(Lead::Redo).unwrap());
-            prop_assert!(say_the_same(&desk.book, book));
+            prop_assert!(say_the_same(desk.book(), book));
         }
         prop_assert!(!desk.step(Lead::Redo).unwrap());
     }
@@ -151,21 +153,21 @@ proptest! {
 
 #[test]
 fn a_backup_opened_on_an_empty_device_is_the_same_book() {
-    let mut desk = Desk::open(forty());
+    let mut desk = open(forty());
     // With its settings made again the book holds no note of anything deleted, which an empty device has no use for.
     assert!(desk.step(Lead::Redo).unwrap());
-    let file = backup::write(&desk.book, Now::on(today()));
-    let mut other = Desk::open(Rc::new(MemoryStorage::new()));
+    let file = backup::write(desk.book(), Now::on(today()));
+    let mut other = open(Rc::new(MemoryStorage::new()));
     other.edit(Edit::Restore(Box::new(backup::read(file.as_bytes(), device()).unwrap()))).unwrap();
-    assert!(same_records(&other.book, &desk.book), "stamps included");
-    let again = backup::write(&other.book, Now::on(today()));
+    assert!(same_records(other.book(), desk.book()), "stamps included");
+    let again = backup::write(other.book(), Now::on(today()));
     let records = |file: &str| file.split("\"records\"").nth(1).unwrap().to_owned();
     assert_eq!(records(&again), records(&file));
 }
 
 #[test]
 fn a_backup_cut_short_newer_or_foreign_is_refused() {
-    let file = backup::write(&Desk::open(forty()).book, Now::on(today()));
+    let file = backup::write(open(forty()).book(), Now::on(today()));
     for cut in 1..200 {
         let end = file.floor_char_boundary(file.len() * cut / 200);
         assert!(backup::read(&file.as_bytes()[..end], device()).is_err(), "cut at {end}");
@@ -185,11 +187,11 @@ fn a_backup_cut_short_newer_or_foreign_is_refused() {
 #[test]
 fn history_stays_within_its_limits() {
     let storage = Rc::new(MemoryStorage::new());
-    let mut desk = Desk::open(Rc::clone(&storage));
+    let mut desk = open(Rc::clone(&storage));
     for n in 0..60 {
         desk.edit(Edit::AddPerson(Box::new(person(n, "Somebody")))).unwrap();
     }
-    assert_eq!(desk.history.len(), UNDO_STEPS);
+    assert_eq!(desk.history().len(), UNDO_STEPS);
     for n in 0..30 {
         let mut long = person(n, "Somebody");
         long.note = "x".repeat(4_000);
@@ -200,5 +202,5 @@ fn history_stays_within_its_limits() {
     let steps = storage.snapshot().into_iter().filter(|(key, _)| key.contains(":r:u:"));
     let units: usize = steps.map(|(_, value)| value.len()).sum();
     assert!(units < UNDO_UNITS + UNDO_STEPS * 64, "{units}");
-    assert_eq!(Desk::open(storage).history, desk.history);
+    assert_eq!(open(storage).history(), desk.history());
 }

@@ -3,11 +3,12 @@
 use std::rc::Rc;
 
 use chrono::Days;
+use mainstay_core::desk::Trouble;
 use mainstay_core::edit::{Edit, Import, Refusal};
 use mainstay_core::model::words::NOTE_MAX;
 use mainstay_core::model::{Channel, Moment, Person, Reach, Rhythm, Settings, Standing};
 
-use super::desk::{Desk, Trouble, check_in, forty, important_date, moment, person, pid, today};
+use super::world::{OnADay, check_in, forty, important_date, moment, open, person, pid, today};
 
 fn log(moment: Moment) -> Edit {
     Edit::LogMoment(Box::new(moment))
@@ -75,13 +76,13 @@ fn a_refused_edit_changes_nothing() {
         ),
     ];
     let storage = forty();
-    let mut desk = Desk::open(Rc::clone(&storage));
-    let (book, stored) = (desk.book.clone(), storage.snapshot());
+    let mut desk = open(Rc::clone(&storage));
+    let (book, stored) = (desk.book().clone(), storage.snapshot());
     for (edit, refusal) in cases {
         assert_eq!(desk.edit(edit), Err(Trouble::Refused(refusal)));
-        assert_eq!(desk.book, book, "{refusal}");
+        assert_eq!(*desk.book(), book, "{refusal}");
         assert_eq!(storage.snapshot(), stored, "{refusal}");
     }
-    let same = desk.book.clone();
+    let same = desk.book().clone();
     assert_eq!(desk.edit(Edit::Restore(Box::new(same))), Err(Trouble::Refused(Refusal::NothingNew)));
 }

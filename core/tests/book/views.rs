@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use chrono::Days;
+use mainstay_core::desk::Desk;
 use mainstay_core::edit::Edit;
 use mainstay_core::exchange::bring::{Chosen, DateWords, Match, candidates, import};
 use mainstay_core::exchange::{Card, Reach as CardReach};
@@ -17,12 +18,12 @@ use mainstay_core::view::support;
 use mainstay_core::view::today::{Reason, TodayState, today as today_view};
 use mainstay_core::view::{Ago, month, person as person_view};
 
-use super::desk::{Desk, important_date, moment, person, pid, today};
+use super::world::{OnADay, important_date, moment, open, person, pid, today};
 
 type Memory = Rc<MemoryStorage>;
 
 fn desk() -> Desk<Memory> {
-    Desk::open(Rc::new(MemoryStorage::new()))
+    open(Rc::new(MemoryStorage::new()))
 }
 
 fn add(desk: &mut Desk<Memory>, n: u64, name: &str, ring: Ring, added_ago: u64) {
@@ -33,7 +34,7 @@ fn add(desk: &mut Desk<Memory>, n: u64, name: &str, ring: Ring, added_ago: u64) 
 }
 
 fn hellos(desk: &Desk<Memory>) -> Vec<String> {
-    today_view(&desk.book, today()).hellos.into_iter().map(|card| card.name.to_string()).collect()
+    today_view(desk.book(), today()).hellos.into_iter().map(|card| card.name.to_string()).collect()
 }
 
 #[test]
@@ -44,7 +45,7 @@ fn today_gives_its_last_place_to_the_outer_ring() {
     add(&mut desk, 3, "Outer", Ring::Around, 150);
     assert_eq!(hellos(&desk), ["Inner", "Outer"]);
     let places = |desk: &mut Desk<Memory>, hellos| {
-        let mut settings = desk.book.settings().clone();
+        let mut settings = desk.book().settings().clone();
         settings.hellos = hellos;
         desk.edit(Edit::ChangeSettings(Box::new(settings))).unwrap();
     };
@@ -53,7 +54,7 @@ fn today_gives_its_last_place_to_the_outer_ring() {
     places(&mut desk, 1);
     assert_eq!(hellos(&desk), ["Inner"]);
     places(&mut desk, 0);
-    assert_eq!(today_view(&desk.book, today()).state, TodayState::HellosOff);
+    assert_eq!(today_view(desk.book(), today()).state, TodayState::HellosOff);
 }
 
 #[test]
@@ -62,16 +63,16 @@ fn not_now_a_moment_and_a_pause_take_someone_off_today() {
     add(&mut desk, 1, "Ana", Ring::Closest, 14);
     assert_eq!(hellos(&desk), ["Ana"]);
     desk.edit(Edit::NotNow(pid(1), today() + Days::new(7))).unwrap();
-    assert_eq!(today_view(&desk.book, today()).state, TodayState::AllInTouch);
-    assert!(today_view(&desk.book, today() + Days::new(7)).state == TodayState::Hellos);
+    assert_eq!(today_view(desk.book(), today()).state, TodayState::AllInTouch);
+    assert!(today_view(desk.book(), today() + Days::new(7)).state == TodayState::Hellos);
     desk.edit(Edit::LogMoment(Box::new(moment(1, today(), &[1])))).unwrap();
-    assert!(today_view(&desk.book, today() + Days::new(5)).hellos.is_empty());
+    assert!(today_view(desk.book(), today() + Days::new(5)).hellos.is_empty());
     let later = today() + Days::new(9);
-    assert_eq!(today_view(&desk.book, later).hellos.len(), 1);
-    let mut settings = desk.book.settings().clone();
+    assert_eq!(today_view(desk.book(), later).hellos.len(), 1);
+    let mut settings = desk.book().settings().clone();
     settings.paused_until = Some(later + Days::new(1));
     desk.edit(Edit::ChangeSettings(Box::new(settings))).unwrap();
-    assert_eq!(today_view(&desk.book, later).state, TodayState::Paused(later + Days::new(1)));
+    assert_eq!(today_view(desk.book(), later).state, TodayState::Paused(later + Days::new(1)));
 }
 
 #[test]
@@ -81,7 +82,7 @@ fn a_birthday_near_is_the_reason() {
     one.added = today();
     one.birthday = Some("--11-24".parse().unwrap());
     desk.edit(Edit::AddPerson(Box::new(one))).unwrap();
-    let view = today_view(&desk.book, today());
+    let view = today_view(desk.book(), today());
     assert_eq!(view.hellos[0].reason, Reason::Birthday(2));
     assert_eq!(view.coming.len(), 1);
 }
@@ -107,7 +108,7 @@ fn standing_decides_who_is_named() {
         desk.edit(Edit::AddPerson(Box::new(hidden))).unwrap();
         desk.edit(Edit::AddImportantDate(Box::new(important_date(1, 1)))).unwrap();
         desk.edit(Edit::LogMoment(Box::new(moment(1, today() - Days::new(90), &[1, 2])))).unwrap();
-        let book = &desk.book;
+        let book = desk.book();
         let suggested = format!("{:?}", today_view(book, today()).hellos);
         let need = Need { kind: Kind::Listening, urgent: false, personal: None };
         let able = format!("{:?}", support::who_could_help(book, need, Now::on(today())));
@@ -145,8 +146,8 @@ fn the_list_is_found_narrowed_sorted_and_grouped() {
     add(&mut desk, 3, "Ben", Ring::Around, 100);
     desk.edit(Edit::SetStanding(pid(3), Standing::Resting { until: None, why: RestWhy::Break })).unwrap();
     desk.edit(Edit::LogMoment(Box::new(moment(1, today(), &[1])))).unwrap();
-    let entries = people::sorted(&people::listed(&desk.book), &PlainLocale);
-    let list = |query: PeopleQuery| people::people(&desk.book, &entries, &query, today(), &PlainLocale);
+    let entries = people::sorted(&people::listed(desk.book()), &PlainLocale);
+    let list = |query: PeopleQuery| people::people(desk.book(), &entries, &query, today(), &PlainLocale);
     let all = list(PeopleQuery::default());
     assert_eq!(
         all.groups,
@@ -158,8 +159,8 @@ fn the_list_is_found_narrowed_sorted_and_grouped() {
     assert_eq!(last.members(Group::Everyone), [pid(1), pid(2)]);
     let ring = list(PeopleQuery { ring: Some(Ring::Around), ..PeopleQuery::default() });
     assert_eq!(ring.n_shown, 1);
-    assert_eq!(people::row(&desk.book, pid(1), today()).unwrap().ago, Some(Ago::ThisWeek));
-    assert_eq!(month::month(&desk.book, today(), today()).in_touch, 1);
+    assert_eq!(people::row(desk.book(), pid(1), today()).unwrap().ago, Some(Ago::ThisWeek));
+    assert_eq!(month::month(desk.book(), today(), today()).in_touch, 1);
 }
 
 fn card(name: &str, phone: &str) -> Card {
@@ -168,12 +169,12 @@ fn card(name: &str, phone: &str) -> Card {
 }
 
 fn bring(desk: &mut Desk<Memory>, cards: Vec<Card>, first_id: u64) {
-    let found = candidates(&desk.book, cards, &PlainLocale);
+    let found = candidates(desk.book(), cards, &PlainLocale);
     let chosen =
         (first_id..).zip(found).map(|(n, candidate)| Chosen { candidate, as_same: true, id: pid(n) });
     let words = DateWords { anniversary: "Anniversary", some_date: "A date" };
     let brought =
-        import(&desk.book, chosen.collect(), today(), words, &|| ImportantDateId::from_bits(first_id));
+        import(desk.book(), chosen.collect(), today(), words, &|| ImportantDateId::from_bits(first_id));
     let _ = desk.edit(Edit::Import(Box::new(brought)));
 }
 
@@ -182,11 +183,11 @@ fn the_same_file_twice_brings_no_one_new() {
     let mut desk = desk();
     let file = vec![card("Ana Bell", "+1 555 0100"), card("Ben", "+1 555 0101"), card("Ben", "+1 555 0102")];
     bring(&mut desk, file.clone(), 10);
-    assert_eq!(desk.book.people().count(), 3, "two cards of one name are two people until said otherwise");
-    let again = candidates(&desk.book, file.clone(), &PlainLocale);
+    assert_eq!(desk.book().people().count(), 3, "two cards of one name are two people until said otherwise");
+    let again = candidates(desk.book(), file.clone(), &PlainLocale);
     assert!(matches!(again[0].found, Match::Here(..)), "{:?}", again[0].found);
     bring(&mut desk, file, 20);
-    assert_eq!(desk.book.people().count(), 3);
+    assert_eq!(desk.book().people().count(), 3);
 }
 
 #[test]
@@ -201,8 +202,8 @@ fn joining_adds_and_never_takes_away() {
     from_file.birthday = Some("1990-02-04".parse().unwrap());
     from_file.kept = vec!["X-OLD:kept".into()];
     bring(&mut desk, vec![from_file], 10);
-    let joined = desk.book.person(pid(1)).unwrap();
-    assert_eq!(desk.book.people().count(), 1);
+    let joined = desk.book().person(pid(1)).unwrap();
+    assert_eq!(desk.book().people().count(), 1);
     assert_eq!(joined.note, "Mine\nTheirs");
     assert_eq!(joined.birthday.unwrap().to_string(), "--01-03", "what is noted stays");
     assert_eq!(joined.channels.len(), 1);

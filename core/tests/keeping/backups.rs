@@ -8,11 +8,10 @@ use mainstay_core::record::RecordId;
 use proptest::prelude::*;
 use serde_json::Value;
 
-use super::app::{App, HERE};
 use super::world::*;
 
 fn full_backup() -> String {
-    backup_of(&App::open(&memory(&full_map())).state.book)
+    backup_of(open(&memory(&full_map())).book())
 }
 
 fn refused(text: &str) -> NotABackup {
@@ -84,9 +83,9 @@ fn an_altered_backup_is_refused_whole() {
 /// Editors and other programs lay JSON out anew, with a mark at the start perhaps; it says the same.
 #[test]
 fn a_backup_that_was_laid_out_anew_is_the_same_book() {
-    let mut app = App::open(memory(&full_map()));
-    app.dispatch(Edit::RemovePerson(PersonId::from_bits(2))).unwrap();
-    let whole = backup_of(&app.state.book);
+    let mut desk = open(memory(&full_map()));
+    desk.edit(Edit::RemovePerson(PersonId::from_bits(2))).unwrap();
+    let whole = backup_of(desk.book());
     let value: Value = serde_json::from_str(&whole).unwrap();
     for text in [
         value.to_string(),
@@ -94,16 +93,16 @@ fn a_backup_that_was_laid_out_anew_is_the_same_book() {
         format!("\u{FEFF}{whole}\r\n"),
         whole.replace('\n', "\r\n"),
     ] {
-        assert_eq!(backup::read(text.as_bytes(), HERE).as_ref(), Ok(&app.state.book));
+        assert_eq!(backup::read(text.as_bytes(), HERE).as_ref(), Ok(desk.book()));
     }
 }
 
 #[test]
 fn everybody_is_in_the_backup_those_kept_apart_too() {
-    let mut app = App::open(memory(&full_map()));
-    app.dispatch(Edit::SetStanding(pid(5), mainstay_core::model::Standing::KeptApart)).unwrap();
-    let read = backup::read(backup_of(&app.state.book).as_bytes(), HERE).unwrap();
-    assert_eq!(read.person(pid(5)), app.state.book.person(pid(5)));
+    let mut desk = open(memory(&full_map()));
+    desk.edit(Edit::SetStanding(pid(5), mainstay_core::model::Standing::KeptApart)).unwrap();
+    let read = backup::read(backup_of(desk.book()).as_bytes(), HERE).unwrap();
+    assert_eq!(read.person(pid(5)), desk.book().person(pid(5)));
 }
 
 /// Calls every reader of stored text.

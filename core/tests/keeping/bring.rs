@@ -2,13 +2,13 @@
 
 use std::cell::Cell;
 
+use mainstay_core::desk::{Desk, Trouble};
 use mainstay_core::edit::{Edit, Import};
 use mainstay_core::exchange::bring::{Candidate, Chosen, DateWords, Match, candidates, import};
 use mainstay_core::exchange::{Address, Called, Card, Dated, Reach as CardReach, Related};
 use mainstay_core::model::*;
 use mainstay_core::store::MemoryStorage;
 
-use super::app::{App, Trouble};
 use super::views::Accents;
 use super::world::*;
 
@@ -50,18 +50,18 @@ fn full_card() -> Card {
 
 const WORDS: DateWords<'static> = DateWords { anniversary: "Anniversary", some_date: "A date" };
 
-struct Desk {
-    app: App<MemoryStorage>,
+struct Mine {
+    desk: Desk<MemoryStorage>,
     minted: Cell<u64>,
 }
 
-impl Desk {
+impl Mine {
     fn new(people: impl IntoIterator<Item = Person>) -> Self {
-        let mut app = App::open(MemoryStorage::new());
+        let mut desk = open(MemoryStorage::new());
         for person in people {
-            app.dispatch(add_person(person)).unwrap();
+            desk.edit(add_person(person)).unwrap();
         }
-        Self { app, minted: Cell::new(1_000) }
+        Self { desk, minted: Cell::new(1_000) }
     }
 
     fn mint(&self) -> u64 {
@@ -69,7 +69,7 @@ impl Desk {
     }
 
     fn found(&self, cards: Vec<Card>) -> Vec<Candidate> {
-        candidates(&self.app.state.book, cards, &Accents)
+        candidates(self.desk.book(), cards, &Accents)
     }
 
     fn import_called(&self, cards: Vec<Card>, words: DateWords<'_>) -> Import {
@@ -83,12 +83,12 @@ impl Desk {
     fn chosen(&self, cards: Vec<Card>, as_same: bool, words: DateWords<'_>) -> Import {
         let chosen = self.found(cards).into_iter();
         let chosen = chosen.map(|candidate| Chosen { candidate, as_same, id: pid(self.mint()) }).collect();
-        import(&self.app.state.book, chosen, today(), words, &|| eid(self.mint()))
+        import(self.desk.book(), chosen, today(), words, &|| eid(self.mint()))
     }
 
     fn bring(&mut self, cards: Vec<Card>) {
         let import = self.import(cards, true);
-        self.app.dispatch(Edit::Import(Box::new(import))).unwrap();
+        self.desk.edit(Edit::Import(Box::new(import))).unwrap();
     }
 }
 
@@ -104,7 +104,7 @@ fn a_card_is_new_or_looks_like_someone_or_is_here() {
         }],
         ..Person::new(pid(1), name("Ana"), Ring::Close, ago(1))
     };
-    let desk = Desk::new([known]);
+    let mine = Mine::new([known]);
     let looks = Match::LooksLike(pid(1), name("Ana"));
     let here = Match::Here(pid(1), name("Ana"));
     let with_mail = Card { mails: vec![reach("ana@example.org")], ..card("ANA") };
@@ -118,28 +118,28 @@ fn a_card_is_new_or_looks_like_someone_or_is_here() {
         (Card { phones: vec![reach("+15550100")], note: Some("New.".into()), ..card("A.") }, looks.clone()),
         (with_mail, looks),
     ] {
-        assert_eq!(desk.found(vec![card.clone()])[0].found, wanted, "{}", card.name);
+        assert_eq!(mine.found(vec![card.clone()])[0].found, wanted, "{}", card.name);
     }
 }
 
 #[test]
 fn everything_a_card_says_comes_in_and_the_same_file_again_brings_nothing() {
-    let mut desk = Desk::new([]);
+    let mut mine = Mine::new([]);
     let file = || vec![full_card(), card("Ben")];
-    desk.bring(file());
-    let book = desk.app.state.book.clone();
+    mine.bring(file());
+    let book = mine.desk.book().clone();
     assert_eq!((book.people().count(), book.important_dates().count()), (2, 1));
     let ana = book.people().find(|person| person.name == name("Ana")).unwrap();
     assert_eq!((ana.ring, ana.added), (Ring::Around, today()));
     assert_eq!(ana.relationship, Some(Relationship::Friend));
     assert_all_is_there(ana, &full_card());
 
-    assert!(desk.found(file()).iter().all(|candidate| matches!(candidate.found, Match::Here(..))));
-    let again = desk.import(file(), true);
+    assert!(mine.found(file()).iter().all(|candidate| matches!(candidate.found, Match::Here(..))));
+    let again = mine.import(file(), true);
     assert!(again.people.is_empty() && again.important_dates.is_empty());
-    let refused = desk.app.dispatch(Edit::Import(Box::new(again)));
+    let refused = mine.desk.edit(Edit::Import(Box::new(again)));
     assert_eq!(refused, Err(Trouble::Refused(mainstay_core::edit::Refusal::NothingNew)));
-    assert_eq!(desk.app.state.book, book);
+    assert_eq!(*mine.desk.book(), book);
 }
 
 /// Each thing the card says stands somewhere on the person, dates aside, which are important_dates.
@@ -179,10 +179,10 @@ fn joining_keeps_what_is_noted_and_what_the_card_says_where_they_differ_too() {
         groups: ["choir".to_owned()].into(),
         ..Person::new(pid(1), name("Ana"), Ring::Closest, ago(9))
     };
-    let mut desk = Desk::new([noted.clone()]);
-    desk.bring(vec![full_card()]);
-    assert_eq!(desk.app.state.book.people().count(), 1);
-    let joined = desk.app.state.book.person(pid(1)).unwrap();
+    let mut mine = Mine::new([noted.clone()]);
+    mine.bring(vec![full_card()]);
+    assert_eq!(mine.desk.book().people().count(), 1);
+    let joined = mine.desk.book().person(pid(1)).unwrap();
     assert_all_is_there(joined, &full_card());
     assert_eq!(
         (&joined.name, &joined.full_name, joined.birthday, &joined.relationship),
@@ -190,16 +190,16 @@ fn joining_keeps_what_is_noted_and_what_the_card_says_where_they_differ_too() {
     );
     assert_eq!((joined.ring, joined.standing, joined.added), (noted.ring, noted.standing, noted.added));
     assert!(joined.note.starts_with("Noted.") && joined.groups.contains("choir"));
-    assert!(matches!(desk.found(vec![full_card()])[0].found, Match::Here(..)), "here with all it says");
+    assert!(matches!(mine.found(vec![full_card()])[0].found, Match::Here(..)), "here with all it says");
 }
 
 #[test]
 fn two_cards_of_one_person_are_both_joined_and_each_date_comes_once() {
-    let mut desk = Desk::new([Person::new(pid(1), name("Ana"), Ring::Close, ago(9))]);
+    let mut mine = Mine::new([Person::new(pid(1), name("Ana"), Ring::Close, ago(9))]);
     let first = Card { phones: vec![reach("+1 555 0100")], dates: anniversary(), ..card("Ana") };
     let second = Card { mails: vec![reach("ana@example.org")], dates: anniversary(), ..card("ana") };
-    desk.bring(vec![first, second]);
-    let book = &desk.app.state.book;
+    mine.bring(vec![first, second]);
+    let book = mine.desk.book();
     assert_eq!((book.people().count(), book.important_dates().count()), (1, 1));
     assert_eq!(book.person(pid(1)).unwrap().channels.len(), 2);
 }
@@ -208,26 +208,26 @@ fn two_cards_of_one_person_are_both_joined_and_each_date_comes_once() {
 fn a_day_without_words_of_its_own_comes_once_from_two_files_in_any_language() {
     let day = |called: Called, date: &str| vec![Dated { called, date: date.parse().unwrap() }];
     let file = |dates: Vec<Dated>| vec![Card { dates, ..card("Ana") }];
-    let mut desk = Desk::new([Person::new(pid(1), name("Ana"), Ring::Close, ago(9))]);
-    desk.bring(file(anniversary()));
+    let mut mine = Mine::new([Person::new(pid(1), name("Ana"), Ring::Close, ago(9))]);
+    mine.bring(file(anniversary()));
     for words in [WORDS, DateWords { anniversary: "Jahrestag", some_date: "Ein Tag" }] {
         for called in [Called::Anniversary, Called::Nothing] {
             let again = file(day(called.clone(), "2019-05-04"));
-            assert!(matches!(desk.found(again.clone())[0].found, Match::Here(..)), "{called:?}");
-            assert_eq!(desk.import_called(again, words).important_dates, [], "{called:?}");
+            assert!(matches!(mine.found(again.clone())[0].found, Match::Here(..)), "{called:?}");
+            assert_eq!(mine.import_called(again, words).important_dates, [], "{called:?}");
         }
     }
     // Words of its own make it another date, and so does another day.
-    desk.bring(file(day(Called::Words("The choir".into()), "2019-05-04")));
-    desk.bring(file(day(Called::Nothing, "2019-05-05")));
-    let labels: Vec<&str> = desk.app.state.book.important_dates().map(|date| date.label.as_str()).collect();
+    mine.bring(file(day(Called::Words("The choir".into()), "2019-05-04")));
+    mine.bring(file(day(Called::Nothing, "2019-05-05")));
+    let labels: Vec<&str> = mine.desk.book().important_dates().map(|date| date.label.as_str()).collect();
     assert_eq!(labels, ["Anniversary", "The choir", "A date"]);
 }
 
 #[test]
 fn someone_else_of_the_same_name_is_someone_else_when_i_say_so() {
-    let desk = Desk::new([Person::new(pid(1), name("Ana"), Ring::Close, ago(9))]);
-    let import = desk.import(vec![full_card()], false);
+    let mine = Mine::new([Person::new(pid(1), name("Ana"), Ring::Close, ago(9))]);
+    let import = mine.import(vec![full_card()], false);
     assert_eq!((import.people.len(), import.joined.len()), (1, 0));
     assert_eq!(import.important_dates[0].person, Some(import.people[0].id));
 }
@@ -236,18 +236,18 @@ fn someone_else_of_the_same_name_is_someone_else_when_i_say_so() {
 fn a_card_never_names_someone_kept_apart_nor_touches_them() {
     let apart =
         Person { standing: Standing::KeptApart, ..Person::new(pid(1), name("Ana"), Ring::Close, ago(9)) };
-    let mut desk = Desk::new([apart]);
-    let before = desk.app.state.book.person(pid(1)).cloned();
-    assert_eq!(desk.found(vec![full_card()])[0].found, Match::New);
-    desk.bring(vec![full_card()]);
-    assert_eq!(desk.app.state.book.person(pid(1)).cloned(), before);
+    let mut mine = Mine::new([apart]);
+    let before = mine.desk.book().person(pid(1)).cloned();
+    assert_eq!(mine.found(vec![full_card()])[0].found, Match::New);
+    mine.bring(vec![full_card()]);
+    assert_eq!(mine.desk.book().person(pid(1)).cloned(), before);
 }
 
 #[test]
 fn a_card_without_a_name_to_call_becomes_nobody() {
-    let desk = Desk::new([]);
-    let import = desk.import(vec![card(" \u{200B}"), card("Ben")], true);
+    let mine = Mine::new([]);
+    let import = mine.import(vec![card(" \u{200B}"), card("Ben")], true);
     assert_eq!(import.people.len(), 1);
-    let long = desk.import(vec![card(&"n".repeat(500))], true);
+    let long = mine.import(vec![card(&"n".repeat(500))], true);
     assert_eq!(long.people[0].name.as_str().len(), 200);
 }

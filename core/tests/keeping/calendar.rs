@@ -17,7 +17,7 @@ use rrule::{RRule, Tz, Unvalidated};
 use super::views::{book, called, met};
 use super::world::*;
 
-/// An entry of a file, as a calendar app understands it.
+/// An entry of a file, as a calendar desk understands it.
 #[derive(Debug, Clone, PartialEq)]
 struct Entry {
     uid: String,

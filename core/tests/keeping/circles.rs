@@ -6,7 +6,6 @@ use mainstay_core::record::Record;
 use mainstay_core::view::rings::{Canvas, RingsView, TileKey, bearing_for, ring_at, rings};
 use proptest::prelude::*;
 
-use super::app::HERE;
 use super::world::*;
 
 const NAMES: [&str; 8] = [

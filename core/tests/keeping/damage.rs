@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use mainstay_core::archive::{Keeper, StartNotice};
+use mainstay_core::archive::StartNotice;
 use mainstay_core::book::Book;
+use mainstay_core::desk::Desk;
 use mainstay_core::edit::{Edit, Lead};
 use mainstay_core::model::{DeviceSettings, Settings};
 use mainstay_core::record::{Record, RecordId};
 use mainstay_core::store::{MemoryStorage, seal};
 
-use super::app::{App, HERE};
 use super::world::*;
 
 const PREFIX: &str = "mainstay:1:";
@@ -17,19 +17,19 @@ const PREFIX: &str = "mainstay:1:";
 /// One of everything, with a step to undo and one to redo.
 fn small_map() -> Map {
     let storage = MemoryStorage::new();
-    let mut app = App::open(&storage);
-    app.keeper.keep_device(&DeviceSettings::new(HERE)).unwrap();
-    app.dispatch(add_person(someone(1))).unwrap();
-    app.dispatch(add_person(someone(2))).unwrap();
-    app.dispatch(log(moment(1, ago(1), &[1, 2]))).unwrap();
-    app.dispatch(log(moment(2, ago(40), &[2]))).unwrap();
-    app.dispatch(Edit::AddImportantDate(Box::new(important_date(1, Some(1))))).unwrap();
-    app.dispatch(Edit::RecordCheckIn(Box::new(check_in(1)))).unwrap();
-    app.dispatch(Edit::ChangeSettings(Box::new(Settings { hellos: 1, ..Settings::default() }))).unwrap();
-    app.dispatch(add_person(someone(3))).unwrap();
-    app.dispatch(Edit::RemovePerson(pid(3))).unwrap();
-    app.dispatch(Edit::NotNow(pid(1), ahead(7))).unwrap();
-    app.step(Lead::Undo).unwrap();
+    let mut desk = open(&storage);
+    desk.keep_device(&DeviceSettings::new(HERE)).unwrap();
+    desk.edit(add_person(someone(1))).unwrap();
+    desk.edit(add_person(someone(2))).unwrap();
+    desk.edit(log(moment(1, ago(1), &[1, 2]))).unwrap();
+    desk.edit(log(moment(2, ago(40), &[2]))).unwrap();
+    desk.edit(Edit::AddImportantDate(Box::new(important_date(1, Some(1))))).unwrap();
+    desk.edit(Edit::RecordCheckIn(Box::new(check_in(1)))).unwrap();
+    desk.edit(Edit::ChangeSettings(Box::new(Settings { hellos: 1, ..Settings::default() }))).unwrap();
+    desk.edit(add_person(someone(3))).unwrap();
+    desk.edit(Edit::RemovePerson(pid(3))).unwrap();
+    desk.edit(Edit::NotNow(pid(1), ahead(7))).unwrap();
+    desk.step(Lead::Undo).unwrap();
     storage.snapshot()
 }
 
@@ -47,9 +47,9 @@ fn by_key(book: &Book) -> BTreeMap<String, Vec<RecordId>> {
 }
 
 /// Opens a storage of which the value under `short` is damaged, and holds what loads against the whole book.
-fn open_damaged<'a>(storage: &'a MemoryStorage, short: &str, whole: &Book) -> App<&'a MemoryStorage> {
-    let opening = Keeper::open(storage, HERE).unwrap();
-    let book = &opening.loaded.book;
+fn open_damaged<'a>(storage: &'a MemoryStorage, short: &str, whole: &Book) -> Desk<&'a MemoryStorage> {
+    let (desk, _) = Desk::open(storage, HERE).unwrap();
+    let book = desk.book();
     for (key, ids) in by_key(whole) {
         for id in ids {
             let wanted = if key == short { None } else { whole.record(id) };
@@ -58,7 +58,7 @@ fn open_damaged<'a>(storage: &'a MemoryStorage, short: &str, whole: &Book) -> Ap
             }
         }
     }
-    App::of(opening)
+    desk
 }
 
 #[track_caller]
@@ -67,19 +67,19 @@ fn assert_kept(storage: &MemoryStorage, raw: &str, what: &str) {
 }
 
 /// Everyday edits on the neighbours of the damage.
-fn go_on(app: &mut App<&MemoryStorage>, what: &str) {
-    app.dispatch(add_person(someone(50))).unwrap_or_else(|trouble| panic!("{what}: {trouble:?}"));
+fn go_on(desk: &mut Desk<&MemoryStorage>, what: &str) {
+    desk.edit(add_person(someone(50))).unwrap_or_else(|trouble| panic!("{what}: {trouble:?}"));
     for n in 50..53 {
-        app.dispatch(log(moment(n, ago((n - 50) * 20 + 1), &[50]))).unwrap();
+        desk.edit(log(moment(n, ago((n - 50) * 20 + 1), &[50]))).unwrap();
     }
-    app.dispatch(Edit::ChangeSettings(Box::new(Settings { hellos: 2, ..Settings::default() }))).unwrap();
-    while app.step(Lead::Undo).unwrap() {}
+    desk.edit(Edit::ChangeSettings(Box::new(Settings { hellos: 2, ..Settings::default() }))).unwrap();
+    while desk.step(Lead::Undo).unwrap() {}
 }
 
 #[test]
 fn any_byte_of_any_key_may_be_wrong() {
     let start = small_map();
-    let whole = App::open(&memory(&start)).state.book;
+    let whole = open(&memory(&start)).book().clone();
     for (key, raw) in &start {
         let short = key.strip_prefix(PREFIX).unwrap();
         assert!(raw.is_ascii());
@@ -94,13 +94,13 @@ fn any_byte_of_any_key_may_be_wrong() {
             for damaged in mutations {
                 let storage = memory(&start);
                 storage.restore(start.clone().into_iter().chain([(key.clone(), damaged.clone())]).collect());
-                let mut app = open_damaged(&storage, short, &whole);
+                let mut desk = open_damaged(&storage, short, &whole);
                 if short == "pad" {
                     continue;
                 }
                 assert_kept(&storage, &damaged, short);
                 if at % 40 == 0 && short.starts_with("r:") {
-                    go_on(&mut app, short);
+                    go_on(&mut desk, short);
                     assert_kept(&storage, &damaged, short);
                 }
             }
@@ -111,7 +111,7 @@ fn any_byte_of_any_key_may_be_wrong() {
 #[test]
 fn any_two_values_may_have_changed_places() {
     let start = small_map();
-    let whole = App::open(&memory(&start)).state.book;
+    let whole = open(&memory(&start)).book().clone();
     let keys: Vec<&String> = start.keys().filter(|key| key.contains(":r:")).collect();
     for (n, a) in keys.iter().enumerate() {
         for b in &keys[n + 1..] {
@@ -119,10 +119,10 @@ fn any_two_values_may_have_changed_places() {
             map.insert((*a).clone(), start[*b].clone());
             map.insert((*b).clone(), start[*a].clone());
             let storage = memory(&map);
-            let opening = Keeper::open(&storage, HERE).unwrap();
-            assert!(opening.loaded.notices.contains(&StartNotice::Unreadable(2)), "{a} {b}");
-            for id in opening.loaded.book.record_ids() {
-                assert_eq!(opening.loaded.book.record(id), whole.record(id), "{a} {b}");
+            let (desk, found) = Desk::open(&storage, HERE).unwrap();
+            assert!(found.notices.contains(&StartNotice::Unreadable(2)), "{a} {b}");
+            for id in desk.book().record_ids() {
+                assert_eq!(desk.book().record(id), whole.record(id), "{a} {b}");
             }
             assert_kept(&storage, &start[*a], a);
             assert_kept(&storage, &start[*b], b);
@@ -156,26 +156,26 @@ fn odd_values(start: &Map) -> Vec<(String, String)> {
 #[test]
 fn what_is_not_what_its_name_says_is_told_and_never_written_over() {
     let start = small_map();
-    let app = App::open(memory(&start));
-    let (whole, backup) = (app.state.book.clone(), backup_of(&app.state.book));
+    let desk = open(memory(&start));
+    let (whole, backup) = (desk.book().clone(), backup_of(desk.book()));
     for (short, raw) in odd_values(&start) {
         let mut map = start.clone();
         map.insert(format!("{PREFIX}{short}"), raw.clone());
         let storage = memory(&map);
-        let mut app = open_damaged(&storage, &short, &whole);
-        let found = Keeper::look(&storage, HERE).unwrap().loaded.notices;
+        let mut desk = open_damaged(&storage, &short, &whole);
+        let found = Desk::look(&storage, HERE).unwrap().1.notices;
         assert!(found.contains(&StartNotice::Unreadable(1)), "{short} {raw}: {found:?}");
         assert_kept(&storage, &raw, "opened");
-        go_on(&mut app, &short);
+        go_on(&mut desk, &short);
         assert_kept(&storage, &raw, "edited");
 
         // A backup brings everything back, the damaged record too.
         let read = mainstay_core::archive::backup::read(backup.as_bytes(), HERE).unwrap();
-        app.dispatch(Edit::Restore(Box::new(read))).unwrap_or_else(|trouble| panic!("{short}: {trouble:?}"));
-        super::edits::assert_same_words(&app.state.book, &whole, &short);
+        desk.edit(Edit::Restore(Box::new(read))).unwrap_or_else(|trouble| panic!("{short}: {trouble:?}"));
+        super::edits::assert_same_words(desk.book(), &whole, &short);
         assert_kept(&storage, &raw, "restored");
-        let again = Keeper::open(&storage, HERE).unwrap().loaded;
-        assert_eq!(again.book, app.state.book, "{short}");
+        let (again, _) = Desk::open(&storage, HERE).unwrap();
+        assert_eq!(again.book(), desk.book(), "{short}");
         assert_kept(&storage, &raw, "opened again");
     }
 }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use mainstay_core::desk::{Desk, Trouble};
 use mainstay_core::edit::{Edit, ForSeveral, Import, Lead, PersonTies, Refusal, Talk, Visit, apply};
 use mainstay_core::model::*;
 use mainstay_core::now::Now;
 use mainstay_core::record::{Record, RecordId, Verb};
 use mainstay_core::store::MemoryStorage;
 
-use super::app::{App, Trouble, reopen};
 use super::world::*;
 
 fn import(people: Vec<Person>, joined: Vec<Person>, important_dates: Vec<ImportantDate>) -> Edit {
@@ -74,7 +74,7 @@ fn talk(n: u64, person: u64) -> Talk {
 /// One edit of every kind that the book of forty-four records allows. The match keeps the list whole: a new variant does
 /// not compile until it has its example.
 pub fn examples() -> Vec<Edit> {
-    let mut backup = App::open(&memory(&full_map())).state.book;
+    let mut backup = open(&memory(&full_map())).book().clone();
     let removal = apply(&backup, Edit::RemovePerson(pid(2)), Now::on(today())).unwrap();
     backup.take(&removal);
     let addition = apply(&backup, add_person(someone(77)), Now::on(today())).unwrap();
@@ -244,19 +244,19 @@ fn every_edit_is_kept_named_and_can_be_taken_back() {
     ];
     for (edit, (verb, about)) in examples().into_iter().zip(verbs) {
         let storage = memory(&full_map());
-        let mut app = App::open(&storage);
-        let before = app.state.book.clone();
-        app.dispatch(edit).unwrap();
-        let act = &app.state.history.undo_step().unwrap().act;
+        let mut desk = open(&storage);
+        let before = desk.book().clone();
+        desk.edit(edit).unwrap();
+        let act = &desk.history().next(Lead::Undo).unwrap().act;
         assert_eq!((act.verb, act.about.as_str()), (verb, about));
-        assert_ne!(app.state.book, before, "{verb:?}");
-        assert_eq!(reopen(&storage.snapshot()), app.state, "{verb:?}");
-        let after = app.state.book.clone();
-        assert!(app.step(Lead::Undo).unwrap());
-        assert_same_words(&app.state.book, &before, &format!("{verb:?} taken back"));
-        assert!(app.step(Lead::Redo).unwrap());
-        assert_same_words(&app.state.book, &after, &format!("{verb:?} made again"));
-        assert_eq!(reopen(&storage.snapshot()), app.state, "{verb:?} made again");
+        assert_ne!(*desk.book(), before, "{verb:?}");
+        assert_eq!(reopen(&storage.snapshot()), state(&desk), "{verb:?}");
+        let after = desk.book().clone();
+        assert!(desk.step(Lead::Undo).unwrap());
+        assert_same_words(desk.book(), &before, &format!("{verb:?} taken back"));
+        assert!(desk.step(Lead::Redo).unwrap());
+        assert_same_words(desk.book(), &after, &format!("{verb:?} made again"));
+        assert_eq!(reopen(&storage.snapshot()), state(&desk), "{verb:?} made again");
     }
 }
 
@@ -468,59 +468,60 @@ fn every_refusal_states_its_fact_and_changes_nothing() {
         (R::NothingNew, change_moment(|_| {})),
         (R::NothingNew, Edit::NotNow(pid(3), ahead(7))),
         (R::NothingNew, Edit::SetStanding(pid(1), Standing::Present)),
-        (R::NothingNew, Edit::Restore(Box::new(App::open(&memory(&full_map())).state.book))),
+        (R::NothingNew, Edit::Restore(Box::new(open(&memory(&full_map())).book().clone()))),
     ];
     let storage = memory(&full_map());
-    let mut app = App::open(&storage);
-    let (state, keys) = (app.state.clone(), storage.snapshot());
+    let mut desk = open(&storage);
+    let (before, keys) = (state(&desk), storage.snapshot());
     for (refusal, edit) in refusals {
         let said = format!("{edit:?}");
-        assert_eq!(app.dispatch(edit), Err(Trouble::Refused(refusal)), "{said}");
-        assert_eq!(app.state, state, "{said}");
+        assert_eq!(desk.edit(edit), Err(Trouble::Refused(refusal)), "{said}");
+        assert_eq!(state(&desk), before, "{said}");
         assert_eq!(storage.snapshot(), keys, "{said}");
     }
 }
 
 #[test]
 fn a_limit_itself_is_allowed() {
-    let mut app = App::open(MemoryStorage::new());
-    app.dispatch(add_person(Person {
+    let mut desk = open(MemoryStorage::new());
+    desk.edit(add_person(Person {
         note: "é".repeat(20_000),
         rhythm: Rhythm::Every(3_650),
         channels: vec![channel(&"1".repeat(1_000), None)],
         ..someone(1)
     }))
     .unwrap();
-    app.dispatch(log(Moment { minutes: Some(24 * 60), ..moment(1, today(), &[1]) })).unwrap();
-    app.dispatch(settings(|settings| settings.hellos = 0)).unwrap();
+    desk.edit(log(Moment { minutes: Some(24 * 60), ..moment(1, today(), &[1]) })).unwrap();
+    desk.edit(settings(|settings| settings.hellos = 0)).unwrap();
 }
 
 #[test]
 fn a_day_once_accepted_stays_acceptable() {
-    let mut app = App::open(MemoryStorage::new());
-    app.dispatch(add_person(someone(1))).unwrap();
+    let mut desk = open(MemoryStorage::new());
+    desk.edit(add_person(someone(1))).unwrap();
     let mut later = moment(1, ahead(1), &[1]);
     // Logged east of the date line, changed west of it.
-    app.state.book.put(Record::Moment(Box::new(later.clone())));
+    let mut book = desk.book().clone();
+    book.put(Record::Moment(Box::new(later.clone())));
     later.note = "Changed.".into();
-    let change = apply(&app.state.book, Edit::ChangeMoment(Box::new(later)), Now::on(today()));
+    let change = apply(&book, Edit::ChangeMoment(Box::new(later)), Now::on(today()));
     assert_eq!(change.unwrap().replaced.len(), 1);
 }
 
 #[test]
 fn whoever_goes_takes_their_own_moments_and_dates_along_and_no_others() {
-    let mut app = App::open(MemoryStorage::new());
+    let mut desk = open(MemoryStorage::new());
     for n in 1..=2 {
-        app.dispatch(add_person(someone(n))).unwrap();
+        desk.edit(add_person(someone(n))).unwrap();
     }
-    app.dispatch(log(moment(1, ago(1), &[1]))).unwrap();
-    app.dispatch(log(moment(2, ago(2), &[1, 2]))).unwrap();
-    app.dispatch(Edit::AddImportantDate(Box::new(important_date(1, Some(1))))).unwrap();
-    app.dispatch(Edit::AddImportantDate(Box::new(important_date(2, None)))).unwrap();
-    app.dispatch(Edit::RemovePerson(pid(1))).unwrap();
+    desk.edit(log(moment(1, ago(1), &[1]))).unwrap();
+    desk.edit(log(moment(2, ago(2), &[1, 2]))).unwrap();
+    desk.edit(Edit::AddImportantDate(Box::new(important_date(1, Some(1))))).unwrap();
+    desk.edit(Edit::AddImportantDate(Box::new(important_date(2, None)))).unwrap();
+    desk.edit(Edit::RemovePerson(pid(1))).unwrap();
     let left = [RecordId::Person(pid(2)), RecordId::Moment(mid(2)), RecordId::ImportantDate(eid(2))];
-    assert_eq!(app.state.book.record_ids(), left.into());
-    assert_eq!(app.state.book.moment(mid(2)).unwrap().people, [pid(2)]);
+    assert_eq!(desk.book().record_ids(), left.into());
+    assert_eq!(desk.book().moment(mid(2)).unwrap().people, [pid(2)]);
 }
 
 #[test]
@@ -534,76 +535,76 @@ fn reaching_out_answers_what_waited_and_nothing_that_came_later() {
         (ago(3), Some(Initiative::Them), false),
         (ago(1), Some(Initiative::Me), false),
     ] {
-        let mut app = App::open(MemoryStorage::new());
-        app.dispatch(add_person(waiting(since))).unwrap();
-        app.dispatch(log(Moment { initiative, ..moment(1, ago(2), &[1]) })).unwrap();
-        let now = app.state.book.person(pid(1)).unwrap().waiting_since;
+        let mut desk = open(MemoryStorage::new());
+        desk.edit(add_person(waiting(since))).unwrap();
+        desk.edit(log(Moment { initiative, ..moment(1, ago(2), &[1]) })).unwrap();
+        let now = desk.book().person(pid(1)).unwrap().waiting_since;
         assert_eq!(now, (!answered).then_some(since), "{initiative:?} {since}");
-        app.step(Lead::Undo).unwrap();
-        assert_eq!(app.state.book.person(pid(1)).unwrap().waiting_since, Some(since));
+        desk.step(Lead::Undo).unwrap();
+        assert_eq!(desk.book().person(pid(1)).unwrap().waiting_since, Some(since));
     }
 }
 
 #[test]
 fn ties_are_noted_on_both_sides_and_a_form_does_not_undo_them() {
-    let mut app = App::open(MemoryStorage::new());
+    let mut desk = open(MemoryStorage::new());
     for n in 1..=4 {
-        app.dispatch(add_person(someone(n))).unwrap();
+        desk.edit(add_person(someone(n))).unwrap();
     }
-    let before = app.state.book.person(pid(2)).unwrap().clone();
+    let before = desk.book().person(pid(2)).unwrap().clone();
     let set = |ties: PersonTies| Edit::SetTies(Box::new(ties));
-    app.dispatch(set(ties(1, &[2, 3], Some(4)))).unwrap();
-    let knows = |app: &App<MemoryStorage>, n| {
-        let person = app.state.book.person(pid(n)).unwrap();
+    desk.edit(set(ties(1, &[2, 3], Some(4)))).unwrap();
+    let knows = |desk: &Desk<MemoryStorage>, n| {
+        let person = desk.book().person(pid(n)).unwrap();
         person.knows.iter().map(|id| id.bits()).collect::<Vec<_>>()
     };
-    assert_eq!((1..=4).map(|n| knows(&app, n)).collect::<Vec<_>>(), [vec![2, 3], vec![1], vec![1], vec![]]);
-    assert_eq!(app.state.book.person(pid(1)).unwrap().through, Some(pid(4)));
+    assert_eq!((1..=4).map(|n| knows(&desk, n)).collect::<Vec<_>>(), [vec![2, 3], vec![1], vec![1], vec![]]);
+    assert_eq!(desk.book().person(pid(1)).unwrap().through, Some(pid(4)));
     // A form that was opened before the tie was made, and a move to another ring, leave it alone.
-    app.dispatch(Edit::ChangePerson(Box::new(Person { note: "Tea.".into(), ..before }))).unwrap();
-    assert_eq!(knows(&app, 2), [1]);
-    app.dispatch(set(ties(1, &[3, 4], None))).unwrap();
-    assert_eq!((1..=4).map(|n| knows(&app, n)).collect::<Vec<_>>(), [vec![3, 4], vec![], vec![1], vec![1]]);
-    app.dispatch(Edit::RemovePerson(pid(1))).unwrap();
-    assert_eq!((2..=4).map(|n| knows(&app, n)).collect::<Vec<_>>(), [vec![0; 0], vec![], vec![]]);
+    desk.edit(Edit::ChangePerson(Box::new(Person { note: "Tea.".into(), ..before }))).unwrap();
+    assert_eq!(knows(&desk, 2), [1]);
+    desk.edit(set(ties(1, &[3, 4], None))).unwrap();
+    assert_eq!((1..=4).map(|n| knows(&desk, n)).collect::<Vec<_>>(), [vec![3, 4], vec![], vec![1], vec![1]]);
+    desk.edit(Edit::RemovePerson(pid(1))).unwrap();
+    assert_eq!((2..=4).map(|n| knows(&desk, n)).collect::<Vec<_>>(), [vec![0; 0], vec![], vec![]]);
 }
 
 #[test]
 fn several_change_at_once_and_one_undo_takes_it_back() {
-    let mut app = App::open(MemoryStorage::new());
+    let mut desk = open(MemoryStorage::new());
     for n in 1..=3 {
-        app.dispatch(add_person(someone(n))).unwrap();
+        desk.edit(add_person(someone(n))).unwrap();
     }
-    let before = app.state.book.clone();
+    let before = desk.book().clone();
     let all = [pid(1), pid(2), pid(3)];
     for what in [
         ForSeveral::Ring(Ring::Around),
         ForSeveral::Rhythm(Rhythm::Every(14)),
         ForSeveral::Join("  Sunday   walks ".into()),
     ] {
-        app.dispatch(Edit::ChangeSeveral(all.into(), what)).unwrap();
+        desk.edit(Edit::ChangeSeveral(all.into(), what)).unwrap();
     }
-    for person in app.state.book.people() {
+    for person in desk.book().people() {
         assert_eq!((person.ring, person.rhythm), (Ring::Around, Rhythm::Every(14)));
         assert_eq!(person.groups, ["Sunday walks".to_owned()].into());
     }
-    app.dispatch(Edit::ChangeSeveral([pid(2)].into(), ForSeveral::Leave("Sunday walks".into()))).unwrap();
-    assert_eq!(app.state.book.people().filter(|person| person.groups.is_empty()).count(), 1);
+    desk.edit(Edit::ChangeSeveral([pid(2)].into(), ForSeveral::Leave("Sunday walks".into()))).unwrap();
+    assert_eq!(desk.book().people().filter(|person| person.groups.is_empty()).count(), 1);
     for _ in 0..4 {
-        app.step(Lead::Undo).unwrap();
+        desk.step(Lead::Undo).unwrap();
     }
-    assert_same_words(&app.state.book, &before, "four steps taken back");
+    assert_same_words(desk.book(), &before, "four steps taken back");
 }
 
 #[test]
 fn an_ask_is_a_moment_and_what_came_of_it_is_noted_there_once() {
-    let mut app = App::open(MemoryStorage::new());
-    app.dispatch(add_person(Person { waiting_since: Some(ago(3)), ..someone(1) })).unwrap();
-    app.dispatch(Edit::LogAsk(Box::new(ask(1, 1)), Box::new(moment(1, ago(2), &[1])))).unwrap();
-    let support = |app: &App<MemoryStorage>| app.state.book.moment(mid(1)).unwrap().support.clone();
-    assert_eq!(app.state.book.last_contact(pid(1)), Some(ago(2)));
-    assert_eq!(app.state.book.person(pid(1)).unwrap().waiting_since, None, "asking is an answer too");
-    assert_eq!(support(&app), []);
+    let mut desk = open(MemoryStorage::new());
+    desk.edit(add_person(Person { waiting_since: Some(ago(3)), ..someone(1) })).unwrap();
+    desk.edit(Edit::LogAsk(Box::new(ask(1, 1)), Box::new(moment(1, ago(2), &[1])))).unwrap();
+    let support = |desk: &Desk<MemoryStorage>| desk.book().moment(mid(1)).unwrap().support.clone();
+    assert_eq!(desk.book().last_contact(pid(1)), Some(ago(2)));
+    assert_eq!(desk.book().person(pid(1)).unwrap().waiting_since, None, "asking is an answer too");
+    assert_eq!(support(&desk), []);
     let given = GivenOrGot { kind: Kind::Hand, direction: Direction::Received, weight: Weight::Medium };
     for (outcome, noted) in [
         (Outcome::Helped, vec![given]),
@@ -612,18 +613,18 @@ fn an_ask_is_a_moment_and_what_came_of_it_is_noted_there_once() {
         (Outcome::HelpedALittle, vec![given]),
         (Outcome::LetGo, vec![]),
     ] {
-        app.dispatch(Edit::SettleAsk(aid(1), outcome)).unwrap();
-        assert_eq!((support(&app), app.state.book.ask(aid(1)).unwrap().outcome), (noted, outcome));
-        assert_eq!(app.state.book.ask(aid(1)).unwrap().look_ms, None);
+        desk.edit(Edit::SettleAsk(aid(1), outcome)).unwrap();
+        assert_eq!((support(&desk), desk.book().ask(aid(1)).unwrap().outcome), (noted, outcome));
+        assert_eq!(desk.book().ask(aid(1)).unwrap().look_ms, None);
     }
-    app.dispatch(Edit::RemoveMoment(mid(1))).unwrap();
-    assert_eq!(app.state.book.ask(aid(1)).unwrap().moment, None);
-    app.dispatch(Edit::SettleAsk(aid(1), Outcome::Helped)).unwrap();
-    app.step(Lead::Undo).unwrap();
-    app.step(Lead::Undo).unwrap();
-    app.dispatch(Edit::RemoveAsk(aid(1))).unwrap();
+    desk.edit(Edit::RemoveMoment(mid(1))).unwrap();
+    assert_eq!(desk.book().ask(aid(1)).unwrap().moment, None);
+    desk.edit(Edit::SettleAsk(aid(1), Outcome::Helped)).unwrap();
+    desk.step(Lead::Undo).unwrap();
+    desk.step(Lead::Undo).unwrap();
+    desk.edit(Edit::RemoveAsk(aid(1))).unwrap();
     assert_eq!(
-        (app.state.book.moments().count(), app.state.book.asks().count()),
+        (desk.book().moments().count(), desk.book().asks().count()),
         (1, 0),
         "a moment with a note stays"
     );
@@ -631,139 +632,135 @@ fn an_ask_is_a_moment_and_what_came_of_it_is_noted_there_once() {
 
 #[test]
 fn help_taken_out_by_hand_does_not_come_back_when_the_ask_is_settled_anew() {
-    let mut app = App::open(MemoryStorage::new());
-    app.dispatch(add_person(someone(1))).unwrap();
-    app.dispatch(Edit::LogAsk(Box::new(ask(1, 1)), Box::new(moment(1, ago(2), &[1])))).unwrap();
-    app.dispatch(Edit::SettleAsk(aid(1), Outcome::Helped)).unwrap();
-    let without = Moment { support: vec![], ..app.state.book.moment(mid(1)).unwrap().clone() };
-    app.dispatch(Edit::ChangeMoment(Box::new(without))).unwrap();
-    app.dispatch(Edit::SettleAsk(aid(1), Outcome::CouldNot)).unwrap();
-    assert_eq!(app.state.book.moment(mid(1)).unwrap().support, []);
+    let mut desk = open(MemoryStorage::new());
+    desk.edit(add_person(someone(1))).unwrap();
+    desk.edit(Edit::LogAsk(Box::new(ask(1, 1)), Box::new(moment(1, ago(2), &[1])))).unwrap();
+    desk.edit(Edit::SettleAsk(aid(1), Outcome::Helped)).unwrap();
+    let without = Moment { support: vec![], ..desk.book().moment(mid(1)).unwrap().clone() };
+    desk.edit(Edit::ChangeMoment(Box::new(without))).unwrap();
+    desk.edit(Edit::SettleAsk(aid(1), Outcome::CouldNot)).unwrap();
+    assert_eq!(desk.book().moment(mid(1)).unwrap().support, []);
 }
 
 #[test]
 fn an_ask_not_sent_takes_its_moment_along_only_while_nothing_was_written_there() {
     for (note, left) in [("", 0), ("She called instead.", 1)] {
-        let mut app = App::open(MemoryStorage::new());
-        app.dispatch(add_person(someone(1))).unwrap();
+        let mut desk = open(MemoryStorage::new());
+        desk.edit(add_person(someone(1))).unwrap();
         let logged = Moment { note: String::new(), way: Some(Way::Text), ..moment(1, ago(2), &[1]) };
-        app.dispatch(Edit::LogAsk(Box::new(ask(1, 1)), Box::new(logged.clone()))).unwrap();
+        desk.edit(Edit::LogAsk(Box::new(ask(1, 1)), Box::new(logged.clone()))).unwrap();
         if !note.is_empty() {
-            app.dispatch(Edit::ChangeMoment(Box::new(Moment { note: note.into(), ..logged }))).unwrap();
+            desk.edit(Edit::ChangeMoment(Box::new(Moment { note: note.into(), ..logged }))).unwrap();
         }
-        app.dispatch(Edit::RemoveAsk(aid(1))).unwrap();
-        assert_eq!((app.state.book.moments().count(), app.state.book.asks().count()), (left, 0));
+        desk.edit(Edit::RemoveAsk(aid(1))).unwrap();
+        assert_eq!((desk.book().moments().count(), desk.book().asks().count()), (left, 0));
     }
 }
 
 #[test]
 fn a_group_from_anywhere_can_be_left_and_survives_the_form() {
-    let mut app = App::open(MemoryStorage::new());
-    app.dispatch(add_person(Person { groups: ["book  club".to_owned()].into(), ..someone(1) })).unwrap();
-    app.dispatch(Edit::ChangeSeveral([pid(1)].into(), ForSeveral::Leave("book  club".into()))).unwrap();
-    app.dispatch(Edit::ChangeSeveral([pid(1)].into(), ForSeveral::Join("Smith, Jones".into()))).unwrap();
-    assert_eq!(app.state.book.person(pid(1)).unwrap().groups, ["Smith Jones".to_owned()].into());
+    let mut desk = open(MemoryStorage::new());
+    desk.edit(add_person(Person { groups: ["book  club".to_owned()].into(), ..someone(1) })).unwrap();
+    desk.edit(Edit::ChangeSeveral([pid(1)].into(), ForSeveral::Leave("book  club".into()))).unwrap();
+    desk.edit(Edit::ChangeSeveral([pid(1)].into(), ForSeveral::Join("Smith, Jones".into()))).unwrap();
+    assert_eq!(desk.book().person(pid(1)).unwrap().groups, ["Smith Jones".to_owned()].into());
 }
 
 #[test]
 fn whoever_goes_leaves_nothing_dangling() {
-    let mut app = App::open(MemoryStorage::new());
+    let mut desk = open(MemoryStorage::new());
     for n in 1..=3 {
-        app.dispatch(add_person(someone(n))).unwrap();
+        desk.edit(add_person(someone(n))).unwrap();
     }
-    app.dispatch(Edit::LogAsk(Box::new(ask(1, 1)), Box::new(moment(1, ago(2), &[1, 2])))).unwrap();
-    app.dispatch(Edit::ChangeHardTimesPlan(Box::new(hard_times(1)))).unwrap();
-    app.dispatch(Edit::SetTies(Box::new(ties(3, &[1], Some(1))))).unwrap();
-    let before = app.state.book.clone();
-    app.dispatch(Edit::RemovePerson(pid(1))).unwrap();
-    let book = &app.state.book;
+    desk.edit(Edit::LogAsk(Box::new(ask(1, 1)), Box::new(moment(1, ago(2), &[1, 2])))).unwrap();
+    desk.edit(Edit::ChangeHardTimesPlan(Box::new(hard_times(1)))).unwrap();
+    desk.edit(Edit::SetTies(Box::new(ties(3, &[1], Some(1))))).unwrap();
+    let before = desk.book().clone();
+    desk.edit(Edit::RemovePerson(pid(1))).unwrap();
+    let book = desk.book();
     assert_eq!((book.asks().count(), book.moments().count()), (0, 1));
     assert_eq!(book.hard_times().ask, [PlanLine::Words("Somebody at the choir.".into())]);
     let third = book.person(pid(3)).unwrap();
     assert_eq!((third.through, third.knows.len()), (None, 0));
-    app.step(Lead::Undo).unwrap();
-    assert_same_words(&app.state.book, &before, "all of it comes back");
+    desk.step(Lead::Undo).unwrap();
+    assert_same_words(desk.book(), &before, "all of it comes back");
 }
 
 #[test]
 fn what_they_wrote_waits_until_it_is_answered_or_needs_no_answer() {
-    let mut app = App::open(MemoryStorage::new());
-    app.dispatch(add_person(someone(1))).unwrap();
+    let mut desk = open(MemoryStorage::new());
+    desk.edit(add_person(someone(1))).unwrap();
     let wrote = |n, day| Moment { initiative: Some(Initiative::Them), ..moment(n, day, &[1]) };
-    let waits = |app: &App<MemoryStorage>| app.state.book.person(pid(1)).unwrap().waiting_since;
-    app.dispatch(Edit::TheyWrote(Box::new(wrote(1, ago(3))))).unwrap();
-    app.dispatch(Edit::TheyWrote(Box::new(wrote(2, ago(1))))).unwrap();
-    assert_eq!(waits(&app), Some(ago(3)), "since the first of them");
-    assert_eq!(
-        app.state.book.last_contact(pid(1)),
-        Some(ago(1)),
-        "the clock starts anew from their side too"
-    );
-    app.dispatch(Edit::NoReplyNeeded(pid(1))).unwrap();
-    assert_eq!(waits(&app), None);
-    app.step(Lead::Undo).unwrap();
-    app.dispatch(log(Moment { initiative: Some(Initiative::Me), ..moment(3, today(), &[1]) })).unwrap();
-    assert_eq!(waits(&app), None, "an answer");
+    let waits = |desk: &Desk<MemoryStorage>| desk.book().person(pid(1)).unwrap().waiting_since;
+    desk.edit(Edit::TheyWrote(Box::new(wrote(1, ago(3))))).unwrap();
+    desk.edit(Edit::TheyWrote(Box::new(wrote(2, ago(1))))).unwrap();
+    assert_eq!(waits(&desk), Some(ago(3)), "since the first of them");
+    assert_eq!(desk.book().last_contact(pid(1)), Some(ago(1)), "the clock starts anew from their side too");
+    desk.edit(Edit::NoReplyNeeded(pid(1))).unwrap();
+    assert_eq!(waits(&desk), None);
+    desk.step(Lead::Undo).unwrap();
+    desk.edit(log(Moment { initiative: Some(Initiative::Me), ..moment(3, today(), &[1]) })).unwrap();
+    assert_eq!(waits(&desk), None, "an answer");
 }
 
 #[test]
 fn a_talk_closes_what_was_asked_and_opens_what_is_next_in_one_step() {
-    let mut app = App::open(MemoryStorage::new());
-    app.dispatch(add_person(someone(7))).unwrap();
-    app.dispatch(Edit::KeepToAsk(Box::new(to_ask(1, 7)))).unwrap();
-    let before = app.state.book.clone();
-    app.dispatch(Edit::KeepTalk(Box::new(talk(31, 7)))).unwrap();
-    let asked = app.state.book.to_ask(ToAskId::from_bits(1)).unwrap();
+    let mut desk = open(MemoryStorage::new());
+    desk.edit(add_person(someone(7))).unwrap();
+    desk.edit(Edit::KeepToAsk(Box::new(to_ask(1, 7)))).unwrap();
+    let before = desk.book().clone();
+    desk.edit(Edit::KeepTalk(Box::new(talk(31, 7)))).unwrap();
+    let asked = desk.book().to_ask(ToAskId::from_bits(1)).unwrap();
     assert_eq!(asked.asked, Some(ago(1)));
-    let next = app.state.book.to_ask(ToAskId::from_bits(40)).unwrap();
+    let next = desk.book().to_ask(ToAskId::from_bits(40)).unwrap();
     assert_eq!((next.moment, next.is_open()), (Some(mid(31)), true));
-    app.step(Lead::Undo).unwrap();
-    assert_same_words(&app.state.book, &before, "one step");
-    app.step(Lead::Redo).unwrap();
-    app.dispatch(Edit::RemoveMoment(mid(31))).unwrap();
-    let next = app.state.book.to_ask(ToAskId::from_bits(40)).unwrap();
+    desk.step(Lead::Undo).unwrap();
+    assert_same_words(desk.book(), &before, "one step");
+    desk.step(Lead::Redo).unwrap();
+    desk.edit(Edit::RemoveMoment(mid(31))).unwrap();
+    let next = desk.book().to_ask(ToAskId::from_bits(40)).unwrap();
     assert_eq!(next.moment, None, "what is to be asked outlives the talk");
 }
 
 #[test]
 fn whoever_goes_leaves_no_plan_no_question_and_no_date_behind() {
-    let mut app = App::open(MemoryStorage::new());
+    let mut desk = open(MemoryStorage::new());
     for n in 1..=2 {
-        app.dispatch(add_person(someone(n))).unwrap();
+        desk.edit(add_person(someone(n))).unwrap();
     }
     let near = ImportantDate { near: vec![pid(1), pid(2)], ..important_date(1, Some(2)) };
-    app.dispatch(Edit::AddImportantDate(Box::new(near))).unwrap();
-    app.dispatch(Edit::AddImportantDate(Box::new(important_date(2, Some(1))))).unwrap();
-    app.dispatch(log(moment(1, ago(1), &[1]))).unwrap();
+    desk.edit(Edit::AddImportantDate(Box::new(near))).unwrap();
+    desk.edit(Edit::AddImportantDate(Box::new(important_date(2, Some(1))))).unwrap();
+    desk.edit(log(moment(1, ago(1), &[1]))).unwrap();
     let shared = Plan { date: Some(eid(2)), moment: Some(mid(1)), ..plan(1, &[1, 2]) };
-    app.dispatch(Edit::KeepPlan(Box::new(shared))).unwrap();
-    app.dispatch(Edit::KeepPlan(Box::new(plan(2, &[1])))).unwrap();
-    app.dispatch(Edit::KeepToAsk(Box::new(to_ask(1, 1)))).unwrap();
-    app.dispatch(Edit::KeepThankYou(Box::new(thanks(1, 1)))).unwrap();
-    let before = app.state.book.clone();
-    app.dispatch(Edit::RemovePerson(pid(1))).unwrap();
-    let book = &app.state.book;
+    desk.edit(Edit::KeepPlan(Box::new(shared))).unwrap();
+    desk.edit(Edit::KeepPlan(Box::new(plan(2, &[1])))).unwrap();
+    desk.edit(Edit::KeepToAsk(Box::new(to_ask(1, 1)))).unwrap();
+    desk.edit(Edit::KeepThankYou(Box::new(thanks(1, 1)))).unwrap();
+    let before = desk.book().clone();
+    desk.edit(Edit::RemovePerson(pid(1))).unwrap();
+    let book = desk.book();
     let left = book.plan(PlanId::from_bits(1)).unwrap();
     assert_eq!((left.people.as_slice(), left.date, left.moment), ([pid(2)].as_slice(), None, None));
     assert_eq!((book.plans().count(), book.to_asks().count(), book.thank_yous().count()), (1, 0, 0));
     assert_eq!(book.important_date(eid(1)).unwrap().near, [pid(2)]);
-    app.step(Lead::Undo).unwrap();
-    assert_same_words(&app.state.book, &before, "all of it comes back");
+    desk.step(Lead::Undo).unwrap();
+    assert_same_words(desk.book(), &before, "all of it comes back");
 }
 
 #[test]
 fn an_invitation_is_a_contact_and_moves_an_idea_on() {
     for (stage, after) in [(Stage::Idea, Stage::Invited), (Stage::Set, Stage::Set)] {
-        let mut app = App::open(MemoryStorage::new());
-        app.dispatch(add_person(Person { waiting_since: Some(ago(3)), ..someone(1) })).unwrap();
-        app.dispatch(Edit::KeepPlan(Box::new(Plan { stage, ..plan(1, &[1]) }))).unwrap();
-        let before = app.state.book.clone();
-        app.dispatch(Edit::Invite(PlanId::from_bits(1), Box::new(moment(1, today(), &[1])))).unwrap();
-        let book = &app.state.book;
+        let mut desk = open(MemoryStorage::new());
+        desk.edit(add_person(Person { waiting_since: Some(ago(3)), ..someone(1) })).unwrap();
+        desk.edit(Edit::KeepPlan(Box::new(Plan { stage, ..plan(1, &[1]) }))).unwrap();
+        let before = desk.book().clone();
+        desk.edit(Edit::Invite(PlanId::from_bits(1), Box::new(moment(1, today(), &[1])))).unwrap();
+        let book = desk.book();
         assert_eq!(book.plan(PlanId::from_bits(1)).unwrap().stage, after);
         assert_eq!(book.last_contact(pid(1)), Some(today()));
         assert_eq!(book.person(pid(1)).unwrap().waiting_since, None, "an invitation is an answer too");
-        app.step(Lead::Undo).unwrap();
-        assert_same_words(&app.state.book, &before, "one step");
+        desk.step(Lead::Undo).unwrap();
+        assert_same_words(desk.book(), &before, "one step");
     }
 }

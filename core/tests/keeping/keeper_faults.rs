@@ -1,11 +1,10 @@
 //! Everything a person can do, cut between any two calls of the storage and refused at any write: a restart finds the
 //! book and its history as they were before or as they are after, never anything else.
 
-use mainstay_core::book::Book;
-use mainstay_core::edit::{Edit, History, Lead};
+use mainstay_core::desk::{Desk, Trouble};
+use mainstay_core::edit::{Edit, Lead};
 use mainstay_core::store::{CommitError, Engine, Fault, FaultStorage, MemoryStorage, Why};
 
-use super::app::{App, HERE, State, Trouble, reopen};
 use super::edits::examples;
 use super::world::*;
 
@@ -18,18 +17,16 @@ enum Action {
 }
 
 impl Action {
-    fn run(&self, app: &mut App<&FaultStorage>) -> Result<(), CommitError> {
+    fn run(&self, desk: &mut Desk<&FaultStorage>) -> Result<(), CommitError> {
         let done = match self {
-            Self::Edit(edit) => app.dispatch(edit.clone()),
-            Self::Undo => app.step(Lead::Undo).map(|went| assert!(went)),
-            Self::Redo => app.step(Lead::Redo).map(|went| assert!(went)),
-            Self::Erase => app.keeper.erase_everything().map_err(Trouble::NotKept).map(|()| {
-                app.state = State { book: Book::new(HERE), history: History::default() };
-            }),
+            Self::Edit(edit) => desk.edit(edit.clone()),
+            Self::Undo => desk.step(Lead::Undo).map(|went| assert!(went)),
+            Self::Redo => desk.step(Lead::Redo).map(|went| assert!(went)),
+            Self::Erase => desk.erase_everything().map_err(Trouble::NotKept),
         };
         done.map_err(|trouble| match trouble {
             Trouble::NotKept(error) => error,
-            Trouble::Refused(refusal) => panic!("refused: {refusal}"),
+            trouble => panic!("{trouble:?}"),
         })
     }
 
@@ -57,12 +54,12 @@ impl Plain {
         let start = full_map();
         let before = reopen(&start);
         let storage = FaultStorage::new(memory(&start));
-        let mut app = App::open(&storage);
+        let mut desk = open(&storage);
         storage.arm(Fault::DieAt(u64::MAX));
-        action.run(&mut app).unwrap();
+        action.run(&mut desk).unwrap();
         let (calls, writes) = (storage.calls(), storage.writes());
         let after = reopen(&storage.snapshot());
-        assert_eq!(after, app.state, "{}", action.name());
+        assert_eq!(after, state(&desk), "{}", action.name());
         assert_ne!(after, before, "{}", action.name());
         Self { start, before, after, calls, writes }
     }
@@ -72,9 +69,9 @@ impl Plain {
 fn try_with(plain: &Plain, action: &Action, fault: Fault) -> (Result<(), CommitError>, State) {
     let what = format!("{} {fault:?}", action.name());
     let storage = FaultStorage::new(memory(&plain.start));
-    let mut app = App::open(&storage);
+    let mut desk = open(&storage);
     storage.arm(fault);
-    let result = action.run(&mut app);
+    let result = action.run(&mut desk);
     let found = reopen(&storage.snapshot());
     match &result {
         Ok(()) => assert!(found == plain.after, "{what}: said to be kept, not there"),
@@ -89,28 +86,33 @@ fn try_with(plain: &Plain, action: &Action, fault: Fault) -> (Result<(), CommitE
         Err(error) => assert!(found == plain.before, "{what}: {error}, yet something is there"),
     }
     storage.arm(Fault::DieAt(u64::MAX));
-    go_on(&mut app, &storage, &result, &what);
+    go_on(&mut desk, &storage, &result, &what);
     (result, found)
 }
 
 /// The next edits, on the months that the action may have touched.
-fn go_on(app: &mut App<&FaultStorage>, storage: &FaultStorage, result: &Result<(), CommitError>, what: &str) {
-    if app.state.book.is_empty() {
-        app.dispatch(add_person(someone(1))).unwrap();
+fn go_on(
+    desk: &mut Desk<&FaultStorage>,
+    storage: &FaultStorage,
+    result: &Result<(), CommitError>,
+    what: &str,
+) {
+    if desk.book().is_empty() {
+        desk.edit(add_person(someone(1))).unwrap();
     }
-    let next = app.dispatch(log(moment(50, ago(1), &[1])));
+    let next = desk.edit(log(moment(50, ago(1), &[1])));
     if let Err(CommitError::Unsettled(_)) = result {
         assert_eq!(next, Err(Trouble::NotKept(CommitError::ReadOnly(Why::Unsettled))), "{what}");
         return;
     }
     assert_eq!(next, Ok(()), "{what}: the next edit");
     for n in [3, 7, 8] {
-        if let Some(moment) = app.state.book.moment(mid(n)).cloned() {
+        if let Some(moment) = desk.book().moment(mid(n)).cloned() {
             let moved = mainstay_core::model::Moment { day: ago(70), note: "Moved.".into(), ..moment };
-            app.dispatch(Edit::ChangeMoment(Box::new(moved))).unwrap();
+            desk.edit(Edit::ChangeMoment(Box::new(moved))).unwrap();
         }
     }
-    assert!(reopen(&storage.snapshot()) == app.state, "{what}: the months are not where the keeper thinks");
+    assert!(reopen(&storage.snapshot()) == state(desk), "{what}: the months are not where the keeper thinks");
 }
 
 #[test]
@@ -165,26 +167,26 @@ fn a_full_store_can_always_be_tidied_and_says_so_when_it_cannot_grow() {
         let used = memory(&full_map()).used(engine);
         let storage = MemoryStorage::with_quota(engine, used + 30_000);
         storage.restore(full_map());
-        let mut app = App::open(&storage);
+        let mut desk = open(&storage);
         let mut n = 100;
         let refused = loop {
             n += 1;
             let person = mainstay_core::model::Person { note: "n".repeat(5_000), ..someone(n) };
-            if let Err(trouble) = app.dispatch(add_person(person)) {
+            if let Err(trouble) = desk.edit(add_person(person)) {
                 break trouble;
             }
             assert!(n < 200, "it never fills");
         };
         assert_eq!(refused, Trouble::NotKept(CommitError::Full), "{engine:?}");
-        assert!(reopen(&storage.snapshot()) == app.state, "{engine:?}");
+        assert!(reopen(&storage.snapshot()) == state(&desk), "{engine:?}");
         for edit in
             [Edit::RemoveMoment(mid(1)), Edit::RemoveImportantDate(eid(1)), Edit::RemovePerson(pid(n - 1))]
         {
-            app.dispatch(edit).unwrap();
+            desk.edit(edit).unwrap();
         }
-        assert!(reopen(&storage.snapshot()) == app.state, "{engine:?}");
-        assert!(!backup_of(&app.state.book).is_empty());
-        app.dispatch(log(moment(50, ago(1), &[1]))).unwrap();
-        app.keeper.erase_everything().unwrap();
+        assert!(reopen(&storage.snapshot()) == state(&desk), "{engine:?}");
+        assert!(!backup_of(desk.book()).is_empty());
+        desk.edit(log(moment(50, ago(1), &[1]))).unwrap();
+        desk.erase_everything().unwrap();
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use mainstay_core::archive::backup;
 use mainstay_core::book::Book;
+use mainstay_core::desk::{Desk, Trouble};
 use mainstay_core::edit::history::{UNDO_STEPS, UNDO_UNITS};
 use mainstay_core::edit::{Edit, ForSeveral, Import, Lead, Visit};
 use mainstay_core::model::*;
@@ -12,7 +13,6 @@ use mainstay_core::record::{RecordId, Verb};
 use mainstay_core::store::MemoryStorage;
 use proptest::prelude::*;
 
-use super::app::{App, HERE, Trouble, reopen};
 use super::edits::assert_same_words;
 use super::world::*;
 
@@ -230,12 +230,12 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
 }
 
 /// Makes the moves beside the plainest model of undo there is: whole copies of the book.
-fn play(storage: &MemoryStorage, moves: Vec<Move>) -> App<&MemoryStorage> {
-    let mut app = App::open(storage);
+fn play(storage: &MemoryStorage, moves: Vec<Move>) -> Desk<&MemoryStorage> {
+    let mut desk = open(storage);
     let (mut undone, mut redone): (Vec<Book>, Vec<Book>) = (vec![], vec![]);
-    let mut seen = vec![app.state.book.clone()];
+    let mut seen = vec![desk.book().clone()];
     for next in moves {
-        let before = app.state.clone();
+        let before = state(&desk);
         let edit = match next {
             Move::Edit(edit) => Some(edit),
             Move::Restore(ago) => {
@@ -248,34 +248,34 @@ fn play(storage: &MemoryStorage, moves: Vec<Move>) -> App<&MemoryStorage> {
                     Move::Undo => (Lead::Undo, &mut undone, &mut redone),
                     _ => (Lead::Redo, &mut redone, &mut undone),
                 };
-                let went = app.step(lead).unwrap();
+                let went = desk.step(lead).unwrap();
                 assert_eq!(went, !from.is_empty(), "{lead:?} is there exactly when it should be");
                 if let Some(wanted) = from.pop() {
-                    assert_same_words(&app.state.book, &wanted, "after a step");
+                    assert_same_words(desk.book(), &wanted, "after a step");
                     to.push(before.book.clone());
                 }
                 None
             }
             Move::Reload => {
-                app = App::open(storage);
-                assert_eq!(app.state, before, "another book after a reload");
+                desk = open(storage);
+                assert_eq!(state(&desk), before, "another book after a reload");
                 None
             }
         };
         if let Some(edit) = edit {
-            match app.dispatch(edit) {
+            match desk.edit(edit) {
                 Ok(()) => {
                     undone.push(before.book);
                     redone.clear();
                 }
-                Err(Trouble::Refused(_)) => assert_eq!(app.state, before),
+                Err(Trouble::Refused(_)) => assert_eq!(state(&desk), before),
                 Err(trouble) => panic!("{trouble:?}"),
             }
         }
-        assert_sound(&app.state.book);
-        seen.push(app.state.book.clone());
+        assert_sound(desk.book());
+        seen.push(desk.book().clone());
     }
-    app
+    desk
 }
 
 proptest! {
@@ -284,50 +284,48 @@ proptest! {
     #[test]
     fn any_moves_leave_a_sound_book_that_stores_backs_up_and_restores_as_itself(moves in moves()) {
         let storage = MemoryStorage::new();
-        let app = play(&storage, moves);
-        let book = &app.state.book;
-        prop_assert_eq!(&reopen(&storage.snapshot()), &app.state);
+        let desk = play(&storage, moves);
+        let book = desk.book();
+        prop_assert_eq!(&reopen(&storage.snapshot()), &state(&desk));
 
         let read = backup::read(backup_of(book).as_bytes(), HERE).unwrap();
         prop_assert_eq!(&read, book);
 
         // On another device that is empty, the records are the same to the letter and the stamp.
         let other_storage = MemoryStorage::new();
-        let mut other = App::of(
-            mainstay_core::archive::Keeper::open(&other_storage, DeviceId::from_bits(0xABCDEF)).unwrap(),
-        );
-        match other.dispatch(Edit::Restore(Box::new(read))) {
+        let (mut other, _) = Desk::open(&other_storage, DeviceId::from_bits(0xABCDEF)).unwrap();
+        match other.edit(Edit::Restore(Box::new(read))) {
             Ok(()) => {}
             Err(trouble) => prop_assert!(book.record_ids().is_empty(), "{trouble:?}"),
         }
-        prop_assert!(backup::same_records(&other.state.book, book));
-        prop_assert!(backup::same_records(&App::open(&other_storage).state.book, book));
-        assert_sound(&other.state.book);
+        prop_assert!(backup::same_records(other.book(), book));
+        prop_assert!(backup::same_records(open(&other_storage).book(), book));
+        assert_sound(other.book());
     }
 }
 
 #[test]
 fn fifty_steps_can_be_taken_back_also_after_a_reload() {
     let storage = MemoryStorage::new();
-    let mut app = App::open(&storage);
-    app.dispatch(add_person(someone(1))).unwrap();
+    let mut desk = open(&storage);
+    desk.edit(add_person(someone(1))).unwrap();
     for n in 1..=60 {
-        app.dispatch(log(moment(n, ago(1), &[1]))).unwrap();
+        desk.edit(log(moment(n, ago(1), &[1]))).unwrap();
     }
-    assert_eq!(app.state.history.len(), UNDO_STEPS);
-    let mut app = App::open(&storage);
+    assert_eq!(desk.history().len(), UNDO_STEPS);
+    let mut desk = open(&storage);
     let mut taken_back = 0;
-    while app.step(Lead::Undo).unwrap() {
+    while desk.step(Lead::Undo).unwrap() {
         taken_back += 1;
         if taken_back == 25 {
-            app = App::open(&storage);
+            desk = open(&storage);
         }
     }
-    assert_eq!((taken_back, app.state.book.moments().count()), (50, 10));
-    let mut app = App::open(&storage);
-    while app.step(Lead::Redo).unwrap() {}
-    assert_eq!(app.state.book.moments().count(), 60);
-    assert_eq!(reopen(&storage.snapshot()), app.state);
+    assert_eq!((taken_back, desk.book().moments().count()), (50, 10));
+    let mut desk = open(&storage);
+    while desk.step(Lead::Redo).unwrap() {}
+    assert_eq!(desk.book().moments().count(), 60);
+    assert_eq!(reopen(&storage.snapshot()), state(&desk));
 }
 
 /// Code units that steps of one direction take in the store.
@@ -340,49 +338,49 @@ fn units_of(storage: &MemoryStorage, side: &str) -> usize {
 #[test]
 fn kept_steps_take_no_more_room_than_they_may() {
     let storage = MemoryStorage::new();
-    let mut app = App::open(&storage);
+    let mut desk = open(&storage);
     for n in 1..=5 {
-        app.dispatch(add_person(Person { note: "n".repeat(20_000), ..someone(n) })).unwrap();
+        desk.edit(add_person(Person { note: "n".repeat(20_000), ..someone(n) })).unwrap();
     }
     for n in 1..=5 {
-        app.dispatch(Edit::NotNow(pid(n), ahead(7))).unwrap();
+        desk.edit(Edit::NotNow(pid(n), ahead(7))).unwrap();
         assert!(units_of(&storage, "u") <= UNDO_UNITS + UNDO_STEPS * 32, "{n}");
     }
     // Three notes of 20,000 characters fit, a fourth does not.
-    assert_eq!(app.state.history.len(), 3);
+    assert_eq!(desk.history().len(), 3);
     for _ in 0..3 {
-        assert!(app.step(Lead::Undo).unwrap());
+        assert!(desk.step(Lead::Undo).unwrap());
         assert!(units_of(&storage, "v") <= UNDO_UNITS + UNDO_STEPS * 32);
     }
-    assert_eq!(reopen(&storage.snapshot()), app.state);
-    assert!(!app.step(Lead::Undo).unwrap());
+    assert_eq!(reopen(&storage.snapshot()), state(&desk));
+    assert!(!desk.step(Lead::Undo).unwrap());
 }
 
 #[test]
 fn no_older_step_is_taken_back_over_one_too_large_to_keep() {
     let storage = MemoryStorage::new();
-    let mut app = App::open(&storage);
-    app.dispatch(add_person(someone(1))).unwrap();
+    let mut desk = open(&storage);
+    desk.edit(add_person(someone(1))).unwrap();
     for n in 1..=4 {
-        app.dispatch(log(Moment { note: "n".repeat(20_000), ..moment(n, ago(n), &[1]) })).unwrap();
+        desk.edit(log(Moment { note: "n".repeat(20_000), ..moment(n, ago(n), &[1]) })).unwrap();
     }
-    app.dispatch(Edit::RemovePerson(pid(1))).unwrap();
-    assert!(app.state.history.is_empty());
+    desk.edit(Edit::RemovePerson(pid(1))).unwrap();
+    assert!(desk.history().is_empty());
     assert_eq!(units_of(&storage, "u"), 0);
-    app.dispatch(add_person(someone(2))).unwrap();
-    assert_eq!(app.state.history.undo_step().unwrap().act.verb, Verb::AddPerson);
-    assert_eq!(reopen(&storage.snapshot()), app.state);
+    desk.edit(add_person(someone(2))).unwrap();
+    assert_eq!(desk.history().next(Lead::Undo).unwrap().act.verb, Verb::AddPerson);
+    assert_eq!(reopen(&storage.snapshot()), state(&desk));
 }
 
 #[test]
 fn what_was_deleted_leaves_its_note_and_what_comes_back_takes_it_away() {
     let storage = MemoryStorage::new();
-    let mut app = App::open(&storage);
-    app.dispatch(add_person(someone(1))).unwrap();
-    app.dispatch(log(moment(1, ago(1), &[1]))).unwrap();
-    app.dispatch(Edit::RemovePerson(pid(1))).unwrap();
+    let mut desk = open(&storage);
+    desk.edit(add_person(someone(1))).unwrap();
+    desk.edit(log(moment(1, ago(1), &[1]))).unwrap();
+    desk.edit(Edit::RemovePerson(pid(1))).unwrap();
     let gone: Vec<RecordId> = reopen(&storage.snapshot()).book.tombstones().keys().copied().collect();
     assert_eq!(gone, [RecordId::Person(pid(1)), RecordId::Moment(mid(1))]);
-    app.step(Lead::Undo).unwrap();
+    desk.step(Lead::Undo).unwrap();
     assert!(reopen(&storage.snapshot()).book.tombstones().is_empty());
 }

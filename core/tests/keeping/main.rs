@@ -1,12 +1,12 @@
 //! The book, its stored form and its keeper: what a person wrote is there again, whole, whatever happens.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
-mod app;
 mod backups;
 mod bring;
 mod calendar;
 mod circles;
 mod damage;
+mod desk;
 mod edits;
 mod grow;
 mod keeper_faults;

@@ -13,7 +13,6 @@ use mainstay_core::view::people::{self, Group, PeopleView};
 use mainstay_core::view::today::{Reason, TodayState, today as today_view};
 use mainstay_core::view::{Ago, month, person};
 
-use super::app::HERE;
 use super::world::*;
 
 /// Folds the few accents the tests use, as a browser does with all of them.

@@ -5,12 +5,55 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate, Weekday};
 use mainstay_core::archive::backup;
 use mainstay_core::book::Book;
-use mainstay_core::edit::{Edit, Import, Lead, PersonTies, Visit};
+use mainstay_core::desk::{Desk, Trouble};
+use mainstay_core::edit::{Edit, History, Import, Lead, PersonTies, Visit};
 use mainstay_core::model::*;
 use mainstay_core::now::Now;
-use mainstay_core::store::MemoryStorage;
+use mainstay_core::store::{MemoryStorage, Storage};
 
-use super::app::App;
+/// The device everything is written on, unless a test says otherwise.
+pub const HERE: DeviceId = DeviceId::from_bits(0x0111_2233);
+
+/// What a person has: the book and what can be taken back or made again.
+#[derive(Debug, Clone, PartialEq)]
+pub struct State {
+    pub book: Book,
+    pub history: History,
+}
+
+pub fn state<S: Storage>(desk: &Desk<S>) -> State {
+    State { book: desk.book().clone(), history: desk.history().clone() }
+}
+
+/// Opens a storage that is expected to be in order.
+pub fn open<S: Storage>(storage: S) -> Desk<S> {
+    let (desk, found) = Desk::open(storage, HERE).unwrap();
+    assert_eq!(found.notices, vec![]);
+    assert_eq!(desk.read_only(), None);
+    desk
+}
+
+/// What a restart finds: a second one must find the same and write nothing.
+pub fn reopen(map: &Map) -> State {
+    let storage = memory(map);
+    let first = state(&open(&storage));
+    let settled = storage.snapshot();
+    let second = state(&open(&storage));
+    assert_eq!(first, second);
+    assert_eq!(settled, storage.snapshot(), "the second opening wrote something");
+    first
+}
+
+/// Edits as they are made today.
+pub trait Today {
+    fn edit(&mut self, edit: Edit) -> Result<(), Trouble>;
+}
+
+impl<S: Storage> Today for Desk<S> {
+    fn edit(&mut self, edit: Edit) -> Result<(), Trouble> {
+        self.dispatch(edit, Now::on(today()))
+    }
+}
 
 pub type Map = BTreeMap<String, String>;
 
@@ -179,37 +222,37 @@ pub fn memory(map: &Map) -> MemoryStorage {
 /// steps to undo and to redo, some deletions, and another page's key beside it.
 pub fn full_map() -> Map {
     let storage = MemoryStorage::new();
-    storage.restore(Map::from([("other-app".to_owned(), "theirs".to_owned())]));
-    let mut app = App::open(&storage);
-    app.keeper.keep_device(&DeviceSettings::new(super::app::HERE)).unwrap();
+    storage.restore(Map::from([("other-desk".to_owned(), "theirs".to_owned())]));
+    let mut desk = open(&storage);
+    desk.keep_device(&DeviceSettings::new(HERE)).unwrap();
     let mut people: Vec<Person> = (1..=14).map(someone).collect();
     people[13].waiting_since = Some(ago(2));
     let important_dates: Vec<ImportantDate> = (1..=5).map(|n| important_date(n, Some(n))).collect();
-    app.dispatch(Edit::Import(Box::new(Import { people, joined: vec![], important_dates }))).unwrap();
+    desk.edit(Edit::Import(Box::new(Import { people, joined: vec![], important_dates }))).unwrap();
     for n in 1..=13 {
-        app.dispatch(log(moment(n, ago(n * 9), &[n, n + 1]))).unwrap();
+        desk.edit(log(moment(n, ago(n * 9), &[n, n + 1]))).unwrap();
     }
-    app.dispatch(Edit::RemoveMoment(mid(13))).unwrap();
-    app.dispatch(Edit::LogAsk(Box::new(ask(1, 6)), Box::new(moment(20, ago(2), &[6])))).unwrap();
-    app.dispatch(Edit::KeepPlan(Box::new(plan(1, &[1, 3])))).unwrap();
-    app.dispatch(Edit::KeepToAsk(Box::new(to_ask(1, 3)))).unwrap();
-    app.dispatch(Edit::KeepThankYou(Box::new(thanks(1, 3)))).unwrap();
-    app.dispatch(Edit::ChangeHardTimesPlan(Box::new(hard_times(2)))).unwrap();
-    app.dispatch(Edit::SetTies(Box::new(ties(2, &[5], Some(7))))).unwrap();
-    app.dispatch(Edit::RecordCheckIn(Box::new(check_in(1)))).unwrap();
-    app.dispatch(Edit::RecordCheckIn(Box::new(check_in(2)))).unwrap();
-    app.dispatch(Edit::KeepPlace(Box::new(place(1, &[3])))).unwrap();
-    app.dispatch(visit(1, ago(9), Some(moment(21, ago(9), &[3])))).unwrap();
-    app.dispatch(Edit::RemoveMoment(mid(12))).unwrap();
+    desk.edit(Edit::RemoveMoment(mid(13))).unwrap();
+    desk.edit(Edit::LogAsk(Box::new(ask(1, 6)), Box::new(moment(20, ago(2), &[6])))).unwrap();
+    desk.edit(Edit::KeepPlan(Box::new(plan(1, &[1, 3])))).unwrap();
+    desk.edit(Edit::KeepToAsk(Box::new(to_ask(1, 3)))).unwrap();
+    desk.edit(Edit::KeepThankYou(Box::new(thanks(1, 3)))).unwrap();
+    desk.edit(Edit::ChangeHardTimesPlan(Box::new(hard_times(2)))).unwrap();
+    desk.edit(Edit::SetTies(Box::new(ties(2, &[5], Some(7))))).unwrap();
+    desk.edit(Edit::RecordCheckIn(Box::new(check_in(1)))).unwrap();
+    desk.edit(Edit::RecordCheckIn(Box::new(check_in(2)))).unwrap();
+    desk.edit(Edit::KeepPlace(Box::new(place(1, &[3])))).unwrap();
+    desk.edit(visit(1, ago(9), Some(moment(21, ago(9), &[3])))).unwrap();
+    desk.edit(Edit::RemoveMoment(mid(12))).unwrap();
     let step = SmallStep { place: Some(PlaceId::from_bits(1)), ..small_step(1, Cue::Weekday(Weekday::Thu)) };
-    app.dispatch(Edit::KeepSmallStep(Box::new(step))).unwrap();
-    app.dispatch(Edit::KeepGoodMoment(Box::new(good_moment(1, &[2, 3])))).unwrap();
-    app.dispatch(Edit::KeepLookBack(Box::new(look_back(1, &[2], &[3])))).unwrap();
-    app.dispatch(Edit::ChangeSettings(Box::new(Settings { hellos: 3, ..Settings::default() }))).unwrap();
-    app.dispatch(Edit::NotNow(pid(3), ahead(7))).unwrap();
-    app.dispatch(Edit::SetStanding(pid(4), Standing::Resting { until: None, why: RestWhy::Break })).unwrap();
-    assert!(app.step(Lead::Undo).unwrap());
-    assert_eq!(app.state.book.record_ids().len(), 44);
+    desk.edit(Edit::KeepSmallStep(Box::new(step))).unwrap();
+    desk.edit(Edit::KeepGoodMoment(Box::new(good_moment(1, &[2, 3])))).unwrap();
+    desk.edit(Edit::KeepLookBack(Box::new(look_back(1, &[2], &[3])))).unwrap();
+    desk.edit(Edit::ChangeSettings(Box::new(Settings { hellos: 3, ..Settings::default() }))).unwrap();
+    desk.edit(Edit::NotNow(pid(3), ahead(7))).unwrap();
+    desk.edit(Edit::SetStanding(pid(4), Standing::Resting { until: None, why: RestWhy::Break })).unwrap();
+    assert!(desk.step(Lead::Undo).unwrap());
+    assert_eq!(desk.book().record_ids().len(), 44);
     storage.snapshot()
 }
 

@@ -5,27 +5,34 @@ use chrono::{Days, NaiveDate};
 use super::run::in_use;
 use super::*;
 use crate::book::Book;
-use crate::edit::{Edit, apply};
+use crate::desk::Desk;
+use crate::edit::Edit;
 use crate::model::{CheckIn, CheckInId, DeviceId, Instrument, Stamp};
 use crate::now::Now;
 use crate::record::Record;
 use crate::scales::Band;
+use crate::store::MemoryStorage;
 use crate::view::trend_chart::Turn;
 
 use Instrument::{FeelingAlone, MmosSs, Mspss, Osss3, ThreeQuestions, Ucla3};
 
-/// A book and the day it is.
-struct Desk {
-    book: Book,
+/// Somebody with a book of their own, and the day it is for them.
+struct Me {
+    desk: Desk<MemoryStorage>,
     today: NaiveDate,
     ids: u64,
     minutes: u32,
 }
 
-impl Desk {
+impl Me {
     fn new() -> Self {
         let today = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap();
-        Self { book: Book::new(DeviceId::from_bits(7)), today, ids: 0, minutes: 12 * 60 }
+        let (desk, _) = Desk::open(MemoryStorage::new(), DeviceId::from_bits(7)).unwrap();
+        Self { desk, today, ids: 0, minutes: 12 * 60 }
+    }
+
+    fn book(&self) -> &Book {
+        self.desk.book()
     }
 
     fn id(&mut self) -> CheckInId {
@@ -50,20 +57,20 @@ impl Desk {
     }
 
     fn does(&mut self, edit: Edit) {
-        let change = apply(&self.book, edit, self.now()).unwrap();
-        self.book.take(&change);
+        let now = self.now();
+        self.desk.dispatch(edit, now).unwrap();
     }
 
     fn answers(&mut self, nth: usize, code: Option<u8>) {
         let fresh = self.id();
-        if let Some(edit) = answer(&self.book, nth, code, fresh, self.now()) {
+        if let Some(edit) = answer(self.book(), nth, code, fresh, self.now()) {
             self.does(edit);
         }
     }
 
     fn anew(&mut self) {
         let fresh = [self.id(), self.id()];
-        for edit in anew(&self.book, fresh, self.now()) {
+        for edit in anew(self.book(), fresh, self.now()) {
             self.does(edit);
         }
     }
@@ -77,7 +84,7 @@ impl Desk {
     }
 
     fn in_use(&self) -> CheckInId {
-        in_use(&self.book, ThreeQuestions, self.today).unwrap().id
+        in_use(self.book(), ThreeQuestions, self.today).unwrap().id
     }
 
     fn typed(&mut self, of: Instrument, total: &str) -> CheckInId {
@@ -89,104 +96,104 @@ impl Desk {
     }
 
     fn before(&self) -> Before {
-        before(&self.book, self.now())
+        before(self.book(), self.now())
     }
 
     fn stands(&self, id: CheckInId) -> Stands {
-        outcome(&self.book, id, self.now()).unwrap().stands
+        outcome(self.book(), id, self.now()).unwrap().stands
     }
 }
 
 #[test]
 fn an_empty_book_has_nothing_to_tell() {
-    let desk = Desk::new();
-    assert_eq!(desk.before(), Before::Fresh);
-    assert!(groups(&desk.book).is_empty());
-    assert!(TOLD.into_iter().all(|of| line(&desk.book, of).is_none()));
-    assert_eq!(outcome(&desk.book, CheckInId::from_bits(1), desk.now()), None);
+    let me = Me::new();
+    assert_eq!(me.before(), Before::Fresh);
+    assert!(groups(me.book()).is_empty());
+    assert!(TOLD.into_iter().all(|of| line(me.book(), of).is_none()));
+    assert_eq!(outcome(me.book(), CheckInId::from_bits(1), me.now()), None);
 }
 
 #[test]
 fn each_answer_goes_into_one_record_of_today_and_can_be_put_right() {
-    let mut desk = Desk::new();
-    desk.three([1, 5, 2]);
-    desk.answers(1, Some(3));
-    desk.answers(4, Some(2));
-    assert_eq!(desk.book.check_ins().count(), 2);
-    let given = [1, 2, 3, 4].map(|nth| given(&desk.book, nth, desk.now()));
+    let mut me = Me::new();
+    me.three([1, 5, 2]);
+    me.answers(1, Some(3));
+    me.answers(4, Some(2));
+    assert_eq!(me.book().check_ins().count(), 2);
+    let given = [1, 2, 3, 4].map(|nth| given(me.book(), nth, me.now()));
     assert_eq!(given, [Some(3), Some(5), Some(2), Some(2)]);
-    assert_eq!(outcome(&desk.book, desk.in_use(), desk.now()).unwrap().result, Some(10.0));
+    assert_eq!(outcome(me.book(), me.in_use(), me.now()).unwrap().result, Some(10.0));
 }
 
 #[test]
 fn what_is_left_halfway_is_gone_on_with_today_and_kept_tomorrow() {
-    let mut desk = Desk::new();
-    desk.answers(1, Some(2));
-    desk.answers(2, Some(4));
-    let id = desk.in_use();
-    assert_eq!(desk.before(), Before::Begun(3));
-    assert_eq!(desk.stands(id), Stands::Incomplete);
-    desk.later(1);
-    assert_eq!(desk.before(), Before::Fresh);
-    assert_eq!(given(&desk.book, 1, desk.now()), None, "tomorrow begins with nothing given");
-    let told = outcome(&desk.book, id, desk.now()).unwrap();
+    let mut me = Me::new();
+    me.answers(1, Some(2));
+    me.answers(2, Some(4));
+    let id = me.in_use();
+    assert_eq!(me.before(), Before::Begun(3));
+    assert_eq!(me.stands(id), Stands::Incomplete);
+    me.later(1);
+    assert_eq!(me.before(), Before::Fresh);
+    assert_eq!(given(me.book(), 1, me.now()), None, "tomorrow begins with nothing given");
+    let told = outcome(me.book(), id, me.now()).unwrap();
     assert_eq!((told.result, told.change_at), (None, None));
-    assert_eq!(groups(&desk.book)[0].rows[0].kept, Kept::Incomplete);
+    assert_eq!(groups(me.book())[0].rows[0].kept, Kept::Incomplete);
 }
 
 #[test]
 fn a_skipped_question_is_where_it_goes_on_once_the_others_are_answered() {
-    let mut desk = Desk::new();
-    desk.answers(1, Some(2));
-    desk.answers(2, None);
-    assert_eq!(desk.before(), Before::Begun(3));
-    desk.answers(3, Some(4));
-    assert_eq!(desk.before(), Before::Begun(2));
-    desk.answers(2, Some(3));
-    assert!(matches!(desk.before(), Before::TooSoon { days: 0, .. }));
+    let mut me = Me::new();
+    me.answers(1, Some(2));
+    me.answers(2, None);
+    assert_eq!(me.before(), Before::Begun(3));
+    me.answers(3, Some(4));
+    assert_eq!(me.before(), Before::Begun(2));
+    me.answers(2, Some(3));
+    assert!(matches!(me.before(), Before::TooSoon { days: 0, .. }));
 }
 
 #[test]
 fn skipping_begins_nothing_and_takes_an_answer_back() {
-    let mut desk = Desk::new();
-    desk.answers(1, None);
-    assert_eq!(desk.book.check_ins().count(), 0);
-    desk.three([2, 3, 4]);
-    desk.answers(2, None);
-    assert_eq!(given(&desk.book, 2, desk.now()), None);
-    let now = desk.now();
-    assert_eq!(answer(&desk.book, 2, None, CheckInId::from_bits(99), now), None, "no change, no edit");
-    assert_eq!(answer(&desk.book, 5, Some(1), CheckInId::from_bits(99), now), None, "there is no fifth");
+    let mut me = Me::new();
+    me.answers(1, None);
+    assert_eq!(me.book().check_ins().count(), 0);
+    me.three([2, 3, 4]);
+    me.answers(2, None);
+    assert_eq!(given(me.book(), 2, me.now()), None);
+    let now = me.now();
+    assert_eq!(answer(me.book(), 2, None, CheckInId::from_bits(99), now), None, "no change, no edit");
+    assert_eq!(answer(me.book(), 5, Some(1), CheckInId::from_bits(99), now), None, "there is no fifth");
 }
 
 #[test]
 fn a_result_is_too_soon_to_compare_for_28_days() {
-    let mut desk = Desk::new();
-    let id = desk.three([2, 3, 4]);
-    assert_eq!(desk.before(), Before::TooSoon { id, days: 0 });
-    desk.later(27);
-    assert_eq!(desk.before(), Before::TooSoon { id, days: 27 });
-    desk.later(1);
-    assert_eq!(desk.before(), Before::Fresh);
+    let mut me = Me::new();
+    let id = me.three([2, 3, 4]);
+    assert_eq!(me.before(), Before::TooSoon { id, days: 0 });
+    me.later(27);
+    assert_eq!(me.before(), Before::TooSoon { id, days: 27 });
+    me.later(1);
+    assert_eq!(me.before(), Before::Fresh);
 }
 
 #[test]
 fn answering_anyway_on_the_same_day_leaves_the_first_answers_alone() {
-    let mut desk = Desk::new();
-    let first = desk.three([2, 3, 4]);
-    desk.answers(4, Some(2));
-    desk.anew();
-    assert_eq!([1, 2, 3, 4].map(|nth| given(&desk.book, nth, desk.now())), [None; 4]);
-    assert_eq!(desk.before(), Before::Begun(1));
-    assert_eq!(groups(&desk.book)[0].rows.len(), 1, "what is only begun is not listed");
-    let second = desk.three([4, 5, 5]);
-    desk.answers(4, Some(5));
+    let mut me = Me::new();
+    let first = me.three([2, 3, 4]);
+    me.answers(4, Some(2));
+    me.anew();
+    assert_eq!([1, 2, 3, 4].map(|nth| given(me.book(), nth, me.now())), [None; 4]);
+    assert_eq!(me.before(), Before::Begun(1));
+    assert_eq!(groups(me.book())[0].rows.len(), 1, "what is only begun is not listed");
+    let second = me.three([4, 5, 5]);
+    me.answers(4, Some(5));
     assert_ne!(first, second);
-    assert_eq!(desk.book.check_ins().count(), 4);
-    let told = |id| outcome(&desk.book, id, desk.now()).unwrap();
+    assert_eq!(me.book().check_ins().count(), 4);
+    let told = |id| outcome(me.book(), id, me.now()).unwrap();
     assert_eq!((told(first).result, told(first).stands), (Some(9.0), Stands::PutRight));
     assert_eq!((told(second).result, told(second).stands), (Some(14.0), Stands::First));
-    let kept: Vec<Kept> = groups(&desk.book)[0].rows.iter().map(|row| row.kept).collect();
+    let kept: Vec<Kept> = groups(me.book())[0].rows.iter().map(|row| row.kept).collect();
     assert_eq!(kept, [Kept::InLine, Kept::PutRight], "the latest first");
     assert_eq!(told(first).change_at, None, "only the one in use can be changed");
     assert_eq!(told(second).change_at, Some(1));
@@ -194,74 +201,75 @@ fn answering_anyway_on_the_same_day_leaves_the_first_answers_alone() {
 
 #[test]
 fn a_run_that_crosses_midnight_is_one_check_in_of_the_day_it_was_begun_on() {
-    let mut desk = Desk::new();
-    let begun_on = desk.today;
-    desk.at(0, 23 * 60 + 58);
-    desk.answers(1, Some(2));
-    desk.answers(2, Some(3));
-    let id = in_use(&desk.book, ThreeQuestions, begun_on).unwrap().id;
-    desk.at(1, 1);
-    assert_eq!(desk.before(), Before::Begun(3));
-    assert_eq!(given(&desk.book, 1, desk.now()), Some(2), "going back shows what was given");
-    desk.answers(3, Some(4));
-    desk.answers(4, Some(5));
-    assert_eq!(desk.book.check_ins().count(), 2);
-    assert!(desk.book.check_ins().all(|check_in| check_in.day == begun_on));
-    assert_eq!(result(&desk.book, desk.now()), Some(id));
-    let told = outcome(&desk.book, id, desk.now()).unwrap();
+    let mut me = Me::new();
+    let begun_on = me.today;
+    me.at(0, 23 * 60 + 58);
+    me.answers(1, Some(2));
+    me.answers(2, Some(3));
+    let id = in_use(me.book(), ThreeQuestions, begun_on).unwrap().id;
+    me.at(1, 1);
+    assert_eq!(me.before(), Before::Begun(3));
+    assert_eq!(given(me.book(), 1, me.now()), Some(2), "going back shows what was given");
+    me.answers(3, Some(4));
+    me.answers(4, Some(5));
+    assert_eq!(me.book().check_ins().count(), 2);
+    assert!(me.book().check_ins().all(|check_in| check_in.day == begun_on));
+    assert_eq!(result(me.book(), me.now()), Some(id));
+    let told = outcome(me.book(), id, me.now()).unwrap();
     assert_eq!((told.result, told.alone, told.change_at), (Some(9.0), Some(5), Some(1)));
     // Once more is of the new day, and so is what is answered long after.
-    desk.anew();
-    assert_eq!(given(&desk.book, 1, desk.now()), None);
-    desk.answers(1, Some(4));
-    assert_eq!(in_use(&desk.book, ThreeQuestions, desk.today).unwrap().answers, [Some(4)]);
+    me.anew();
+    assert_eq!(given(me.book(), 1, me.now()), None);
+    me.answers(1, Some(4));
+    assert_eq!(in_use(me.book(), ThreeQuestions, me.today).unwrap().answers, [Some(4)]);
 }
 
 #[test]
 fn what_is_answered_an_hour_after_midnight_is_of_the_new_day() {
-    let mut desk = Desk::new();
-    desk.at(0, 23 * 60 + 58);
-    desk.answers(1, Some(2));
-    desk.at(1, 58);
-    assert_eq!(desk.before(), Before::Fresh);
-    desk.answers(1, Some(3));
-    assert_eq!(desk.in_use(), in_use(&desk.book, ThreeQuestions, desk.today).unwrap().id);
-    assert_eq!(desk.book.check_ins().count(), 2);
+    let mut me = Me::new();
+    me.at(0, 23 * 60 + 58);
+    me.answers(1, Some(2));
+    me.at(1, 58);
+    assert_eq!(me.before(), Before::Fresh);
+    me.answers(1, Some(3));
+    assert_eq!(me.in_use(), in_use(me.book(), ThreeQuestions, me.today).unwrap().id);
+    assert_eq!(me.book().check_ins().count(), 2);
 }
 
 #[test]
 fn how_today_is_follows_the_answer_given_last_on_whatever_device() {
-    let mut desk = Desk::new();
+    let mut me = Me::new();
+    let mut book = me.book().clone();
     let mut put = |n: u64, device: u64, counter: u64, minutes: u32, code: u8| {
-        desk.minutes = minutes;
-        let Edit::RecordCheckIn(mut day) = answer_today(code, CheckInId::from_bits(n), desk.now()) else {
+        me.minutes = minutes;
+        let Edit::RecordCheckIn(mut day) = answer_today(code, CheckInId::from_bits(n), me.now()) else {
             panic!("a new check-in");
         };
         day.stamp = Stamp { device: DeviceId::from_bits(device), counter };
-        desk.book.put(Record::CheckIn(day));
+        book.put(Record::CheckIn(day));
     };
     put(1, 1, 900, 600, 0);
     put(2, 2, 3, 660, 3);
-    let today = desk.today;
-    assert_eq!(how_today_is(&desk.book, today), Some((CheckInId::from_bits(2), 3)));
-    assert_eq!(how_today_is(&desk.book, today + Days::new(1)), None);
+    let today = me.today;
+    assert_eq!(how_today_is(&book, today), Some((CheckInId::from_bits(2), 3)));
+    assert_eq!(how_today_is(&book, today + Days::new(1)), None);
 }
 
 #[test]
 fn anew_begins_nothing_where_nothing_is_answered() {
-    let mut desk = Desk::new();
-    desk.three([2, 3, 4]);
-    desk.later(9);
-    assert!(anew(&desk.book, [CheckInId::from_bits(8), CheckInId::from_bits(9)], desk.now()).is_empty());
+    let mut me = Me::new();
+    me.three([2, 3, 4]);
+    me.later(9);
+    assert!(anew(me.book(), [CheckInId::from_bits(8), CheckInId::from_bits(9)], me.now()).is_empty());
 }
 
 #[test]
 fn the_first_results_are_not_compared_and_later_ones_with_ones_own_usual() {
-    let mut desk = Desk::new();
+    let mut me = Me::new();
     let mut at = |codes| {
-        let id = desk.three(codes);
-        let stands = desk.stands(id);
-        desk.later(28);
+        let id = me.three(codes);
+        let stands = me.stands(id);
+        me.later(28);
         stands
     };
     assert_eq!(at([2, 3, 3]), Stands::First);
@@ -269,7 +277,7 @@ fn the_first_results_are_not_compared_and_later_ones_with_ones_own_usual() {
     assert_eq!(at([2, 3, 4]), Stands::Same(8.5));
     assert_eq!(at([4, 4, 5]), Stands::Better(9.0));
     assert_eq!(at([1, 2, 2]), Stands::Worse(9.0));
-    let line = line(&desk.book, ThreeQuestions).unwrap();
+    let line = line(me.book(), ThreeQuestions).unwrap();
     let turns: Vec<Turn> = line.series.dots.iter().map(|dot| dot.turn).collect();
     assert_eq!(turns, [Turn::Level, Turn::Level, Turn::Level, Turn::Up, Turn::Down]);
     assert_eq!(line.stands, Stands::Worse(9.0));
@@ -281,12 +289,12 @@ fn the_first_results_are_not_compared_and_later_ones_with_ones_own_usual() {
 
 #[test]
 fn on_ucla3_higher_is_worse_and_the_drawing_still_shows_higher() {
-    let mut desk = Desk::new();
+    let mut me = Me::new();
     for total in ["3", "3", "9"] {
-        desk.typed(Ucla3, total);
-        desk.later(28);
+        me.typed(Ucla3, total);
+        me.later(28);
     }
-    let line = line(&desk.book, Ucla3).unwrap();
+    let line = line(me.book(), Ucla3).unwrap();
     assert_eq!(line.stands, Stands::Worse(3.0));
     assert_eq!(line.series.dots.last().unwrap().turn, Turn::Up);
     assert_eq!((line.bands, line.series.edges), (vec![Band::Strong, Band::Less], vec![5.5]));
@@ -294,85 +302,82 @@ fn on_ucla3_higher_is_worse_and_the_drawing_still_shows_higher() {
 
 #[test]
 fn forms_without_a_known_size_of_change_say_nothing_on_change() {
-    let mut desk = Desk::new();
+    let mut me = Me::new();
     for total in ["20", "20", "90"] {
-        let id = desk.typed(MmosSs, total);
-        assert_eq!(desk.stands(id), Stands::Untold);
-        desk.later(28);
+        let id = me.typed(MmosSs, total);
+        assert_eq!(me.stands(id), Stands::Untold);
+        me.later(28);
     }
-    let line = line(&desk.book, MmosSs).unwrap();
+    let line = line(me.book(), MmosSs).unwrap();
     assert!(line.bands.is_empty() && line.series.usual.is_none() && line.series.step.is_none());
     assert!(line.series.dots.iter().all(|dot| dot.turn == Turn::Level));
 }
 
 #[test]
 fn bands_of_a_mean_meet_where_its_author_says() {
-    let mut desk = Desk::new();
-    desk.typed(Mspss, "4,2");
-    let edges = line(&desk.book, Mspss).unwrap().series.edges;
+    let mut me = Me::new();
+    me.typed(Mspss, "4,2");
+    let edges = line(me.book(), Mspss).unwrap().series.edges;
     assert_eq!(edges.iter().map(|edge| short_number(*edge)).collect::<Vec<_>>(), ["3", "5"]);
 }
 
 #[test]
 fn kinds_are_never_mixed_and_how_a_day_was_is_not_told() {
-    let mut desk = Desk::new();
-    desk.three([2, 3, 4]);
-    desk.typed(Osss3, "14");
-    let id = desk.id();
-    let mut day = CheckIn::new(id, desk.today, Instrument::Day);
+    let mut me = Me::new();
+    me.three([2, 3, 4]);
+    me.typed(Osss3, "14");
+    let id = me.id();
+    let mut day = CheckIn::new(id, me.today, Instrument::Day);
     day.answers = vec![Some(0)];
-    desk.does(Edit::RecordCheckIn(Box::new(day)));
-    assert_eq!(groups(&desk.book).iter().map(|group| group.of).collect::<Vec<_>>(), [ThreeQuestions, Osss3]);
-    assert_eq!(line(&desk.book, ThreeQuestions).unwrap().points.len(), 1);
-    assert_eq!(outcome(&desk.book, id, desk.now()), None);
+    me.does(Edit::RecordCheckIn(Box::new(day)));
+    assert_eq!(groups(me.book()).iter().map(|group| group.of).collect::<Vec<_>>(), [ThreeQuestions, Osss3]);
+    assert_eq!(line(me.book(), ThreeQuestions).unwrap().points.len(), 1);
+    assert_eq!(outcome(me.book(), id, me.now()), None);
 }
 
 #[test]
 fn feeling_alone_is_told_beside_the_three_questions_of_its_day() {
-    let mut desk = Desk::new();
-    let id = desk.three([2, 3, 4]);
-    assert!(outcome(&desk.book, id, desk.now()).unwrap().alone_is_open);
-    desk.answers(4, Some(5));
-    let told = outcome(&desk.book, id, desk.now()).unwrap();
+    let mut me = Me::new();
+    let id = me.three([2, 3, 4]);
+    assert!(outcome(me.book(), id, me.now()).unwrap().alone_is_open);
+    me.answers(4, Some(5));
+    let told = outcome(me.book(), id, me.now()).unwrap();
     assert_eq!((told.alone, told.alone_is_open), (Some(5), false));
-    let alone = in_use(&desk.book, FeelingAlone, desk.today).unwrap().id;
-    let own = outcome(&desk.book, alone, desk.now()).unwrap();
+    let alone = in_use(me.book(), FeelingAlone, me.today).unwrap().id;
+    let own = outcome(me.book(), alone, me.now()).unwrap();
     assert_eq!((own.alone, own.change_at, own.stands), (Some(5), Some(4), Stands::Untold));
     assert!(told.is_recent);
-    desk.later(28);
-    assert!(!outcome(&desk.book, id, desk.now()).unwrap().is_recent, "it speaks of back then");
-    let next = desk.three([2, 3, 4]);
-    assert_eq!(outcome(&desk.book, next, desk.now()).unwrap().alone, None, "each day by itself");
+    me.later(28);
+    assert!(!outcome(me.book(), id, me.now()).unwrap().is_recent, "it speaks of back then");
+    let next = me.three([2, 3, 4]);
+    assert_eq!(outcome(me.book(), next, me.now()).unwrap().alone, None, "each day by itself");
 }
 
 #[test]
 fn a_deleted_check_in_leaves_the_line_to_the_next_one() {
-    let mut desk = Desk::new();
-    let first = desk.three([2, 3, 4]);
-    desk.anew();
-    let second = desk.three([4, 5, 5]);
-    desk.does(Edit::RemoveCheckIn(first));
-    assert_eq!(outcome(&desk.book, first, desk.now()), None);
-    assert_eq!(desk.stands(second), Stands::First);
+    let mut me = Me::new();
+    let first = me.three([2, 3, 4]);
+    me.anew();
+    let second = me.three([4, 5, 5]);
+    me.does(Edit::RemoveCheckIn(first));
+    assert_eq!(outcome(me.book(), first, me.now()), None);
+    assert_eq!(me.stands(second), Stands::First);
 }
 
 #[test]
 fn low_results_of_forms_are_told_by_the_published_band() {
-    let mut desk = Desk::new();
+    let mut me = Me::new();
     let mut is_low = |of, total| {
-        let id = desk.typed(of, total);
-        outcome(&desk.book, id, desk.now()).unwrap().is_low()
+        let id = me.typed(of, total);
+        outcome(me.book(), id, me.now()).unwrap().is_low()
     };
     assert!(is_low(Osss3, "8") && !is_low(Osss3, "9"));
     assert!(is_low(Ucla3, "6") && !is_low(Ucla3, "5"));
     assert!(is_low(Mspss, "2,9") && !is_low(Mspss, "3"));
     assert!(is_low(Instrument::Lsns6, "11") && !is_low(Instrument::Lsns6, "12"));
     assert!(!is_low(MmosSs, "0"), "it has no band");
-    let ours = desk.three([1, 1, 1]);
-    assert!(
-        !outcome(&desk.book, ours, desk.now()).unwrap().is_low(),
-        "our own questions lead on by themselves"
-    );
+    let ours = me.three([1, 1, 1]);
+    assert!(!outcome(me.book(), ours, me.now()).unwrap().is_low(), "our own questions lead on by themselves");
 }
 
 fn typed(of: Instrument, answers: &[&str], total: &str) -> Result<Typed, Vec<(Place, Fault)>> {

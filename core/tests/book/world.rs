@@ -1,18 +1,17 @@
-//! A small stand-in for the app: a book, its history, and the keeper over a storage that can go wrong.
+//! The people, days and records that these tests speak of, and the desk they are put on.
 
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use mainstay_core::archive::{Keeper, Opening, step_units};
 use mainstay_core::book::Book;
-use mainstay_core::edit::{Edit, History, HistoryChange, Lead, Refusal, UndoStep, apply};
+use mainstay_core::desk::{Desk, Trouble};
+use mainstay_core::edit::{Edit, Lead};
 use mainstay_core::model::{
     CheckIn, CheckInId, DeviceId, ImportantDate, ImportantDateId, Instrument, Moment, MomentId, Name, Person,
     PersonId, Ring, Stamp, Stamps, Unknown,
 };
 use mainstay_core::now::Now;
-use mainstay_core::record::Change;
-use mainstay_core::store::{CommitError, FaultStorage, MemoryStorage, Storage};
+use mainstay_core::store::{FaultStorage, MemoryStorage, Storage};
 
 pub fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -60,61 +59,31 @@ pub fn check_in(n: u64) -> CheckIn {
     }
 }
 
-#[derive(Debug, Clone, PartialEq)]
-pub enum Trouble {
-    Refused(Refusal),
-    NotKept(CommitError),
+/// Opens what is stored, in whatever state it is.
+pub fn open<S: Storage>(storage: S) -> Desk<S> {
+    Desk::open(storage, device()).unwrap().0
 }
 
-pub struct Desk<S> {
-    pub keeper: Keeper<S>,
-    pub book: Book,
-    pub history: History,
+/// Edits as they are made on a day.
+pub trait OnADay {
+    fn edit(&mut self, edit: Edit) -> Result<(), Trouble>;
+    fn edit_on(&mut self, day: NaiveDate, edit: Edit) -> Result<(), Trouble>;
 }
 
-impl<S: Storage> Desk<S> {
-    pub fn open(storage: S) -> Self {
-        let Opening { keeper, loaded } = Keeper::open(storage, device()).unwrap();
-        Self { keeper, book: loaded.book, history: loaded.history }
-    }
-
-    pub fn edit(&mut self, edit: Edit) -> Result<(), Trouble> {
+impl<S: Storage> OnADay for Desk<S> {
+    fn edit(&mut self, edit: Edit) -> Result<(), Trouble> {
         self.edit_on(today(), edit)
     }
 
-    pub fn edit_on(&mut self, day: NaiveDate, edit: Edit) -> Result<(), Trouble> {
-        let change = apply(&self.book, edit, Now::on(day)).map_err(Trouble::Refused)?;
-        let step = UndoStep::back_from(&change);
-        let units = step_units(&step);
-        let history = self.history.after_edit(step, units);
-        self.keep(change, history)
-    }
-
-    pub fn step(&mut self, lead: Lead) -> Result<bool, Trouble> {
-        let step = match lead {
-            Lead::Undo => self.history.undo_step().cloned(),
-            Lead::Redo => self.history.redo_step().cloned(),
-        };
-        let Some(step) = step else { return Ok(false) };
-        let change = step.change(&self.book);
-        let reverse = UndoStep::back_from(&change);
-        let units = step_units(&reverse);
-        let history = self.history.after_step(lead, reverse, units);
-        self.keep(change, history).map(|()| true)
-    }
-
-    fn keep(&mut self, change: Change, history: HistoryChange) -> Result<(), Trouble> {
-        self.keeper.keep(&self.book, &change, &history).map_err(Trouble::NotKept)?;
-        self.book.take(&change);
-        self.history.take(history);
-        Ok(())
+    fn edit_on(&mut self, day: NaiveDate, edit: Edit) -> Result<(), Trouble> {
+        self.dispatch(edit, Now::on(day))
     }
 }
 
 /// Forty records of every kind, in several months, and something to undo and redo.
 pub fn forty() -> Rc<FaultStorage> {
     let storage = Rc::new(FaultStorage::new(MemoryStorage::new()));
-    let mut desk = Desk::open(Rc::clone(&storage));
+    let mut desk = open(Rc::clone(&storage));
     for n in 1..=12 {
         desk.edit(Edit::AddPerson(Box::new(person(n, &format!("Person {n}"))))).unwrap();
     }
@@ -128,7 +97,7 @@ pub fn forty() -> Rc<FaultStorage> {
         desk.edit(Edit::AddImportantDate(Box::new(important_date(n, n)))).unwrap();
     }
     desk.edit(Edit::RecordCheckIn(Box::new(check_in(1)))).unwrap();
-    let mut settings = desk.book.settings().clone();
+    let mut settings = desk.book().settings().clone();
     settings.hellos = 3;
     desk.edit(Edit::ChangeSettings(Box::new(settings))).unwrap();
     assert!(desk.step(Lead::Undo).unwrap());
