@@ -151,9 +151,8 @@ words! {
 words! {
     /// What came of an ask.
     After, AFTER {
-        you_asked = "You asked {name} {when}.",
-        at = "at {time}",
-        on = "on {day}",
+        you_asked_at = "You asked {name} at {time}.",
+        you_asked_on = "You asked {name} on {day}.",
         did_you_hear = "Did you hear back?",
         time_is_up = "No word from {name} yet?",
         helped = "Yes, it helped",

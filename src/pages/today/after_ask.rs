@@ -47,12 +47,12 @@ fn asked_words(app: App, ask: &WaitingAsk) -> String {
     if ask.is_time {
         return fill(t.time_is_up, &[("name", ask.name.as_str())]);
     }
-    let when = if ask.day == app.today_now() {
-        fill(t.at, &[("time", &app.time(ask.sent_ms))])
+    let name = ("name", ask.name.as_str());
+    if ask.day == app.today_now() {
+        fill(t.you_asked_at, &[name, ("time", &app.time(ask.sent_ms))])
     } else {
-        fill(t.on, &[("day", &app.day(ask.day, DayStyle::Weekday))])
-    };
-    fill(t.you_asked, &[("name", ask.name.as_str()), ("when", &when)])
+        fill(t.you_asked_on, &[name, ("day", &app.day(ask.day, DayStyle::Weekday))])
+    }
 }
 
 #[component]
