@@ -1,5 +1,6 @@
 //! Small accessible widgets on native HTML. Words come in as props; nothing here knows the book or the browser.
 
+mod as_table;
 mod badge;
 mod bars;
 mod choices;
@@ -18,6 +19,7 @@ mod rings;
 mod show;
 mod trend_chart;
 
+pub use as_table::AsTable;
 pub use badge::Badge;
 pub use bars::Bars;
 pub use choices::{CheckChips, Choice, RadioChips, RadioRows, SelectField, Tick};

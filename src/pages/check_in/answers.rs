@@ -5,6 +5,7 @@ use mainstay_core::model::{CheckIn, Instrument};
 use mainstay_core::text::text;
 
 use crate::pages::shared::check_in_words::answer_words;
+use crate::ui::AsTable;
 
 /// The answers as a table, folded. Of an official form only the numbers are here.
 #[component]
@@ -22,26 +23,9 @@ pub fn Answers(check_in: CheckIn) -> impl IntoView {
             true => code.to_string(),
             false => answer_words(nth, code).unwrap_or_default().to_owned(),
         });
-        view! {
-            <tr>
-                <th scope="row">{question}</th>
-                <td>{answer.unwrap_or_else(|| t.not_answered.to_owned())}</td>
-            </tr>
-        }
+        vec![question, answer.unwrap_or_else(|| t.not_answered.to_owned())]
     });
-    view! {
-        <details class="more">
-            <summary>{t.answers}</summary>
-            <table class="plain-table">
-                <thead>
-                    <tr>
-                        <th scope="col">{t.question}</th>
-                        <th scope="col">{t.answer}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        </details>
-    }
-    .into_any()
+    let rows: Vec<Vec<String>> = rows.collect();
+    let heads = vec![t.question, t.answer];
+    view! { <AsTable summary=t.answers.to_owned() heads rows=Box::new(move || rows.clone()) /> }.into_any()
 }

@@ -8,7 +8,7 @@ use mainstay_core::view::over_time::{self, Moved, Shift};
 use mainstay_core::view::rings::Canvas;
 
 use crate::state::{App, Shown, use_app};
-use crate::ui::{PageHead, Show, StillRings};
+use crate::ui::{AsTable, PageHead, Show, StillRings};
 
 use crate::pages::shared::circles_drawing::drawing;
 use crate::pages::shared::words::ring_words;
@@ -181,29 +181,10 @@ fn Table() -> impl IntoView {
     let changed = app.select(over_time::by_month);
     let rows = move || {
         let row = |(day, shifts): (NaiveDate, Vec<Shift>)| {
-            view! {
-                <tr>
-                    <th scope="row">{app.day(day, DayStyle::MonthYear)}</th>
-                    <td>{in_a_row(&shifts)}</td>
-                </tr>
-            }
+            vec![app.day(day, DayStyle::MonthYear), in_a_row(&shifts)]
         };
-        changed.get().into_iter().map(row).collect_view()
+        changed.get().into_iter().map(row).collect()
     };
-    view! {
-        <details class="more">
-            <summary>{t.as_table}</summary>
-            <Show when=move || !changed.read().is_empty() fallback=move || view! { <p>{t.no_changes}</p> }>
-                <table class="plain-table">
-                    <thead>
-                        <tr>
-                            <th scope="col">{t.month}</th>
-                            <th scope="col">{t.what}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </Show>
-        </details>
-    }
+    let heads = vec![t.month, t.what];
+    view! { <AsTable summary=t.as_table.to_owned() heads rows=Box::new(rows) nothing=t.no_changes /> }
 }

@@ -1,13 +1,14 @@
 //! Ways you meet: a sentence, bars, the same as a table.
 
 use leptos::prelude::*;
+use mainstay_core::model::Way;
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::ways;
 
 use crate::pages::shared::setting::setting;
 use crate::pages::shared::words::way_words;
 use crate::state::use_app;
-use crate::ui::{Bars, PageHead, Show, Tick};
+use crate::ui::{AsTable, Bars, PageHead, Show, Tick};
 
 /// The page.
 #[component]
@@ -25,15 +26,15 @@ pub fn Ways() -> impl IntoView {
     let bars = move || {
         let view = view.get();
         let all = view.n.to_string();
-        let bar = |(way, n): (mainstay_core::model::Way, usize)| {
+        let bar = |(way, n): (Way, usize)| {
             let words = fill(t.bar, &[("way", way_words(way)), ("n", &n.to_string()), ("all", &all)]);
             (words, n)
         };
         view.ways.into_iter().map(bar).collect::<Vec<_>>()
     };
     let rows = move || {
-        let row = |(way, n)| view! { <tr><th scope="row">{way_words(way)}</th><td>{n}</td></tr> };
-        view.get().ways.into_iter().map(row).collect_view()
+        let row = |(way, n): (Way, usize)| vec![way_words(way).to_owned(), n.to_string()];
+        view.get().ways.into_iter().map(row).collect()
     };
     let online = setting(
         app,
@@ -50,18 +51,7 @@ pub fn Ways() -> impl IntoView {
             <Show when=shown>
                 <p>{sentence}</p>
                 <Bars bars=Signal::derive(bars) />
-                <details class="more">
-                    <summary>{t.as_table}</summary>
-                    <table class="plain-table">
-                        <thead>
-                            <tr>
-                                <th scope="col">{t.way}</th>
-                                <th scope="col">{t.how_many}</th>
-                            </tr>
-                        </thead>
-                        <tbody>{rows}</tbody>
-                    </table>
-                </details>
+                <AsTable summary=t.as_table.to_owned() heads=vec![t.way, t.how_many] rows=Box::new(rows) />
                 <Show when=move || view.read().offer_meeting>
                     <p>{t.offer}</p>
                 </Show>

@@ -9,7 +9,7 @@ use mainstay_core::view::check_in::{self, Line, LinePoint, Stands, number, short
 use mainstay_core::view::trend_chart::{Drawing, Turn};
 
 use crate::state::{App, use_app};
-use crate::ui::{AtHeight, ChartWords, TrendChart};
+use crate::ui::{AsTable, AtHeight, ChartWords, TrendChart};
 
 use super::check_in_words::{band_words, kind_words, result_words, short_band};
 
@@ -36,36 +36,21 @@ fn Drawn(line: Line, open: bool) -> impl IntoView {
     let words = chart_words(app, &line, &drawing);
     let banded = !line.bands.is_empty();
     let row = |point: &LinePoint| {
-        let band = scales::band(of, point.result).map(|band| view! { <td>{band_words(of, band)}</td> });
+        let band = scales::band(of, point.result).map(|band| band_words(of, band).to_owned());
         let result = if of == Instrument::FeelingAlone {
             result_words(of, point.result)
         } else {
             number(point.result)
         };
-        view! {
-            <tr>
-                <th scope="row">{app.day(point.day, DayStyle::Full)}</th>
-                <td>{result}</td>
-                {band}
-            </tr>
-        }
+        [app.day(point.day, DayStyle::Full), result].into_iter().chain(band).collect::<Vec<_>>()
     };
+    let rows: Vec<Vec<String>> = line.points.iter().rev().map(row).collect();
+    let heads = [t.day, t.result].into_iter().chain(banded.then_some(t.in_words)).collect();
+    let summary = fill(t.as_table, &[("what", kind_words(of))]);
     view! {
         <p>{sentence(app, &line)}</p>
         <TrendChart drawing words />
-        <details class="more" open=open>
-            <summary>{fill(t.as_table, &[("what", kind_words(of))])}</summary>
-            <table class="plain-table">
-                <thead>
-                    <tr>
-                        <th scope="col">{t.day}</th>
-                        <th scope="col">{t.result}</th>
-                        {banded.then(|| view! { <th scope="col">{t.in_words}</th> })}
-                    </tr>
-                </thead>
-                <tbody>{line.points.iter().rev().map(row).collect_view()}</tbody>
-            </table>
-        </details>
+        <AsTable summary heads rows=Box::new(move || rows.clone()) open />
     }
 }
 

@@ -7,6 +7,7 @@ use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::moments::{self, WEEKS};
 
 use crate::state::use_app;
+use crate::ui::AsTable;
 
 /// The strip, with one person or with everybody. Never the longest gap, never a chain of days.
 #[component]
@@ -30,32 +31,15 @@ pub fn Weeks(
     };
     let rows = move || {
         let row = |week: &moments::Week| {
-            let day = app.day(week.from, DayStyle::Short);
-            view! {
-                <tr>
-                    <th scope="row">{day}</th>
-                    <td>{fill_count(&t.n_moments, week.n)}</td>
-                </tr>
-            }
+            vec![app.day(week.from, DayStyle::Short), fill_count(&t.n_moments, week.n)]
         };
-        weeks.read().iter().rev().filter(|week| week.n > 0).map(row).collect_view()
+        weeks.read().iter().rev().filter(|week| week.n > 0).map(row).collect()
     };
     view! {
         <p>{sentence}</p>
         <div class="weeks" aria-hidden="true">
             {cells}
         </div>
-        <details class="more">
-            <summary>{t.as_table}</summary>
-            <table class="plain-table">
-                <thead>
-                    <tr>
-                        <th scope="col">{t.week}</th>
-                        <th scope="col">{t.how_many}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </details>
+        <AsTable summary=t.as_table.to_owned() heads=vec![t.week, t.how_many] rows=Box::new(rows) />
     }
 }
