@@ -9,7 +9,7 @@ use mainstay_core::route::{DataPage, Route};
 use mainstay_core::text::{fill, fill_count, text};
 
 use crate::state::{Mode, Shown, use_app};
-use crate::ui::{Field, FieldKind, Show};
+use crate::ui::{Each, Field, FieldKind, Show};
 
 use super::import_choice::{CardChoice, CardRow};
 use crate::pages::shared::status_words::{problem_words, trouble_words};
@@ -126,9 +126,9 @@ fn Rows(rows: Choices) -> impl IntoView {
             </button>
         </div>
         <ul class="rows">
-            <For each=shown key=|nth| *nth let:nth>
+            <Each each=shown key=|nth| *nth let:nth>
                 {row(nth)}
-            </For>
+            </Each>
         </ul>
         <Show when=move || n_more() != 0>
             <button class="btn" on:click=move |_| most.update(|most| *most += PAGE)>

@@ -12,7 +12,7 @@ use mainstay_core::view::ideas;
 
 use crate::pages::shared::words::kind_words;
 use crate::state::{Shown, use_app};
-use crate::ui::{CheckChips, Choice, PageHead, RadioChips, SelectField, Show};
+use crate::ui::{CheckChips, Choice, Each, PageHead, RadioChips, SelectField, Show};
 
 /// Ideas shown at first: few enough to choose from.
 const FIRST: usize = 6;
@@ -73,9 +73,9 @@ pub fn Ideas(query: IdeaQuery) -> impl IntoView {
                 {summary}
             </p>
             <ul class="rows">
-                <For each=shown key=|nth| *nth let:nth>
+                <Each each=shown key=|nth| *nth let:nth>
                     <Row nth />
-                </For>
+                </Each>
             </ul>
             <Show when=move || !all.get() && n_more() != 0>
                 <button class="btn" on:click=move |_| all_of.set(Some(query.get_untracked()))>

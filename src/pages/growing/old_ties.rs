@@ -12,7 +12,7 @@ use crate::pages::shared::row_of::row_of;
 use crate::pages::shared::status_words::trouble_words;
 use crate::pages::shared::words::ago_words;
 use crate::state::{Shown, use_app};
-use crate::ui::{Badge, Field, PageHead, Show};
+use crate::ui::{Badge, Each, Field, PageHead, Show};
 
 /// People shown at first.
 const FIRST: usize = 10;
@@ -42,9 +42,9 @@ pub fn OldTies() -> impl IntoView {
                 <p>{t.empty}</p>
             </Show>
             <ul class="rows">
-                <For each=shown key=|id| *id let:id>
+                <Each each=shown key=|id| *id let:id>
                     <Row row=row_of(rows, move |row| row.id == id) />
-                </For>
+                </Each>
             </ul>
             <Show when=move || !all.get() && n_more() != 0>
                 <button class="btn" on:click=move |_| all.set(true)>

@@ -8,7 +8,7 @@ use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::moments;
 
 use crate::state::{Shown, use_app};
-use crate::ui::{Field, FieldKind, PageHead, Show};
+use crate::ui::{Each, Field, FieldKind, PageHead, Show};
 
 use crate::pages::shared::moment_line::MomentLine;
 use crate::pages::shared::weeks::Weeks;
@@ -63,9 +63,9 @@ pub fn Moments() -> impl IntoView {
                     {said}
                 </p>
                 <ul class="timeline">
-                    <For each=shown key=|id| *id let:id>
+                    <Each each=shown key=|id| *id let:id>
                         <Row id />
-                    </For>
+                    </Each>
                 </ul>
                 <Show when=move || n_more.get() != 0>
                     <button class="btn" on:click=show_more>

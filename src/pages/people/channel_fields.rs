@@ -8,7 +8,7 @@ use mainstay_core::model::{Channel, Messenger, Reach};
 use mainstay_core::text::{fill, text};
 
 use crate::state::Shown;
-use crate::ui::{Choice, Field, SelectField};
+use crate::ui::{Choice, Each, Field, SelectField};
 
 use crate::pages::shared::fields::Rows;
 use crate::pages::shared::words::reach_words;
@@ -133,9 +133,9 @@ pub fn ChannelFields(channels: RwSignal<Vec<ChannelDraft>>) -> impl IntoView {
     view! {
         <fieldset class="choices">
             <legend>{t.reach}</legend>
-            <For each=move || channels.get() key=|channel| channel.serial let:channel>
+            <Each each=move || channels.get() key=|channel| channel.serial let:channel>
                 <Row channel channels />
-            </For>
+            </Each>
             <button
                 class="btn"
                 type="button"

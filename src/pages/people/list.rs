@@ -9,7 +9,7 @@ use mainstay_core::view::groups;
 use mainstay_core::view::people::{self, Group, PeopleView};
 
 use crate::state::{Shown, use_app};
-use crate::ui::{Badge, Choice, Field, FieldKind, Icon, IconName, PageHead, SelectField, Show};
+use crate::ui::{Badge, Choice, Each, Field, FieldKind, Icon, IconName, PageHead, SelectField, Show};
 
 use super::views::PeopleViews;
 use crate::pages::shared::words::{ago_words, relationship_words, ring_words, tie_words};
@@ -93,13 +93,13 @@ pub fn People(
             <Show when=move || view.read().n_listed != 0 && view.read().n_shown == 0>
                 <NobodyFound find=find />
             </Show>
-            <For
+            <Each
                 each=move || view.get().groups.into_iter().map(|(group, _)| group)
                 key=|group| *group
                 let:group
             >
                 <Ringed group view />
-            </For>
+            </Each>
             <Show when=move || drifting.get()>
                 <p>
                     <a href=PeoplePage::Drifting.href()>{text().rhythm.drifting}</a>
@@ -148,9 +148,9 @@ fn Ringed(group: Group, view: Shown<PeopleView>) -> impl IntoView {
         <section>
             <h2 class="section">{heading}</h2>
             <ul class="rows">
-                <For each=shown key=|id| *id let:id>
+                <Each each=shown key=|id| *id let:id>
                     <Row id />
-                </For>
+                </Each>
             </ul>
             <Show when=move || !all.get() && n_more() != 0>
                 <button class="btn" on:click=move |_| all.set(true)>

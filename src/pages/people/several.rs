@@ -11,7 +11,7 @@ use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::{groups, people};
 
 use crate::state::{Shown, use_app};
-use crate::ui::{Choice, ErrorSummary, Field, FieldKind, PageHead, RadioChips, SelectField, Show};
+use crate::ui::{Choice, Each, ErrorSummary, Field, FieldKind, PageHead, RadioChips, SelectField, Show};
 
 use crate::pages::shared::status_words::trouble_words;
 use crate::pages::shared::words::ring_words;
@@ -107,9 +107,9 @@ fn Everyone(
                 </button>
             </div>
             <div class="chips">
-                <For each=move || shown.get().into_iter().take(SHOWN) key=|id| *id let:id>
+                <Each each=move || shown.get().into_iter().take(SHOWN) key=|id| *id let:id>
                     {tick(id)}
-                </For>
+                </Each>
             </div>
             <Show when=move || n_more() != 0>
                 <p class="soft">{move || fill(text().coverage.names_and_more, &[("names", "…"), ("n", &n_more().to_string())])}</p>

@@ -7,7 +7,7 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::people;
 
 use crate::state::use_app;
-use crate::ui::{Field, FieldKind, Show};
+use crate::ui::{Each, Field, FieldKind, Show};
 
 /// People offered without typing.
 const OFFERED: usize = 6;
@@ -91,7 +91,7 @@ pub fn PeopleField(
                 {move || error.get()}
             </p>
             <div class="chips">
-                <For each=offered key=|id| *id let:id>
+                <Each each=offered key=|id| *id let:id>
                     <label class="chip">
                         <input
                             type="checkbox"
@@ -102,7 +102,7 @@ pub fn PeopleField(
                             <bdi>{name(id)}</bdi>
                         </span>
                     </label>
-                </For>
+                </Each>
             </div>
             <Field id=find_id label=find_label value=find kind=FieldKind::Search autocomplete="off" />
             <Show when=nobody>

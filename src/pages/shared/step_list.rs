@@ -8,7 +8,7 @@ use mainstay_core::route::GrowingPage;
 use mainstay_core::text::{fill, text};
 
 use crate::state::{App, Shown, use_app};
-use crate::ui::Show;
+use crate::ui::{Each, Show};
 
 use super::row_of::row_of;
 use super::weekdays::weekday_words;
@@ -40,9 +40,9 @@ pub fn Steps(
     let ids = move || steps.read().iter().map(|step| step.id).collect::<Vec<_>>();
     view! {
         <ul class="plain stack">
-            <For each=ids key=|id| *id let:id>
+            <Each each=ids key=|id| *id let:id>
                 <Row id step=row_of(steps, move |step| step.id == id) lead />
-            </For>
+            </Each>
         </ul>
     }
 }

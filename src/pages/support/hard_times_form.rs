@@ -13,7 +13,7 @@ use crate::pages::shared::field_errors::FieldErrors;
 use crate::pages::shared::fields::Fields;
 use crate::pages::shared::record_form::RecordForm;
 use crate::state::{Shown, use_app};
-use crate::ui::{Choice, Field, SelectField, Show};
+use crate::ui::{Choice, Each, Field, SelectField, Show};
 
 /// The ids of the three parts.
 const PARTS: [&str; 3] = ["plan-distract", "plan-ask", "plan-professional"];
@@ -92,9 +92,9 @@ fn PartFields(
         <fieldset class="choices" id=PARTS[nth] tabindex="-1">
             <legend>{title}</legend>
             <p class="hint">{t.part_hints.get(nth).copied()}</p>
-            <For each=rows key=|line| line.serial let:line>
+            <Each each=rows key=|line| line.serial let:line>
                 <LineFields line lines people />
-            </For>
+            </Each>
             <div class="cluster">
                 <button class="btn" type="button" aria-label=named(t.add_words_to) on:click=move |_| add(LineKind::Words)>
                     {t.add_words}

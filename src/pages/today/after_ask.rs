@@ -9,7 +9,7 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::support::{self, WaitingAsk};
 
 use crate::state::{App, Shown, use_app};
-use crate::ui::Show;
+use crate::ui::{Each, Show};
 
 use crate::pages::shared::look_again::look_at;
 use crate::pages::shared::words::kind_need;
@@ -36,9 +36,9 @@ pub fn AfterAsk(#[prop(optional)] few: bool) -> impl IntoView {
     let ids = move || waiting.read().iter().take(most).map(|ask| ask.id).collect::<Vec<_>>();
     view! {
         {move || after.get().map(|said| view! { <Word said after /> })}
-        <For each=ids key=|id| *id let:id>
+        <Each each=ids key=|id| *id let:id>
             <Card id waiting after few />
-        </For>
+        </Each>
     }
 }
 

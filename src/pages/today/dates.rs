@@ -11,7 +11,7 @@ use mainstay_core::view::dates::{self, DateRow, HardDayCard};
 use crate::pages::shared::date_rows::past_words;
 use crate::pages::shared::row_of::row_of;
 use crate::state::{App, use_app};
-use crate::ui::Show;
+use crate::ui::{Each, Show};
 
 /// The hard days near by. Nothing is shown where there are none.
 #[component]
@@ -20,12 +20,12 @@ pub fn HardDays() -> impl IntoView {
     let cards = app.select(dates::hard_days);
     let ids = move || cards.read().iter().map(|card| card.id).collect::<Vec<_>>();
     view! {
-        <For each=ids key=|id| *id let:id>
+        <Each each=ids key=|id| *id let:id>
             {
                 let card = row_of(cards, move |card| card.id == id);
                 move || card.get().map(|card| view! { <Card card /> })
             }
-        </For>
+        </Each>
     }
 }
 

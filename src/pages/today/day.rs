@@ -11,7 +11,7 @@ use mainstay_core::view::dates::DateRow;
 use mainstay_core::view::today::{self, TodayState};
 
 use crate::state::{Mode, Shown, use_app};
-use crate::ui::{Door, LinkedSentence, PageHead, Show};
+use crate::ui::{Door, Each, LinkedSentence, PageHead, Show};
 
 use super::after_ask::AfterAsk;
 use super::dates::{HardDays, PastDate};
@@ -77,16 +77,16 @@ fn Everyday() -> impl IntoView {
             <PlansToday />
             {said}
             <ul class="plain stack" id=HELLOS tabindex="-1">
-                <For each=hellos key=|id| *id let:id>
+                <Each each=hellos key=|id| *id let:id>
                     <li>
                         <HelloCardView id view put_off noted />
                     </li>
-                </For>
+                </Each>
             </ul>
             <ul class="plain stack">
-                <For each=waiting key=|id| *id let:id>
+                <Each each=waiting key=|id| *id let:id>
                     <WaitsForMe id view />
-                </For>
+                </Each>
             </ul>
             <SecondThought put_off />
             <Noted noted />

@@ -12,7 +12,7 @@ use mainstay_core::view::to_ask::{self, ToAskRow};
 
 use crate::pages::shared::row_of::row_of;
 use crate::state::{App, Shown, use_app};
-use crate::ui::Show;
+use crate::ui::{Each, Show};
 
 /// Questions shown on Today.
 const SHOWN: usize = 3;
@@ -32,9 +32,9 @@ pub fn ToAskToday() -> impl IntoView {
             <section>
                 <h2 class="section">{t.title}</h2>
                 <ul class="plain stack">
-                    <For each=ids key=|id| *id let:id>
+                    <Each each=ids key=|id| *id let:id>
                         <ToAskLine row=row_of(rows, move |row| row.id == id) />
-                    </For>
+                    </Each>
                 </ul>
             </section>
         </Show>

@@ -8,7 +8,7 @@ use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::rings::bearing_for;
 
 use crate::state::{Shown, use_app};
-use crate::ui::{Field, PageHead, Show};
+use crate::ui::{Each, Field, PageHead, Show};
 
 use crate::pages::shared::row_of::row_of;
 use crate::pages::shared::status_words::trouble_words;
@@ -74,9 +74,9 @@ pub fn ThinkOfPeople() -> impl IntoView {
             <Show when=move || !added.read().is_empty()>
                 <h2>{t.added}</h2>
                 <ul class="chips">
-                    <For each=move || ids.get() key=|id| *id let:id>
+                    <Each each=move || ids.get() key=|id| *id let:id>
                         <Added row=row_of(added, move |row| row.0 == id) />
-                    </For>
+                    </Each>
                 </ul>
             </Show>
             {hello}

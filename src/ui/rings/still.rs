@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::drawing::{Circle, Drawing, GroupNode, Node};
 use super::{Lines, percent, units};
+use crate::ui::Each;
 
 /// The picture. The page says the same in words and in a table.
 #[component]
@@ -41,9 +42,9 @@ pub fn StillRings(
         >
             {move || view! { <Lines drawing=drawing.get() ties=Vec::new() /> }}
             <span class="rings-you">{you}</span>
-            <For each=ids key=|id| id.clone() let:id>
+            <Each each=ids key=|id| id.clone() let:id>
                 <Spot id drawing />
-            </For>
+            </Each>
             {groups}
         </div>
     }

@@ -1,7 +1,7 @@
 //! What a screen shows is what is so: nothing that follows what is so changes anything, and a row is known by who or
 //! what it is. As far as it can be told from the text.
 
-use super::source::{Source, none, product};
+use super::source::{Source, faults, none, product};
 
 /// What follows something else: it may speak to the browser, and changes neither the book nor a signal.
 const FOLLOWERS: &[&str] =
@@ -125,8 +125,8 @@ fn is_identity(key: &str) -> bool {
 fn keyed_by_contents(file: &Source) -> Vec<String> {
     let lists = file
         .text
-        .match_indices("<For")
-        .filter(|(at, _)| file.text[at + 4..].starts_with(char::is_whitespace));
+        .match_indices("<Each")
+        .filter(|(at, _)| file.text[at + 5..].starts_with(char::is_whitespace));
     let faults = lists.filter_map(|(at, _)| {
         let key = file.text[at..].split_once("key=").and_then(|(_, rest)| rest.split_once("let:"));
         let key = key.map(|(key, _)| key.trim());
@@ -147,8 +147,14 @@ fn tidy_nothing_that_follows_changes_anything() {
 #[test]
 fn tidy_rows_are_known_by_their_identity() {
     let all = product(&["src/ui", "src/pages"]);
-    assert!(all.iter().any(|file| file.text.contains("<For each=")), "lists are read");
+    assert!(all.iter().any(|file| file.text.contains("<Each each=")), "lists are read");
     none(&all.iter().flat_map(keyed_by_contents).collect::<Vec<_>>());
+    none(&faults(&all, list_of_the_framework));
+}
+
+fn list_of_the_framework(file: &Source, line: &str) -> Option<String> {
+    let ours = file.path == "src/ui/each.rs";
+    (!ours && line.contains("<For ")).then(|| "the framework's list; `ui::Each` is compiled once".into())
 }
 
 #[test]
@@ -191,7 +197,8 @@ fn tidy_control_rules_bite() {
         ("|(_, channel)| channel.value", false),
     ];
     for (key, is_fine) in keys {
-        let list = format!("<For each=move || rows.get() key={key} let:row>\n <Row row />\n</For>");
+        let list = format!("<Each each=move || rows.get() key={key} let:row>\n <Row row />\n</Each>");
         assert_eq!(keyed_by_contents(&page(&list)).is_empty(), is_fine, "{key}");
     }
+    assert!(list_of_the_framework(&page(""), "<For each=ids key=|id| *id let:id>").is_some());
 }
