@@ -20,7 +20,9 @@ pub fn Root(
     app.keep_drafts_on_leaving();
     let route = app.route();
     let title = Shown::new(move || pages::screen(app, route.get()).title);
-    Effect::new(move || app.name_page(&format!("{} - {}", title.get(), text().shell.name)));
+    Effect::new(move || {
+        app.name_page(&fill(text().frame.tab_title, &[("page", &title.get()), ("app", text().shell.name)]))
+    });
     Effect::new(move |first: Option<()>| {
         route.track();
         // The first page is shown where the reader already is; later ones begin at their heading.

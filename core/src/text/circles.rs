@@ -1,6 +1,6 @@
 //! The circles, the table beside them, and one change for several people.
 
-use super::forms::count;
+use super::forms::{any, count};
 use super::{Count, Linked};
 
 words! {
@@ -81,5 +81,6 @@ words! {
         group_name = "Name of the group",
         do_it = "Change",
         can_undo = "One undo takes it back for everyone.",
+        more: Count = any("… and {n} more"),
     }
 }

@@ -14,6 +14,7 @@ words! {
         back = "Back",
         cancel = "Cancel",
         save = "Save",
+        tab_title = "{page} - {app}",
         two_sentences = "{first} {next}",
         two_facts = "{first} · {next}",
         please_check = "Please check this",

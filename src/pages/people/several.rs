@@ -7,7 +7,7 @@ use mainstay_core::edit::{Edit, ForSeveral};
 use mainstay_core::gather::gather;
 use mainstay_core::model::{PersonId, Rhythm, Ring};
 use mainstay_core::route::{PeopleQuery, Route};
-use mainstay_core::text::{fill, fill_count, text};
+use mainstay_core::text::{fill_count, text};
 use mainstay_core::view::{groups, people};
 
 use crate::state::{Shown, use_app};
@@ -112,7 +112,7 @@ fn Everyone(
                 </Each>
             </div>
             <Show when=move || n_more() != 0>
-                <p class="soft">{move || fill(text().coverage.names_and_more, &[("names", "…"), ("n", &n_more().to_string())])}</p>
+                <p class="soft">{move || fill_count(&t.more, n_more())}</p>
             </Show>
         </fieldset>
     }
