@@ -6,6 +6,7 @@ mod check;
 mod grow;
 pub mod history;
 mod nurture;
+mod of_person;
 mod people;
 mod reflect;
 mod refusal;
@@ -144,7 +145,7 @@ pub struct Talk {
     pub moment: Moment,
     /// What to ask next time, and whom.
     pub next: Vec<ToAsk>,
-    /// What was asked in this talk: those to_ask are closed.
+    /// What was asked in this talk. It is closed as far as it was to be asked of somebody who was there.
     pub asked: BTreeSet<ToAskId>,
 }
 

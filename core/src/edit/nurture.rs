@@ -19,6 +19,10 @@ impl Rewrite<'_> {
         };
         for id in asked {
             let of = self.book.to_ask(id).ok_or(Refusal::ToAskGone)?;
+            // Ticked, and then its person was taken out of the talk: it was not asked.
+            if !moment.people.contains(&of.person) {
+                continue;
+            }
             self.put(Record::ToAsk(Box::new(ToAsk { asked: Some(moment.day), ..of.clone() })));
         }
         for of in next {

@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use super::Person;
+
 /// How well I know someone.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rung {
@@ -87,4 +89,11 @@ pub struct Ladder {
     pub since: NaiveDate,
     /// Whether I would like to see them again; none as long as it was not said.
     pub again: Option<Again>,
+}
+
+impl Ladder {
+    /// Where someone stands; at the foot, since they are here, where nothing was said yet.
+    pub fn of(person: &Person) -> Self {
+        person.ladder.unwrap_or(Self { rung: Rung::Seen, since: person.added, again: None })
+    }
 }

@@ -32,7 +32,7 @@ pub fn getting_to_know(book: &Book) -> Vec<ClimbRow> {
         last(b).cmp(&last(a)).then(a.id.cmp(&b.id))
     };
     let row = |person: &Person| {
-        let ladder = ladder_of(person);
+        let ladder = Ladder::of(person);
         let places = places_of(book, person.id);
         ClimbRow {
             id: person.id,
@@ -53,11 +53,6 @@ fn is_climbing(person: &Person) -> bool {
     here && again && (new || below)
 }
 
-/// Where someone stands; at the foot where nothing was said yet.
-pub fn ladder_of(person: &Person) -> Ladder {
-    person.ladder.unwrap_or(Ladder { rung: Rung::Seen, since: person.added, again: None })
-}
-
 /// A place where I see someone.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SeenAt {
@@ -73,7 +68,7 @@ pub struct SeenAt {
 
 fn places_of(book: &Book, id: PersonId) -> Vec<SeenAt> {
     let Some(person) = book.person(id) else { return Vec::new() };
-    let ladder = ladder_of(person);
+    let ladder = Ladder::of(person);
     let seen = book.places().filter(|place| place.people.contains(&id)).map(|place| {
         let since = places::n_seen(book, place, id, Some(ladder.since));
         SeenAt {
@@ -103,7 +98,7 @@ pub struct ClimbView {
 pub fn climb(book: &Book, id: PersonId, today: NaiveDate) -> Option<ClimbView> {
     let person = book.person(id).filter(|person| person.standing.is_here())?;
     Some(ClimbView {
-        ladder: ladder_of(person),
+        ladder: Ladder::of(person),
         places: places_of(book, id),
         together: hours::together(book, id, today),
         person: person.clone(),

@@ -88,7 +88,7 @@ pub fn examples() -> Vec<Edit> {
         log(moment(30, ago(1), &[1, 7])),
         change_moment(|moment| moment.day = ago(70)),
         Edit::RemoveMoment(mid(3)),
-        Edit::KeepTalk(Box::new(talk(31, 7))),
+        Edit::KeepTalk(Box::new(talk(31, 3))),
         Edit::TheyWrote(Box::new(Moment { initiative: Some(Initiative::Them), ..moment(32, today(), &[7]) })),
         Edit::NoReplyNeeded(pid(14)),
         Edit::KeepToAsk(Box::new(to_ask(30, 7))),
@@ -203,7 +203,7 @@ fn every_edit_is_kept_named_and_can_be_taken_back() {
         (V::LogMoment, "Person 1"),
         (V::ChangeMoment, "Person 1"),
         (V::RemoveMoment, "Person 3"),
-        (V::LogMoment, "Person 7"),
+        (V::LogMoment, "Person 3"),
         (V::TheyWrote, "Person 7"),
         (V::NoReplyNeeded, "Person 14"),
         (V::KeepToAsk, "the exam 30"),
@@ -720,6 +720,25 @@ fn a_talk_closes_what_was_asked_and_opens_what_is_next_in_one_step() {
     desk.edit(Edit::RemoveMoment(mid(31))).unwrap();
     let next = desk.book().to_ask(ToAskId::from_bits(40)).unwrap();
     assert_eq!(next.moment, None, "what is to be asked outlives the talk");
+}
+
+#[test]
+fn what_is_to_be_asked_of_somebody_who_was_not_there_stays_open() {
+    let mut desk = open(MemoryStorage::new());
+    for n in [7, 8] {
+        desk.edit(add_person(someone(n))).unwrap();
+        desk.edit(Edit::KeepToAsk(Box::new(to_ask(n, n)))).unwrap();
+    }
+    let both = [7, 8].map(ToAskId::from_bits);
+    let still_open = |desk: &Desk<MemoryStorage>| both.map(|id| desk.book().to_ask(id).unwrap().is_open());
+    // Both were ticked; then one of the two was taken out of the talk.
+    desk.edit(Edit::KeepTalk(Box::new(Talk { asked: both.into(), ..talk(31, 7) }))).unwrap();
+    assert_eq!(still_open(&desk), [false, true]);
+    let changed = Moment { people: vec![pid(8)], ..moment(31, ago(1), &[8]) };
+    let changed = Talk { moment: changed, next: Vec::new(), asked: both.into() };
+    desk.step(Lead::Undo).unwrap();
+    desk.edit(Edit::KeepTalk(Box::new(changed))).unwrap();
+    assert_eq!(still_open(&desk), [true, false]);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::ladder::{self, ClimbView};
 
 use super::climb_hints::{Hours, Seen};
-use super::climb_rungs::{Choose, Next, OtherRungs, Rungs, set};
+use super::climb_rungs::{Choose, Next, OtherRungs, Rungs};
 use crate::pages::shared::field_errors::name_error;
 use crate::pages::shared::not_found::NotFound;
 use crate::state::{Shown, use_app};
@@ -114,10 +114,9 @@ fn Called(id: PersonId, name: Shown<String>) -> impl IntoView {
             Err(error) => return wrong.set(Some(name_error(&error, text().person_form.name_blank))),
         };
         wrong.set(None);
-        let Some(mut person) = app.look(|book| book.person(id).cloned()) else { return };
-        person.name = called;
+        let edit = app.look(|book| book.person(id).map(|person| Edit::call(person, called)));
         // The status line says what went wrong, should it.
-        let _ = app.dispatch(Edit::ChangePerson(Box::new(person)));
+        let _ = edit.map(|edit| app.dispatch(edit));
     };
     view! {
         <form class="stack" novalidate on:submit=save>
@@ -139,7 +138,12 @@ fn SeeAgain(id: PersonId, view: Shown<Option<ClimbView>>) -> impl IntoView {
     let noted = Shown::new(move || view.with(|view| view.as_ref().and_then(|view| view.ladder.again)));
     let again = Control::new(
         move || noted.get().map_or("", Again::key).to_owned(),
-        move |chosen: String| set(app, id, |ladder| ladder.again = Again::from_key(&chosen)),
+        move |chosen: String| {
+            let again = Again::from_key(&chosen);
+            let edit = app.look(|book| book.person(id).map(|person| Edit::see_again(person, again)));
+            // The status line says what went wrong, should it.
+            let _ = edit.map(|edit| app.dispatch(edit));
+        },
     );
     let options = Again::ALL.into_iter().zip(t.agains).map(|(again, words)| Choice::new(again.key(), words));
     let no = move || {

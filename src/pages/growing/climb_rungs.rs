@@ -2,28 +2,18 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
-use mainstay_core::model::{Ladder, PersonId, Rung};
+use mainstay_core::model::{PersonId, Rung};
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::ladder;
 
 use super::rungs::{next_step_words, reached_words, rung_words};
 use crate::state::{App, Shown, use_app};
 use crate::ui::Show;
 
-/// Changes where someone stands.
-pub fn set(app: App, id: PersonId, change: impl FnOnce(&mut Ladder)) {
-    let Some(view) = app.look(|book| ladder::climb(book, id, app.today_now())) else { return };
-    let mut ladder = view.ladder;
-    change(&mut ladder);
-    // The status line says what went wrong, should it.
-    let _ = app.dispatch(Edit::SetLadder(id, Some(ladder)));
-}
-
 fn step_to(app: App, id: PersonId, rung: Rung) {
-    set(app, id, |ladder| {
-        ladder.rung = rung;
-        ladder.since = app.today_now();
-    });
+    let today = app.today_now();
+    let edit = app.look(|book| book.person(id).map(|person| Edit::climb_to(person, rung, today)));
+    // The status line says what went wrong, should it.
+    let _ = edit.map(|edit| app.dispatch(edit));
     app.focus("page-title".to_owned());
 }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::insight::coverage::Cover;
-use mainstay_core::model::{Kind, PersonId, Strength};
+use mainstay_core::model::{Kind, PersonId};
 use mainstay_core::route::{GrowingPage, IdeaQuery, SupportPage};
 use mainstay_core::text::{fill, paragraph, text};
 use mainstay_core::view::coverage::{self, GentleStep, KindRow};
@@ -102,10 +102,9 @@ fn who(app: App, row: &KindRow) -> String {
 
 /// Notes someone as good for a kind: it can be undone like any change.
 pub fn note_for(app: App, id: PersonId, kind: Kind) {
-    let Some(mut person) = app.look(|book| book.person(id).cloned()) else { return };
-    person.gives.insert(kind, Strength::Good);
+    let edit = app.look(|book| book.person(id).map(|person| Edit::note_good(person, kind)));
     // The status line says what went wrong, should it.
-    let _ = app.dispatch(Edit::ChangePerson(Box::new(person)));
+    let _ = edit.map(|edit| app.dispatch(edit));
 }
 
 #[component]

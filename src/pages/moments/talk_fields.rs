@@ -88,12 +88,10 @@ impl TalkDraft {
         moment.news = News::from_key(&self.news.read_untracked());
         moment.felt_before = Feeling::from_key(&self.before.read_untracked());
         moment.felt_after = Feeling::from_key(&self.after.read_untracked());
-        // A question ticked for somebody who is no longer part of the talk was not asked.
-        let of_them = |id: &ToAskId| {
-            app.look(|book| book.to_ask(*id).is_some_and(|of| moment.people.contains(&of.person)))
-        };
+        // A question that was deleted meanwhile has nothing to close.
+        let is_here = |id: &ToAskId| app.look(|book| book.to_ask(*id).is_some());
         let asked = self.asked.read_untracked();
-        let asked = gather(asked.iter().filter_map(|id| id.parse::<ToAskId>().ok()).filter(of_them));
+        let asked = gather(asked.iter().filter_map(|id| id.parse::<ToAskId>().ok()).filter(is_here));
         Ok(TalkRead { next, asked })
     }
 }
