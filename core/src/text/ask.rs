@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::forms::any;
 use super::{Count, Linked};
+use crate::model::Kind;
 
 /// Something one could ask for, with a message to start from: `{name}`, `{when}` and `{long}` are filled in.
 #[derive(Debug, Clone, Copy, Serialize)]
@@ -20,6 +21,82 @@ words! {
         a_little = "Good for this, a little.",
         good = "Good for this.",
         very_good = "Very good for this.",
+    }
+}
+
+words_for! {
+    /// What one could ask for, by kind.
+    Whats, WHATS, Kind => [What; 3] {
+        listening, Listening = [
+            What {
+                label: "a chat",
+                message: "Hi {name}, could you chat for {long} {when}? I'd like someone to listen. It's fine to say no.",
+            },
+            What {
+                label: "a walk and a talk",
+                message: "Hi {name}, would you walk with me for {long} {when}? I could use someone to listen. It's fine to say no.",
+            },
+            What {
+                label: "a call",
+                message: "Hi {name}, could we talk on the phone for {long} {when}? You don't need to fix anything. It's fine to say no.",
+            },
+        ],
+        know_how, KnowHow = [
+            What {
+                label: "a question",
+                message: "Hi {name}, may I ask you something {when}? It takes {long} at most. It's fine if you don't know.",
+            },
+            What {
+                label: "who to ask",
+                message: "Hi {name}, do you know who I could ask about something? {long} {when} would be plenty. It's fine if not.",
+            },
+            What {
+                label: "show me how",
+                message: "Hi {name}, could you show me how to do something? {long} {when} would be plenty. It's fine to say no.",
+            },
+        ],
+        honest_word, HonestWord = [
+            What {
+                label: "your honest view",
+                message: "Hi {name}, may I have your honest view on something? {long} {when} would do. It's fine to say no.",
+            },
+            What {
+                label: "a cheer",
+                message: "Hi {name}, I have something hard ahead. Could you cheer me on for {long} {when}? It's fine to say no.",
+            },
+            What {
+                label: "read something",
+                message: "Hi {name}, would you look at something I wrote and tell me what you think? {long} {when} is plenty. It's fine to say no.",
+            },
+        ],
+        hand, Hand = [
+            What {
+                label: "a hand",
+                message: "Hi {name}, could you lend me a hand for {long} {when}? It's fine to say no.",
+            },
+            What {
+                label: "a lift",
+                message: "Hi {name}, could you give me a lift {when}? It takes about {long}. It's fine to say no.",
+            },
+            What {
+                label: "an errand",
+                message: "Hi {name}, could you fetch something for me {when}? It takes about {long}. It's fine to say no.",
+            },
+        ],
+        company, Company = [
+            What {
+                label: "a walk",
+                message: "Hi {name}, would you come for a walk {when}? {long} is enough for me. It's fine to say no.",
+            },
+            What {
+                label: "tea or coffee",
+                message: "Hi {name}, would you like a tea or a coffee together {when}? {long} is plenty. It's fine to say no.",
+            },
+            What {
+                label: "sit together",
+                message: "Hi {name}, could we just be in the same place for {long} {when}? We need not talk. It's fine to say no.",
+            },
+        ],
     }
 }
 
@@ -70,81 +147,16 @@ words! {
         easy_no: Linked = Linked("Small and specific is easy to answer. So is an easy no. <More on asking well>"),
         learn_asking = "More on asking well",
         not_here = "{name} is not to be asked right now.",
-        whens: [&'static str; 4] = ["today", "today or tomorrow", "this week", "when it suits you"],
-        longs: [&'static str; 4] = ["10 minutes", "15 minutes", "half an hour", "an hour"],
-        long_bigger = "a few hours",
-        whats: [[What; 3]; 5] = [
-            [
-                What {
-                    label: "a chat",
-                    message: "Hi {name}, could you chat for {long} {when}? I'd like someone to listen. It's fine to say no.",
-                },
-                What {
-                    label: "a walk and a talk",
-                    message: "Hi {name}, would you walk with me for {long} {when}? I could use someone to listen. It's fine to say no.",
-                },
-                What {
-                    label: "a call",
-                    message: "Hi {name}, could we talk on the phone for {long} {when}? You don't need to fix anything. It's fine to say no.",
-                },
-            ],
-            [
-                What {
-                    label: "a question",
-                    message: "Hi {name}, may I ask you something {when}? It takes {long} at most. It's fine if you don't know.",
-                },
-                What {
-                    label: "who to ask",
-                    message: "Hi {name}, do you know who I could ask about something? {long} {when} would be plenty. It's fine if not.",
-                },
-                What {
-                    label: "show me how",
-                    message: "Hi {name}, could you show me how to do something? {long} {when} would be plenty. It's fine to say no.",
-                },
-            ],
-            [
-                What {
-                    label: "your honest view",
-                    message: "Hi {name}, may I have your honest view on something? {long} {when} would do. It's fine to say no.",
-                },
-                What {
-                    label: "a cheer",
-                    message: "Hi {name}, I have something hard ahead. Could you cheer me on for {long} {when}? It's fine to say no.",
-                },
-                What {
-                    label: "read something",
-                    message: "Hi {name}, would you look at something I wrote and tell me what you think? {long} {when} is plenty. It's fine to say no.",
-                },
-            ],
-            [
-                What {
-                    label: "a hand",
-                    message: "Hi {name}, could you lend me a hand for {long} {when}? It's fine to say no.",
-                },
-                What {
-                    label: "a lift",
-                    message: "Hi {name}, could you give me a lift {when}? It takes about {long}. It's fine to say no.",
-                },
-                What {
-                    label: "an errand",
-                    message: "Hi {name}, could you fetch something for me {when}? It takes about {long}. It's fine to say no.",
-                },
-            ],
-            [
-                What {
-                    label: "a walk",
-                    message: "Hi {name}, would you come for a walk {when}? {long} is enough for me. It's fine to say no.",
-                },
-                What {
-                    label: "tea or coffee",
-                    message: "Hi {name}, would you like a tea or a coffee together {when}? {long} is plenty. It's fine to say no.",
-                },
-                What {
-                    label: "sit together",
-                    message: "Hi {name}, could we just be in the same place for {long} {when}? We need not talk. It's fine to say no.",
-                },
-            ],
-        ],
+        when_today = "today",
+        when_today_or_tomorrow = "today or tomorrow",
+        when_this_week = "this week",
+        when_it_suits = "when it suits you",
+        long_10_minutes = "10 minutes",
+        long_15_minutes = "15 minutes",
+        long_half_an_hour = "half an hour",
+        long_an_hour = "an hour",
+        long_a_few_hours = "a few hours",
+        whats: Whats = WHATS,
     }
 }
 

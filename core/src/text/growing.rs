@@ -2,6 +2,7 @@
 
 use super::forms::{any, count};
 use super::{Count, Linked};
+use crate::catalogue::{Energy, Like, Setting, Time};
 
 words! {
     /// Grow.
@@ -14,6 +15,51 @@ words! {
     }
 }
 
+words_for! {
+    /// What one likes.
+    LikeWords, LIKES, Like => &'static str {
+        music, Music = "Music",
+        stage, Stage = "Stage and theatre",
+        words, Words = "Books and languages",
+        making, Making = "Making things",
+        moving, Moving = "Moving",
+        nature, Nature = "Nature and animals",
+        games, Games = "Games",
+        learning, Learning = "Learning",
+        helping, Helping = "Helping",
+        faith, Faith = "Faith and quiet",
+        food, Food = "Food",
+        peers, Peers = "People in my situation",
+    }
+}
+
+words_for! {
+    /// How much energy one has.
+    EnergyWords, ENERGIES, Energy => &'static str {
+        low, Low = "Very little",
+        some, Some = "Some",
+        plenty, Plenty = "Plenty",
+    }
+}
+
+words_for! {
+    /// How much time one has.
+    TimeWords, TIMES, Time => &'static str {
+        minutes, Minutes = "A few minutes",
+        hour, Hour = "An hour now and then",
+        weekly, Weekly = "A fixed time each week",
+    }
+}
+
+words_for! {
+    /// Where one would like to meet people.
+    SettingWords, SETTINGS_OF_IDEAS, Setting => &'static str {
+        in_person, InPerson = "In person",
+        online, Online = "Online",
+        either, Either = "Either",
+    }
+}
+
 words! {
     /// Meet people.
     MeetPeople, MEET_PEOPLE {
@@ -21,26 +67,13 @@ words! {
         lead = "Ideas for places and groups. Pick what sounds a little bit nice. One to three is plenty.",
         suits = "What suits me",
         likes = "What do you like?",
-        like_words: [&'static str; 12] = [
-            "Music",
-            "Stage and theatre",
-            "Books and languages",
-            "Making things",
-            "Moving",
-            "Nature and animals",
-            "Games",
-            "Learning",
-            "Helping",
-            "Faith and quiet",
-            "Food",
-            "People in my situation",
-        ],
+        like_words: LikeWords = LIKES,
         energy = "How much energy do you have?",
-        energies: [&'static str; 3] = ["Very little", "Some", "Plenty"],
+        energies: EnergyWords = ENERGIES,
         time = "How much time?",
-        times: [&'static str; 3] = ["A few minutes", "An hour now and then", "A fixed time each week"],
+        times: TimeWords = TIMES,
         setting = "Where?",
-        settings: [&'static str; 3] = ["In person", "Online", "Either"],
+        settings: SettingWords = SETTINGS_OF_IDEAS,
         kind = "What do you miss most?",
         anything = "Anything",
         n_ideas: Count = count("{n} idea fits.", "{n} ideas fit."),
@@ -67,7 +100,9 @@ words! {
         add_title = "A small step",
         edit_title = "Change a small step",
         when = "When?",
-        cues: [&'static str; 3] = ["On a day of the week", "On a date", "When something happens"],
+        cue_weekday = "On a day of the week",
+        cue_day = "On a date",
+        cue_words = "When something happens",
         weekday = "Which day of the week?",
         day = "Which day?",
         words = "When …",

@@ -1,5 +1,36 @@
 //! My plan for hard times.
 
+use serde::Serialize;
+
+use crate::model::Part;
+
+/// A part of the plan.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct PlanPart {
+    /// Its heading.
+    pub title: &'static str,
+    /// What may stand in it.
+    pub hint: &'static str,
+}
+
+words_for! {
+    /// The parts of the plan.
+    PlanParts, PLAN_PARTS, Part => PlanPart {
+        distract, Distract = PlanPart {
+            title: "Takes my mind off things",
+            hint: "People and places that are just pleasant. Nobody has to help.",
+        },
+        ask, Ask = PlanPart {
+            title: "People I can ask for help",
+            hint: "Who may know that it is a hard day?",
+        },
+        professional, Professional = PlanPart {
+            title: "Professionals and lines",
+            hint: "A doctor, a clinic, a line.",
+        },
+    }
+}
+
 words! {
     /// My plan for hard times.
     HardTimesPlan, HARD_TIMES {
@@ -7,12 +38,7 @@ words! {
         edit_title = "Change my plan",
         door = "My plan for hard times",
         calm_day = "Best made on a calm day, or with someone you trust.",
-        parts: [&'static str; 3] = ["Takes my mind off things", "People I can ask for help", "Professionals and lines"],
-        part_hints: [&'static str; 3] = [
-            "People and places that are just pleasant. Nobody has to help.",
-            "Who may know that it is a hard day?",
-            "A doctor, a clinic, a line.",
-        ],
+        parts: PlanParts = PLAN_PARTS,
         empty_part = "Nothing here yet.",
         empty = "Nothing is written yet. One line is a good start.",
         write = "Write my plan",

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::learn_pages::PAGES;
+use super::learn_pages::{LEARN_PAGES, LearnPages};
 use crate::route::Topic;
 
 /// A finding that a page states as fact, with where it was published.
@@ -40,16 +40,14 @@ words! {
         source = "Source: {source}",
         // Link to the list.
         all = "All short pages",
-        // In the order of [`Topic::ALL`].
-        pages: [LearnPage; 11] = PAGES,
+        pages: LearnPages = LEARN_PAGES,
     }
 }
 
 impl Learn {
     /// The page about a topic.
-    pub fn page(&self, topic: Topic) -> &LearnPage {
-        // The order is that of the enum, which the type of `pages` makes complete.
-        &self.pages[topic as usize]
+    pub const fn page(&self, topic: Topic) -> LearnPage {
+        self.pages.of(topic)
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the short pages say.
 
 use super::{Finding, LearnPage};
+use crate::route::Topic;
 
 const NETWORK: LearnPage = LearnPage {
     title: "What a support network is",
@@ -246,6 +247,19 @@ const PROFESSIONAL: LearnPage = LearnPage {
     findings: &[],
 };
 
-/// The pages, in the order they are listed.
-pub(super) const PAGES: [LearnPage; 11] =
-    [NETWORK, GIVES, HABITS, LISTENING, UNSPOKEN, DEEPER, MEETING, ONLINE, ASKING, HELPING, PROFESSIONAL];
+words_for! {
+    /// The pages.
+    LearnPages, LEARN_PAGES, Topic => LearnPage {
+        network, Network = NETWORK,
+        gives, Gives = GIVES,
+        habits, Habits = HABITS,
+        listening, Listening = LISTENING,
+        unspoken, Unspoken = UNSPOKEN,
+        deeper, Deeper = DEEPER,
+        meeting, Meeting = MEETING,
+        online, Online = ONLINE,
+        asking, Asking = ASKING,
+        helping, Helping = HELPING,
+        professional, Professional = PROFESSIONAL,
+    }
+}

@@ -24,6 +24,31 @@ macro_rules! words {
     };
 }
 
+/// A section with words for each variant of an enum: `seen, Seen = "…"` names the field and the variant. A new variant does
+/// not compile without its words, and no order has to be kept.
+macro_rules! words_for {
+    ($(#[$doc:meta])* $name:ident, $english:ident, $enum:ident => $kind:ty { $($field:ident, $variant:ident = $says:expr,)* }) => {
+        $(#[$doc])*
+        #[derive(Debug, serde::Serialize)]
+        #[expect(missing_docs, reason = "the variant says what each is for")]
+        pub struct $name {
+            $(pub $field: $kind,)*
+        }
+
+        impl $name {
+            /// The words for one of them.
+            pub const fn of(&self, one: $enum) -> $kind {
+                match one {
+                    $($enum::$variant => self.$field,)*
+                }
+            }
+        }
+
+        /// The section in English.
+        pub(in crate::text) const $english: $name = $name { $($field: $says,)* };
+    };
+}
+
 mod ask;
 mod check_in;
 mod check_in_forms;
@@ -81,6 +106,7 @@ pub use hello::*;
 pub use ideas::*;
 pub use import::*;
 pub use learn::*;
+pub use learn_pages::LearnPages;
 pub use lines::*;
 pub use linked::{Linked, LinkedParts};
 pub use look_back::*;

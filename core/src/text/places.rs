@@ -1,7 +1,20 @@
 //! Places I go, and the ladder from someone seen before to a friend.
 
+use serde::Serialize;
+
 use super::Count;
 use super::forms::{count, once};
+use crate::model::{Again, Often, Rung};
+
+words_for! {
+    /// How often one means to go.
+    OftenWords, OFTENS, Often => &'static str {
+        weekly, Weekly = "Every week",
+        fortnightly, Fortnightly = "Every other week",
+        monthly, Monthly = "Once a month",
+        now_and_then, NowAndThen = "Now and then",
+    }
+}
 
 words! {
     /// Places I go.
@@ -16,9 +29,10 @@ words! {
         name_hint = "For example: the choir, the library, the dog park.",
         blank = "Write what you call it.",
         setting = "Where is it?",
-        settings: [&'static str; 2] = ["In person", "Online"],
+        setting_in_person = "In person",
+        setting_online = "Online",
         often = "How often do you mean to go?",
-        oftens: [&'static str; 4] = ["Every week", "Every other week", "Once a month", "Now and then"],
+        oftens: OftenWords = OFTENS,
         weekday = "On which day?",
         any_day = "Any day",
         next = "The next time, if you know it",
@@ -55,10 +69,70 @@ words! {
         from_idea = "What could I say there?",
         all = "All places",
         open = "Open",
-        talked_for: [&'static str; 5] = ["No", "A word or two", "About 15 minutes", "About half an hour", "An hour or more"],
+        talked_not = "No",
+        talked_a_word = "A word or two",
+        talked_quarter = "About 15 minutes",
+        talked_half_hour = "About half an hour",
+        talked_hour = "An hour or more",
         new_hint = "You need not know their name yet. For example: Wren, or the woman with the green coat.",
         visit_save = "Note it",
         online = "online",
+    }
+}
+
+/// A rung of the ladder.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct RungWords {
+    /// What it is called: "A short chat".
+    pub name: &'static str,
+    /// What one says to have reached it: "We had a short chat".
+    pub reached: &'static str,
+    /// The next tiny step from here.
+    pub next_step: &'static str,
+}
+
+words_for! {
+    /// The rungs of the ladder.
+    Rungs, RUNGS, Rung => RungWords {
+        seen, Seen = RungWords {
+            name: "Seen before",
+            reached: "I have seen them before",
+            next_step: "Say hello first. Then say your own name: \"I'm … by the way. And you?\"",
+        },
+        name, Name = RungWords {
+            name: "Know the name",
+            reached: "I learned a name",
+            next_step: "Ask one small thing about today: the class, the dog, the weather.",
+        },
+        small_talk, SmallTalk = RungWords {
+            name: "A short chat",
+            reached: "We had a short chat",
+            next_step: "Ask for, or offer, something tiny: a pen, a seat, a lift to the bus.",
+        },
+        small_favour, SmallFavour = RungWords {
+            name: "A small favour",
+            reached: "One of us did a small favour",
+            next_step: "Suggest one short thing with an end: a coffee after the class.",
+        },
+        one_to_one, OneToOne = RungWords {
+            name: "Meet, just you two",
+            reached: "We met, just us two",
+            next_step: "Tell them you are glad you met.",
+        },
+        friend, Friend = RungWords {
+            name: "Friend",
+            reached: "I call them a friend",
+            next_step: "Go on as you are. Now and then, be the one who asks.",
+        },
+    }
+}
+
+words_for! {
+    /// Whether to see someone again.
+    AgainWords, AGAINS, Again => &'static str {
+        yes, Yes = "Yes",
+        not_sure, NotSure = "Not sure",
+        no, No = "No",
     }
 }
 
@@ -71,23 +145,7 @@ words! {
         standing = "You are getting to know {name}. No hellos are suggested yet.",
         page_title = "Getting to know {name}",
         pace = "Go at your own pace. Skip any step.",
-        rungs: [&'static str; 6] = ["Seen before", "Know the name", "A short chat", "A small favour", "Meet, just you two", "Friend"],
-        reached: [&'static str; 6] = [
-            "I have seen them before",
-            "I learned a name",
-            "We had a short chat",
-            "One of us did a small favour",
-            "We met, just us two",
-            "I call them a friend",
-        ],
-        next_steps: [&'static str; 6] = [
-            "Say hello first. Then say your own name: \"I'm … by the way. And you?\"",
-            "Ask one small thing about today: the class, the dog, the weather.",
-            "Ask for, or offer, something tiny: a pen, a seat, a lift to the bus.",
-            "Suggest one short thing with an end: a coffee after the class.",
-            "Tell them you are glad you met.",
-            "Go on as you are. Now and then, be the one who asks.",
-        ],
+        rungs: Rungs = RUNGS,
         done = "done",
         here = "here now",
         next = "next",
@@ -100,7 +158,7 @@ words! {
         ),
         if_you_like = "If you like, take one small step.",
         again = "Would you like to see them again?",
-        agains: [&'static str; 3] = ["Yes", "Not sure", "No"],
+        agains: AgainWords = AGAINS,
         again_no = "That is fine. {name} is off the list. You can change your mind here.",
         join = "Add {name} to my people",
         join_lead = "They then stand on your circles, and small hellos may include them.",
@@ -108,11 +166,9 @@ words! {
         leave = "Take {name} off the ladder",
         hours: Count = count("About {n} hour together so far.", "About {n} hours together so far."),
         no_hours = "If you note how long you were together, a hint can stand here.",
-        hours_next: [&'static str; 3] = [
-            "In one study it took some 50 hours together to feel like casual friends.",
-            "In one study it took some 90 hours together to feel like friends.",
-            "In one study it took more than 200 hours together to feel like close friends.",
-        ],
+        hours_casual_friends = "In one study it took some 50 hours together to feel like casual friends.",
+        hours_friends = "In one study it took some 90 hours together to feel like friends.",
+        hours_close_friends = "In one study it took more than 200 hours together to feel like close friends.",
         hours_weeks: Count = count(
             "At your pace of late that is about {n} week away.",
             "At your pace of late that is about {n} weeks away.",

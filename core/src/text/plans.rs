@@ -1,5 +1,18 @@
 //! Plans.
 
+use crate::model::Stage;
+
+words_for! {
+    /// How far a plan is.
+    StageWords, STAGES, Stage => &'static str {
+        idea, Idea = "Idea",
+        invited, Invited = "Invited",
+        set, Set = "Set",
+        done, Done = "Done",
+        fell_through, FellThrough = "Fell through",
+    }
+}
+
 words! {
     /// Plans.
     Plans, PLANS {
@@ -22,7 +35,7 @@ words! {
         place = "Where?",
         note = "Notes for yourself",
         stage = "How far is it?",
-        stages: [&'static str; 5] = ["Idea", "Invited", "Set", "Done", "Fell through"],
+        stages: StageWords = STAGES,
         blank = "Write what you would like to do, in a word or two.",
         no_such_day = "Choose a day between 1900 and 2200, or leave it open.",
         no_such_time = "Write a time like 15:30, or leave it open.",

@@ -36,7 +36,9 @@ words! {
         gave_more = "You have given a lot. You may ask too.",
         even = "About even.",
         got_more = "You have received a lot. A thank-you would land well.",
-        track: [&'static str; 3] = ["you got more", "about even", "you gave more"],
+        track_got_more = "you got more",
+        track_even = "about even",
+        track_gave_more = "you gave more",
         here = "here",
         muted = "You asked Mainstay not to speak of this. You can change it in Settings.",
         mute = "Illness, a baby or grief: say nothing about give and get",
@@ -139,7 +141,10 @@ words! {
         title = "By kind, in half a year",
         lead = "Told in words, since nobody owes anybody. What is not noted may well have been there.",
         row = "You gave: {gave}. You got: {got}.",
-        how_often: [&'static str; 4] = ["not noted", "once", "a few times", "often"],
+        not_noted = "not noted",
+        once = "once",
+        a_few_times = "a few times",
+        often = "often",
     }
 }
 

@@ -48,12 +48,10 @@ words! {
     /// Not sure what would help.
     HelpChoose, HELP_CHOOSE {
         title = "Help me choose",
-        questions: [&'static str; 4] = [
-            "Would it help to say it out loud to someone?",
-            "Is there something to carry, fetch or get done?",
-            "Do you need to know how something works, or who to ask?",
-            "Would an honest view or a cheer help?",
-        ],
+        listening = "Would it help to say it out loud to someone?",
+        hand = "Is there something to carry, fetch or get done?",
+        know_how = "Do you need to know how something works, or who to ask?",
+        honest_word = "Would an honest view or a cheer help?",
         yes = "Yes",
         no = "No",
     }

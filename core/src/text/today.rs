@@ -2,6 +2,7 @@
 
 use super::forms::any;
 use super::{Days, Linked};
+use crate::model::Feeling;
 
 words! {
     /// Today.
@@ -37,11 +38,21 @@ words! {
     }
 }
 
+words_for! {
+    /// How a day or a talk feels.
+    FeelingWords, FEELINGS, Feeling => &'static str {
+        hard, Hard = "Hard",
+        so_so, SoSo = "So-so",
+        okay, Okay = "Okay",
+        good, Good = "Good",
+    }
+}
+
 words! {
     /// How is today?
     DayCheck, DAY_CHECK {
         question = "How is today?",
-        answers: [&'static str; 4] = ["Hard", "So-so", "Okay", "Good"],
+        answers: FeelingWords = FEELINGS,
         noted = "Noted: {answer}.",
         change = "Change",
     }

@@ -10,24 +10,22 @@ use crate::pages::shared::check_in_words::kind_words;
 /// What the answers point to.
 pub fn points_to(of: Instrument, band: Band) -> &'static str {
     let t = &text().check_in;
-    let [less, some, strong] = t.points_to;
-    let [alone, seldom] = t.alone_points_to;
     match band {
-        Band::Less if of == Instrument::Ucla3 => alone,
-        Band::Strong if of == Instrument::Ucla3 => seldom,
-        Band::Less => less,
-        Band::Some => some,
-        Band::Strong => strong,
+        Band::Less if of == Instrument::Ucla3 => t.points_to_often_alone,
+        Band::Strong if of == Instrument::Ucla3 => t.points_to_seldom_alone,
+        Band::Less => t.points_to_less,
+        Band::Some => t.points_to_some,
+        Band::Strong => t.points_to_strong,
     }
 }
 
 /// A part of a form that has a result of its own.
 pub fn part_words(part: Part) -> &'static str {
-    let [special, family, friends] = text().check_in.parts;
+    let t = &text().check_in;
     match part {
-        Part::SpecialPerson => special,
-        Part::Family => family,
-        Part::Friends => friends,
+        Part::SpecialPerson => t.part_special_person,
+        Part::Family => t.part_family,
+        Part::Friends => t.part_friends,
     }
 }
 

@@ -145,7 +145,7 @@ fn SeeAgain(id: PersonId, view: Shown<Option<ClimbView>>) -> impl IntoView {
             let _ = edit.map(|edit| app.dispatch(edit));
         },
     );
-    let options = Again::ALL.into_iter().zip(t.agains).map(|(again, words)| Choice::new(again.key(), words));
+    let options = Again::ALL.into_iter().map(|again| Choice::new(again.key(), t.agains.of(again)));
     let no = move || {
         (noted.get() == Some(Again::No)).then(|| {
             let name = view.with(|view| view.as_ref().map(|v| v.person.name.to_string()).unwrap_or_default());

@@ -44,9 +44,10 @@ pub fn Hours(together: Together, rung: Rung) -> impl IntoView {
     }
     let ahead = rung < Rung::Friend;
     // The first ten hours are a cut of our own and no finding, so nothing is said of them.
-    let next = together.next.filter(|next| ahead && *next > FIRST_HOURS).and_then(|next| {
-        let nth = usize::from(next > 50.0) + usize::from(next > 90.0);
-        t.hours_next.get(nth).copied()
+    let next = together.next.filter(|next| ahead && *next > FIRST_HOURS).map(|next| match next {
+        next if next > 90.0 => t.hours_close_friends,
+        next if next > 50.0 => t.hours_friends,
+        _ => t.hours_casual_friends,
     });
     let weeks = together.weeks.filter(|_| next.is_some());
     let weeks = weeks.map(|weeks| fill_count(&t.hours_weeks, usize::try_from(weeks).unwrap_or(usize::MAX)));

@@ -78,8 +78,11 @@ impl CueDraft {
 #[component]
 pub fn CueFields(draft: CueDraft, app: App, errors: Signal<FieldErrors>) -> impl IntoView {
     let t = &text().small_steps;
-    let keys = ["weekday", "day", "words"];
-    let options = keys.into_iter().zip(t.cues).map(|(key, words)| Choice::new(key, words)).collect();
+    let options = vec![
+        Choice::new("weekday", t.cue_weekday),
+        Choice::new("day", t.cue_day),
+        Choice::new("words", t.cue_words),
+    ];
     let is = move |key: &'static str| move || draft.how.read().as_str() == key;
     view! {
         <RadioChips name="cue" legend=t.when options value=draft.how />

@@ -62,10 +62,10 @@ pub fn Ideas(query: IdeaQuery) -> impl IntoView {
             <details class="more" open>
                 <summary>{t.suits}</summary>
                 <div class="stack">
-                    <CheckChips name="like" legend=t.likes options=worded(Like::ALL.map(Like::key), t.like_words) values=likes />
-                    <RadioChips name="energy" legend=t.energy options=worded(Energy::ALL.map(Energy::key), t.energies) value=energy clearable=true />
-                    <RadioChips name="time" legend=t.time options=worded(Time::ALL.map(Time::key), t.times) value=time clearable=true />
-                    <RadioChips name="setting" legend=t.setting options=worded(Setting::ALL.map(Setting::key), t.settings) value=setting clearable=true />
+                    <CheckChips name="like" legend=t.likes options=Like::ALL.map(|like| Choice::new(like.key(), t.like_words.of(like))).into() values=likes />
+                    <RadioChips name="energy" legend=t.energy options=Energy::ALL.map(|energy| Choice::new(energy.key(), t.energies.of(energy))).into() value=energy clearable=true />
+                    <RadioChips name="time" legend=t.time options=Time::ALL.map(|time| Choice::new(time.key(), t.times.of(time))).into() value=time clearable=true />
+                    <RadioChips name="setting" legend=t.setting options=Setting::ALL.map(|setting| Choice::new(setting.key(), t.settings.of(setting))).into() value=setting clearable=true />
                     <SelectField id="kind" label=t.kind value=kind options=kinds() />
                 </div>
             </details>
@@ -100,10 +100,6 @@ fn Row(nth: usize) -> impl IntoView {
             </li>
         }
     })
-}
-
-fn worded<const N: usize>(keys: [&'static str; N], words: [&'static str; N]) -> Vec<Choice> {
-    keys.into_iter().zip(words).map(|(key, words)| Choice::new(key, words)).collect()
 }
 
 fn kinds() -> Vec<Choice> {

@@ -113,9 +113,8 @@ fn Form(before: Option<Place>, idea: Option<usize>) -> impl IntoView {
     let id = changing.unwrap_or_else(|| app.new_place_id());
     let draft = Draft::new(before.as_ref(), idea);
     let errors = RwSignal::new(FieldErrors::new());
-    let settings =
-        [("", 0), ("online", 1)].map(|(key, nth): (&str, usize)| Choice::new(key, t.settings[nth]));
-    let oftens = Often::ALL.into_iter().zip(t.oftens).map(|(often, words)| Choice::new(often.key(), words));
+    let settings = [Choice::new("", t.setting_in_person), Choice::new("online", t.setting_online)];
+    let oftens = Often::ALL.into_iter().map(|often| Choice::new(often.key(), t.oftens.of(often)));
     let days = std::iter::once(Choice::new("", t.any_day)).chain(weekday_choices(app)).collect::<Vec<_>>();
     let error = move |id| error_of(errors.into(), id);
     let fields = view! {

@@ -22,9 +22,6 @@ use crate::pages::shared::record_form::RecordForm;
 use crate::state::{App, use_app};
 use crate::ui::{CheckChips, Choice, Field, FieldKind, RadioChips, Show};
 
-/// How long one talked, in minutes, for each answer (F7); none for not at all.
-const TALKED: [u32; 5] = [0, 5, 15, 30, 60];
-
 /// The form.
 #[component]
 pub fn Visit(id: PlaceId) -> impl IntoView {
@@ -122,8 +119,15 @@ fn Form(view: PlaceView) -> impl IntoView {
         view.met.iter().map(|row| Choice::new(row.id.to_string(), row.name.to_string())).collect();
     let none_known = known.is_empty();
     let without: Vec<PersonId> = gather(view.met.iter().map(|row| row.id));
-    let talked =
-        TALKED.into_iter().zip(t.talked_for).map(|(minutes, words)| Choice::new(minutes.to_string(), words));
+    // How long one talked, in minutes, for each answer (F7); none for not at all.
+    let talked = [
+        ("0", t.talked_not),
+        ("5", t.talked_a_word),
+        ("15", t.talked_quarter),
+        ("30", t.talked_half_hour),
+        ("60", t.talked_hour),
+    ];
+    let talked = talked.map(|(minutes, words)| Choice::new(minutes, words));
     let fields = view! {
         <RadioChips name="when" legend=t.when options=whens.into() value=draft.when />
         <Show when=move || draft.when.read().as_str() == "day">
@@ -139,7 +143,7 @@ fn Form(view: PlaceView) -> impl IntoView {
             error=error_of(errors.into(), "new")
             autocomplete="off"
         />
-        <RadioChips name="talked" legend=t.talked options=talked.collect() value=draft.talked />
+        <RadioChips name="talked" legend=t.talked options=talked.into() value=draft.talked />
         <details class="more">
             <summary>{t.who_find}</summary>
             <PeopleField who=draft.others legend=text().frame.people find_label=text().moment.find without />

@@ -29,10 +29,14 @@ pub fn Questions(person: Option<PersonId>) -> impl IntoView {
     // Each day begins with another question.
     let today = usize::try_from(chrono::Datelike::ordinal(&app.today_now())).unwrap_or_default();
     let at = RwSignal::new(today % OF_DEPTH);
-    let question = move || text().questions.of_depth(level.get()).get(at.get()).copied();
-    let labels = text().questions.labels;
-    let depths: Vec<Choice> =
-        labels.iter().enumerate().map(|(nth, label)| Choice::new(nth.to_string(), *label)).collect();
+    let question = move || text().questions.of_depth(level.get()).questions.get(at.get()).copied();
+    let depths: Vec<Choice> = text()
+        .questions
+        .depths()
+        .into_iter()
+        .enumerate()
+        .map(|(nth, depth)| Choice::new(nth.to_string(), depth.label))
+        .collect();
     let write = person.map(|person| {
         let words = fill(t.write_to, &[("name", person.name.as_str())]);
         let href = move || {
@@ -50,7 +54,7 @@ pub fn Questions(person: Option<PersonId>) -> impl IntoView {
             <PageHead title=t.title />
             <p class="lead">{t.lead}</p>
             <RadioChips name="depth" legend=t.depth options=depths value=depth />
-            <p class="soft">{move || text().questions.hints.get(level.get()).copied()}</p>
+            <p class="soft">{move || text().questions.of_depth(level.get()).hint}</p>
             <div class="card stack">
                 <p class="question" aria-live="polite">
                     {question}
@@ -66,7 +70,7 @@ pub fn Questions(person: Option<PersonId>) -> impl IntoView {
                 <summary>{t.all}</summary>
                 <ul class="plain stack">
                     {move || {
-                        let all = text().questions.of_depth(level.get()).iter();
+                        let all = text().questions.of_depth(level.get()).questions.iter();
                         all.map(|question| view! { <li>{*question}</li> }).collect_view()
                     }}
                 </ul>

@@ -140,8 +140,7 @@ pub fn FeltFields(draft: TalkDraft) -> impl IntoView {
     let t = &text().talk;
     let feelings: Vec<Choice> = Feeling::ALL
         .iter()
-        .zip(text().day_check.answers)
-        .map(|(feeling, word)| Choice::new(feeling.key(), word))
+        .map(|feeling| Choice::new(feeling.key(), text().day_check.answers.of(*feeling)))
         .collect();
     view! {
         <RadioChips name="felt-before" legend=t.felt_before options=feelings.clone() value=draft.before clearable=true />

@@ -70,6 +70,5 @@ fn Row(row: PlanRow) -> impl IntoView {
 
 /// How far a plan has come.
 pub fn stage_words(stage: Stage) -> &'static str {
-    let at = Stage::ALL.iter().position(|one| *one == stage).unwrap_or_default();
-    text().plans.stages.get(at).copied().unwrap_or_default()
+    text().plans.stages.of(stage)
 }

@@ -6,7 +6,7 @@ use mainstay_core::route::{LearnPage, ThanksPage, Topic};
 use mainstay_core::text::text;
 
 use crate::pages::shared::words::balance_words;
-use crate::state::{Shown, use_app};
+use crate::state::use_app;
 use crate::ui::{PageHead, Show};
 
 use super::given_got::GivenGot;
@@ -25,18 +25,17 @@ pub fn GiveAndGet() -> impl IntoView {
     let t = &text().balance;
     let stands = app.select(balance::balance_of_all);
     let words = move || stands.get().map_or(t.muted, balance_words);
-    let marked = Shown::new(move || match stands.get() {
-        Some(Balance::GotMore) => Some(0),
-        Some(Balance::Even) => Some(1),
-        Some(Balance::GaveMore) => Some(2),
-        Some(Balance::NotEnough) | None => None,
-    });
-    let parts = t.track.into_iter().enumerate().map(|(nth, part)| {
-        let here = move || (marked.get() == Some(nth)).then_some("true");
+    let track = [
+        (Balance::GotMore, t.track_got_more),
+        (Balance::Even, t.track_even),
+        (Balance::GaveMore, t.track_gave_more),
+    ];
+    let parts = track.map(|(balance, part)| {
+        let here = move || (stands.get() == Some(balance)).then_some("true");
         view! {
             <li class="track-part" aria-current=here>
                 {part}
-                <Show when=move || marked.get() == Some(nth)>
+                <Show when=move || stands.get() == Some(balance)>
                     <span class="track-mark">{t.here}</span>
                 </Show>
             </li>
@@ -47,7 +46,7 @@ pub fn GiveAndGet() -> impl IntoView {
             <PageHead title=t.title />
             <p>{t.all}</p>
             <p class="lead">{words}</p>
-            <ul class="track">{parts.collect_view()}</ul>
+            <ul class="track">{parts.into_iter().collect_view()}</ul>
             <p class="soft">{t.no_counting}</p>
             <GivenGot />
             <p class="cluster cluster-apart">

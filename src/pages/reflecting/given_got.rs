@@ -11,12 +11,12 @@ use crate::pages::shared::kind_icon::kind_icon;
 use crate::pages::shared::words::kind_words;
 
 fn how_often_words(how_often: HowOften) -> &'static str {
-    let words = text().given_got.how_often;
+    let t = &text().given_got;
     match how_often {
-        HowOften::NotNoted => words[0],
-        HowOften::Once => words[1],
-        HowOften::AFewTimes => words[2],
-        HowOften::Often => words[3],
+        HowOften::NotNoted => t.not_noted,
+        HowOften::Once => t.once,
+        HowOften::AFewTimes => t.a_few_times,
+        HowOften::Often => t.often,
     }
 }
 

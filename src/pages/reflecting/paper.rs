@@ -13,18 +13,24 @@ use super::paper_parts::{Answers, Circles, Good, Kinds, Names, Steps};
 use crate::state::use_app;
 use crate::ui::{CheckChips, Choice, PageHead, Show, Tick};
 
-/// What can stand on it, in order. Good moments are private, so they stand there only when one says so.
-const PARTS: [&str; 7] = ["answers", "month", "circles", "kinds", "give", "steps", "good"];
-
 /// The page.
 #[component]
 pub fn Paper() -> impl IntoView {
     let app = use_app();
     let t = &text().paper;
-    let at_first = PARTS.iter().filter(|part| **part != "good").map(|part| (*part).to_owned());
+    let options = [
+        Choice::new("answers", t.part_answers),
+        Choice::new("month", t.part_month),
+        Choice::new("circles", t.part_circles),
+        Choice::new("kinds", t.part_kinds),
+        Choice::new("give", t.part_give),
+        Choice::new("steps", t.part_steps),
+        Choice::new("good", t.part_good),
+    ];
+    // Good moments are private, so they stand there only when one says so.
+    let at_first = options.iter().map(|part| part.value.clone()).filter(|part| part != "good");
     let parts = RwSignal::new(mainstay_core::gather::gather::<BTreeSet<String>, _>(at_first));
     let with_names = RwSignal::new(false);
-    let options = PARTS.into_iter().zip(t.part_words).map(|(part, words)| Choice::new(part, words));
     let today = Signal::derive(move || app.today().get());
     let made = move || fill(t.made_with, &[("day", &app.day(app.today().get(), DayStyle::Full))]);
     let names = app.select(move |book, _| Names::new(book, with_names.get()));
@@ -38,7 +44,7 @@ pub fn Paper() -> impl IntoView {
             <PageHead title=t.title />
             <div class="not-on-paper stack">
                 <p class="lead">{t.lead}</p>
-                <CheckChips name="part" legend=t.parts options=options.collect() values=parts />
+                <CheckChips name="part" legend=t.parts options=options.into() values=parts />
                 <Tick id="with-names" label=t.with_names checked=with_names />
                 <p class="soft">{t.with_names_hint}</p>
                 <Show when=left_out>
@@ -54,38 +60,38 @@ pub fn Paper() -> impl IntoView {
             <div class="paper stack">
                 <p class="soft">{made}</p>
                 <Show when=has("answers")>
-                    <Part nth=0>
+                    <Part title=t.part_answers>
                         <Answers />
                     </Part>
                 </Show>
                 <Show when=has("month")>
-                    <Part nth=1>
+                    <Part title=t.part_month>
                         <MonthLines of=today />
                     </Part>
                 </Show>
                 <Show when=has("circles")>
-                    <Part nth=2>
+                    <Part title=t.part_circles>
                         <Circles names />
                     </Part>
                 </Show>
                 <Show when=has("kinds")>
-                    <Part nth=3>
+                    <Part title=t.part_kinds>
                         <Kinds names />
                     </Part>
                 </Show>
                 <Show when=has("give")>
-                    <Part nth=4>
+                    <Part title=t.part_give>
                         <BalanceWords />
                         <GivenGot />
                     </Part>
                 </Show>
                 <Show when=own_words("steps")>
-                    <Part nth=5>
+                    <Part title=t.part_steps>
                         <Steps />
                     </Part>
                 </Show>
                 <Show when=own_words("good")>
-                    <Part nth=6>
+                    <Part title=t.part_good>
                         <Good />
                     </Part>
                 </Show>
@@ -96,10 +102,10 @@ pub fn Paper() -> impl IntoView {
 }
 
 #[component]
-fn Part(nth: usize, children: Children) -> impl IntoView {
+fn Part(title: &'static str, children: Children) -> impl IntoView {
     view! {
         <section class="plan-part">
-            <h2 class="section">{text().paper.part_words.get(nth).copied()}</h2>
+            <h2 class="section">{title}</h2>
             {children()}
         </section>
     }

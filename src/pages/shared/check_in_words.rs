@@ -28,27 +28,24 @@ pub fn alone_words(code: u8) -> String {
 /// The word of a band. On UCLA-3 it is about feeling alone.
 pub fn band_words(of: Instrument, band: Band) -> &'static str {
     let t = &text().check_ins;
-    let [less, some, strong] = t.bands;
-    let [alone, seldom] = t.alone_bands;
     match band {
-        Band::Less if of == Instrument::Ucla3 => alone,
-        Band::Strong if of == Instrument::Ucla3 => seldom,
-        Band::Less => less,
-        Band::Some => some,
-        Band::Strong => strong,
+        Band::Less if of == Instrument::Ucla3 => t.band_often_alone,
+        Band::Strong if of == Instrument::Ucla3 => t.band_seldom_alone,
+        Band::Less => t.band_less,
+        Band::Some => t.band_some,
+        Band::Strong => t.band_strong,
     }
 }
 
 /// The same in one word, on the drawing.
 pub fn short_band(of: Instrument, band: Band) -> &'static str {
     let t = &text().check_ins;
-    let [less, some, strong] = t.short_bands;
     match band {
-        Band::Less if of == Instrument::Ucla3 => t.often,
-        Band::Strong if of == Instrument::Ucla3 => t.seldom,
-        Band::Less => less,
-        Band::Some => some,
-        Band::Strong => strong,
+        Band::Less if of == Instrument::Ucla3 => t.short_often_alone,
+        Band::Strong if of == Instrument::Ucla3 => t.short_seldom_alone,
+        Band::Less => t.short_less,
+        Band::Some => t.short_some,
+        Band::Strong => t.short_strong,
     }
 }
 

@@ -68,10 +68,7 @@ fn support_words(app: App, support: &[GivenOrGot]) -> Vec<String> {
 /// How it felt, in one sentence; empty where nothing is noted.
 fn felt_words(before: Option<Feeling>, after: Option<Feeling>) -> String {
     let t = &text().talk;
-    let word = |felt: Feeling| {
-        let at = Feeling::ALL.iter().position(|one| *one == felt).unwrap_or_default();
-        text().day_check.answers.get(at).copied().unwrap_or_default().to_lowercase()
-    };
+    let word = |felt: Feeling| text().day_check.answers.of(felt).to_lowercase();
     match (before.map(word), after.map(word)) {
         (Some(before), Some(after)) => fill(t.felt, &[("before", &before), ("after", &after)]),
         (Some(before), None) => fill(t.felt_only_before, &[("before", &before)]),

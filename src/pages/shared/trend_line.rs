@@ -81,7 +81,7 @@ fn chart_words(app: App, line: &Line, drawing: &Drawing) -> ChartWords {
     };
     let (least, most) = line.series.range;
     let (words, mut numbers) = if line.of == Instrument::FeelingAlone {
-        (both(t.seldom.into(), t.often.into()), Vec::new())
+        (both(t.short_seldom_alone.into(), t.short_often_alone.into()), Vec::new())
     } else {
         let bands = drawing.stripes.iter().zip(&line.bands);
         let bands = bands.map(|(stripe, band)| (stripe.middle, short_band(line.of, *band).to_owned()));

@@ -61,14 +61,40 @@ struct Chosen {
     long: RwSignal<String>,
 }
 
+/// When, each with its key.
+fn whens() -> [(&'static str, &'static str); 4] {
+    let t = &text().ask;
+    [
+        ("today", t.when_today),
+        ("today-or-tomorrow", t.when_today_or_tomorrow),
+        ("this-week", t.when_this_week),
+        ("it-suits", t.when_it_suits),
+    ]
+}
+
+/// For how long, each with its key.
+fn longs() -> [(&'static str, &'static str); 5] {
+    let t = &text().ask;
+    [
+        ("10-minutes", t.long_10_minutes),
+        ("15-minutes", t.long_15_minutes),
+        ("half-an-hour", t.long_half_an_hour),
+        ("an-hour", t.long_an_hour),
+        ("a-few-hours", t.long_a_few_hours),
+    ]
+}
+
+fn word_of(all: &[(&'static str, &'static str)], key: &str) -> &'static str {
+    all.iter().find(|(of, _)| *of == key).map(|(_, words)| *words).unwrap_or_default()
+}
+
 impl Chosen {
     fn message(self, kind: Kind, name: &str) -> String {
         let t = &text().ask;
-        let at = |of: RwSignal<String>| of.read().parse::<usize>().unwrap_or_default();
-        let whats = Kind::ALL.iter().position(|other| *other == kind).and_then(|nth| t.whats.get(nth));
-        let what = whats.and_then(|whats| whats.get(at(self.what)));
-        let when = t.whens.get(at(self.when)).copied().unwrap_or_default();
-        let long = t.longs.get(at(self.long)).copied().unwrap_or(t.long_bigger);
+        let whats = t.whats.of(kind);
+        let what = self.what.read().parse().ok().and_then(|at: usize| whats.get(at));
+        let when = word_of(&whens(), &self.when.read());
+        let long = word_of(&longs(), &self.long.read());
         what.map(|what| fill(what.message, &[("name", name), ("when", when), ("long", long)]))
             .unwrap_or_default()
     }
@@ -76,9 +102,9 @@ impl Chosen {
     /// Up to ten minutes is light, up to an hour is usual, more is big (F3).
     fn weight(self) -> Weight {
         match self.long.read_untracked().as_str() {
-            "0" => Weight::Light,
-            "1" | "2" | "3" => Weight::Medium,
-            _ => Weight::Heavy,
+            "10-minutes" => Weight::Light,
+            "a-few-hours" => Weight::Heavy,
+            _ => Weight::Medium,
         }
     }
 }
@@ -91,7 +117,7 @@ fn Draft(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl IntoView 
     let id = person.id;
     let name = person.name.to_string();
     let first = |at: &str| RwSignal::new(at.to_owned());
-    let chosen = Chosen { what: first("0"), when: first("1"), long: first("1") };
+    let chosen = Chosen { what: first("0"), when: first("today-or-tomorrow"), long: first("15-minutes") };
     let draft = RwSignal::new(chosen.message(kind, &name));
     let called = StoredValue::new(name.clone());
     let message = move || untrack(|| called.with_value(|name| chosen.message(kind, name)));
@@ -166,18 +192,16 @@ fn Gently(view: AskView, name: String) -> impl IntoView {
 fn Choices(kind: Kind, controls: [Control<String>; 3]) -> impl IntoView {
     let t = &text().ask;
     let [what, when, long] = controls;
-    let numbered = |labels: Vec<&'static str>| -> Vec<Choice> {
-        labels.into_iter().enumerate().map(|(nth, label)| Choice::new(nth.to_string(), label)).collect()
+    let whats = t.whats.of(kind).into_iter().enumerate();
+    let whats: Vec<Choice> = whats.map(|(nth, what)| Choice::new(nth.to_string(), what.label)).collect();
+    let keyed = |all: &[(&'static str, &'static str)]| -> Vec<Choice> {
+        all.iter().map(|(key, words)| Choice::new(*key, *words)).collect()
     };
-    let whats = Kind::ALL.iter().position(|other| *other == kind).and_then(|nth| t.whats.get(nth));
-    let whats = whats.map(|whats| whats.iter().map(|what| what.label).collect()).unwrap_or_default();
-    let mut longs = t.longs.to_vec();
-    longs.push(t.long_bigger);
     view! {
         <div class="filters">
-            <SelectField id="what" label=t.what value=what options=numbered(whats) />
-            <SelectField id="when" label=t.when value=when options=numbered(t.whens.to_vec()) />
-            <SelectField id="long" label=t.how_long value=long options=numbered(longs) />
+            <SelectField id="what" label=t.what value=what options=whats />
+            <SelectField id="when" label=t.when value=when options=keyed(&whens()) />
+            <SelectField id="long" label=t.how_long value=long options=keyed(&longs()) />
         </div>
     }
 }

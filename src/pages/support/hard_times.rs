@@ -23,7 +23,7 @@ pub fn HardTimesPage() -> impl IntoView {
         let rows = move || plan.with(|parts| parts.get(nth).map(|(_, rows)| rows.clone()).unwrap_or_default());
         view! {
             <section class="plan-part">
-                <h2 class="section">{t.parts.get(nth).copied()}</h2>
+                <h2 class="section">{t.parts.of(part).title}</h2>
                 <Show when=move || rows().is_empty()>
                     <p class="soft">{t.empty_part}</p>
                 </Show>

@@ -39,7 +39,11 @@ pub fn EditHardTimesPlan() -> impl IntoView {
     let people = StoredValue::new(people);
     let errors = RwSignal::new(FieldErrors::new());
     let stamp = before.stamp;
-    let parts = drafts.into_iter().enumerate().map(|(nth, lines)| view! { <PartFields nth lines people /> });
+    let parts = Part::ALL
+        .into_iter()
+        .zip(PARTS)
+        .zip(drafts)
+        .map(|((part, id), lines)| view! { <PartFields part id lines people /> });
     let fields = view! {
         <p class="soft">{t.calm_day}</p>
         {parts.collect_view()}
@@ -79,19 +83,21 @@ pub fn EditHardTimesPlan() -> impl IntoView {
 
 #[component]
 fn PartFields(
-    nth: usize,
+    part: Part,
+    id: &'static str,
     lines: RwSignal<Vec<LineDraft>>,
     people: StoredValue<Vec<Choice>>,
 ) -> impl IntoView {
     let t = &text().hard_times;
-    let title = t.parts.get(nth).copied().unwrap_or_default();
+    let words = t.parts.of(part);
+    let title = words.title;
     let named = move |words: &str| fill(words, &[("part", title)]);
     let add = move |kind| lines.update(|lines| lines.push(LineDraft::new(kind)));
     let rows = move || seen(&lines.read());
     view! {
-        <fieldset class="choices" id=PARTS[nth] tabindex="-1">
+        <fieldset class="choices" id=id tabindex="-1">
             <legend>{title}</legend>
-            <p class="hint">{t.part_hints.get(nth).copied()}</p>
+            <p class="hint">{words.hint}</p>
             <Each each=rows key=|line| line.serial let:line>
                 <LineFields line lines people />
             </Each>
@@ -109,7 +115,7 @@ fn PartFields(
                         {t.add_person}
                     </button>
                 </Show>
-                {(nth == 2)
+                {(part == Part::Professional)
                     .then(|| {
                         view! {
                             <button class="btn" type="button" on:click=move |_| add(LineKind::Contact)>

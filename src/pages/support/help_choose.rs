@@ -8,26 +8,30 @@ use mainstay_core::text::text;
 use crate::state::use_app;
 use crate::ui::PageHead;
 
-/// Questions in order, with the kind that a yes leads to. After the last no, company is left.
-const KINDS: [Kind; 4] = [Kind::Listening, Kind::Hand, Kind::KnowHow, Kind::HonestWord];
-
 /// Help me choose.
 #[component]
 pub fn HelpChoose(urgent: bool) -> impl IntoView {
     let app = use_app();
     let t = &text().help_choose;
+    // Questions in order, with the kind that a yes leads to. After the last no, company is left.
+    let questions = [
+        (Kind::Listening, t.listening),
+        (Kind::Hand, t.hand),
+        (Kind::KnowHow, t.know_how),
+        (Kind::HonestWord, t.honest_word),
+    ];
     let at = RwSignal::new(0_usize);
     let go = move |kind| app.go(&Route::Support(SupportPage::Who { kind, urgent }));
     let yes = move |_| {
-        if let Some(kind) = KINDS.get(at.get_untracked()) {
+        if let Some((kind, _)) = questions.get(at.get_untracked()) {
             go(*kind);
         }
     };
     let no = move |_| {
         let next = at.get_untracked() + 1;
-        if next < KINDS.len() { at.set(next) } else { go(Kind::Company) }
+        if next < questions.len() { at.set(next) } else { go(Kind::Company) }
     };
-    let question = move || t.questions.get(at.get()).copied().unwrap_or_default();
+    let question = move || questions.get(at.get()).map(|(_, words)| *words);
     view! {
         <div class="page">
             <PageHead title=t.title />

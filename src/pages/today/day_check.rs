@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
+use mainstay_core::model::Feeling;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::check_in;
 
@@ -33,19 +34,21 @@ pub fn DayCheck() -> impl IntoView {
         }
     };
     let answers = move || {
-        let numbered = (0_u8..).zip(t.answers);
+        let numbered = (0_u8..).zip(Feeling::ALL);
         numbered
-            .map(|(at, word)| {
+            .map(|(at, feeling)| {
                 view! {
                     <button class="btn" on:click=move |_| answer(at)>
-                        {word}
+                        {t.answers.of(feeling)}
                     </button>
                 }
             })
             .collect_view()
     };
     let noted_words = move || {
-        let word = noted.get().and_then(|(_, answer)| t.answers.get(usize::from(answer)));
+        let word = noted.get().and_then(|(_, answer)| {
+            Feeling::ALL.get(usize::from(answer)).map(|feeling| t.answers.of(*feeling))
+        });
         word.map(|word| fill(t.noted, &[("answer", &word.to_lowercase())]))
     };
     let offers = move || noted.get().is_some_and(|(_, answer)| answer == HARD) && !app.small_pages_declined();
