@@ -33,7 +33,7 @@ words_for! {
 
 words! {
     /// My plan for hard times.
-    HardTimesPlan, HARD_TIMES {
+    HardTimesWords, HARD_TIMES {
         title = "My plan for hard times",
         edit_title = "Change my plan",
         door = "My plan for hard times",

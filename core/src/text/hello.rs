@@ -52,7 +52,7 @@ words! {
 
 words! {
     /// What to ask about.
-    ToAsk, TO_ASK {
+    ToAskWords, TO_ASK {
         title = "To ask about",
         add = "Add something to ask about",
         add_title = "Something to ask {name} about",
