@@ -1,6 +1,7 @@
 //! Today.
 
 use super::forms::any;
+use super::word::{Word, word};
 use super::{Days, Linked};
 use crate::model::Feeling;
 
@@ -40,11 +41,11 @@ words! {
 
 words_for! {
     /// How a day or a talk feels.
-    FeelingWords, FEELINGS, Feeling => &'static str {
-        hard, Hard = "Hard",
-        so_so, SoSo = "So-so",
-        okay, Okay = "Okay",
-        good, Good = "Good",
+    FeelingWords, FEELINGS, Feeling => Word {
+        hard, Hard = word("Hard", "hard"),
+        so_so, SoSo = word("So-so", "so-so"),
+        okay, Okay = word("Okay", "okay"),
+        good, Good = word("Good", "good"),
     }
 }
 

@@ -140,7 +140,7 @@ pub fn FeltFields(draft: TalkDraft) -> impl IntoView {
     let t = &text().talk;
     let feelings: Vec<Choice> = Feeling::ALL
         .iter()
-        .map(|feeling| Choice::new(feeling.key(), text().day_check.answers.of(*feeling)))
+        .map(|feeling| Choice::new(feeling.key(), text().day_check.answers.of(*feeling).alone))
         .collect();
     view! {
         <RadioChips name="felt-before" legend=t.felt_before options=feelings.clone() value=draft.before clearable=true />

@@ -68,11 +68,11 @@ fn support_words(app: App, support: &[GivenOrGot]) -> Vec<String> {
 /// How it felt, in one sentence; empty where nothing is noted.
 fn felt_words(before: Option<Feeling>, after: Option<Feeling>) -> String {
     let t = &text().talk;
-    let word = |felt: Feeling| text().day_check.answers.of(felt).to_lowercase();
+    let word = |felt: Feeling| text().day_check.answers.of(felt).inside;
     match (before.map(word), after.map(word)) {
-        (Some(before), Some(after)) => fill(t.felt, &[("before", &before), ("after", &after)]),
-        (Some(before), None) => fill(t.felt_only_before, &[("before", &before)]),
-        (None, Some(after)) => fill(t.felt_only_after, &[("after", &after)]),
+        (Some(before), Some(after)) => fill(t.felt, &[("before", before), ("after", after)]),
+        (Some(before), None) => fill(t.felt_only_before, &[("before", before)]),
+        (None, Some(after)) => fill(t.felt_only_after, &[("after", after)]),
         (None, None) => String::new(),
     }
 }

@@ -39,17 +39,15 @@ pub fn DayCheck() -> impl IntoView {
             .map(|(at, feeling)| {
                 view! {
                     <button class="btn" on:click=move |_| answer(at)>
-                        {t.answers.of(feeling)}
+                        {t.answers.of(feeling).alone}
                     </button>
                 }
             })
             .collect_view()
     };
     let noted_words = move || {
-        let word = noted.get().and_then(|(_, answer)| {
-            Feeling::ALL.get(usize::from(answer)).map(|feeling| t.answers.of(*feeling))
-        });
-        word.map(|word| fill(t.noted, &[("answer", &word.to_lowercase())]))
+        let feeling = noted.get().and_then(|(_, answer)| Feeling::ALL.get(usize::from(answer)));
+        feeling.map(|feeling| fill(t.noted, &[("answer", t.answers.of(*feeling).inside)]))
     };
     let offers = move || noted.get().is_some_and(|(_, answer)| answer == HARD) && !app.small_pages_declined();
     view! {
