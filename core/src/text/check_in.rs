@@ -4,6 +4,8 @@ use serde::Serialize;
 
 use super::Count;
 use super::forms::{count, once};
+use crate::model::Instrument;
+use crate::scales::Band;
 
 /// One of our own questions with its answers, the first being code 1.
 #[derive(Debug, Clone, Copy, Serialize)]
@@ -12,6 +14,30 @@ pub struct CheckInQuestion {
     pub asks: &'static str,
     /// Its answers in the order of their codes.
     pub answers: &'static [&'static str],
+}
+
+/// A word for each band of a result. On UCLA-3 the bands are about feeling alone.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[expect(missing_docs, reason = "the band says what each is for")]
+pub struct Bands {
+    pub less: &'static str,
+    pub some: &'static str,
+    pub strong: &'static str,
+    pub often_alone: &'static str,
+    pub seldom_alone: &'static str,
+}
+
+impl Bands {
+    /// The word for a band of a form.
+    pub const fn of(&self, form: Instrument, band: Band) -> &'static str {
+        match (band, form) {
+            (Band::Less, Instrument::Ucla3) => self.often_alone,
+            (Band::Strong, Instrument::Ucla3) => self.seldom_alone,
+            (Band::Less, _) => self.less,
+            (Band::Some, _) => self.some,
+            (Band::Strong, _) => self.strong,
+        }
+    }
 }
 
 words! {
@@ -59,11 +85,13 @@ words! {
         stop = "Stop. Keep my answers.",
         result_title = "Your check-in",
         thanks = "Thank you.",
-        points_to_less = "These answers point to less support right now.",
-        points_to_some = "These answers point to some support right now.",
-        points_to_strong = "These answers point to strong support right now.",
-        points_to_often_alone = "These answers point to feeling alone more often right now.",
-        points_to_seldom_alone = "These answers point to seldom feeling alone right now.",
+        points_to: Bands = Bands {
+            less: "These answers point to less support right now.",
+            some: "These answers point to some support right now.",
+            strong: "These answers point to strong support right now.",
+            often_alone: "These answers point to feeling alone more often right now.",
+            seldom_alone: "These answers point to seldom feeling alone right now.",
+        },
         part_special_person = "A special person",
         part_family = "Family",
         part_friends = "Friends",
@@ -104,20 +132,27 @@ words! {
         empty = "No check-ins yet. The first one takes a minute.",
         three = "Three questions about support",
         alone = "Feeling alone",
+        // How often one feels alone, inside a sentence, in the order of the codes.
+        alone_answers: &'static [&'static str] =
+            &["hardly ever", "now and then", "about half the time", "often", "nearly always"],
         since: Count = count("{n} check-in since {month}.", "{n} check-ins since {month}."),
         last = "Last: {result}.",
         same = "About the same as your usual, {usual}.",
         change = "A clear change from your usual, {usual}.",
-        band_less = "less support",
-        band_some = "some support",
-        band_strong = "strong support",
-        band_often_alone = "more often alone",
-        band_seldom_alone = "seldom alone",
-        short_less = "less",
-        short_some = "some",
-        short_strong = "strong",
-        short_often_alone = "often",
-        short_seldom_alone = "seldom",
+        bands: Bands = Bands {
+            less: "less support",
+            some: "some support",
+            strong: "strong support",
+            often_alone: "more often alone",
+            seldom_alone: "seldom alone",
+        },
+        short_bands: Bands = Bands {
+            less: "less",
+            some: "some",
+            strong: "strong",
+            often_alone: "often",
+            seldom_alone: "seldom",
+        },
         key_usual = "Dashed line: your usual.",
         key_hatched = "Hatched: no clear change.",
         key_turn = "Triangle: a clear change.",

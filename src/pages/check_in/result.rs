@@ -16,7 +16,7 @@ use crate::state::use_app;
 use crate::ui::{Notice, PageHead, Show, Tone};
 
 use super::answers::Answers;
-use super::words::{form_says, part_words, points_to};
+use super::words::{form_says, part_words};
 
 /// From this answer on, a kind word stands beside feeling alone.
 const OFTEN_ALONE: u8 = 4;
@@ -88,9 +88,9 @@ fn says(outcome: &Outcome) -> Vec<String> {
     if of.is_official() {
         said.push(form_says(of, result));
     }
-    said.extend(outcome.band.map(|band| points_to(of, band).to_owned()));
+    said.extend(outcome.band.map(|band| t.points_to.of(of, band).to_owned()));
     said.extend(stands_words(outcome.stands).map(String::from));
-    said.extend(outcome.alone.map(|code| fill(t.alone_is, &[("answer", &alone_words(code))])));
+    said.extend(outcome.alone.map(|code| fill(t.alone_is, &[("answer", alone_words(code))])));
     said
 }
 

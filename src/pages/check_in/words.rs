@@ -1,23 +1,11 @@
 //! What a result says.
 
 use mainstay_core::model::Instrument;
-use mainstay_core::scales::{self, Band, Part};
+use mainstay_core::scales::{self, Part};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::check_in::number;
 
 use crate::pages::shared::check_in_words::kind_words;
-
-/// What the answers point to.
-pub fn points_to(of: Instrument, band: Band) -> &'static str {
-    let t = &text().check_in;
-    match band {
-        Band::Less if of == Instrument::Ucla3 => t.points_to_often_alone,
-        Band::Strong if of == Instrument::Ucla3 => t.points_to_seldom_alone,
-        Band::Less => t.points_to_less,
-        Band::Some => t.points_to_some,
-        Band::Strong => t.points_to_strong,
-    }
-}
 
 /// A part of a form that has a result of its own.
 pub fn part_words(part: Part) -> &'static str {

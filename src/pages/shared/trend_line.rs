@@ -11,7 +11,7 @@ use mainstay_core::view::trend_chart::{Drawing, Turn};
 use crate::state::{App, use_app};
 use crate::ui::{AsTable, AtHeight, ChartWords, TrendChart};
 
-use super::check_in_words::{band_words, kind_words, result_words, short_band};
+use super::check_in_words::{kind_words, result_words};
 
 /// The line of one kind, from two results on.
 #[component]
@@ -36,7 +36,7 @@ fn Drawn(line: Line, open: bool) -> impl IntoView {
     let words = chart_words(app, &line, &drawing);
     let banded = !line.bands.is_empty();
     let row = |point: &LinePoint| {
-        let band = scales::band(of, point.result).map(|band| band_words(of, band).to_owned());
+        let band = scales::band(of, point.result).map(|band| t.bands.of(of, band).to_owned());
         let result = if of == Instrument::FeelingAlone {
             result_words(of, point.result)
         } else {
@@ -81,10 +81,10 @@ fn chart_words(app: App, line: &Line, drawing: &Drawing) -> ChartWords {
     };
     let (least, most) = line.series.range;
     let (words, mut numbers) = if line.of == Instrument::FeelingAlone {
-        (both(t.short_seldom_alone.into(), t.short_often_alone.into()), Vec::new())
+        (both(t.short_bands.seldom_alone.into(), t.short_bands.often_alone.into()), Vec::new())
     } else {
         let bands = drawing.stripes.iter().zip(&line.bands);
-        let bands = bands.map(|(stripe, band)| (stripe.middle, short_band(line.of, *band).to_owned()));
+        let bands = bands.map(|(stripe, band)| (stripe.middle, t.short_bands.of(line.of, *band).to_owned()));
         (bands.collect(), both(short_number(least), short_number(most)))
     };
     numbers.extend(drawing.usual.zip(line.series.usual).map(|(height, usual)| (height, short_number(usual))));
