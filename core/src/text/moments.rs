@@ -95,7 +95,7 @@ words! {
         n_found: Count = count("{n} moment", "{n} moments"),
         show_more = "Show more",
         weeks_title = "Contact by week",
-        weeks = "In touch in {n} of {of} weeks.",
+        weeks = "In touch in {n} of {all} weeks.",
         as_table = "As a table",
         n_moments: Count = count("{n} moment", "{n} moments"),
         week = "Week of",

@@ -20,7 +20,7 @@ pub fn Weeks(
     let weeks = app.select(move |book, today| moments::weeks(book, person, today));
     let sentence = move || {
         let n = weeks.read().iter().filter(|week| week.n > 0).count();
-        fill(t.weeks, &[("n", &n.to_string()), ("of", &WEEKS.to_string())])
+        fill(t.weeks, &[("n", &n.to_string()), ("all", &WEEKS.to_string())])
     };
     let cells = move || {
         let cell = |week: &moments::Week| {
