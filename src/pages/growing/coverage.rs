@@ -70,7 +70,7 @@ pub fn Coverage() -> impl IntoView {
                 <Show when=move || !view.read().steps.is_empty()>
                     <article class="card">
                         <h3>{t.one_step}</h3>
-                        <div aria-live="polite">{move || step().map(|step| view! { <StepWords step /> })}</div>
+                        <div class="stack" aria-live="polite">{move || step().map(|step| view! { <StepWords step /> })}</div>
                         <button class="btn btn-quiet" on:click=move |_| nth.update(|nth| *nth += 1)>
                             {t.another}
                         </button>
