@@ -1,9 +1,16 @@
 //! Messages with holes that may have nothing to put in: the clause goes, never a hole is printed.
 
-/// A message with each `{name}` of `values` filled in. What stands in `[brackets]` around a hole is a clause of its own:
-/// it goes when one of its holes has no value. Elsewhere the whole sentence goes. A hole of a name that nobody knows has no
-/// value; braces and brackets around anything else are words of the person who wrote them, and stay.
+/// A message of ours with each `{name}` of `values` filled in. What stands in `[brackets]` around a hole is a clause: it goes
+/// when one of its holes has nothing to put in. So a clause ends where the text says, in every script, and no full stop is
+/// looked for. A hole outside brackets always has a value; without one there is no message.
 pub fn fill_clauses(message: &str, values: &[(&str, Option<&str>)]) -> String {
+    fill_sentence(message, values).unwrap_or_default().trim().to_owned()
+}
+
+/// A message in somebody's own words, who marks nothing: beside clauses in brackets, a sentence goes when one of its holes has
+/// nothing to put in. A hole of a name that nobody knows has no value; braces and brackets around anything else are words of
+/// theirs, and stay.
+pub fn fill_own_words(message: &str, values: &[(&str, Option<&str>)]) -> String {
     let filled: String = sentences(message).filter_map(|sentence| fill_sentence(sentence, values)).collect();
     filled.trim().to_owned()
 }
@@ -23,7 +30,7 @@ fn sentences(message: &str) -> impl Iterator<Item = &str> {
 
 /// Where the next sentence begins. A clause in brackets that holds a whole sentence is one.
 fn sentence_end(text: &str) -> usize {
-    let is_stop = |c: char| matches!(c, '.' | '?' | '!' | '…');
+    let is_stop = |c: char| matches!(c, '.' | '?' | '!' | '…' | '؟' | '۔' | '।') || is_wide_stop(c);
     let (mut inside, mut ended, mut before) = (0_usize, false, ' ');
     for (at, c) in text.char_indices() {
         if ended && inside == 0 && !c.is_whitespace() {
@@ -38,11 +45,18 @@ fn sentence_end(text: &str) -> usize {
             _ => {}
         }
         let after = text.get(at + c.len_utf8()..).and_then(|after| after.chars().next());
-        let stops = is_stop(c) && after.is_none_or(|after| after.is_whitespace() || after == '[');
+        // A wide stop ends its sentence by itself; after any other there is a space.
+        let stops =
+            is_wide_stop(c) || is_stop(c) && after.is_none_or(|after| after.is_whitespace() || after == '[');
         ended |= inside == 0 && (stops || c == '\n');
         before = c;
     }
     text.len()
+}
+
+/// The full stops of Chinese and Japanese, after which no space stands.
+const fn is_wide_stop(c: char) -> bool {
+    matches!(c, '。' | '？' | '！')
 }
 
 fn fill_sentence(sentence: &str, values: &[(&str, Option<&str>)]) -> Option<String> {
@@ -145,10 +159,10 @@ mod tests {
     #[test]
     fn without_brackets_the_sentence_goes() {
         let message = "Hi {name}. Good luck with {goal}. See you soon.";
-        assert_eq!(fill_clauses(message, &NO_GOAL), "Hi Ana. See you soon.");
-        assert_eq!(fill_clauses("{goal}", &NO_GOAL), "");
+        assert_eq!(fill_own_words(message, &NO_GOAL), "Hi Ana. See you soon.");
+        assert_eq!(fill_own_words("{goal}", &NO_GOAL), "");
         assert_eq!(
-            fill_clauses("One line\nabout {goal}\nand one more.", &NO_GOAL),
+            fill_own_words("One line\nabout {goal}\nand one more.", &NO_GOAL),
             "One line\nand one more."
         );
     }
@@ -156,15 +170,30 @@ mod tests {
     #[test]
     fn a_sentence_in_brackets_stands_and_goes_by_itself() {
         let message = "Hello {name}.[ How is {goal}?] And {whatever}.";
-        assert_eq!(fill_clauses(message, &BOTH), "Hello Ana. How is the exam?");
-        assert_eq!(fill_clauses(message, &NO_GOAL), "Hello Ana.");
+        assert_eq!(fill_own_words(message, &BOTH), "Hello Ana. How is the exam?");
+        assert_eq!(fill_own_words(message, &NO_GOAL), "Hello Ana.");
     }
 
     #[test]
     fn words_of_ones_own_stay() {
-        assert_eq!(fill_clauses("Hi [you] {:-)} 3.5 { ok", &BOTH), "Hi [you] {:-)} 3.5 { ok");
-        assert_eq!(fill_clauses("Hi {name}. On {day}?[ At {place}.]", &BOTH), "Hi Ana.");
-        assert_eq!(fill_clauses("Hi {name}", &[("name", Some("{goal}")), ("goal", None)]), "Hi {goal}");
+        assert_eq!(fill_own_words("Hi [you] {:-)} 3.5 { ok", &BOTH), "Hi [you] {:-)} 3.5 { ok");
+        assert_eq!(fill_own_words("Hi {name}. On {day}?[ At {place}.]", &BOTH), "Hi Ana.");
+        assert_eq!(fill_own_words("Hi {name}", &[("name", Some("{goal}")), ("goal", None)]), "Hi {goal}");
+    }
+
+    #[test]
+    fn a_clause_of_ours_needs_no_full_stop() {
+        let message = "{name}さん、元気ですか[{goal}はどうですか]また話しましょう";
+        assert_eq!(fill_clauses(message, &BOTH), "Anaさん、元気ですかthe examはどうですかまた話しましょう");
+        assert_eq!(fill_clauses(message, &NO_GOAL), "Anaさん、元気ですかまた話しましょう");
+        assert_eq!(fill_clauses("Hi {name}. {goal}? Bye.", &NO_GOAL), "");
+    }
+
+    #[test]
+    fn sentences_of_ones_own_end_in_every_script() {
+        assert_eq!(fill_own_words("{name}、元気？{goal}はどう？またね。", &NO_GOAL), "Ana、元気？またね。");
+        assert_eq!(fill_own_words("مرحبا {name}. كيف {goal}؟ سلام.", &NO_GOAL), "مرحبا Ana. سلام.");
+        assert_eq!(fill_own_words("{name}, नमस्ते। {goal} कैसा है? फिर मिलेंगे।", &NO_GOAL), "Ana, नमस्ते। फिर मिलेंगे।");
     }
 
     #[test]
@@ -176,6 +205,8 @@ mod tests {
     proptest! {
         #[test]
         fn no_known_hole_is_ever_printed(message in "[a-z .?{}\\[\\]\n]{0,20}(\\{goal\\}|\\{name\\}|\\[| ){0,3}[a-z .?{}\\[\\]\n]{0,20}") {
+            let filled = fill_own_words(&message, &[("name", Some("Ana")), ("goal", None)]);
+            prop_assert!(!filled.contains("{goal}"), "{message:?} became {filled:?}");
             let filled = fill_clauses(&message, &[("name", Some("Ana")), ("goal", None)]);
             prop_assert!(!filled.contains("{goal}"), "{message:?} became {filled:?}");
         }

@@ -94,7 +94,7 @@ pub use ask::*;
 pub use check_in::*;
 pub use check_in_forms::*;
 pub use circles::*;
-pub use clauses::{fill_clauses, with_hole};
+pub use clauses::{fill_clauses, fill_own_words, with_hole};
 pub use data::*;
 pub use dates::*;
 pub use fill::{fill, fill_count, fill_days};

@@ -7,7 +7,7 @@ use crate::book::Book;
 use crate::insight::dates;
 use crate::insight::due::{self, Since};
 use crate::model::{Occasion, Person};
-use crate::text::{fill_clauses, text};
+use crate::text::{fill_clauses, fill_own_words, text};
 
 /// Days after a birthday in which wishes are still welcome.
 const BIRTHDAY_DAYS: i64 = 7;
@@ -47,11 +47,11 @@ pub fn openers(book: &Book, person: &Person, occasion: Occasion, today: NaiveDat
         ("loop", about.as_deref()),
     ];
     let own = book.settings().openers.iter().filter(|own| own.occasion == occasion);
-    let own = own.map(|own| own.words.as_str());
-    let ours = text().openers.of(occasion).for_ring(person.ring).iter().copied();
+    let own = own.map(|own| fill_own_words(&own.words, &values));
+    let ours = text().openers.of(occasion).for_ring(person.ring).iter();
+    let ours = ours.map(|words| fill_clauses(words, &values));
     let mut filled = Vec::new();
     for words in own.chain(ours) {
-        let words = fill_clauses(words, &values);
         if !words.is_empty() && !filled.contains(&words) {
             filled.push(words);
         }
