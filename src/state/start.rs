@@ -32,12 +32,12 @@ pub fn start(mount: impl Fn(App) + Clone + 'static) {
     tabs::ask_to_write(false, begin, lose_the_lock);
 }
 
-/// Another window has taken the writing over.
+/// Another window has taken the writing over. This one must know it whatever it shows, and looks on where it showed the
+/// own book.
 fn lose_the_lock() {
-    if let Some(app) = APP.get()
-        && app.mode.get_untracked() == Mode::Own
-    {
-        app.writes.set_value(false);
+    let Some(app) = APP.get() else { return };
+    app.writes.set_value(false);
+    if !matches!(app.mode.get_untracked(), Mode::MadeUp | Mode::Blocked) {
         app.open_again();
     }
 }
@@ -122,13 +122,14 @@ impl App {
     /// Makes this the window that writes; the other one looks on from then.
     pub fn edit_here(self) {
         let granted = move |ours: bool| {
-            // The other window may have been in the middle of a change when it lost the lock.
-            clock::after(SETTLE_MS, move || {
-                self.writes.set_value(ours);
-                self.open_again();
-            });
+            self.writes.set_value(ours);
+            // The other window may have been in the middle of a change when it lost the lock, and this one may have
+            // lost it again by then.
+            clock::after(SETTLE_MS, move || self.open_again());
         };
-        tabs::ask_to_write(true, granted, lose_the_lock);
+        if !self.writes.get_value() {
+            tabs::ask_to_write(true, granted, lose_the_lock);
+        }
     }
 
     fn watch_other_windows(self) {
@@ -154,9 +155,16 @@ impl App {
         self.desk.update(|desk| desk.show_made_up(sample_book(desk.book().device(), today)));
     }
 
+    /// Leaves the made-up network, should it be shown: what comes now is about the own book.
+    pub fn leave_made_up(self) {
+        if self.mode.get_untracked() == Mode::MadeUp {
+            self.open_again();
+        }
+    }
+
     /// Leaves the made-up network for the own book.
     pub fn start_my_own(self) {
-        self.open_again();
+        self.leave_made_up();
         self.go(&if self.look(Book::is_empty) {
             Route::Welcome(WelcomePage::Welcome)
         } else {
@@ -164,10 +172,9 @@ impl App {
         });
     }
 
-    /// Takes everything of ours off this device, what was set aside included.
+    /// Takes everything of ours off this device, what was set aside included. Only the window that writes may.
     pub fn erase_everything(self) -> bool {
-        let erased = self.mode.get_untracked() != Mode::AnotherWindow
-            && self.beside(Desk::erase_everything) == Some(Ok(()));
+        let erased = self.writes.get_value() && self.beside(Desk::erase_everything) == Some(Ok(()));
         if erased {
             self.open_again();
             page::show_look(&self.device.get_untracked());

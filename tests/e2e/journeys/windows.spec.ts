@@ -4,6 +4,21 @@ import { expect, test } from "../support/fixtures";
 import { People } from "../pages/people";
 import { Shell } from "../pages/shell";
 
+const LOOKING = "Mainstay is open in another window.";
+
+/** Makes this the window that writes. */
+async function takeOver({ page }: People) {
+  await page.getByRole("button", { name: "Edit here" }).click();
+  await expect(page.getByText(LOOKING)).toHaveCount(0);
+}
+
+/** Leaves the own book for made-up people. */
+async function lookAround(people: People) {
+  await people.go("#/welcome");
+  await people.page.getByRole("button", { name: "Just look around" }).click();
+  await expect(people.page.getByText("Made-up people.")).toBeVisible();
+}
+
 test("the second window looks on, takes over, and nothing is lost", async ({ page, context, shell, server }) => {
   const first = new People(shell);
   await shell.open();
@@ -11,19 +26,71 @@ test("the second window looks on, takes over, and nothing is lost", async ({ pag
   const other = await context.newPage();
   const second = new People(new Shell(other, server));
   await second.shell.open();
-  await expect(other.getByText("Mainstay is open in another window.")).toBeVisible();
+  await expect(other.getByText(LOOKING)).toBeVisible();
   await second.go("#/people");
   await expect(other.getByRole("main").getByRole("link", { name: "Ana" })).toBeVisible();
   await expect(other.getByRole("link", { name: "Add" })).toHaveCount(0);
   await first.add("Ben");
   await expect(other.getByRole("main").getByRole("link", { name: "Ben" })).toBeVisible();
   await other.getByRole("button", { name: "Edit here" }).click();
-  await expect(page.getByText("Mainstay is open in another window.")).toBeVisible();
-  await expect(other.getByText("Mainstay is open in another window.")).toHaveCount(0);
+  await expect(page.getByText(LOOKING)).toBeVisible();
+  await expect(other.getByText(LOOKING)).toHaveCount(0);
   await second.add("Chi");
   await first.go("#/people");
   await expect(page.getByRole("main").getByRole("link", { name: "Chi" })).toBeVisible();
   await expect(page.locator("main .rows").getByRole("listitem")).toHaveCount(3);
+});
+
+test("a window that looks at made-up people learns that it may not write any more", async ({ page, context, shell, server }) => {
+  const first = new People(shell);
+  await shell.open();
+  await first.add("Ana");
+  await lookAround(first);
+  const other = await context.newPage();
+  const second = new People(new Shell(other, server));
+  await second.shell.open();
+  await takeOver(second);
+  await second.add("Ben");
+  // Made-up people go on being made up, and what is done to them is kept nowhere.
+  const kept = await second.saved();
+  await first.add("Zelda");
+  await expect(first.status).toContainText("Made-up people are not kept");
+  expect(await second.saved()).toEqual(kept);
+  await page.getByRole("button", { name: "Start my own" }).click();
+  await expect(page.getByText(LOOKING)).toBeVisible();
+  await first.go("#/people");
+  await expect(page.getByRole("main").getByRole("link", { name: "Ben" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Add" })).toHaveCount(0);
+  await second.add("Chi");
+  await expect(page.getByRole("main").getByRole("link", { name: "Chi" })).toBeVisible();
+  await takeOver(first);
+  await expect(other.getByText(LOOKING)).toBeVisible();
+  await first.add("Dee");
+  await second.go("#/people");
+  await expect(other.locator("main .rows").getByRole("listitem")).toHaveCount(4);
+});
+
+test("a window that lost the writing while it looked around erases nothing", async ({ page, context, shell, server }) => {
+  const first = new People(shell);
+  await shell.open();
+  await first.add("Ana");
+  await lookAround(first);
+  const other = await context.newPage();
+  const second = new People(new Shell(other, server));
+  await second.shell.open();
+  await takeOver(second);
+  const kept = await second.saved();
+  const erase = async () => {
+    await first.go("#/data/delete");
+    await page.getByLabel("I know this can't be undone").check();
+    await page.getByRole("button", { name: "Delete now" }).click();
+  };
+  // The first time it leaves the made-up people, who are nothing to delete.
+  await erase();
+  await expect(page.getByText(LOOKING)).toBeVisible();
+  await erase();
+  await expect(first.status).not.toHaveText("");
+  expect(await second.saved()).toEqual(kept);
 });
 
 test("a new name shows in the heading of another window", async ({ page, context, shell, server }) => {
