@@ -24,6 +24,10 @@ pub fn Import() -> impl IntoView {
         reading.set(true);
         app.read_contacts(picked, move |result| {
             reading.set(false);
+            // The people of a file are mine: they are held against mine, and never against made-up ones.
+            if result.is_ok() {
+                app.leave_made_up();
+            }
             found.set(Some(result));
         });
     };

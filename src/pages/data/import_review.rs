@@ -8,7 +8,7 @@ use mainstay_core::locale::Locale;
 use mainstay_core::route::{DataPage, Route};
 use mainstay_core::text::{fill, fill_count, text};
 
-use crate::state::{Mode, Shown, use_app};
+use crate::state::{Shown, use_app};
 use crate::ui::{Each, Field, FieldKind, Show};
 
 use super::import_choice::{CardChoice, CardRow};
@@ -41,9 +41,6 @@ pub fn Review(file: ContactFile, file_name: String) -> impl IntoView {
     });
     let trouble = RwSignal::new(None::<&'static str>);
     let add = move |_| {
-        if app.mode().get_untracked() == Mode::MadeUp {
-            app.start_my_own();
-        }
         let chosen: Vec<Chosen> = rows.with_value(|rows| {
             let chosen = rows.iter().filter(|(_, _, choice)| choice.bring.get_untracked());
             chosen

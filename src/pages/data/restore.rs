@@ -7,7 +7,7 @@ use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::route::Route;
 use mainstay_core::text::{fill, fill_count, text};
 
-use crate::state::{Mode, Picked, Trouble, use_app};
+use crate::state::{Picked, Trouble, use_app};
 use crate::ui::{FilePick, Notice, PageHead, Show, Tone};
 
 use crate::pages::shared::status_words::trouble_words;
@@ -23,14 +23,17 @@ pub fn Restore() -> impl IntoView {
         trouble.set(None);
         found.set(None);
         if let Some(picked) = picked {
-            app.read_backup(picked, move |result| found.set(Some(result)));
+            app.read_backup(picked, move |result| {
+                // What it replaces, and what may be saved first, is my own book.
+                if result.is_ok() {
+                    app.leave_made_up();
+                }
+                found.set(Some(result));
+            });
         }
     };
     let use_it = move |_| {
         let Some(Ok(backup)) = found.get_untracked() else { return };
-        if app.mode().get_untracked() == Mode::MadeUp {
-            app.start_my_own();
-        }
         match app.dispatch(Edit::Restore(backup)) {
             Ok(()) => app.go_saying(&Route::today()),
             Err(Trouble::Refused(Refusal::NothingNew)) => trouble.set(Some(t.same)),

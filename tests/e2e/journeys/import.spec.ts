@@ -53,6 +53,28 @@ test("three hundred people come in and go in one undo; twice brings no one new",
   expect(names(await people.records())).toEqual(names(before));
 });
 
+test("a file looked through among made-up people is held against my own, who come in once", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open("#/data/import");
+  const file = vcf("phone.vcf", contacts(3));
+  await page.getByLabel("Choose a contact file").setInputFiles(file);
+  await page.getByRole("button", { name: "Choose all" }).click();
+  await page.getByRole("button", { name: "Add 3 people" }).click();
+  await expect(people.status).toHaveText("Saved.");
+  const before = await people.records();
+  await people.go("#/welcome");
+  await page.getByRole("button", { name: "Just look around" }).click();
+  await expect(page.getByText("Made-up people.")).toBeVisible();
+  await people.go("#/data/import");
+  await page.getByLabel("Choose a contact file").setInputFiles(file);
+  await expect(page.getByText("3 are here already.")).toBeVisible();
+  await expect(page.getByText("0 are new here.")).toBeVisible();
+  await expect(page.getByText("Made-up people.")).toHaveCount(0);
+  await people.go("#/people");
+  await expect(page.locator("main .rows").getByRole("listitem")).toHaveCount(3);
+  expect(await people.records()).toEqual(before);
+});
+
 test("a damaged card is named with its line, and the rest comes in", async ({ page, shell }) => {
   await shell.open("#/data/import");
   await page.getByLabel("Choose a contact file").setInputFiles(sample("damaged_middle.vcf"));
