@@ -61,8 +61,12 @@ impl App {
         }
     }
 
-    /// Writes what waits to be written. Where it does not fit nothing is said: the form still holds the words.
+    /// Writes what waits to be written. Where it does not fit nothing is said: the form still holds the words. What
+    /// this window may not write now waits until it may.
     pub fn keep_drafts(self) {
+        if !self.keeps_drafts() {
+            return;
+        }
         let drafts = WAITING.with_borrow_mut(|waiting| std::mem::take(&mut waiting.drafts));
         for (form, draft) in drafts {
             self.keep_draft(&form, Some(&draft));

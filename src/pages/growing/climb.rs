@@ -37,6 +37,8 @@ fn There(id: PersonId, view: Shown<Option<ClimbView>>) -> impl IntoView {
     });
     let on_ladder = Shown::new(move || view.with(|v| v.as_ref().is_some_and(|v| v.person.ladder.is_some())));
     let named = move |words: &str| fill(words, &[("name", &name.read())]);
+    // Held here, so that another window which takes the writing over takes no words away.
+    let called = RwSignal::new(name.get_untracked());
     let join = move |_| {
         // The status line says what went wrong, should it.
         let _ = app.dispatch(Edit::SetStanding(id, Standing::Present));
@@ -72,7 +74,7 @@ fn There(id: PersonId, view: Shown<Option<ClimbView>>) -> impl IntoView {
                             </button>
                         </p>
                         <p class="soft">{t.join_lead}</p>
-                        <Called id name />
+                        <Called id typed=called />
                     </section>
                 </Show>
                 <Show when=move || on_ladder.get() || is_new.get()>
@@ -102,10 +104,9 @@ fn There(id: PersonId, view: Shown<Option<ClimbView>>) -> impl IntoView {
 
 /// What they are called, once one knows it.
 #[component]
-fn Called(id: PersonId, name: Shown<String>) -> impl IntoView {
+fn Called(id: PersonId, typed: RwSignal<String>) -> impl IntoView {
     let app = use_app();
     let t = &text().ladder;
-    let typed = RwSignal::new(name.get_untracked());
     let wrong = RwSignal::new(None::<String>);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();

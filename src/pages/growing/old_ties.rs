@@ -28,6 +28,8 @@ pub fn OldTies() -> impl IntoView {
     let t = &text().old_ties;
     let rows = app.select(old_ties::old_ties);
     let all = RwSignal::new(false);
+    // Held here, so that another window which takes the writing over takes no words away.
+    let name = RwSignal::new(String::new());
     let shown = move || {
         let most = if all.get() { usize::MAX } else { FIRST };
         rows.read().iter().take(most).map(|row| row.id).collect::<Vec<_>>()
@@ -53,7 +55,7 @@ pub fn OldTies() -> impl IntoView {
             </Show>
             <p class="soft">{t.no_hurry}</p>
             <Show when=move || app.can_edit().get()>
-                <Think />
+                <Think name />
             </Show>
         </div>
     }
@@ -82,10 +84,9 @@ fn Row(row: Shown<Option<DriftingRow>>) -> impl IntoView {
 
 /// Someone from before: noted, and a face-saving opener is ready.
 #[component]
-fn Think() -> impl IntoView {
+fn Think(name: RwSignal<String>) -> impl IntoView {
     let app = use_app();
     let t = &text().old_ties;
-    let name = RwSignal::new(String::new());
     let wrong = RwSignal::new(None::<String>);
     let add = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();

@@ -14,6 +14,9 @@ pub fn OwnOpeners() -> impl IntoView {
     let app = use_app();
     let t = &text().starters;
     let own = app.select(|book, _| book.settings().openers.clone());
+    // Held here, so that another window which takes the writing over takes no words away.
+    let occasion = RwSignal::new(Occasion::ThinkingOfYou.key().to_owned());
+    let words = RwSignal::new(String::new());
     view! {
         <div class="page">
             <PageHead title=t.own_title />
@@ -22,7 +25,7 @@ pub fn OwnOpeners() -> impl IntoView {
                 {move || own.get().into_iter().map(|own| view! { <Own own /> }).collect_view()}
             </ul>
             <Show when=move || app.can_edit().get()>
-                <Add />
+                <Add occasion words />
             </Show>
         </div>
     }
@@ -54,11 +57,9 @@ fn Own(own: Opener) -> impl IntoView {
 }
 
 #[component]
-fn Add() -> impl IntoView {
+fn Add(occasion: RwSignal<String>, words: RwSignal<String>) -> impl IntoView {
     let app = use_app();
     let t = &text().starters;
-    let occasion = RwSignal::new(Occasion::ThinkingOfYou.key().to_owned());
-    let words = RwSignal::new(String::new());
     let wrong = RwSignal::new(None::<String>);
     let add = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();

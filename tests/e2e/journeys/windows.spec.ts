@@ -93,6 +93,28 @@ test("a window that lost the writing while it looked around erases nothing", asy
   expect(await second.saved()).toEqual(kept);
 });
 
+test("words half typed stay when another window takes the writing over", async ({ page, context, shell, server }) => {
+  const words = "Guess where I just walked past!";
+  const first = new People(shell);
+  await shell.open();
+  await first.add("Ana");
+  await first.go("#/settings/openers");
+  await page.getByLabel("The words").fill(words);
+  const other = await context.newPage();
+  const second = new People(new Shell(other, server));
+  await second.shell.open();
+  await takeOver(second);
+  await expect(page.getByText(LOOKING)).toBeVisible();
+  await expect(page.getByLabel("The words")).toHaveCount(0);
+  await second.add("Ben");
+  await takeOver(first);
+  await expect(page.getByLabel("The words")).toHaveValue(words);
+  await page.getByRole("button", { name: "Add this opener" }).click();
+  await expect(first.status).toHaveText("Saved.");
+  await expect(page.getByLabel("The words")).toHaveValue("");
+  await expect(page.getByText(words)).toBeVisible();
+});
+
 test("a new name shows in the heading of another window", async ({ page, context, shell, server }) => {
   const first = new People(shell);
   await shell.open();
