@@ -73,6 +73,13 @@ pub fn listed(book: &Book) -> Vec<(PersonId, Name, String)> {
         .collect()
 }
 
+/// Somebody else who is called like this person, whatever the case and the accents.
+pub fn namesake(book: &Book, person: &Person, locale: &impl Locale) -> Option<(PersonId, Name)> {
+    let called = locale.fold(person.name.as_str());
+    let same = |other: &&Person| other.id != person.id && locale.fold(other.name.as_str()) == called;
+    book.people().find(same).map(|other| (other.id, other.name.clone()))
+}
+
 /// The entries in the order of their names.
 pub fn sorted(listed: &[(PersonId, Name, String)], locale: &impl Locale) -> Vec<Entry> {
     let listed: Vec<&(PersonId, Name, String)> = listed.iter().collect();

@@ -54,6 +54,17 @@ pub fn book(people: impl IntoIterator<Item = Person>) -> Book {
     book
 }
 
+#[test]
+fn somebody_new_has_a_namesake_whatever_the_case_and_the_accents() {
+    let called = |n, name_of: &str| Person { name: name(name_of), ..someone(n) };
+    let book = book([called(1, "André"), called(2, "Bo")]);
+    let namesake = |new: &Person| people::namesake(&book, new, &Accents).map(|(id, _)| id);
+    assert_eq!(namesake(&called(9, "andre")), Some(pid(1)));
+    assert_eq!(namesake(&called(9, "Andrea")), None);
+    assert_eq!(namesake(&called(1, "Andre")), None, "nobody is their own");
+    assert_eq!(namesake(&called(1, "bo")), Some(pid(2)));
+}
+
 pub fn met(book: &mut Book, n: u64, day: NaiveDate, people: &[u64]) {
     book.put(Record::Moment(Box::new(moment(n, day, people))));
 }

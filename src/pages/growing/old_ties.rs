@@ -8,6 +8,7 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::{drifting::DriftingRow, old_ties};
 
 use crate::pages::shared::field_errors::name_error;
+use crate::pages::shared::namesake::{Namesake, Same};
 use crate::pages::shared::row_of::row_of;
 use crate::pages::shared::status_words::trouble_words;
 use crate::pages::shared::words::ago_words;
@@ -88,25 +89,35 @@ fn Think(name: RwSignal<String>) -> impl IntoView {
     let app = use_app();
     let t = &text().old_ties;
     let wrong = RwSignal::new(None::<String>);
-    let add = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
+    let namesake = Namesake::new();
+    let add = move || {
+        namesake.forget();
+        wrong.set(None);
         let called = match Name::new(&name.read_untracked()) {
             Ok(called) => called,
             Err(error) => return wrong.set(Some(name_error(&error, t.blank))),
         };
         let person = Person::new(app.new_person_id(), called, Ring::Around, app.today_now());
         let id = person.id;
+        if !namesake.allows(app, &person) {
+            return;
+        }
         match app.dispatch(Edit::AddPerson(Box::new(person))) {
             Ok(()) => app.go_saying(&write_to(id)),
             Err(trouble) => wrong.set(Some(trouble_words(&trouble).into())),
         }
     };
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        add();
+    };
     view! {
         <section class="stack">
             <h2 class="section">{t.think}</h2>
             <ul>{t.prompts.map(|words| view! { <li>{words}</li> })}</ul>
-            <form class="stack" novalidate on:submit=add>
+            <form class="stack" novalidate on:submit=submit>
                 <Field id="name" label=t.name value=name error=wrong autocomplete="off" />
+                {namesake.question(Callback::new(move |()| add()), Same::Lead(write_to))}
                 <p>
                     <button class="btn" type="submit">
                         {t.add}

@@ -17,6 +17,7 @@ use super::visit_title;
 use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
 use crate::pages::shared::fields::Fields;
+use crate::pages::shared::namesake::{Namesake, Same};
 use crate::pages::shared::people_field::PeopleField;
 use crate::pages::shared::record_form::RecordForm;
 use crate::state::{App, use_app};
@@ -93,11 +94,16 @@ fn Form(view: PlaceView) -> impl IntoView {
         talked: RwSignal::new("0".into()),
     };
     let errors = RwSignal::new(FieldErrors::new());
+    let namesake = Namesake::new();
     let read = move || {
+        namesake.forget();
         let Some(day) = draft.day(app.today_now()) else {
             return Err(vec![("day", text().moment.no_such_day.to_owned())]);
         };
         let new = draft.someone_new(app)?.map(|person| since(person, day));
+        if new.as_ref().is_some_and(|new| !namesake.allows(app, new)) {
+            return Err(FieldErrors::new());
+        }
         let people: Vec<PersonId> =
             draft.people().into_iter().chain(new.as_ref().map(|new| new.id)).collect();
         let seen = (!people.is_empty()).then(|| {
@@ -119,6 +125,24 @@ fn Form(view: PlaceView) -> impl IntoView {
         view.met.iter().map(|row| Choice::new(row.id.to_string(), row.name.to_string())).collect();
     let none_known = known.is_empty();
     let without: Vec<PersonId> = gather(view.met.iter().map(|row| row.id));
+    let met_before = without.clone();
+    // Whoever is here already was seen, and nobody new.
+    let same = move |who: PersonId| {
+        // Whoever is kept apart is nobody to choose; what was typed waits here meanwhile.
+        if app.look(|book| book.person(who).is_some_and(|who| who.standing == Standing::KeptApart)) {
+            return app.go(&Route::person(who));
+        }
+        draft.new.set(String::new());
+        if met_before.contains(&who) {
+            draft.met.update(|met| {
+                met.insert(who.to_string());
+            });
+        } else if !draft.others.read_untracked().contains(&who) {
+            draft.others.update(|others| others.push(who));
+        }
+        app.focus("new".to_owned());
+    };
+    let same = Same::Choose(Callback::new(same));
     // How long one talked, in minutes, for each answer (F7); none for not at all.
     let talked = [
         ("0", t.talked_not),
@@ -128,7 +152,8 @@ fn Form(view: PlaceView) -> impl IntoView {
         ("60", t.talked_hour),
     ];
     let talked = talked.map(|(minutes, words)| Choice::new(minutes, words));
-    let fields = view! {
+    let fields = move |save| {
+        view! {
         <RadioChips name="when" legend=t.when options=whens.into() value=draft.when />
         <Show when=move || draft.when.read().as_str() == "day">
             <Field id="day" label=text().moment.day value=draft.day kind=FieldKind::Date error=error_of(errors.into(), "day") />
@@ -143,11 +168,13 @@ fn Form(view: PlaceView) -> impl IntoView {
             error=error_of(errors.into(), "new")
             autocomplete="off"
         />
+        {namesake.question(save, same)}
         <RadioChips name="talked" legend=t.talked options=talked.into() value=draft.talked />
         <details class="more">
             <summary>{t.who_find}</summary>
             <PeopleField who=draft.others legend=text().frame.people find_label=text().moment.find without />
         </details>
+    }.into_any()
     };
     let form = RecordForm {
         title: Signal::derive(move || visit_title(app, id)),
@@ -160,7 +187,7 @@ fn Form(view: PlaceView) -> impl IntoView {
         save: t.visit_save,
         delete: None,
     };
-    form.show(fields)
+    form.show_parts(Box::new(move |save| (fields(save), ().into_any())))
 }
 
 /// Someone new, first seen on this day.

@@ -2,13 +2,12 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
-use mainstay_core::locale::Locale;
 use mainstay_core::model::{BestTime, FamilyTie, Person, PersonId, Ring};
-use mainstay_core::route::{PeoplePage, Route, Tie};
-use mainstay_core::text::{fill, fill_count, text};
+use mainstay_core::route::{Route, Tie};
+use mainstay_core::text::{fill_count, text};
 
 use crate::state::use_app;
-use crate::ui::{Area, CheckChips, Choice, Field, Notice, RadioRows, SelectField, Show, Tone};
+use crate::ui::{Area, CheckChips, Choice, Field, RadioRows, SelectField, Show};
 
 use super::boundary_fields::{BoundaryFields, GivesFields, WarmFields};
 use super::channel_fields::ChannelFields;
@@ -16,6 +15,7 @@ use super::person_draft::{PersonDraft, family_key, time_key};
 use crate::pages::shared::date_parts::DateParts;
 use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
+use crate::pages::shared::namesake::{Namesake, Same};
 use crate::pages::shared::record_form::RecordForm;
 use crate::pages::shared::screen::title_with_name;
 use crate::pages::shared::words::{best_time_words, family_words, ring_hint, ring_words, tie_words};
@@ -37,28 +37,17 @@ fn Form(before: Option<Person>) -> impl IntoView {
     let t = &text().person_form;
     let draft = PersonDraft::new(before.as_ref());
     let errors = RwSignal::new(FieldErrors::new());
-    let namesake = RwSignal::new(None::<(PersonId, String)>);
+    let namesake = Namesake::new();
     let adding = before.is_none();
     let id = before.as_ref().map_or_else(|| app.new_person_id(), |person| person.id);
     let title = move || {
         if adding { t.add_title.to_owned() } else { title_with_name(app, t.edit_title, id) }
     };
     let stamp = before.as_ref().map(|person| person.stamp);
-    // That somebody of the same name is someone else was said by hand.
-    let someone_else = StoredValue::new(false);
     let read = move || {
-        let sure = someone_else.get_value();
-        someone_else.set_value(false);
-        namesake.set(None);
+        namesake.forget();
         let person = draft.read(app, id, before.clone())?;
-        let same = app.look(|book| {
-            let called = app.locale().fold(person.name.as_str());
-            book.people()
-                .find(|other| other.id != id && app.locale().fold(other.name.as_str()) == called)
-                .map(|other| (other.id, other.name.to_string()))
-        });
-        if adding && !sure && same.is_some() {
-            namesake.set(same);
+        if adding && !namesake.allows(app, &person) {
             return Err(FieldErrors::new());
         }
         let edit = if adding { Edit::AddPerson } else { Edit::ChangePerson };
@@ -76,13 +65,9 @@ fn Form(before: Option<Person>) -> impl IntoView {
         delete: None,
     };
     form.show_parts(Box::new(move |save| {
-        let keep_both = Callback::new(move |()| {
-            someone_else.set_value(true);
-            save.run(());
-        });
         let fields = view! {
             <NameAndRing draft errors=errors.into() />
-            <Namesake namesake keep_both />
+            {namesake.question(save, Same::Lead(Route::person))}
             <details class="more" open=!adding>
                 <summary>{t.more}</summary>
                 <MoreFields draft errors=errors.into() />
@@ -94,29 +79,6 @@ fn Form(before: Option<Person>) -> impl IntoView {
         };
         (fields.into_any(), rest.into_any())
     }))
-}
-
-/// Somebody of that name is here already: the same person, or someone else?
-#[component]
-fn Namesake(namesake: RwSignal<Option<(PersonId, String)>>, keep_both: Callback<()>) -> impl IntoView {
-    let t = &text().person_form;
-    move || {
-        namesake.get().map(|(other, name)| {
-            view! {
-                <Notice tone=Tone::Plain>
-                    <p>{fill(t.namesake, &[("name", &name)])}</p>
-                    <p class="cluster">
-                        <a class="btn" href=PeoplePage::Person(other).href()>
-                            {t.same_person}
-                        </a>
-                        <button class="btn" type="button" on:click=move |_| keep_both.run(())>
-                            {t.someone_else}
-                        </button>
-                    </p>
-                </Notice>
-            }
-        })
-    }
 }
 
 #[component]

@@ -15,6 +15,7 @@ pub(super) mod help_line;
 pub(super) mod kind_icon;
 pub(super) mod look_again;
 pub(super) mod moment_line;
+pub(super) mod namesake;
 pub(super) mod not_found;
 pub(super) mod people_field;
 pub(super) mod person_choices;
