@@ -197,6 +197,44 @@ test("an old tie is written to with an opener that explains no gap", async ({ pa
   await expect(page.getByLabel("Your message")).toHaveValue(/Joost/);
 });
 
+test("a name that is here already is asked about, from old ties and on a visit", async ({ page, shell }) => {
+  const people = new People(shell);
+  await page.clock.setFixedTime(new Date("2026-11-22T12:00:00"));
+  await shell.open();
+  await begin(page, backup([person(0)]));
+  await people.go("#/grow/old-ties");
+  await page.getByLabel("Their name").fill("ana");
+  await page.getByRole("button", { name: "Add and write" }).click();
+  await expect(page.getByText("You have Ana here already. Is it the same person?")).toBeVisible();
+  await page.getByRole("link", { name: "Same person" }).click();
+  await expect(page.getByLabel("Your message")).toHaveValue(/Ana/);
+
+  await people.go("#/grow/places/new");
+  await page.getByLabel("What is it?").fill("Choir");
+  await people.save();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Choir");
+  await page.getByRole("link", { name: "I was there" }).click();
+  const someoneNew = page.getByLabel("Someone new? What do you call them for now?");
+  await someoneNew.fill("ANA");
+  await page.getByRole("button", { name: "Note it" }).click();
+  await expect(page.getByText("You have Ana here already. Is it the same person?")).toBeVisible();
+  await page.getByRole("button", { name: "Same person" }).click();
+  await expect(someoneNew).toHaveValue("");
+  await page.getByRole("button", { name: "Note it" }).click();
+  await expect(page.getByRole("main")).toContainText("You have seen Ana once at: Choir.");
+  await people.go("#/people");
+  await expect(page.locator("main .rows").getByRole("listitem")).toHaveCount(1);
+
+  // Someone else of the same name is added when one says so.
+  await people.go("#/grow/old-ties");
+  await page.getByLabel("Their name").fill("Ana");
+  await page.getByRole("button", { name: "Add and write" }).click();
+  await page.getByRole("button", { name: "Someone else" }).click();
+  await expect(page.getByLabel("Your message")).toHaveValue(/Ana/);
+  await people.go("#/people");
+  await expect(page.locator("main .rows").getByRole("listitem")).toHaveCount(2);
+});
+
 test("hours together are a hint, and more than sixteen in a day are asked about", async ({ page, shell }) => {
   const people = new People(shell);
   await page.clock.setFixedTime(new Date("2026-11-22T12:00:00"));
