@@ -3,11 +3,13 @@
 mod classes;
 mod controls;
 mod documents;
+mod holes;
 mod layers;
 mod literals;
 mod palette;
 mod paths;
 mod rooms;
+mod sentences;
 mod shape;
 mod source;
 mod words;

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::plural::{Plural, plural};
 
 /// A sentence with a number in it, `{n}`, in the forms that the language has for numbers: the classes of CLDR, of which a
-/// language gives those it has. Each of them may stand for many numbers, 21 and 31 beside 1, so each holds `{n}`.
+/// language gives those it has. Most of them are said of many numbers, 21 and 31 beside 1, and so hold `{n}`.
 #[derive(Debug, Clone, Copy, Serialize)]
 pub struct Count {
     /// For 1 and nothing else, where a sentence says it without a number: "once".

@@ -47,11 +47,11 @@ fn asked_words(app: App, ask: &WaitingAsk) -> String {
     if ask.is_time {
         return fill(t.time_is_up, &[("name", ask.name.as_str())]);
     }
-    let name = ("name", ask.name.as_str());
+    let name = ask.name.as_str();
     if ask.day == app.today_now() {
-        fill(t.you_asked_at, &[name, ("time", &app.time(ask.sent_ms))])
+        fill(t.you_asked_at, &[("name", name), ("time", &app.time(ask.sent_ms))])
     } else {
-        fill(t.you_asked_on, &[name, ("day", &app.day(ask.day, DayStyle::Weekday))])
+        fill(t.you_asked_on, &[("name", name), ("day", &app.day(ask.day, DayStyle::Weekday))])
     }
 }
 
