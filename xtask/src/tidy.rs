@@ -3,6 +3,7 @@
 mod classes;
 mod controls;
 mod documents;
+mod glue;
 mod holes;
 mod layers;
 mod literals;

@@ -1,0 +1,146 @@
+//! Sentences are whole: nothing here puts words of ours together, changes their letters or writes a date by itself. How a
+//! language does it stands in the words (holes, `Linked`, `Word`, `paragraph`) and in the locale (lists, days).
+
+use super::source::{Source, faults, none, product};
+
+/// Places that break a rule by its letter and glue no words: file, part of the line, and why it may.
+const MAY: &[(&str, &str, &str)] = &[
+    ("src/ui/choices.rs", "ids.join(\" \")", "ids of elements, for the browser"),
+    ("src/ui/field.rs", "ids.join(\" \")", "ids of elements, for the browser"),
+    ("src/pages/people/person_draft.rs", "person.groups.iter()", "groups as they are typed into their field"),
+    ("src/ui/rings/keys.rs", "node.name.to_lowercase()", "a letter is looked for in names"),
+];
+
+fn may(file: &Source, line: &str) -> bool {
+    MAY.iter().any(|(path, part, _)| file.path == *path && line.contains(part))
+}
+
+/// The string literals of a line, with what stands before and after each.
+fn literals(line: &str) -> Vec<(&str, &str, &str)> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(open) = line[from..].find('"').map(|at| from + at) {
+        let mut escaped = false;
+        let close = line[open + 1..].char_indices().find(|(_, c)| {
+            let closes = *c == '"' && !escaped;
+            escaped = *c == '\\' && !escaped;
+            closes
+        });
+        let Some(close) = close.map(|(at, _)| open + 1 + at) else { break };
+        found.push((&line[..open], &line[open + 1..close], &line[close + 1..]));
+        from = close + 1;
+    }
+    found
+}
+
+fn has_letters(text: &str) -> bool {
+    text.chars().any(char::is_alphanumeric)
+}
+
+/// The literal without the holes of `format!`.
+fn between_holes(literal: &str) -> String {
+    let mut inside = false;
+    let outside = literal.chars().filter(|c| {
+        inside = *c == '{' || inside && *c != '}';
+        !inside && *c != '}'
+    });
+    outside.collect()
+}
+
+fn changes_letters(line: &str) -> bool {
+    ["to_lowercase", "to_uppercase", "to_ascii_lowercase", "to_ascii_uppercase"]
+        .iter()
+        .any(|way| line.contains(way))
+}
+
+/// Words in a row by a separator of ours. Lines are no sentence: a new line may stand between them.
+fn joins(line: &str) -> bool {
+    literals(line).iter().any(|(before, literal, _)| {
+        let before = before.trim_end();
+        (before.ends_with(".join(") || before.ends_with(".push_str("))
+            && *literal != "\\n"
+            && !literal.is_empty()
+    })
+}
+
+/// A space, a comma or a dot of ours between two parts of markup.
+fn stands_between(line: &str) -> bool {
+    literals(line).iter().any(|(before, literal, after)| {
+        let (before, after) = (before.trim_end(), after.trim_start());
+        let in_markup =
+            before.is_empty() || before.ends_with('}') || before.ends_with('>') && !before.ends_with("=>");
+        let goes_on = after.is_empty() || after.starts_with(['{', '<', '}']);
+        in_markup && goes_on && !literal.is_empty() && !has_letters(literal)
+    })
+}
+
+/// Two values with a space between, or a month with a year, by `format!`.
+fn formats(line: &str) -> bool {
+    let drawn = line.contains("viewBox") || line.contains("style:");
+    let of_days = ["DayStyle::", ".day(", "year", "month"].iter().any(|part| line.contains(part));
+    literals(line).iter().any(|(before, literal, _)| {
+        let formats = before.trim_end().ends_with("format!(") && literal.contains('{');
+        let between = between_holes(literal);
+        formats && !drawn && (of_days || between.contains(' ') && !has_letters(&between))
+    })
+}
+
+fn glue(line: &str) -> Option<&'static str> {
+    match line {
+        _ if changes_letters(line) => Some("the letters of a word are changed; the words give both forms"),
+        _ if joins(line) => Some("words are joined; a list, a paragraph or facts in a row do it"),
+        _ if stands_between(line) => {
+            Some("two parts are glued; make them one sentence, with a link if need be")
+        }
+        _ if formats(line) => Some("words or a date are put together; the words or the locale do it"),
+        _ => None,
+    }
+}
+
+#[test]
+fn tidy_no_sentence_is_glued() {
+    let files = product(&["src/pages", "src/ui", "src/state", "src/app.rs", "core/src/view"]);
+    none(&faults(&files, |file, line| glue(line).filter(|_| !may(file, line)).map(str::to_owned)));
+    for (path, part, why) in MAY {
+        let needed = files.iter().any(|file| file.path == *path && file.text.contains(part));
+        assert!(needed, "{path} needs no exemption for {why}");
+    }
+}
+
+#[test]
+fn tidy_glue_rules_bite() {
+    for line in [
+        // As it stood before the words gave every form.
+        "facts.push(outline_words(spot.outline).to_lowercase());",
+        "word.map(|word| fill(t.noted, &[(\"answer\", &word.to_lowercase())]))",
+        "fill(t.names_and_more, &[(\"names\", &names.join(\", \")), (\"n\", &more)])",
+        "<p class=\"soft\">{facts.join(\" \")}</p>",
+        "<span class=\"soft\">{facts.join(\" · \")}</span>",
+        "            .join(\" \")",
+        "<p>{t.follows} \" \" {t.own_words}</p>",
+        "{t.easy_no} \" \" <a href=LearnPage::Topic(Topic::Asking).href()>{t.learn_asking}</a>",
+        "                {t.not_instead} \" \"",
+        "            \" \"",
+        "<b>{name}</b> \": \" {value}",
+        "day(month, 1).map(|day| format!(\"{} {year}\", app.day(day, DayStyle::Month)))",
+        "let month = format!(\"{month}/{year}\");",
+        "format!(\"{first} {next}\")",
+        "words.push_str(\", \");",
+    ] {
+        assert!(glue(line).is_some(), "{line}");
+    }
+    for line in [
+        "class=\"btn btn-primary\"",
+        "lines.join(\"\\n\")",
+        "viewBox=format!(\"0 0 {width} {height}\")",
+        "style:aspect-ratio=move || format!(\"{} / {}\", size().0, size().1)",
+        "let id = format!(\"{id}-error\");",
+        "format!(\"{}:{:02}\", minutes / 60, minutes % 60)",
+        "letter if letter.chars().count() == 1 && letter != \" \" => {",
+        "_ => \"\",",
+        "app.day(day, DayStyle::MonthYear)",
+        "{move || paragraph(&said.get())}",
+    ] {
+        assert!(glue(line).is_none(), "{line}");
+    }
+}
