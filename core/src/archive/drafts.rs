@@ -2,9 +2,9 @@
 //! checked like anything typed.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
 use super::keeper::Keeper;
+use super::v1;
 use crate::model::Stamp;
 use crate::store::Storage;
 
@@ -12,42 +12,24 @@ use crate::store::Storage;
 pub const APART: char = '\u{1f}';
 
 /// What was typed in one form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
     /// The civil day on which it was typed last.
     pub day: NaiveDate,
     /// The stamp of the record when the form was opened; none for a new record.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "stamp_text")]
     pub stamp: Option<Stamp>,
     /// The fields, in the order of the form.
     pub fields: Vec<DraftField>,
 }
 
-/// A stamp as its text.
-mod stamp_text {
-    use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
-
-    use crate::model::Stamp;
-
-    pub(super) fn serialize<S: Serializer>(stamp: &Option<Stamp>, to: S) -> Result<S::Ok, S::Error> {
-        stamp.map(|stamp| stamp.to_string()).serialize(to)
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Stamp>, D::Error> {
-        let text = Option::<String>::deserialize(from)?;
-        text.map(|text| text.parse().map_err(de::Error::custom)).transpose()
-    }
-}
-
 /// One field of a draft.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftField {
     /// Its name, for ever the same.
     pub name: String,
     /// What is in it.
     pub text: String,
     /// Whether a person typed these words; the keys of choices mean nothing to a reader.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_words: bool,
 }
 
@@ -73,7 +55,7 @@ impl Draft {
 impl<S: Storage> Keeper<S> {
     /// What was typed in a form; none also when it cannot be read.
     pub fn draft(&self, form: &str) -> Option<Draft> {
-        serde_json::from_str(&self.store.draft(form).ok()??).ok()
+        v1::read_draft(&self.store.draft(form).ok()??).ok()
     }
 
     /// Every form with what was typed in it, in the order of the forms' names.
@@ -86,9 +68,7 @@ impl<S: Storage> Keeper<S> {
     /// form itself still holds the words.
     pub fn keep_draft(&mut self, form: &str, draft: Option<&Draft>) -> bool {
         match draft {
-            Some(draft) => {
-                serde_json::to_string(draft).is_ok_and(|json| self.store.keep_draft(form, &json).is_ok())
-            }
+            Some(draft) => self.store.keep_draft(form, &v1::write_draft(draft)).is_ok(),
             None => self.store.drop_draft(form).is_ok(),
         }
     }

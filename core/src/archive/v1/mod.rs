@@ -10,6 +10,7 @@
 mod act;
 mod check_in;
 mod device;
+mod draft;
 mod form;
 mod good_moment;
 mod hard_times;
@@ -43,6 +44,7 @@ use crate::model::{
 use crate::record::{Record, RecordId};
 
 pub use device::{read_device, write_device};
+pub use draft::{read_draft, write_draft};
 pub use form::{Field, Form, When};
 pub(in crate::archive) use month::write_rows;
 pub use month::{Month, MonthRecord, read_month, write_month};

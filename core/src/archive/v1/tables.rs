@@ -3,6 +3,7 @@
 use super::form::{Field, Form, When};
 use super::month::{MONTH_FIELDS, moment_fields};
 use super::value::{Body, Stored};
+use crate::archive::drafts::Draft;
 use crate::model::{
     Ask, CheckIn, DeviceSettings, GoodMoment, HardTimesPlan, ImportantDate, LookBack, Person, Place, Plan,
     Settings, SmallStep, Stamp, Stamps, ThankYou, ToAsk,
@@ -37,6 +38,7 @@ pub fn tables() -> Vec<(&'static str, Vec<Field>)> {
         ("month", MONTH_FIELDS.to_vec()),
         ("moment", moment_fields()),
         ("device", DeviceSettings::FIELDS.to_vec()),
+        ("draft", Draft::FIELDS.to_vec()),
         ("step", [Act::FIELDS, &[BEFORE]].concat()),
         ("deleted record", vec![GONE]),
     ]
