@@ -8,6 +8,7 @@
 
 mod book {
     mod faults;
+    mod format;
     mod golden;
     mod laws;
     mod many;

@@ -9,12 +9,16 @@ use xxhash_rust::xxh64::Xxh64;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Head {
     /// Goes up by one with every commit.
+    #[serde(rename = "generation")]
     pub(super) generation: u64,
     /// How many data records there are.
+    #[serde(rename = "n_keys")]
     pub(super) n_keys: u64,
     /// [`Digest`] of the data records, in hexadecimal because the rescue page reads it with 53-bit numbers.
+    #[serde(rename = "digest")]
     pub(super) digest: String,
     /// For every device the highest counter seen.
+    #[serde(rename = "vector")]
     pub(super) vector: BTreeMap<String, u64>,
 }
 

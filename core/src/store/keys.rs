@@ -3,14 +3,25 @@
 /// In front of every key of ours: other pages may live on the same host and share the storage.
 pub const PREFIX: &str = "mainstay:1:";
 
-pub(super) const HEAD: &str = "head";
-pub(super) const INTENT: &str = "tx";
-pub(super) const PAD: &str = "pad";
-pub(super) const DEVICE: &str = "device";
-pub(super) const RECORD: &str = "r:";
-pub(super) const STAGED: &str = "s:";
-pub(super) const QUARANTINE: &str = "q:";
-pub(super) const DRAFT: &str = "draft:";
+macro_rules! keys {
+    ($($name:ident = $key:literal),* $(,)?) => {
+        $(pub(super) const $name: &str = $key;)*
+
+        /// Every short key, or what it begins with. `docs/format.md` tells of each.
+        pub const KEYS: &[&str] = &[$($key),*];
+    };
+}
+
+keys! {
+    HEAD = "head",
+    INTENT = "tx",
+    PAD = "pad",
+    DEVICE = "device",
+    RECORD = "r:",
+    STAGED = "s:",
+    QUARANTINE = "q:",
+    DRAFT = "draft:",
+}
 
 /// The whole key for a short one.
 pub(super) fn full(short: &str) -> String {

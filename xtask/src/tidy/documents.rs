@@ -4,7 +4,8 @@ use super::source::none;
 use crate::run::root;
 use std::path::Path;
 
-const DOCUMENTS: [&str; 4] = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"];
+const DOCUMENTS: [&str; 5] =
+    ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/format.md"];
 
 /// What stands between backticks, line by line, with the number of its line.
 fn quoted(text: &str) -> impl Iterator<Item = (usize, &str)> {
