@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::load::{Loaded, Reading, notices};
 use super::months::{Months, Part};
+use super::name::Name;
 use super::steps::write_step;
 use super::v1::{self, Month};
 use crate::book::Book;
@@ -217,10 +218,7 @@ impl Writing<'_> {
     }
 
     fn history(&mut self, history: &HistoryChange) {
-        let name = |lead: Lead, number: u64| match lead {
-            Lead::Undo => format!("u:{number}"),
-            Lead::Redo => format!("v:{number}"),
-        };
+        let name = |lead: Lead, number: u64| Name::Step(lead, number).to_string();
         let drops = history.drop.iter().map(|(lead, number)| name(*lead, *number));
         self.commit.deletes.extend(drops);
         if let Some((lead, kept)) = &history.keep {

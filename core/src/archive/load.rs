@@ -1,14 +1,15 @@
 //! From stored records to a book.
 
 use super::months::{Holding, Months, Part};
+use super::name::Name;
 use super::steps::read_step;
 use super::v1::{self, Single};
 use crate::book::Book;
 use crate::edit::History;
-use crate::edit::history::Kept;
+use crate::edit::history::{Kept, Lead};
 use crate::gather::gather;
 use crate::model::{DeviceId, DeviceSettings};
-use crate::record::RecordId;
+use crate::record::{Record, RecordId};
 use crate::store::{self, Why};
 
 /// What a person should know after opening.
@@ -63,49 +64,51 @@ impl Reading {
 
     /// Reads one record. What is not what its name says is left where it is and never written over.
     pub(super) fn read(&mut self, name: &str, json: &str) {
-        if self.try_read(name, json).is_none() {
-            if let Ok(part) = name.parse() {
+        let named = name.parse::<Name>();
+        let done = named.ok().and_then(|named| self.try_read(named, json));
+        if done.is_none() {
+            if let Ok(Name::Month(part)) = named {
                 self.months.keep_free(part);
             }
             self.odd.push(name.to_owned());
         }
     }
 
-    fn try_read(&mut self, name: &str, json: &str) -> Option<()> {
-        if let Ok(part) = name.parse::<Part>() {
-            let month = v1::read_month(part.month, json).ok()?;
-            let holding = Holding {
-                moments: gather(month.moments.iter().map(|moment| moment.id)),
-                gone: gather(month.gone.iter().copied()),
-                unknown: month.unknown,
-                units: json.len(),
-            };
-            for moment in month.moments {
-                self.book.put(crate::record::Record::Moment(Box::new(moment)));
+    fn try_read(&mut self, name: Name, json: &str) -> Option<()> {
+        match name {
+            Name::Month(part) => self.read_month(part, json)?,
+            Name::Step(lead, number) => {
+                let kept = Kept { number, units: json.len(), step: read_step(json).ok()? };
+                match lead {
+                    Lead::Undo => self.undo.push(kept),
+                    Lead::Redo => self.redo.push(kept),
+                }
             }
-            for (id, stamp) in month.gone {
-                self.book.bury(RecordId::Moment(id), stamp);
-            }
-            self.months.insert(part, holding);
-        } else if let Some(number) = step_number(name, 'u') {
-            self.undo.push(Kept { number, units: json.len(), step: read_step(json).ok()? });
-        } else if let Some(number) = step_number(name, 'v') {
-            self.redo.push(Kept { number, units: json.len(), step: read_step(json).ok()? });
-        } else {
-            let id: RecordId = name.parse().ok()?;
-            match v1::read_single(id, json).ok()? {
+            Name::Record(id) => match v1::read_single(id, json).ok()? {
                 Single::Here(record) => self.book.put(record),
                 Single::Gone(stamp) => self.book.bury(id, stamp),
-            }
+            },
         }
         Some(())
     }
-}
 
-fn step_number(name: &str, side: char) -> Option<u64> {
-    let digits = name.strip_prefix(side)?.strip_prefix(':')?;
-    let number: u64 = digits.parse().ok()?;
-    (number.to_string() == digits).then_some(number)
+    fn read_month(&mut self, part: Part, json: &str) -> Option<()> {
+        let month = v1::read_month(part.month, json).ok()?;
+        let holding = Holding {
+            moments: gather(month.moments.iter().map(|moment| moment.id)),
+            gone: gather(month.gone.iter().copied()),
+            unknown: month.unknown,
+            units: json.len(),
+        };
+        for moment in month.moments {
+            self.book.put(Record::Moment(Box::new(moment)));
+        }
+        for (id, stamp) in month.gone {
+            self.book.bury(RecordId::Moment(id), stamp);
+        }
+        self.months.insert(part, holding);
+        Some(())
+    }
 }
 
 /// What the store and the reading found, in the words of a person.

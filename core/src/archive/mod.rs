@@ -5,6 +5,7 @@ mod drafts;
 mod keeper;
 mod load;
 mod months;
+mod name;
 mod steps;
 pub mod v1;
 
