@@ -13,4 +13,5 @@ mod rooms;
 mod sentences;
 mod shape;
 mod source;
+mod stored;
 mod words;

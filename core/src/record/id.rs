@@ -4,8 +4,6 @@ use std::fmt;
 use std::ops::RangeInclusive;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
-
 use super::kinds;
 use crate::model::{
     AskId, CheckInId, GoodMomentId, IdError, ImportantDateId, LookBackId, MomentId, PersonId, PlaceId,
@@ -48,8 +46,7 @@ macro_rules! ids {
         }
 
         /// Which record.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(try_from = "String", into = "String")]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum RecordId {
             $($(#[$doc])* $kind($id),)*
             $($(#[$doc_of_one])* $single,)*
@@ -95,19 +92,6 @@ macro_rules! ids {
     };
 }
 kinds!(ids);
-
-impl TryFrom<String> for RecordId {
-    type Error = IdError;
-    fn try_from(text: String) -> Result<Self, IdError> {
-        text.parse()
-    }
-}
-
-impl From<RecordId> for String {
-    fn from(id: RecordId) -> Self {
-        id.to_string()
-    }
-}
 
 #[cfg(test)]
 mod tests {
