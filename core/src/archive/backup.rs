@@ -56,6 +56,9 @@ pub fn write(book: &Book, now: Now) -> String {
             records.insert(record.id().to_string(), json);
         }
     }
+    for (name, newer) in book.newer() {
+        records.insert(name.clone(), v1::write_newer(newer));
+    }
     // A deleted moment has no day any more; the first month holds it.
     let graves = Month::of(chrono::NaiveDate::default());
     for (id, stamp) in book.tombstones() {
@@ -163,5 +166,5 @@ pub fn raw_copy(keys: &[(String, String)]) -> String {
 
 /// Whether two books hold the same records, whoever keeps them.
 pub fn same_records(a: &Book, b: &Book) -> bool {
-    a.records().eq(b.records())
+    a.records().eq(b.records()) && a.newer() == b.newer()
 }

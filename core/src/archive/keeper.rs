@@ -70,8 +70,8 @@ impl<S: Storage> Keeper<S> {
             StoreMode::ReadOnly(why) => Some(why),
             StoreMode::Fresh | StoreMode::Normal => None,
         };
-        let notices = notices(&opened.notices, reading.odd.len());
-        let odd = gather(reading.odd);
+        let notices = notices(&opened.notices, reading.odd.len(), reading.n_newer());
+        let odd = gather(reading.odd.into_iter().chain(reading.newer_steps));
         let keeper = Self { store, device: device.id, months: reading.months, odd };
         let history = History::from_kept(reading.undo, reading.redo);
         Ok(Opening { keeper, loaded: Loaded { book: reading.book, history, device, notices, read_only } })
@@ -155,7 +155,8 @@ impl<S: Storage> Keeper<S> {
 fn seen(change: &Change) -> BTreeMap<String, u64> {
     let mut vector = BTreeMap::<String, u64>::new();
     let stamps = change.replaced.iter().filter_map(|replaced| replaced.after.as_ref()?.stamp());
-    for stamp in stamps.chain([change.stamp]) {
+    let newer = change.newer.iter().map(|replaced| replaced.after.stamp);
+    for stamp in stamps.chain(newer).chain([change.stamp]) {
         let counter = vector.entry(stamp.device.to_string()).or_default();
         *counter = (*counter).max(stamp.counter);
     }
@@ -191,6 +192,9 @@ impl Writing<'_> {
                 }
                 (id, None) => self.put(id.to_string(), v1::write_gone(change.stamp)),
             }
+        }
+        for replaced in &change.newer {
+            self.put(replaced.name.clone(), v1::write_newer(&replaced.after));
         }
         for part in touched {
             self.month(book, device, part, &new_moments);

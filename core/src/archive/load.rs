@@ -1,9 +1,9 @@
 //! From stored records to a book.
 
 use super::months::{Holding, Months, Part};
-use super::name::Name;
+use super::name::{Name, NoName};
 use super::steps::read_step;
-use super::v1::{self, Single};
+use super::v1::{self, Single, Unreadable};
 use crate::book::Book;
 use crate::edit::History;
 use crate::edit::history::{Kept, Lead};
@@ -17,6 +17,8 @@ use crate::store::{self, Why};
 pub enum StartNotice {
     /// So many records could not be read. They are kept aside, byte for byte.
     Unreadable(usize),
+    /// So many records are about what only a newer version knows. They are kept as they are.
+    Newer(usize),
     /// So many records that were saved are not there any more.
     Missing(u64),
     /// Records are not the ones last saved: something else has written here.
@@ -49,6 +51,8 @@ pub(super) struct Reading {
     pub(super) redo: Vec<Kept>,
     /// Names whose body is sound but is not what its name says.
     pub(super) odd: Vec<String>,
+    /// Names of steps that a newer version wrote.
+    pub(super) newer_steps: Vec<String>,
 }
 
 impl Reading {
@@ -59,41 +63,60 @@ impl Reading {
             undo: Vec::new(),
             redo: Vec::new(),
             odd: Vec::new(),
+            newer_steps: Vec::new(),
         }
     }
 
     /// Reads one record. What is not what its name says is left where it is and never written over.
     pub(super) fn read(&mut self, name: &str, json: &str) {
-        let named = name.parse::<Name>();
-        let done = named.ok().and_then(|named| self.try_read(named, json));
-        if done.is_none() {
-            if let Ok(Name::Month(part)) = named {
-                self.months.keep_free(part);
+        let read = match name.parse() {
+            Ok(named) => self.read_named(named, json),
+            Err(NoName::UnknownKind) => {
+                v1::read_newer(json).map(|newer| self.book.put_newer(name.to_owned(), newer))
             }
-            self.odd.push(name.to_owned());
+            Err(NoName::Misspelt) => Err(Unreadable::WrongId),
+        };
+        match read {
+            Ok(()) => {}
+            Err(Unreadable::Newer) => self.newer_steps.push(name.to_owned()),
+            Err(_) => self.odd.push(name.to_owned()),
         }
     }
 
-    fn try_read(&mut self, name: Name, json: &str) -> Option<()> {
+    fn read_named(&mut self, name: Name, json: &str) -> Result<(), Unreadable> {
         match name {
-            Name::Month(part) => self.read_month(part, json)?,
+            Name::Month(part) => {
+                let read = self.read_month(part, json);
+                if read.is_err() {
+                    self.months.keep_free(part);
+                }
+                read
+            }
             Name::Step(lead, number) => {
-                let kept = Kept { number, units: json.len(), step: read_step(json).ok()? };
+                let kept = Kept { number, units: json.len(), step: read_step(json)? };
                 match lead {
                     Lead::Undo => self.undo.push(kept),
                     Lead::Redo => self.redo.push(kept),
                 }
+                Ok(())
             }
-            Name::Record(id) => match v1::read_single(id, json).ok()? {
-                Single::Here(record) => self.book.put(record),
-                Single::Gone(stamp) => self.book.bury(id, stamp),
-            },
+            Name::Record(id) => {
+                match v1::read_single(id, json)? {
+                    Single::Here(record) => self.book.put(record),
+                    Single::Gone(stamp) => self.book.bury(id, stamp),
+                }
+                Ok(())
+            }
         }
-        Some(())
     }
 
-    fn read_month(&mut self, part: Part, json: &str) -> Option<()> {
-        let month = v1::read_month(part.month, json).ok()?;
+    /// How many records are about what only a newer version knows.
+    pub(super) fn n_newer(&self) -> usize {
+        self.book.newer().values().filter(|newer| newer.is_here()).count() + self.newer_steps.len()
+    }
+
+    fn read_month(&mut self, part: Part, json: &str) -> Result<(), Unreadable> {
+        let month = v1::read_month(part.month, json)?;
         let holding = Holding {
             moments: gather(month.moments.iter().map(|moment| moment.id)),
             gone: gather(month.gone.iter().copied()),
@@ -107,12 +130,12 @@ impl Reading {
             self.book.bury(RecordId::Moment(id), stamp);
         }
         self.months.insert(part, holding);
-        Some(())
+        Ok(())
     }
 }
 
 /// What the store and the reading found, in the words of a person.
-pub(super) fn notices(found: &[store::StoreNotice], odd: usize) -> Vec<StartNotice> {
+pub(super) fn notices(found: &[store::StoreNotice], odd: usize, newer: usize) -> Vec<StartNotice> {
     let unreadable = found
         .iter()
         .filter(|notice| {
@@ -123,6 +146,9 @@ pub(super) fn notices(found: &[store::StoreNotice], odd: usize) -> Vec<StartNoti
     let mut notices = Vec::new();
     if unreadable > 0 {
         notices.push(StartNotice::Unreadable(unreadable));
+    }
+    if newer > 0 {
+        notices.push(StartNotice::Newer(newer));
     }
     for notice in found {
         match notice {

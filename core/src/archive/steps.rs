@@ -4,19 +4,24 @@
 
 use serde_json::value::RawValue;
 
-use super::v1::read::{Fields, is_null, items, text};
+use super::name::{Name, NoName};
+use super::v1::read::{Fields, Parts, is_null, items, text};
 use super::v1::write::{Object, Out, Write};
-use super::v1::{Body, Month, Single, Unreadable, read_month, read_single, write_record, write_rows};
+use super::v1::{
+    Body, Month, Single, Stored, Unreadable, read_month, read_newer, read_single, write_newer_to,
+    write_record, write_rows,
+};
 use crate::edit::UndoStep;
 use crate::model::{Moment, Unknown};
-use crate::record::{Act, Record, RecordId};
+use crate::record::{Act, Newer, Record, RecordId, Verb};
 
 /// Writes an undo step.
 pub fn write_step(step: &UndoStep) -> String {
     let mut out = Out::default();
     let mut object = Object::begin(&mut out);
     step.act.write_fields(&mut object);
-    object.name("before").list(&mut step.before.iter().map(|before| before as &dyn Write));
+    let newer = step.newer.iter().map(|newer| newer as &dyn Write);
+    object.name("before").list(&mut step.before.iter().map(|before| before as &dyn Write).chain(newer));
     object.end();
     out.into_text()
 }
@@ -37,6 +42,21 @@ impl Write for (RecordId, Option<Record>) {
     }
 }
 
+impl Write for (String, Option<Newer>) {
+    fn write(&self, out: &mut Out) {
+        let mut record = Out::by_name();
+        match &self.1 {
+            Some(newer) => write_newer_to(newer, &mut record),
+            None => record.raw("null"),
+        }
+        out.raw("[");
+        out.text(&self.0);
+        out.raw(",");
+        out.raw(&record.into_text());
+        out.raw("]");
+    }
+}
+
 /// A moment by itself is its month and a month's record of one.
 fn write_moment(moment: &Moment, out: &mut Out) {
     out.raw("[");
@@ -50,33 +70,50 @@ fn write_moment(moment: &Moment, out: &mut Out) {
 /// Reads an undo step.
 ///
 /// # Errors
-/// [`Unreadable`] when it is not one.
+/// [`Unreadable`] when it is not one; [`Unreadable::Newer`] when it does what only a newer version knows.
 pub fn read_step(json: &str) -> Result<UndoStep, Unreadable> {
     let mut fields = Fields::of(json)?;
     let act = Act::read_fields(&mut fields, ());
-    let act = fields.whole(act)?;
+    let act = fields.whole(act);
     let before = fields.take("before").and_then(items).ok_or(Unreadable::Field("before"))?;
-    let before = before.into_iter().map(read_before);
-    Ok(UndoStep { act, before: before.collect::<Result<_, Unreadable>>()? })
+    let act = act.map_err(|why| if does_something_new(json) { Unreadable::Newer } else { why })?;
+    let mut step = UndoStep { act, before: Vec::new(), newer: Vec::new() };
+    for json in before {
+        let (name, value) = pair(json)?;
+        let name = text(name).ok_or(Unreadable::Field("before"))?;
+        match (name.parse(), name.parse::<Name>()) {
+            (Ok(id), _) => step.before.push((id, read_before(id, value)?)),
+            (Err(_), Err(NoName::UnknownKind)) => {
+                let newer = if is_null(value) { None } else { Some(read_newer(value.get())?) };
+                step.newer.push((name.into_owned(), newer));
+            }
+            _ => return Err(Unreadable::Field("before")),
+        }
+    }
+    Ok(step)
 }
 
-fn read_before(json: &RawValue) -> Result<(RecordId, Option<Record>), Unreadable> {
-    let (id, value) = pair(json)?;
-    let id = text(id).and_then(|id| id.parse().ok()).ok_or(Unreadable::Field("before"))?;
+/// Whether a step says in one word what it did, and it is none of ours.
+fn does_something_new(json: &str) -> bool {
+    let did = Fields::of(json).ok().and_then(|mut fields| fields.take("did"));
+    did.is_some_and(|did| text(did).is_some() && Verb::read(did, &mut Parts::new()).is_none())
+}
+
+fn read_before(id: RecordId, value: &RawValue) -> Result<Option<Record>, Unreadable> {
     if is_null(value) {
-        return Ok((id, None));
+        return Ok(None);
     }
     let RecordId::Moment(moment) = id else {
         return match read_single(id, value.get())? {
-            Single::Here(record) => Ok((id, Some(record))),
-            Single::Gone(_) => Ok((id, None)),
+            Single::Here(record) => Ok(Some(record)),
+            Single::Gone(_) => Ok(None),
         };
     };
     let (month, rows) = pair(value)?;
     let month: Month = text(month).and_then(|month| month.parse().ok()).ok_or(Unreadable::NoSuchDay)?;
     let found = read_month(month, rows.get())?.moments.into_iter().find(|one| one.id == moment);
     let found = found.ok_or(Unreadable::WrongId)?;
-    Ok((id, Some(Record::Moment(Box::new(found)))))
+    Ok(Some(Record::Moment(Box::new(found))))
 }
 
 fn pair(json: &RawValue) -> Result<(&RawValue, &RawValue), Unreadable> {

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use crate::gather::gather;
 use crate::model::{DeviceId, Moment, MomentId, PersonId, Stamp};
-use crate::record::{Change, Record, RecordId, RecordKind};
+use crate::record::{Change, Newer, Record, RecordId, RecordKind};
 
 /// All records, the tombstones of deleted ones, and what each device's counter has reached.
 ///
@@ -19,6 +19,8 @@ pub struct Book {
     /// Those of one kind lie together, by id.
     records: BTreeMap<RecordId, Record>,
     gone: BTreeMap<RecordId, Stamp>,
+    /// Of kinds that only a newer version knows, by stored name.
+    newer: BTreeMap<String, Newer>,
     vector: BTreeMap<DeviceId, u64>,
     /// Derived: the moments of each person by day.
     timelines: BTreeMap<PersonId, BTreeSet<(NaiveDate, MomentId)>>,
@@ -34,6 +36,7 @@ impl Book {
             device,
             records: BTreeMap::new(),
             gone: BTreeMap::new(),
+            newer: BTreeMap::new(),
             vector: BTreeMap::new(),
             timelines: BTreeMap::new(),
         }
@@ -46,11 +49,12 @@ impl Book {
 
     /// Whether nothing has been written yet (settings aside).
     pub fn is_empty(&self) -> bool {
-        self.records.values().all(|record| match record {
+        let says_nothing = |record: &Record| match record {
             Record::Settings(_) => true,
             Record::HardTimesPlan(plan) => plan.is_empty(),
             _ => false,
-        })
+        };
+        self.records.values().all(says_nothing) && !self.newer.values().any(Newer::is_here)
     }
 
     /// Every record, by kind and id.
@@ -99,6 +103,11 @@ impl Book {
         &self.vector
     }
 
+    /// Every record of a kind that only a newer version knows, by its stored name.
+    pub fn newer(&self) -> &BTreeMap<String, Newer> {
+        &self.newer
+    }
+
     /// The stamps of deleted records, kept so that a later merge does not bring them back.
     pub fn tombstones(&self) -> &BTreeMap<RecordId, Stamp> {
         &self.gone
@@ -119,6 +128,9 @@ impl Book {
                     self.gone.insert(replaced.id, change.stamp);
                 }
             }
+        }
+        for replaced in &change.newer {
+            self.put_newer(replaced.name.clone(), replaced.after.clone());
         }
         self.see(change.stamp);
     }
@@ -149,6 +161,12 @@ impl Book {
             }
         }
         self.records.insert(id, record);
+    }
+
+    /// Keeps a record of a kind that only a newer version knows, as loading from storage does.
+    pub fn put_newer(&mut self, name: String, newer: Newer) {
+        self.see(newer.stamp);
+        self.newer.insert(name, newer);
     }
 
     fn remove(&mut self, id: RecordId) {

@@ -222,5 +222,6 @@ impl Rewrite<'_> {
                 self.after.insert(id, Some(record.clone()));
             }
         }
+        self.bring_back_newer(backup);
     }
 }

@@ -3,7 +3,7 @@
 use crate::book::Book;
 use crate::gather::in_order;
 use crate::model::Stamp;
-use crate::record::{Act, Change, Record, RecordId, Replaced};
+use crate::record::{Act, Change, Newer, NewerReplaced, Record, RecordId, Replaced};
 
 /// The most steps kept.
 pub const UNDO_STEPS: usize = 50;
@@ -17,13 +17,16 @@ pub struct UndoStep {
     pub act: Act,
     /// The records as they were before.
     pub before: Vec<(RecordId, Option<Record>)>,
+    /// Those of kinds that only a newer version knows, by stored name.
+    pub newer: Vec<(String, Option<Newer>)>,
 }
 
 impl UndoStep {
     /// The step that takes this change back.
     pub fn back_from(change: &Change) -> Self {
         let before = change.replaced.iter().map(|replaced| (replaced.id, replaced.before.clone()));
-        Self { act: change.act.clone(), before: before.collect() }
+        let newer = change.newer.iter().map(|replaced| (replaced.name.clone(), replaced.before.clone()));
+        Self { act: change.act.clone(), before: before.collect(), newer: newer.collect() }
     }
 
     /// The change that this step makes to the book as it is now.
@@ -34,7 +37,12 @@ impl UndoStep {
             before: book.record(*id).cloned(),
             after: before.clone().map(|record| record.stamped(stamp)),
         });
-        Change { act: self.act.clone(), stamp, replaced: replaced.collect() }
+        let newer = self.newer.iter().map(|(name, before)| NewerReplaced {
+            name: name.clone(),
+            before: book.newer().get(name).cloned(),
+            after: before.clone().unwrap_or(Newer { stamp, fields: None }).stamped(stamp),
+        });
+        Change { act: self.act.clone(), stamp, replaced: replaced.collect(), newer: newer.collect() }
     }
 }
 

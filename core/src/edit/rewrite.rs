@@ -8,7 +8,7 @@ use super::Refusal;
 use crate::book::Book;
 use crate::model::{Moment, Person, PersonId, Stamp};
 use crate::now::Now;
-use crate::record::{Act, Change, Record, RecordId, Replaced};
+use crate::record::{Act, Change, NewerReplaced, Record, RecordId, Replaced};
 
 /// The records as they will be, beside the book as it is.
 pub(super) struct Rewrite<'a> {
@@ -16,15 +16,29 @@ pub(super) struct Rewrite<'a> {
     stamp: Stamp,
     pub(super) today: NaiveDate,
     pub(super) after: BTreeMap<RecordId, Option<Record>>,
+    newer: Vec<NewerReplaced>,
 }
 
 impl<'a> Rewrite<'a> {
     pub(super) fn new(book: &'a Book, now: Now) -> Self {
-        Self { book, stamp: book.next_stamp(), today: now.today, after: BTreeMap::new() }
+        Self { book, stamp: book.next_stamp(), today: now.today, after: BTreeMap::new(), newer: Vec::new() }
     }
 
     pub(super) fn put(&mut self, record: Record) {
         self.after.insert(record.id(), Some(record.stamped(self.stamp)));
+    }
+
+    /// Brings back the records of a backup whose kinds only a newer version knows. Those that are here and not in the
+    /// backup stay: nobody here can tell whether they are meant to go.
+    pub(super) fn bring_back_newer(&mut self, backup: &Book) {
+        for (name, newer) in backup.newer().iter().filter(|(_, newer)| newer.is_here()) {
+            let before = self.book.newer().get(name);
+            if before.is_none_or(|before| before.fields != newer.fields) {
+                let after = newer.clone();
+                let after = if before.is_some() { after.stamped(self.stamp) } else { after };
+                self.newer.push(NewerReplaced { name: name.clone(), before: before.cloned(), after });
+            }
+        }
     }
 
     pub(super) fn remove(&mut self, id: RecordId) {
@@ -53,10 +67,10 @@ impl<'a> Rewrite<'a> {
                 replaced.push(Replaced { id, before: before.cloned(), after });
             }
         }
-        if replaced.is_empty() {
+        if replaced.is_empty() && self.newer.is_empty() {
             return Err(Refusal::NothingNew);
         }
-        Ok(Change { act, stamp: self.stamp, replaced })
+        Ok(Change { act, stamp: self.stamp, replaced, newer: self.newer })
     }
 
     /// The name of the first person of a moment, for undo.

@@ -23,6 +23,7 @@ pub mod standing;
 pub mod support;
 pub mod thank_you;
 pub mod to_ask;
+mod unknown;
 pub mod words;
 
 pub use ask::{Ask, Outcome};
@@ -51,4 +52,5 @@ pub use standing::{RestWhy, Standing};
 pub use support::{Comfort, Direction, GivenOrGot, Kind, Strength, Weight};
 pub use thank_you::ThankYou;
 pub use to_ask::ToAsk;
-pub use words::{Name, Unknown, WordError};
+pub use unknown::{Unknown, Written};
+pub use words::{Name, WordError};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
-use super::{DeviceId, IdError, Unknown};
+use super::{DeviceId, IdError, Written};
 
 /// The stamp of a record's last change. Two stores can be merged by comparing stamps with the vector of
 /// what each has seen; wall clocks never decide.
@@ -47,7 +47,7 @@ impl Stamps {
     /// The stamps after a change. `last` is the stamp of the change before it, and the fields are given by their stored
     /// names with what is stored for each; a field that says nothing is left out of them.
     #[must_use]
-    pub fn after(mut self, last: Stamp, before: &Unknown, after: &Unknown, stamp: Stamp) -> Self {
+    pub fn after(mut self, last: Stamp, before: &Written, after: &Written, stamp: Stamp) -> Self {
         let is_content = |name: &&String| !["id", "stamp", "made", "changed"].contains(&name.as_str());
         let names = before.keys().chain(after.keys()).filter(is_content);
         for name in names.filter(|name| before.get(*name) != after.get(*name)) {

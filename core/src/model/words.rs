@@ -1,12 +1,6 @@
 //! Text that a person typed: trimmed, bounded, kept as typed otherwise.
 
-use std::collections::BTreeMap;
-
 use thiserror::Error;
-
-/// Fields of a stored record that this version does not know, by name: each as it was written, to the letter. They are
-/// kept and written back, so an older Mainstay never drops what a newer one wrote.
-pub type Unknown = BTreeMap<String, String>;
 
 /// The longest name, in characters.
 pub const NAME_MAX: usize = 200;

@@ -1,6 +1,6 @@
 //! What an edit does to the records: each one replaced, with its before and after.
 
-use super::{Act, Record, RecordId};
+use super::{Act, NewerReplaced, Record, RecordId};
 use crate::model::Stamp;
 
 /// One record replaced: added when there is no before, deleted when there is no after.
@@ -23,4 +23,6 @@ pub struct Change {
     pub stamp: Stamp,
     /// The records replaced, each once.
     pub replaced: Vec<Replaced>,
+    /// Records of kinds that only a newer version knows, replaced by a backup or by taking that back.
+    pub newer: Vec<NewerReplaced>,
 }

@@ -79,6 +79,10 @@ words! {
             "{n} note that was saved is not there any more. If you have a backup file, it may hold it.",
             "{n} notes that were saved are not there any more. If you have a backup file, it may hold them.",
         ),
+        newer: Count = count(
+            "{n} note is from a newer version of Mainstay. It is kept as it is, and shows once this version is up to date.",
+            "{n} notes are from a newer version of Mainstay. They are kept as they are, and show once this version is up to date.",
+        ),
         altered = "Something other than Mainstay changed the stored notes. All of them could be read.",
         change_dropped = "The last change was never saved and is not here.",
         save_raw = "Save a raw copy",

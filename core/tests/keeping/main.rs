@@ -12,6 +12,7 @@ mod edits;
 mod grow;
 mod keeper_faults;
 mod laws;
+mod newer;
 mod nurture;
 mod standing;
 mod views;

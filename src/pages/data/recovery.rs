@@ -13,7 +13,11 @@ pub fn Recovery() -> impl IntoView {
     let app = use_app();
     let t = &text().recovery;
     let put_away = RwSignal::new(false);
-    let notices = move || app.notices().get();
+    let all = move || app.notices().get();
+    let notices = move || {
+        let wrong = all().into_iter().filter(|notice| !matches!(notice, StartNotice::Newer(_)));
+        wrong.collect::<Vec<_>>()
+    };
     view! {
         <Show when=move || !notices().is_empty() && !put_away.get()>
             <Notice tone=Tone::Danger>
@@ -33,6 +37,31 @@ pub fn Recovery() -> impl IntoView {
                 </p>
             </Notice>
         </Show>
+        <FromNewer />
+    }
+}
+
+/// Nothing is wrong with what a newer version wrote: it waits until this one knows it too.
+#[component]
+fn FromNewer() -> impl IntoView {
+    let app = use_app();
+    let t = &text().recovery;
+    let put_away = RwSignal::new(false);
+    let told = move || {
+        let notices = app.notices().get();
+        notices.into_iter().find(|notice| matches!(notice, StartNotice::Newer(_)))
+    };
+    view! {
+        <Show when=move || told().is_some() && !put_away.get()>
+            <Notice tone=Tone::Plain>
+                <p>{move || told().map(|notice| words(&notice))}</p>
+                <p class="cluster">
+                    <button class="btn btn-quiet" on:click=move |_| put_away.set(true)>
+                        {t.put_away}
+                    </button>
+                </p>
+            </Notice>
+        </Show>
     }
 }
 
@@ -40,6 +69,7 @@ fn words(notice: &StartNotice) -> String {
     let t = &text().recovery;
     match notice {
         StartNotice::Unreadable(n) => fill_count(&t.unreadable, *n),
+        StartNotice::Newer(n) => fill_count(&t.newer, *n),
         StartNotice::Missing(n) => fill_count(&t.missing, usize::try_from(*n).unwrap_or(usize::MAX)),
         StartNotice::Altered => t.altered.into(),
         StartNotice::ChangeDropped => t.change_dropped.into(),

@@ -3,6 +3,7 @@
 use serde_json::value::RawValue;
 
 use super::form::Form;
+use super::read::Parts;
 use super::value::{fields, read_body, words, write_body};
 use super::write::{Out, Write};
 use super::{Stored, Unreadable};
@@ -32,8 +33,8 @@ impl Write for TextSize {
 
 impl Stored for TextSize {
     const FORM: Form = Form::Plain("number");
-    fn read(json: &RawValue) -> Option<Self> {
-        u16::read(json)?.try_into().ok()
+    fn read(json: &RawValue, parts: &mut Parts) -> Option<Self> {
+        u16::read(json, parts)?.try_into().ok()
     }
 }
 

@@ -17,6 +17,7 @@ mod hard_times;
 mod important_date;
 mod look_back;
 mod month;
+mod newer;
 mod person;
 mod place;
 mod plain;
@@ -48,6 +49,8 @@ pub use draft::{read_draft, write_draft};
 pub use form::{Field, Form, When};
 pub(in crate::archive) use month::write_rows;
 pub use month::{Month, MonthRecord, read_month, write_month};
+pub(in crate::archive) use newer::write_newer_to;
+pub use newer::{read_newer, write_newer};
 pub use stamps::stamps_after;
 pub use tables::tables;
 
@@ -66,6 +69,9 @@ pub enum Unreadable {
     /// A moment on a day its month does not have.
     #[error("a day the month does not have")]
     NoSuchDay,
+    /// A newer version wrote it, about what this one does not know.
+    #[error("from a newer version")]
+    Newer,
     /// The body belongs to another id than its name says.
     #[error("another id than its name")]
     WrongId,

@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use serde_json::value::RawValue;
 
 use super::form::{Field, Form, When};
-use super::read::Fields;
+use super::read::{Fields, Parts};
 use super::value::{Body, fields, words};
 use super::write::{Object, Out, Write};
 use super::{Stored, Unreadable};
@@ -97,7 +97,7 @@ fn write_short(stamp: Stamp, device: DeviceId, out: &mut Out) {
 fn read_short(json: &RawValue, device: DeviceId) -> Option<Stamp> {
     match json.get().parse() {
         Ok(counter) => Some(Stamp { device, counter }),
-        Err(_) => Stamp::read(json),
+        Err(_) => Stamp::read(json, &mut Parts::new()),
     }
 }
 
@@ -138,7 +138,9 @@ pub(in crate::archive) fn write_rows(
     if !moments.is_empty() {
         let mut rows = Object::begin(record.name("moments"));
         for (id, moment) in moments {
-            let mut row = Object::begin(rows.name(&id.to_string()));
+            let out = rows.name(&id.to_string());
+            out.begin_record(Some(&moment.unknown));
+            let mut row = Object::begin(out);
             row.field("d", &moment.day.day());
             moment.write_fields(&mut row);
             write_short(moment.stamp, device, row.name("at"));

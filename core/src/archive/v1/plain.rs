@@ -6,7 +6,7 @@ use chrono::{NaiveDate, Weekday};
 use serde_json::value::RawValue;
 
 use super::form::Form;
-use super::read::{self, Fields};
+use super::read::{self, Fields, Parts};
 use super::write::{Object, Out, Write};
 use crate::model::{
     AskId, CheckInId, DeviceId, GoodMomentId, ImportantDateId, LookBackId, MomentId, Name, PartialDate,
@@ -26,7 +26,7 @@ macro_rules! letters {
         }
         impl Stored for $type {
             const FORM: Form = Form::Plain($name);
-            fn read(json: &RawValue) -> Option<Self> {
+            fn read(json: &RawValue, _: &mut Parts) -> Option<Self> {
                 read::text(json)?.parse().ok()
             }
         }
@@ -49,7 +49,7 @@ macro_rules! numbers {
         }
         impl Stored for $type {
             const FORM: Form = Form::Plain("number");
-            fn read(json: &RawValue) -> Option<Self> {
+            fn read(json: &RawValue, _: &mut Parts) -> Option<Self> {
                 read::number(json)?.try_into().ok()
             }
         }
@@ -70,7 +70,7 @@ impl Write for String {
 
 impl Stored for String {
     const FORM: Form = Form::Plain("text");
-    fn read(json: &RawValue) -> Option<Self> {
+    fn read(json: &RawValue, _: &mut Parts) -> Option<Self> {
         read::text(json).map(Into::into)
     }
     fn says_nothing(&self) -> bool {
@@ -106,7 +106,7 @@ impl Write for Name {
 
 impl Stored for Name {
     const FORM: Form = Form::Plain("name");
-    fn read(json: &RawValue) -> Option<Self> {
+    fn read(json: &RawValue, _: &mut Parts) -> Option<Self> {
         Self::new(&read::text(json)?).ok()
     }
 }
@@ -119,7 +119,7 @@ impl Write for bool {
 
 impl Stored for bool {
     const FORM: Form = Form::Plain("yes or no");
-    fn read(json: &RawValue) -> Option<Self> {
+    fn read(json: &RawValue, _: &mut Parts) -> Option<Self> {
         json.get().parse().ok()
     }
     fn says_nothing(&self) -> bool {
@@ -138,8 +138,8 @@ impl<T: Write> Write for Option<T> {
 
 impl<T: Stored> Stored for Option<T> {
     const FORM: Form = Form::OrNull(&T::FORM);
-    fn read(json: &RawValue) -> Option<Self> {
-        if read::is_null(json) { Some(None) } else { T::read(json).map(Some) }
+    fn read(json: &RawValue, parts: &mut Parts) -> Option<Self> {
+        if read::is_null(json) { Some(None) } else { T::read(json, parts).map(Some) }
     }
     fn says_nothing(&self) -> bool {
         self.is_none()
@@ -154,8 +154,8 @@ impl<T: Write> Write for Vec<T> {
 
 impl<T: Stored> Stored for Vec<T> {
     const FORM: Form = Form::List(&T::FORM);
-    fn read(json: &RawValue) -> Option<Self> {
-        read::items(json)?.into_iter().map(T::read).collect()
+    fn read(json: &RawValue, parts: &mut Parts) -> Option<Self> {
+        read::items(json)?.into_iter().map(|item| T::read(item, parts)).collect()
     }
     fn says_nothing(&self) -> bool {
         self.is_empty()
@@ -170,10 +170,10 @@ impl<T: Write> Write for BTreeSet<T> {
 
 impl<T: Stored + Ord> Stored for BTreeSet<T> {
     const FORM: Form = Form::List(&T::FORM);
-    fn read(json: &RawValue) -> Option<Self> {
+    fn read(json: &RawValue, parts: &mut Parts) -> Option<Self> {
         let mut set = Self::new();
         for item in read::items(json)? {
-            set.insert(T::read(item)?);
+            set.insert(T::read(item, parts)?);
         }
         Some(set)
     }
@@ -194,10 +194,10 @@ impl<K: AsName, V: Write> Write for BTreeMap<K, V> {
 
 impl<K: AsName, V: Stored> Stored for BTreeMap<K, V> {
     const FORM: Form = Form::Map(&K::NAME, &V::FORM);
-    fn read(json: &RawValue) -> Option<Self> {
+    fn read(json: &RawValue, parts: &mut Parts) -> Option<Self> {
         let mut map = Self::new();
         for (name, value) in Fields::of(json.get()).ok()?.rest() {
-            map.insert(K::from_name(&name)?, V::read(value)?);
+            map.insert(K::from_name(&name)?, V::read(value, parts)?);
         }
         Some(map)
     }
@@ -218,7 +218,7 @@ mod tests {
     }
 
     fn read_back<T: Stored>(json: &str) -> Option<T> {
-        T::read(&RawValue::from_string(json.to_owned()).unwrap())
+        T::read(&RawValue::from_string(json.to_owned()).unwrap(), &mut Parts::new())
     }
 
     #[test]

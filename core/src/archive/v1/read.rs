@@ -1,13 +1,14 @@
 //! Reads the stored form: an object is taken apart once, and its fields are asked for by name.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::{Stored, Unreadable};
-use crate::model::{Stamp, Unknown};
+use crate::model::{Stamp, Unknown, Written};
 
 /// The fields of an object that have not been asked for yet, as they were written.
 #[derive(Debug)]
@@ -17,7 +18,12 @@ pub(in crate::archive) struct Fields<'a> {
     next: usize,
     /// A field that does not hold what it should.
     wrong: Option<&'static str>,
+    /// What the parts among them say beyond what this version knows.
+    parts: Parts,
 }
+
+/// Unknown fields of parts, by what else the part says.
+pub(in crate::archive) type Parts = BTreeMap<String, Written>;
 
 impl<'a> Fields<'a> {
     /// Takes an object apart.
@@ -26,7 +32,7 @@ impl<'a> Fields<'a> {
     /// [`Unreadable::Json`] when it is none.
     pub(in crate::archive) fn of(json: &'a str) -> Result<Self, Unreadable> {
         let Rows(fields) = serde_json::from_str(json)?;
-        Ok(Self { fields, next: 0, wrong: None })
+        Ok(Self { fields, next: 0, wrong: None, parts: Parts::new() })
     }
 
     /// The field of this name, if it is there.
@@ -40,7 +46,8 @@ impl<'a> Fields<'a> {
 
     /// A field that has to be there.
     pub(in crate::archive) fn must<T: Stored>(&mut self, name: &'static str) -> Option<T> {
-        let value = self.take(name).and_then(T::read);
+        let json = self.take(name);
+        let value = json.and_then(|json| T::read(json, &mut self.parts));
         if value.is_none() {
             self.refuse(name);
         }
@@ -55,15 +62,20 @@ impl<'a> Fields<'a> {
     /// A field with what it says when it is not there.
     pub(in crate::archive) fn or<T: Stored>(&mut self, name: &'static str, usual: fn() -> T) -> T {
         let Some(json) = self.take(name) else { return usual() };
-        T::read(json).unwrap_or_else(|| {
+        T::read(json, &mut self.parts).unwrap_or_else(|| {
             self.refuse(name);
             usual()
         })
     }
 
-    /// What nobody has asked for: fields of a newer version.
+    /// What nobody has asked for, here and in the parts that were read: fields of a newer version.
     pub(in crate::archive) fn unknown(&mut self) -> Unknown {
-        let mut unknown = Unknown::new();
+        Unknown::of(self.written(), std::mem::take(&mut self.parts))
+    }
+
+    /// What nobody has asked for.
+    pub(in crate::archive) fn written(&mut self) -> Written {
+        let mut unknown = Written::new();
         let fields = std::mem::take(&mut self.fields);
         for (name, json) in &fields {
             let Some(json) = json else { continue };
@@ -85,9 +97,14 @@ impl<'a> Fields<'a> {
     /// The stamp of the deletion, when that is all the object says.
     pub(in crate::archive) fn gone(&self) -> Option<Stamp> {
         match self.fields.as_slice() {
-            [(name, Some(json))] if name == "gone" => Stamp::read(json),
+            [(name, Some(json))] if name == "gone" => Stamp::read(json, &mut Parts::new()),
             _ => None,
         }
+    }
+
+    /// Hands on what the parts said beyond what this version knows.
+    pub(in crate::archive) fn hand_on_parts(self, parts: &mut Parts) {
+        parts.extend(self.parts);
     }
 
     /// Notes that a field does not hold what it should.

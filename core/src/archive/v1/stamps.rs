@@ -5,7 +5,7 @@ use super::value::{Body, fields};
 use super::write::Object;
 use super::{Unreadable, write_single};
 use crate::gather::gather;
-use crate::model::{Stamp, Stamps, Unknown};
+use crate::model::{Stamp, Stamps, Written};
 use crate::record::Record;
 
 fields! { Stamps { "made" made may, "changed" changed may } }
@@ -38,7 +38,7 @@ pub fn stamps_after(before: &Record, after: &Record, stamp: Stamp) -> Result<Sta
     Ok(stamps.after(last, &stored_fields(&before_json)?, &stored_fields(&after_json)?, stamp))
 }
 
-fn stored_fields(json: &str) -> Result<Unknown, Unreadable> {
+fn stored_fields(json: &str) -> Result<Written, Unreadable> {
     let fields = Fields::of(json)?.rest();
     Ok(gather(fields.map(|(name, value)| (name.into_owned(), value.get().to_owned()))))
 }

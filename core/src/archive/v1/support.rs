@@ -4,6 +4,7 @@ use serde_json::value::RawValue;
 
 use super::Stored;
 use super::form::Form;
+use super::read::Parts;
 use super::value::{fields, names, part, words};
 use super::write::{Out, Write};
 use crate::model::{Ask, Direction, GivenOrGot, Kind, Outcome, Strength, Weight};
@@ -57,7 +58,7 @@ impl Write for Weight {
 
 impl Stored for Weight {
     const FORM: Form = Form::Plain("weight");
-    fn read(json: &RawValue) -> Option<Self> {
+    fn read(json: &RawValue, _: &mut Parts) -> Option<Self> {
         match json.get() {
             "1" => Some(Self::Light),
             "2" => Some(Self::Medium),

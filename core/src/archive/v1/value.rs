@@ -4,16 +4,17 @@ use serde_json::value::RawValue;
 
 use super::Unreadable;
 use super::form::{Field, Form};
-use super::read::Fields;
+use super::read::{Fields, Parts};
 use super::write::{Object, Out, Write};
+use crate::model::{Stamps, Unknown};
 
 /// What has a stored form that can be read.
 pub(in crate::archive) trait Stored: Write + Sized {
     /// What it looks like.
     const FORM: Form;
 
-    /// Reads it; none when it is not one.
-    fn read(json: &RawValue) -> Option<Self>;
+    /// Reads it; none when it is not one. What its parts say beyond what this version knows goes to `parts`.
+    fn read(json: &RawValue, parts: &mut Parts) -> Option<Self>;
 
     /// Whether a field of it is left out.
     fn says_nothing(&self) -> bool {
@@ -37,6 +38,8 @@ pub(in crate::archive) trait Body: Sized {
     type Given;
     /// Its fields, in the order in which they are written.
     const FIELDS: &'static [Field];
+    /// What a newer version wrote into it.
+    fn unknown(&self) -> Option<&Unknown>;
     /// Writes its fields.
     fn write_fields(&self, object: &mut Object<'_>);
     /// Reads its fields.
@@ -45,6 +48,7 @@ pub(in crate::archive) trait Body: Sized {
 
 /// Writes an object.
 pub(in crate::archive) fn write_body<T: Body>(body: &T, out: &mut Out) {
+    out.begin_record(body.unknown());
     let mut object = Object::begin(out);
     body.write_fields(&mut object);
     object.end();
@@ -58,6 +62,45 @@ pub(in crate::archive) fn read_body<T: Body<Given = ()>>(json: &str) -> Result<T
     let mut fields = Fields::of(json)?;
     let read = T::read_fields(&mut fields, ());
     fields.whole(read)
+}
+
+/// What is carried without being a field.
+pub(in crate::archive) trait Kept {
+    /// What a newer version wrote, if it is that.
+    fn unknown(&self) -> Option<&Unknown> {
+        None
+    }
+}
+
+impl Kept for Stamps {}
+
+impl Kept for Unknown {
+    fn unknown(&self) -> Option<&Unknown> {
+        Some(self)
+    }
+}
+
+/// Writes an object that is part of a record.
+pub(in crate::archive) fn write_part<T: Body>(part: &T, out: &mut Out) {
+    let mut object = Object::begin(out);
+    part.write_fields(&mut object);
+    object.end_part();
+}
+
+/// Reads an object that is part of a record.
+pub(in crate::archive) fn read_part<T: Body<Given = ()>>(json: &RawValue, parts: &mut Parts) -> Option<T> {
+    let mut fields = Fields::of(json.get()).ok()?;
+    let part = T::read_fields(&mut fields, ());
+    let beyond = fields.written();
+    let part = fields.whole(part).ok()?;
+    fields.hand_on_parts(parts);
+    if !beyond.is_empty() {
+        let mut out = Out::default();
+        let mut object = Object::begin(&mut out);
+        part.write_fields(&mut object);
+        parts.insert(object.so_far().to_owned(), beyond);
+    }
+    Some(part)
 }
 
 /// The stored form of an object, field by field: the stored name, the field that holds it, and when it is written.
@@ -79,6 +122,9 @@ macro_rules! fields {
                     when: $crate::archive::v1::value::fields!(@when $how),
                 },
             )*];
+            fn unknown(&self) -> Option<&$crate::model::Unknown> {
+                None$($(.or($crate::archive::v1::value::Kept::unknown(&self.$kept)))*)?
+            }
             fn write_fields(&self, object: &mut $crate::archive::v1::write::Object<'_>) {
                 $($crate::archive::v1::value::fields!(@write $how self object $name $field);)*
                 $($(object.$kept(&self.$kept);)*)?
@@ -123,13 +169,13 @@ pub(in crate::archive) const fn form_of<B, T: Stored>(_reach: fn(&B) -> &T) -> F
     T::FORM
 }
 
-/// An object that is part of a record. What it says beyond its fields is not kept: a newer version adds to records.
+/// An object that is part of a record.
 macro_rules! part {
     ($title:literal, $type:ident { $($fields:tt)* }) => {
         $crate::archive::v1::value::fields!($type { $($fields)* });
         impl $crate::archive::v1::write::Write for $type {
             fn write(&self, out: &mut $crate::archive::v1::write::Out) {
-                $crate::archive::v1::value::write_body(self, out);
+                $crate::archive::v1::value::write_part(self, out);
             }
         }
         impl $crate::archive::v1::Stored for $type {
@@ -137,8 +183,11 @@ macro_rules! part {
                 $title,
                 <Self as $crate::archive::v1::value::Body>::FIELDS,
             );
-            fn read(json: &serde_json::value::RawValue) -> Option<Self> {
-                $crate::archive::v1::value::read_body(json.get()).ok()
+            fn read(
+                json: &serde_json::value::RawValue,
+                parts: &mut $crate::archive::v1::read::Parts,
+            ) -> Option<Self> {
+                $crate::archive::v1::value::read_part(json, parts)
             }
         }
     };
@@ -170,13 +219,16 @@ macro_rules! words {
                 $($(($tag, Some(<$holds as $crate::archive::v1::Stored>::FORM)),)*)?
                 $($(($part_tag, Some(<$as as $crate::archive::v1::Stored>::FORM)),)*)?
             ]);
-            fn read(json: &serde_json::value::RawValue) -> Option<Self> {
+            fn read(
+                json: &serde_json::value::RawValue,
+                _parts: &mut $crate::archive::v1::read::Parts,
+            ) -> Option<Self> {
                 let (word, _value) = $crate::archive::v1::read::tagged(json)?;
                 match (&*word, _value) {
                     $(($word, None) => Some(Self::$variant),)*
-                    $($(($tag, Some(value)) => $crate::archive::v1::Stored::read(value).map(Self::$holder),)*)?
+                    $($(($tag, Some(value)) => $crate::archive::v1::Stored::read(value, _parts).map(Self::$holder),)*)?
                     $($(($part_tag, Some(value)) => {
-                        <$as as $crate::archive::v1::Stored>::read(value)
+                        <$as as $crate::archive::v1::Stored>::read(value, _parts)
                             .map(|$as { $($part),* }| Self::$of_parts { $($part),* })
                     })*)?
                     _ => None,
@@ -199,7 +251,7 @@ macro_rules! names {
             }
             fn from_name(name: &str) -> Option<Self> {
                 let json = serde_json::value::RawValue::from_string(format!("\"{name}\"")).ok()?;
-                $crate::archive::v1::Stored::read(&json)
+                $crate::archive::v1::Stored::read(&json, &mut $crate::archive::v1::read::Parts::new())
             }
         }
     };

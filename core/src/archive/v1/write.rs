@@ -1,8 +1,9 @@
 //! Writes the stored form: fields one after the other, as they are named.
 
+use std::collections::BTreeMap;
 use std::fmt::{Display, Write as _};
 
-use crate::model::Unknown;
+use crate::model::{Unknown, Written};
 
 /// What has a stored form.
 pub(in crate::archive) trait Write {
@@ -15,13 +16,20 @@ pub(in crate::archive) trait Write {
 pub(in crate::archive) struct Out {
     text: String,
     by_name: bool,
+    /// What the parts of the record in hand say beyond what this version knows.
+    parts: BTreeMap<String, Written>,
 }
 
 impl Out {
     /// One in which the fields of an object stand in the order of their names, as the steps of the history always had
     /// them, not in the order in which they are written.
     pub(in crate::archive) fn by_name() -> Self {
-        Self { text: String::new(), by_name: true }
+        Self { by_name: true, ..Self::default() }
+    }
+
+    /// Begins a record, whose parts may say more than this version knows.
+    pub(in crate::archive) fn begin_record(&mut self, unknown: Option<&Unknown>) {
+        self.parts = unknown.map(|unknown| unknown.parts().clone()).unwrap_or_default();
     }
 
     /// What was written.
@@ -133,9 +141,27 @@ impl<'o> Object<'o> {
 
     /// Appends what a newer version wrote, to the letter.
     pub(in crate::archive) fn unknown(&mut self, unknown: &Unknown) {
-        for (name, json) in unknown {
+        self.written(unknown.fields());
+    }
+
+    /// Appends fields as they were written, to the letter.
+    pub(in crate::archive) fn written(&mut self, written: &Written) {
+        for (name, json) in written {
             self.name(name).raw(json);
         }
+    }
+
+    /// What it says so far.
+    pub(in crate::archive) fn so_far(&self) -> &str {
+        self.out.text.get(self.start..).unwrap_or_default()
+    }
+
+    /// Ends a part of a record, with what a newer version wrote into it.
+    pub(in crate::archive) fn end_part(mut self) {
+        if let Some(beyond) = self.out.parts.get(self.so_far()).cloned() {
+            self.written(&beyond);
+        }
+        self.end();
     }
 
     /// Ends it.
@@ -186,7 +212,7 @@ mod tests {
     fn fields_are_put_in_the_order_of_their_names_and_stay_to_the_letter() {
         let mut out = Out::by_name();
         let mut object = Object::begin(&mut out);
-        object.unknown(
+        object.written(
             &[("b".to_owned(), "1.50".to_owned()), ("\"a".to_owned(), "{\"z\":1}".to_owned())].into(),
         );
         object.field("Z", &"x".to_owned());

@@ -1,0 +1,236 @@
+//! What a newer version wrote is kept as it is, counted and told of, and never dropped.
+
+use mainstay_core::archive::StartNotice;
+use mainstay_core::archive::backup::{self, NotABackup};
+use mainstay_core::desk::{Desk, Trouble};
+use mainstay_core::edit::{Edit, Lead};
+use mainstay_core::record::Newer;
+use mainstay_core::store::{Commit, MemoryStorage, Put, Storage, Store};
+
+use super::world::{
+    HERE, Map, Today, add_person, ago, backup_of, full_map, log, memory, mid, moment, pid, someone,
+};
+
+const SONG: &str = r#"{"id":"AAAAAAAAAAB","title":"Zoë | \"1.50\"","bars":1.50,"stamp":"AAAAAH.41"}"#;
+const GARDEN: &str = r#"{"beds":[{"x":1}],"stamp":"AAAAAH.42"}"#;
+const GONE: &str = r#"{"gone":"AAAAAH.43"}"#;
+
+/// Keeps records in a storage as a newer version would.
+fn commit(storage: &MemoryStorage, records: &[(&str, &str)]) {
+    let put = |(name, json): &(&str, &str)| Put {
+        name: (*name).to_owned(),
+        stamp: "AAAAAH.43".to_owned(),
+        json: (*json).to_owned(),
+    };
+    let (mut store, _) = Store::open(storage).unwrap();
+    let puts = records.iter().map(put).collect();
+    store.commit(Commit { puts, ..Commit::default() }).unwrap();
+}
+
+/// A full store in which a newer version has kept two records of its own and deleted a third.
+fn newer_map() -> Map {
+    let storage = memory(&full_map());
+    commit(&storage, &[("z:AAAAAAAAAAB", SONG), ("garden", GARDEN), ("z:AAAAAAAAAAC", GONE)]);
+    storage.snapshot()
+}
+
+fn raw(map: &Map) -> Vec<(&String, &String)> {
+    map.iter().filter(|(key, _)| key.contains(":r:z:") || key.ends_with(":r:garden")).collect()
+}
+
+/// Opens what is expected to hold nothing out of order but records of a newer version.
+fn open(storage: &MemoryStorage, newer: usize) -> Desk<&MemoryStorage> {
+    let (desk, found) = Desk::open(storage, HERE).unwrap();
+    let told = if newer > 0 { vec![StartNotice::Newer(newer)] } else { vec![] };
+    assert_eq!(found.notices, told);
+    assert_eq!(desk.read_only(), None);
+    desk
+}
+
+fn title(newer: &Newer) -> &str {
+    &newer.fields.as_ref().unwrap()["title"]
+}
+
+#[test]
+fn it_is_told_of_calmly_and_stays_to_the_letter_whatever_is_done() {
+    let map = newer_map();
+    let storage = memory(&map);
+    let (_, looked) = Desk::look(&storage, HERE).unwrap();
+    assert_eq!(looked.notices, [StartNotice::Newer(2)]);
+    let mut desk = open(&storage, 2);
+    assert_eq!(storage.snapshot(), map, "opening writes nothing");
+    desk.edit(add_person(someone(50))).unwrap();
+    desk.edit(log(moment(50, ago(1), &[50]))).unwrap();
+    desk.edit(Edit::RemovePerson(pid(1))).unwrap();
+    while desk.step(Lead::Undo).unwrap() {}
+    while desk.step(Lead::Redo).unwrap() {}
+    let now = storage.snapshot();
+    assert_eq!(raw(&now), raw(&map));
+    assert_eq!(open(&storage, 2).book(), desk.book());
+}
+
+#[test]
+fn a_repair_leaves_it_where_it_is() {
+    let mut map = newer_map();
+    let person = map.keys().find(|key| key.contains(":r:p:")).unwrap().clone();
+    map.insert(person, "damaged".to_owned());
+    map.insert("mainstay:1:head".to_owned(), "damaged".to_owned());
+    let storage = memory(&map);
+    let (_, found) = Desk::open(&storage, HERE).unwrap();
+    assert!(found.notices.contains(&StartNotice::Newer(2)), "{:?}", found.notices);
+    assert!(found.notices.contains(&StartNotice::Unreadable(2)), "{:?}", found.notices);
+    let now = storage.snapshot();
+    assert_eq!(raw(&now), raw(&map));
+    open(&storage, 2);
+}
+
+#[test]
+fn a_backup_holds_it_and_a_restore_brings_it_back() {
+    let map = newer_map();
+    let book = open(&memory(&map), 2).book().clone();
+    let file = backup_of(&book);
+    assert!(file.contains(r#""bars":1.50"#), "a number as it was written");
+    let read = backup::read(file.as_bytes(), HERE).unwrap();
+    assert_eq!(read, book);
+
+    // On another device, where nothing is.
+    let storage = MemoryStorage::new();
+    let mut desk = open(&storage, 0);
+    desk.edit(Edit::Restore(Box::new(read.clone()))).unwrap();
+    assert!(backup::same_records(open(&storage, 2).book(), desk.book()));
+    assert_eq!(title(&desk.book().newer()["z:AAAAAAAAAAB"]), r#""Zoë | \"1.50\"""#);
+    assert_eq!(desk.book().newer()["garden"], book.newer()["garden"], "its stamp included");
+    // A second time there is nothing to do.
+    let again = desk.edit(Edit::Restore(Box::new(read)));
+    assert!(matches!(again, Err(Trouble::Refused(_))), "{again:?}");
+
+    // Taken back, it goes; made again, it is here again.
+    assert!(desk.step(Lead::Undo).unwrap());
+    assert!(desk.book().newer().values().all(|newer| !newer.is_here()));
+    assert_eq!(open(&storage, 0).book(), desk.book());
+    assert!(desk.step(Lead::Redo).unwrap());
+    assert_eq!(title(&open(&storage, 2).book().newer()["z:AAAAAAAAAAB"]), r#""Zoë | \"1.50\"""#);
+}
+
+#[test]
+fn a_restore_takes_nothing_away_that_nobody_here_understands() {
+    let storage = memory(&newer_map());
+    let mut desk = open(&storage, 2);
+    let here = desk.book().newer().clone();
+    // An older backup, from before the newer version.
+    let older = super::world::open(memory(&full_map())).book().clone();
+    let other = backup_of(&older).replacen("Person 1\"", "Person One\"", 1);
+    let other = backup::read(other.as_bytes(), HERE).unwrap();
+    desk.edit(Edit::Restore(Box::new(other))).unwrap();
+    assert_eq!(*desk.book().newer(), here);
+    assert_eq!(open(&storage, 2).book(), desk.book());
+
+    // One that says something else of it does count, and can be taken back.
+    let file = backup_of(desk.book()).replacen("1.50,", "2.0,", 1);
+    let other = backup::read(file.as_bytes(), HERE).unwrap();
+    desk.edit(Edit::Restore(Box::new(other))).unwrap();
+    assert_eq!(desk.book().newer()["z:AAAAAAAAAAB"].fields.as_ref().unwrap()["bars"], "2.0");
+    assert!(desk.step(Lead::Undo).unwrap());
+    let fields = |newer: &Newer| newer.fields.clone();
+    assert_eq!(fields(&desk.book().newer()["z:AAAAAAAAAAB"]), fields(&here["z:AAAAAAAAAAB"]));
+    assert_eq!(open(&storage, 2).book(), desk.book());
+}
+
+#[test]
+fn steps_of_a_newer_version_are_not_called_unreadable() {
+    let storage = memory(&newer_map());
+    let step = r#"{"did":"keep_song","about":"Zoë","before":[["z:AAAAAAAAAAB",null]]}"#;
+    commit(&storage, &[("u:900", step)]);
+    let raw = storage.get("mainstay:1:r:u:900").unwrap().unwrap();
+    let mut desk = open(&storage, 3);
+    desk.edit(add_person(someone(50))).unwrap();
+    while desk.step(Lead::Undo).unwrap() {}
+    assert!(storage.snapshot().values().any(|value| *value == raw));
+
+    // What it did with a word that is known here can be taken back here.
+    let step = format!(r#"{{"did":"restore","before":[["p:AAAAAAAAAAB",null],["garden",{GARDEN}]]}}"#);
+    let storage = memory(&newer_map());
+    commit(&storage, &[("u:900", &step), ("garden", r#"{"beds":[],"stamp":"AAAAAH.43"}"#)]);
+    let mut desk = open(&storage, 2);
+    assert!(desk.step(Lead::Undo).unwrap());
+    let garden = open(&storage, 2).book().newer()["garden"].clone();
+    assert_eq!(garden.fields.as_ref().unwrap()["beds"], r#"[{"x":1}]"#);
+    assert_eq!(
+        Some(garden.stamp),
+        desk.book()
+            .vector()
+            .get(&HERE)
+            .map(|counter| { mainstay_core::model::Stamp { device: HERE, counter: *counter } })
+    );
+}
+
+#[test]
+fn what_no_version_would_have_written_is_refused_in_a_backup() {
+    let file = backup_of(open(&memory(&newer_map()), 2).book());
+    let broken = file.replacen("\"stamp\":\"AAAAAH.42\"", "\"stamp\":\"AAAAAH\"", 1);
+    assert_ne!(broken, file);
+    assert_eq!(backup::read(broken.as_bytes(), HERE), Err(NotABackup::Damaged));
+}
+
+/// Records into whose parts a newer version wrote: a way to reach someone, a rest, a rung, an opener, a contact, what a
+/// moment gave.
+const WITH_PARTS: [(&str, &str); 4] = [
+    (
+        "p:AAAAAAAAAAB",
+        r#"{"id":"AAAAAAAAAAB","name":"Ana","ring":"close","channels":[{"on":"phone","value":"1","hours":{"from":9.50}},{"on":{"app":"signal"},"value":"2","first":true,"x":null}],"standing":{"resting":{"why":"they_asked","mood":[1]}},"added":"2026-01-01","ladder":{"rung":"seen","since":"2026-01-01","how":"x"},"stamp":"AAAAAH.1"}"#,
+    ),
+    (
+        "m:2026-11.0",
+        r#"{"device":"AAAAAH","moments":{"AAAAAAAAAAB":{"d":1,"with":["AAAAAAAAAAB"],"support":[{"kind":"hand","way":"gave","size":7}],"at":1}}}"#,
+    ),
+    (
+        "settings",
+        r#"{"hellos":2,"openers":[{"for":"thanks","words":"Hi","tone":"warm"},{"for":"thanks","words":"Hello"}],"stamp":"AAAAAH.1"}"#,
+    ),
+    (
+        "hard_times",
+        r#"{"distract":[{"contact":{"name":"Dr Levi","number":"1","note":"\u00e9"}}],"stamp":"AAAAAH.1"}"#,
+    ),
+];
+
+/// What is stored under a name, without its header.
+fn body(storage: &MemoryStorage, name: &str) -> String {
+    let raw = storage.get(&format!("mainstay:1:r:{name}")).unwrap().unwrap();
+    raw.splitn(4, '|').nth(3).unwrap().to_owned()
+}
+
+#[test]
+fn what_it_wrote_into_a_part_of_a_record_stays_with_the_part() {
+    let storage = MemoryStorage::new();
+    commit(&storage, &WITH_PARTS);
+    let mut desk = open(&storage, 0);
+    let file = backup_of(desk.book());
+    for (name, json) in WITH_PARTS {
+        assert!(file.contains(json), "{name}: {file}");
+    }
+    assert_eq!(backup::read(file.as_bytes(), HERE).as_ref(), Ok(desk.book()));
+
+    // A form makes its parts anew from what was typed; one that says the same is the same.
+    let mut ana = desk.book().person(pid(1)).unwrap().clone();
+    ana.note = "Edited".to_owned();
+    ana.channels.reverse();
+    ana.channels[1].value = "another".to_owned();
+    desk.edit(Edit::ChangePerson(Box::new(ana))).unwrap();
+    let now = body(&storage, "p:AAAAAAAAAAB");
+    let channels = r#""channels":[{"on":{"app":"signal"},"value":"2","first":true,"x":null},{"on":"phone","value":"another"}]"#;
+    assert!(now.contains(channels), "{now}");
+    assert!(now.contains(r#"{"rung":"seen","since":"2026-01-01","how":"x"}"#), "{now}");
+    assert!(now.contains(r#"{"resting":{"why":"they_asked","mood":[1]}}"#), "{now}");
+    let mut walk = desk.book().moment(mid(1)).unwrap().clone();
+    walk.note = "Edited".to_owned();
+    desk.edit(Edit::ChangeMoment(Box::new(walk))).unwrap();
+    assert!(body(&storage, "m:2026-11.0").contains(r#"[{"kind":"hand","way":"gave","size":7}]"#));
+
+    // Taken back from what the store holds, all of it is there again.
+    let mut desk = open(&storage, 0);
+    while desk.step(Lead::Undo).unwrap() {}
+    let before = WITH_PARTS[0].1.replace("AAAAAH.1", &desk.book().person(pid(1)).unwrap().stamp.to_string());
+    assert_eq!(body(&storage, "p:AAAAAAAAAAB"), before);
+    let again = open(&storage, 0);
+    assert_eq!((again.book(), again.history()), (desk.book(), desk.history()));
+}
