@@ -3,6 +3,7 @@
 
 mod beside;
 
+use crate::archive::v1::carry_stamps;
 use crate::archive::{Keeper, Loaded, Opening, StartNotice, step_units};
 use crate::book::Book;
 use crate::edit::{Edit, History, HistoryChange, Lead, Refusal, UndoStep, apply};
@@ -140,7 +141,7 @@ impl<S: Storage> Desk<S> {
     /// # Errors
     /// [`Trouble`]: the edit was refused, or the change could not be kept.
     pub fn dispatch(&mut self, edit: Edit, now: Now) -> Result<(), Trouble> {
-        let change = apply(&self.book, edit, now).map_err(Trouble::Refused)?;
+        let change = carry_stamps(apply(&self.book, edit, now).map_err(Trouble::Refused)?);
         let step = UndoStep::back_from(&change);
         let units = step_units(&step);
         let history = self.history.after_edit(step, units);
@@ -154,7 +155,7 @@ impl<S: Storage> Desk<S> {
     /// [`Trouble`]: what the step does could not be kept.
     pub fn step(&mut self, lead: Lead) -> Result<bool, Trouble> {
         let Some(step) = self.history.next(lead) else { return Ok(false) };
-        let change = step.change(&self.book);
+        let change = carry_stamps(step.change(&self.book));
         let reverse = UndoStep::back_from(&change);
         let units = step_units(&reverse);
         let history = self.history.after_step(lead, reverse, units);

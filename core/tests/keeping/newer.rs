@@ -4,6 +4,7 @@ use mainstay_core::archive::StartNotice;
 use mainstay_core::archive::backup::{self, NotABackup};
 use mainstay_core::desk::{Desk, Trouble};
 use mainstay_core::edit::{Edit, Lead};
+use mainstay_core::model::{Plan, PlanId, Stamps};
 use mainstay_core::record::Newer;
 use mainstay_core::store::{Commit, MemoryStorage, Put, Storage, Store};
 
@@ -233,4 +234,25 @@ fn what_it_wrote_into_a_part_of_a_record_stays_with_the_part() {
     assert_eq!(body(&storage, "p:AAAAAAAAAAB"), before);
     let again = open(&storage, 0);
     assert_eq!((again.book(), again.history()), (desk.book(), desk.history()));
+}
+
+#[test]
+fn stamps_of_fields_stay_true_when_the_record_is_changed_here() {
+    let storage = MemoryStorage::new();
+    let walk = r#"{"id":"AAAAAAAAAAB","what":"A walk","place":"The mill","stamp":"AAAAAH.4","made":"AAAAAH.1","changed":{"place":"AAAAAH.4"}}"#;
+    commit(&storage, &[("l:AAAAAAAAAAB", walk)]);
+    let mut desk = open(&storage, 0);
+    // A form knows nothing of stamps.
+    let id = PlanId::from_bits(1);
+    let plan = desk.book().plan(id).unwrap().clone();
+    let plan = Plan { note: "Boots.".to_owned(), stamps: Stamps::default(), ..plan };
+    desk.edit(Edit::KeepPlan(Box::new(plan))).unwrap();
+    let now = desk.book().plan(id).unwrap().stamp;
+    let changed = format!(r#""made":"AAAAAH.1","changed":{{"note":"{now}","place":"AAAAAH.4"}}}}"#);
+    assert!(body(&storage, "l:AAAAAAAAAAB").ends_with(&changed));
+    assert!(desk.step(Lead::Undo).unwrap());
+    let now = desk.book().plan(id).unwrap().stamp;
+    let changed = format!(r#""made":"AAAAAH.1","changed":{{"note":"{now}","place":"AAAAAH.4"}}}}"#);
+    assert!(body(&storage, "l:AAAAAAAAAAB").ends_with(&changed), "taking back is a change too");
+    assert_eq!(open(&storage, 0).book().plan(id), desk.book().plan(id));
 }

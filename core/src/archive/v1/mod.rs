@@ -51,7 +51,7 @@ pub(in crate::archive) use month::write_rows;
 pub use month::{Month, MonthRecord, read_month, write_month};
 pub(in crate::archive) use newer::write_newer_to;
 pub use newer::{read_newer, write_newer};
-pub use stamps::stamps_after;
+pub use stamps::{carry_stamps, stamps_after};
 pub use tables::tables;
 
 /// The version this module writes.
