@@ -6,8 +6,8 @@ use mainstay_core::route::GrowingPage;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::coverage::{self, WhatIf as View};
 
-use crate::state::use_app;
-use crate::ui::{Choice, PageHead, SelectField};
+use crate::state::{Shown, use_app};
+use crate::ui::{Choice, Control, PageHead, SelectField, Show};
 
 use super::coverage::note_for;
 use crate::pages::shared::words::{kind_inside, kind_words};
@@ -17,25 +17,32 @@ use crate::pages::shared::words::{kind_inside, kind_words};
 pub fn WhatIf(who: Option<PersonId>) -> impl IntoView {
     let app = use_app();
     let t = &text().coverage;
-    let people = app.look(|book| coverage::to_wonder_about(book, app.today_now()));
-    let there = |id: &PersonId| people.iter().any(|(other, _)| other == id);
-    let first = who.filter(there).or_else(|| people.first().map(|(id, _)| *id));
-    let chosen = RwSignal::new(first.map(|id| id.to_string()).unwrap_or_default());
-    let choices: Vec<Choice> =
-        people.iter().map(|(id, name)| Choice::new(id.to_string(), name.to_string())).collect();
-    let enough = !choices.is_empty();
-    let view = app.select(move |book, today| {
-        let id = chosen.read().parse().ok()?;
-        coverage::what_if(book, today, id)
+    let people = app.select(coverage::to_wonder_about);
+    let picked = RwSignal::new(who);
+    // Whoever is away by now is wondered about no more.
+    let chosen = Shown::new(move || {
+        let people = people.read();
+        let there = |id: &PersonId| people.iter().any(|(other, _)| other == id);
+        picked.get().filter(there).or_else(|| people.first().map(|(id, _)| *id))
     });
+    let choose = Control::new(
+        move || chosen.get().map(|id| id.to_string()).unwrap_or_default(),
+        move |id: String| picked.set(id.parse().ok()),
+    );
+    let choices = Signal::derive(move || {
+        let choice = |(id, name): (PersonId, Name)| Choice::new(id.to_string(), name.to_string());
+        people.get().into_iter().map(choice).collect::<Vec<_>>()
+    });
+    let view = app.select(move |book, today| coverage::what_if(book, today, chosen.get()?));
     view! {
         <div class="page">
             <PageHead title=t.what_if_title />
-            {if enough {
-                view! { <SelectField id="who" label=t.choose value=chosen options=choices /> }.into_any()
-            } else {
-                view! { <p class="lead">{t.too_few}</p> }.into_any()
-            }}
+            <Show
+                when=move || !people.read().is_empty()
+                fallback=move || view! { <p class="lead">{t.too_few}</p> }
+            >
+                <SelectField id="who" label=t.choose value=choose options=choices />
+            </Show>
             {move || view.get().map(|view| view! { <Preview view /> })}
             <p>
                 <a class="btn btn-primary" href=GrowingPage::Grow.href()>
