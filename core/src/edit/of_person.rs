@@ -36,10 +36,11 @@ impl Edit {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::book::Book;
-    use crate::edit::{Refusal, apply};
+    use crate::desk::{Desk, Trouble};
+    use crate::edit::Refusal;
     use crate::model::{DeviceId, PersonId, Ring};
     use crate::now::Now;
+    use crate::store::MemoryStorage;
 
     fn day(n: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, n).unwrap()
@@ -51,16 +52,16 @@ mod tests {
 
     /// Wren after each edit that is made of how they stand before it; a refusal of nothing new changes nothing.
     fn after(edits: impl IntoIterator<Item = fn(&Person) -> Edit>) -> Person {
-        let mut book = Book::new(DeviceId::from_bits(1));
+        let (mut desk, _) = Desk::open(MemoryStorage::new(), DeviceId::from_bits(1)).unwrap();
         let now = Now::on(day(27));
-        book.take(&apply(&book, Edit::AddPerson(Box::new(wren())), now).unwrap());
+        desk.dispatch(Edit::AddPerson(Box::new(wren())), now).unwrap();
         for edit in edits {
-            match apply(&book, edit(book.person(wren().id).unwrap()), now) {
-                Ok(change) => book.take(&change),
-                Err(refusal) => assert_eq!(refusal, Refusal::NothingNew),
+            let edit = edit(desk.book().person(wren().id).unwrap());
+            if let Err(trouble) = desk.dispatch(edit, now) {
+                assert_eq!(trouble, Trouble::Refused(Refusal::NothingNew));
             }
         }
-        book.person(wren().id).unwrap().clone()
+        desk.book().person(wren().id).unwrap().clone()
     }
 
     #[test]

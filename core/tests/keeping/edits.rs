@@ -74,11 +74,10 @@ fn talk(n: u64, person: u64) -> Talk {
 /// One edit of every kind that the book of forty-four records allows. The match keeps the list whole: a new variant does
 /// not compile until it has its example.
 pub fn examples() -> Vec<Edit> {
-    let mut backup = open(&memory(&full_map())).book().clone();
-    let removal = apply(&backup, Edit::RemovePerson(pid(2)), Now::on(today())).unwrap();
-    backup.take(&removal);
-    let addition = apply(&backup, add_person(someone(77)), Now::on(today())).unwrap();
-    backup.take(&addition);
+    let mut other = open(memory(&full_map()));
+    other.edit(Edit::RemovePerson(pid(2))).unwrap();
+    other.edit(add_person(someone(77))).unwrap();
+    let backup = other.book().clone();
     let all = vec![
         add_person(someone(30)),
         change_person(|person| person.note = "Likes tea.".into()),
