@@ -1,5 +1,7 @@
 // When the storage is damaged, blocked, full, or was written by a newer version.
 
+import { crc32 } from "node:zlib";
+
 import { expect, test } from "../support/fixtures";
 import { People } from "../pages/people";
 
@@ -24,6 +26,28 @@ test("a damaged record is told, kept aside, and the rest loads", async ({ page, 
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save a raw copy" }).click();
   expect((await download).suggestedFilename()).toContain("mainstay-raw");
+});
+
+test("a record of a newer version is told of calmly and stays as it is", async ({ page, shell }) => {
+  // A kind that no version knows yet, under the header that all of them share.
+  const [key, stamp, json] = ["r:z:AAAAAAAAAAB", "AAAAAH.1", '{"id":"AAAAAAAAAAB","title":"A song","stamp":"AAAAAH.1"}'];
+  const sum = crc32([key, "1", stamp, json].map((part) => `${part}|`).join(""));
+  const newer = `1|${stamp}|${sum.toString(16).padStart(8, "0")}|${json}`;
+  const people = new People(shell);
+  await shell.open();
+  await people.add("Ana");
+  await page.evaluate(([key, value]) => localStorage.setItem(`mainstay:1:${key}`, value), [key, newer]);
+  await shell.reload();
+  // Somebody else has written here, until the next change counts the record among the others.
+  await people.add("Ben");
+  await shell.reload();
+  await expect(page.getByText("1 note is from a newer version of Mainstay. It is kept as it is")).toBeVisible();
+  await expect(page.getByText("could not be read")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Save a raw copy" })).toHaveCount(0);
+  await people.add("Chi");
+  expect((await people.stored())[`mainstay:1:${key}`]).toBe(newer);
+  await page.getByRole("button", { name: "Put this away" }).click();
+  await expect(page.getByText("from a newer version")).toHaveCount(0);
 });
 
 test("a record that is missing is told", async ({ page, shell }) => {
