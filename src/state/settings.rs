@@ -12,6 +12,6 @@ impl App {
         let mut next = before.clone();
         change(&mut next);
         // The status line says what went wrong, should it.
-        next == before || self.dispatch(Edit::ChangeSettings(Box::new(next))).is_ok()
+        next == before || self.dispatch(Edit::change(next)).is_ok()
     }
 }

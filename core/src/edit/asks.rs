@@ -2,13 +2,12 @@
 
 use super::Refusal;
 use super::rewrite::Rewrite;
-use crate::model::{Ask, AskId, Direction, GivenOrGot, Moment, MomentId, Outcome};
-use crate::now::Now;
-use crate::record::{Record, RecordId};
+use crate::model::{Ask, AskId, Direction, GivenOrGot, Moment, Outcome};
+use crate::record::{Record, RecordKind};
 
 impl Rewrite<'_> {
     fn ask(&self, id: AskId) -> Result<Ask, Refusal> {
-        self.book.ask(id).cloned().ok_or(Refusal::AskGone)
+        self.book.ask(id).cloned().ok_or(Refusal::Gone(RecordKind::Ask))
     }
 
     fn about(&self, ask: &Ask) -> String {
@@ -21,20 +20,13 @@ impl Rewrite<'_> {
         about
     }
 
-    pub(super) fn log_ask(&mut self, ask: Ask, moment: &Moment, now: Now) -> Result<String, Refusal> {
-        if self.book.ask(ask.id).is_some() {
-            return Err(Refusal::AskThere);
-        }
-        self.person(ask.person)?;
-        if self.book.moment(moment.id).is_some() {
-            return Err(Refusal::MomentThere);
-        }
+    pub(super) fn log_ask(&mut self, ask: Ask, moment: Moment) -> Result<String, Refusal> {
         if !moment.people.contains(&ask.person) {
             return Err(Refusal::NobodyThere);
         }
-        self.put_moment(moment, now)?;
-        self.answer(moment);
-        Ok(self.put_ask(Ask { moment: Some(moment.id), ..ask }))
+        let noted_as = moment.id;
+        self.log_moment(moment)?;
+        self.keep(Ask { moment: Some(noted_as), ..ask }.into(), true)
     }
 
     pub(super) fn settle_ask(&mut self, id: AskId, outcome: Outcome) -> Result<String, Refusal> {
@@ -71,19 +63,10 @@ impl Rewrite<'_> {
             let untouched = Moment { way: None, initiative: None, ..moment.clone() }
                 == Moment { stamp: moment.stamp, ..Moment::new(moment.id, moment.day, vec![ask.person]) };
             if untouched {
-                self.remove(RecordId::Moment(moment.id));
+                self.take_out(moment.id.into());
             }
         }
-        self.remove(RecordId::Ask(id));
+        self.take_out(id.into());
         Ok(self.about(&ask))
-    }
-
-    /// Deletes a moment; an ask that was noted as it stands by itself from then.
-    pub(super) fn remove_moment(&mut self, id: MomentId) {
-        self.remove(RecordId::Moment(id));
-        for ask in self.book.asks().filter(|ask| ask.moment == Some(id)) {
-            self.put(Record::Ask(Box::new(Ask { moment: None, ..ask.clone() })));
-        }
-        self.let_go_of_moment(id);
     }
 }

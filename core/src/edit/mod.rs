@@ -5,9 +5,11 @@ mod asks;
 mod check;
 mod grow;
 pub mod history;
+mod kinds;
 mod nurture;
 mod of_person;
 mod people;
+mod recorded;
 mod reflect;
 mod refusal;
 mod rewrite;
@@ -19,24 +21,30 @@ use chrono::NaiveDate;
 pub use apply::apply;
 pub use check::is_in_range;
 pub use history::{History, HistoryChange, Lead, UndoStep};
+pub use recorded::first_mention;
 pub use refusal::Refusal;
 
 use crate::book::Book;
 use crate::model::{
-    Ask, AskId, CheckIn, CheckInId, GoodMoment, GoodMomentId, HardTimesPlan, ImportantDate, ImportantDateId,
-    Ladder, LookBack, LookBackId, Moment, MomentId, Outcome, Person, PersonId, Place, PlaceId, Plan, PlanId,
-    Rhythm, Ring, Settings, SmallStep, SmallStepId, Standing, ThankYou, ThankYouId, ToAsk, ToAskId,
+    Ask, AskId, GoodMoment, ImportantDate, Ladder, LookBack, Moment, Outcome, Person, PersonId, PlaceId,
+    PlanId, Rhythm, Ring, SmallStep, Standing, ToAsk, ToAskId,
 };
+use crate::record::{Record, RecordId};
 
 /// What a person wants to change. Ids are minted by the caller, so the same edit on the same book always does the same.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Edit {
-    /// A new person.
-    AddPerson(Box<Person>),
-    /// A person as they are to be from now on.
-    ChangePerson(Box<Person>),
-    /// Delete a person, the moments with nobody else, and their important_dates.
-    RemovePerson(PersonId),
+    /// A record, new or as it is to be from now on. One that was deleted meanwhile is not brought back by a change of
+    /// it; a new moment answers what was waiting when I reached out or both did.
+    Keep {
+        /// The record.
+        record: Record,
+        /// Whether it comes into the book with this.
+        is_new: bool,
+    },
+    /// Delete a record, and with it what is nothing without it: with a person their dates and the moments with nobody
+    /// else.
+    Remove(RecordId),
     /// Rest, remember, keep apart, or be present again.
     SetStanding(PersonId, Standing),
     /// No hello to this person before a day.
@@ -47,66 +55,22 @@ pub enum Edit {
     ChangeSeveral(BTreeSet<PersonId>, ForSeveral),
     /// Whom someone knows, and how we met.
     SetTies(Box<PersonTies>),
-    /// Log a contact. Answers what was waiting when I reached out or both did.
-    LogMoment(Box<Moment>),
-    /// A moment as it is to be from now on.
-    ChangeMoment(Box<Moment>),
-    /// Delete a moment.
-    RemoveMoment(MomentId),
     /// A moment, new or as it is to be from now on, with what came of the talk.
     KeepTalk(Box<Talk>),
     /// They got in touch: logged, and a message of theirs waits for an answer.
     TheyWrote(Box<Moment>),
     /// What waited needs no answer (any more).
     NoReplyNeeded(PersonId),
-    /// Something to ask about, new or as it is to be from now on.
-    KeepToAsk(Box<ToAsk>),
-    /// Delete something to ask about.
-    RemoveToAsk(ToAskId),
-    /// A plan, new or as it is to be from now on.
-    KeepPlan(Box<Plan>),
     /// Someone was invited to a plan, which is a contact like any other.
     Invite(PlanId, Box<Moment>),
     /// A plan has happened: it becomes this moment.
     PlanHappened(PlanId, Box<Moment>),
-    /// Delete a plan.
-    RemovePlan(PlanId),
-    /// A memory of what someone did for me, new or as it is to be from now on.
-    KeepThankYou(Box<ThankYou>),
-    /// Delete such a memory.
-    RemoveThankYou(ThankYouId),
-    /// A new important_date.
-    AddImportantDate(Box<ImportantDate>),
-    /// A important_date as it is to be from now on.
-    ChangeImportantDate(Box<ImportantDate>),
-    /// Delete a important_date.
-    RemoveImportantDate(ImportantDateId),
-    /// Keep an answered check-in.
-    RecordCheckIn(Box<CheckIn>),
-    /// A check-in as it is to be from now on: each answer is kept as it is given.
-    ChangeCheckIn(Box<CheckIn>),
-    /// Delete a check-in.
-    RemoveCheckIn(CheckInId),
-    /// A place I go, new or as it is to be from now on.
-    KeepPlace(Box<Place>),
     /// I was at a place on this day, and whom I saw there.
     Visit(Box<Visit>),
-    /// Delete a place. The people met there stay, and so do the moments with them.
-    RemovePlace(PlaceId),
     /// How far I have come with someone; none takes them off the ladder.
     SetLadder(PersonId, Option<Ladder>),
-    /// A small step, new or as it is to be from now on.
-    KeepSmallStep(Box<SmallStep>),
-    /// Delete a small step.
-    RemoveSmallStep(SmallStepId),
-    /// A good moment, new or as it is to be from now on.
-    KeepGoodMoment(Box<GoodMoment>),
-    /// Delete a good moment.
-    RemoveGoodMoment(GoodMomentId),
-    /// A look back, new or as it is to be from now on.
-    KeepLookBack(Box<LookBack>),
-    /// Delete a look back.
-    RemoveLookBack(LookBackId),
+    /// A new look back, with what came of it.
+    LookBack(Box<NewLookBack>),
     /// Log a request for support, with the moment it is noted as.
     LogAsk(Box<Ask>, Box<Moment>),
     /// What came of an ask. Help is noted on its moment.
@@ -115,14 +79,32 @@ pub enum Edit {
     LookAgain(AskId, i64),
     /// It was not sent after all: the ask and its moment go.
     RemoveAsk(AskId),
-    /// The plan for hard times as it is to be from now on.
-    ChangeHardTimesPlan(Box<HardTimesPlan>),
-    /// Choices that travel with the book.
-    ChangeSettings(Box<Settings>),
     /// People from a file, all at once.
     Import(Box<Import>),
     /// The whole book as a backup holds it.
     Restore(Box<Book>),
+}
+
+impl Edit {
+    /// A new record.
+    pub fn add(record: impl Into<Record>) -> Self {
+        Self::keep(record, true)
+    }
+
+    /// A record as it is to be from now on.
+    pub fn change(record: impl Into<Record>) -> Self {
+        Self::keep(record, false)
+    }
+
+    /// A record that comes into the book with this, or as it is to be from now on.
+    pub fn keep(record: impl Into<Record>, is_new: bool) -> Self {
+        Self::Keep { record: record.into(), is_new }
+    }
+
+    /// Delete a record.
+    pub fn remove(id: impl Into<RecordId>) -> Self {
+        Self::Remove(id.into())
+    }
 }
 
 /// What is changed for several people at once.
@@ -143,10 +125,23 @@ pub enum ForSeveral {
 pub struct Talk {
     /// The moment.
     pub moment: Moment,
+    /// Whether it is logged with this.
+    pub is_new: bool,
     /// What to ask next time, and whom.
     pub next: Vec<ToAsk>,
     /// What was asked in this talk. It is closed as far as it was to be asked of somebody who was there.
     pub asked: BTreeSet<ToAskId>,
+}
+
+/// A look back as it is first kept.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewLookBack {
+    /// The look back.
+    pub look: LookBack,
+    /// What went well, as a good moment.
+    pub good: Option<GoodMoment>,
+    /// The small thing, as a small step.
+    pub step: Option<SmallStep>,
 }
 
 /// A day at a place.

@@ -11,12 +11,12 @@ impl Edit {
         let mut person = person.clone();
         let strength = person.gives.entry(kind).or_insert(Strength::Good);
         *strength = Strength::Good.max(*strength);
-        Self::ChangePerson(Box::new(person))
+        Self::change(person)
     }
 
     /// Someone is called something else from now on.
     pub fn call(person: &Person, name: Name) -> Self {
-        Self::ChangePerson(Box::new(Person { name, ..person.clone() }))
+        Self::change(Person { name, ..person.clone() })
     }
 
     /// Someone stands on another rung from this day on. Where they stand already, the day stays.
@@ -40,6 +40,7 @@ mod tests {
     use crate::edit::Refusal;
     use crate::model::{DeviceId, PersonId, Ring};
     use crate::now::Now;
+    use crate::record::Record;
     use crate::store::MemoryStorage;
 
     fn day(n: u32) -> NaiveDate {
@@ -54,7 +55,7 @@ mod tests {
     fn after(edits: impl IntoIterator<Item = fn(&Person) -> Edit>) -> Person {
         let (mut desk, _) = Desk::open(MemoryStorage::new(), DeviceId::from_bits(1)).unwrap();
         let now = Now::on(day(27));
-        desk.dispatch(Edit::AddPerson(Box::new(wren())), now).unwrap();
+        desk.dispatch(Edit::add(wren()), now).unwrap();
         for edit in edits {
             let edit = edit(desk.book().person(wren().id).unwrap());
             if let Err(trouble) = desk.dispatch(edit, now) {
@@ -72,7 +73,7 @@ mod tests {
             let mut wren = wren();
             wren.gives.insert(Kind::Hand, strength);
             match Edit::note_good(&wren, Kind::Hand) {
-                Edit::ChangePerson(person) => person.gives[&Kind::Hand],
+                Edit::Keep { record: Record::Person(person), is_new: false } => person.gives[&Kind::Hand],
                 other => panic!("{other:?}"),
             }
         };

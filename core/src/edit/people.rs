@@ -1,33 +1,14 @@
-//! What edits do to people, and to everything that mentions them.
+//! What edits do to several people at once, and to ties.
 
 use std::collections::BTreeSet;
 
 use super::rewrite::Rewrite;
 use super::{ForSeveral, PersonTies, Refusal, check};
-use crate::gather::gather;
 use crate::model::words::group_name;
-use crate::model::{Moment, Person, PersonId, Standing};
-use crate::record::{Record, RecordId};
+use crate::model::{Person, PersonId};
+use crate::record::Record;
 
 impl Rewrite<'_> {
-    /// Puts a person as a form knows them. PersonTies concern two people, so they stay as the book has them.
-    pub(super) fn put_person(&mut self, mut person: Person) -> Result<String, Refusal> {
-        check::person(&person)?;
-        let before = self.book.person(person.id);
-        person.knows = before.map(|before| before.knows.clone()).unwrap_or_default();
-        person.through = before.and_then(|before| before.through);
-        if let Some(before) = before {
-            // The book knows the rings someone was in; a form may have been open for days.
-            person.note_ring(before, self.today);
-            if before.standing == Standing::GettingToKnow && person.standing == Standing::Present {
-                person.rings.clear();
-            }
-        }
-        let name = person.name.to_string();
-        self.put(Record::Person(Box::new(person)));
-        Ok(name)
-    }
-
     pub(super) fn change_several(
         &mut self,
         people: &BTreeSet<PersonId>,
@@ -57,7 +38,7 @@ impl Rewrite<'_> {
                     person.groups.remove(&group);
                 }
             }
-            self.put_person(person)?;
+            self.put_checked(person.into())?;
         }
         // One person is named, several are counted.
         match people.first() {
@@ -97,46 +78,5 @@ impl Rewrite<'_> {
         let person = Person { knows, through, met, ..before.clone() };
         self.put(Record::Person(Box::new(person)));
         Ok(name)
-    }
-
-    /// Nothing that mentioned the person is left dangling.
-    pub(super) fn remove_person(&mut self, id: PersonId) -> Result<String, Refusal> {
-        let name = self.person(id)?.name.to_string();
-        let book = self.book;
-        for moment in book.moments_with(id) {
-            let others: Vec<PersonId> = moment.people.iter().copied().filter(|other| *other != id).collect();
-            if others.is_empty() {
-                self.remove_moment(moment.id);
-            } else {
-                self.put(Record::Moment(Box::new(Moment { people: others, ..moment.clone() })));
-            }
-        }
-        for important_date in book.important_dates_of(id) {
-            self.remove_date(important_date.id);
-        }
-        for ask in book.asks().filter(|ask| ask.person == id) {
-            self.remove(RecordId::Ask(ask.id));
-        }
-        for other in book.people().filter(|other| other.knows.contains(&id) || other.through == Some(id)) {
-            let mut other = other.clone();
-            other.knows.remove(&id);
-            other.through = other.through.filter(|through| *through != id);
-            self.put(Record::Person(Box::new(other)));
-        }
-        self.forget_in_plans(id);
-        self.forget_in_places(id);
-        self.forget_in_looks_back(id);
-        let list = book.hard_times();
-        let without = list.clone().without(id);
-        if without != *list {
-            self.put(Record::HardTimesPlan(Box::new(without)));
-        }
-        self.remove(RecordId::Person(id));
-        Ok(name)
-    }
-
-    /// The ids of everybody in the book.
-    pub(super) fn everybody(&self) -> BTreeSet<PersonId> {
-        gather(self.book.people().map(|person| person.id))
     }
 }

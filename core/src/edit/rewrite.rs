@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 
 use super::Refusal;
 use crate::book::Book;
-use crate::model::{Moment, Person, PersonId, Stamp};
+use crate::model::{Person, PersonId, Stamp};
 use crate::now::Now;
-use crate::record::{Act, Change, NewerReplaced, Record, RecordId, Replaced};
+use crate::record::{Act, Change, NewerReplaced, Record, RecordId, RecordKind, Replaced};
 
 /// The records as they will be, beside the book as it is.
 pub(super) struct Rewrite<'a> {
@@ -46,12 +46,19 @@ impl<'a> Rewrite<'a> {
     }
 
     pub(super) fn person(&self, id: PersonId) -> Result<&'a Person, Refusal> {
-        self.book.person(id).ok_or(Refusal::PersonGone)
+        self.book.person(id).ok_or(Refusal::Gone(RecordKind::Person))
     }
 
-    /// Whether someone is in the book, or comes into it with this edit.
-    pub(super) fn is_known(&self, id: &PersonId) -> bool {
-        self.book.person(*id).is_some() || self.after.contains_key(&RecordId::Person(*id))
+    /// Whether a record is in the book as it will be. The only one of its kind always is.
+    pub(super) fn is_there(&self, id: RecordId) -> bool {
+        let now = self.after.get(&id).map(Option::is_some);
+        id.kind().is_single() || now.unwrap_or_else(|| self.book.record(id).is_some())
+    }
+
+    /// The records as they are by now: one edit may touch a record more than once.
+    pub(super) fn records_now(&self) -> impl Iterator<Item = &Record> {
+        let untouched = self.book.records().filter(|record| !self.after.contains_key(&record.id()));
+        untouched.chain(self.after.values().flatten())
     }
 
     pub(super) fn finish(self, act: Act) -> Result<Change, Refusal> {
@@ -71,11 +78,5 @@ impl<'a> Rewrite<'a> {
             return Err(Refusal::NothingNew);
         }
         Ok(Change { act, stamp: self.stamp, replaced, newer: self.newer })
-    }
-
-    /// The name of the first person of a moment, for undo.
-    pub(super) fn first_name(&self, moment: &Moment) -> String {
-        let first = moment.people.iter().find_map(|id| self.book.person(*id));
-        first.map(|person| person.name.to_string()).unwrap_or_default()
     }
 }

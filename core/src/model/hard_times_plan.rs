@@ -81,13 +81,4 @@ impl HardTimesPlan {
     pub fn is_empty(&self) -> bool {
         self.lines().next().is_none()
     }
-
-    /// The plan without a person.
-    #[must_use]
-    pub fn without(mut self, person: PersonId) -> Self {
-        for part in Part::ALL {
-            self.part_mut(part).retain(|line| *line != PlanLine::Person(person));
-        }
-        self
-    }
 }

@@ -34,6 +34,14 @@ macro_rules! ids {
                 }
             }
 
+            /// Whether there is a single record of this kind.
+            pub const fn is_single(self) -> bool {
+                match self {
+                    $(Self::$kind => false,)*
+                    $(Self::$single => true,)*
+                }
+            }
+
             /// From the first id that a record of this kind can have to the last.
             pub(crate) const fn ids(self) -> RangeInclusive<RecordId> {
                 match self {

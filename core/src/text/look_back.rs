@@ -28,7 +28,6 @@ words! {
         one_thing = "One small thing: {words}",
         write = "Write to {name}",
         circles = "Look at your circles",
-        half_kept = "Your look back is kept. The other part is not kept yet: {why}",
     }
 }
 

@@ -36,24 +36,24 @@ fn acts() -> Vec<(&'static str, Act)> {
     };
     let mut other = open(Rc::new(MemoryStorage::new()));
     for n in 1..=5 {
-        other.edit(Edit::AddPerson(Box::new(person(n * 3, "From the backup")))).unwrap();
-        other.edit(Edit::LogMoment(Box::new(moment(n, ago(n), &[n * 3])))).unwrap();
+        other.edit(Edit::add(person(n * 3, "From the backup"))).unwrap();
+        other.edit(Edit::add(moment(n, ago(n), &[n * 3]))).unwrap();
     }
     let edits = vec![
-        ("add person", Edit::AddPerson(Box::new(person(99, "New")))),
-        ("change person", Edit::ChangePerson(Box::new(changed))),
-        ("remove person", Edit::RemovePerson(pid(4))),
+        ("add person", Edit::add(person(99, "New"))),
+        ("change person", Edit::change(changed)),
+        ("remove person", Edit::remove(pid(4))),
         ("standing", Edit::SetStanding(pid(5), Standing::Resting { until: None, why: RestWhy::Break })),
         ("not now", Edit::NotNow(pid(6), today() + Days::new(7))),
-        ("log moment", Edit::LogMoment(Box::new(moment(99, today(), &[1, 2])))),
-        ("change moment", Edit::ChangeMoment(Box::new(moved))),
-        ("remove moment", Edit::RemoveMoment(moment(7, today(), &[]).id)),
-        ("add milestone", Edit::AddImportantDate(Box::new(important_date(60, 2)))),
-        ("change milestone", Edit::ChangeImportantDate(Box::new(important_date(2, 8)))),
-        ("remove milestone", Edit::RemoveImportantDate(important_date(1, 1).id)),
-        ("record check-in", Edit::RecordCheckIn(Box::new(check_in(2)))),
-        ("remove check-in", Edit::RemoveCheckIn(check_in(1).id)),
-        ("settings", Edit::ChangeSettings(Box::new(Settings { hellos: 1, ..Settings::default() }))),
+        ("log moment", Edit::add(moment(99, today(), &[1, 2]))),
+        ("change moment", Edit::change(moved)),
+        ("remove moment", Edit::remove(moment(7, today(), &[]).id)),
+        ("add milestone", Edit::add(important_date(60, 2))),
+        ("change milestone", Edit::change(important_date(2, 8))),
+        ("remove milestone", Edit::remove(important_date(1, 1).id)),
+        ("record check-in", Edit::add(check_in(2))),
+        ("remove check-in", Edit::remove(check_in(1).id)),
+        ("settings", Edit::change(Settings { hellos: 1, ..Settings::default() })),
         ("import", Edit::Import(Box::new(import))),
         ("restore", Edit::Restore(Box::new(other.book().clone()))),
     ];
@@ -135,8 +135,8 @@ fn after_a_refused_write_the_next_change_is_kept() {
         assert_eq!(*desk.book(), book, "{name}: nothing has changed");
         storage.arm(Fault::DieAt(u64::MAX));
         perform(&mut desk, &act).unwrap_or_else(|()| panic!("{name}: tried again"));
-        desk.edit(Edit::LogMoment(Box::new(moment(500, today(), &[3]))))
-            .or_else(|_| desk.edit(Edit::AddPerson(Box::new(person(777, "Next")))))
+        desk.edit(Edit::add(moment(500, today(), &[3])))
+            .or_else(|_| desk.edit(Edit::add(person(777, "Next"))))
             .unwrap();
         assert!(same(&reopened(&storage), &(desk.book().clone(), desk.history().clone())), "{name}");
     }
@@ -173,8 +173,8 @@ fn a_changed_byte_costs_at_most_its_own_record() {
                 assert!(told, "{key} at {at}: silent");
             }
             if desk.read_only().is_none() {
-                let _ = desk.edit(Edit::AddPerson(Box::new(person(888, "After"))));
-                let _ = desk.edit(Edit::LogMoment(Box::new(moment(888, today(), &[888]))));
+                let _ = desk.edit(Edit::add(person(888, "After")));
+                let _ = desk.edit(Edit::add(moment(888, today(), &[888])));
             }
             let pad_or_head = !key.contains(":r:");
             assert!(

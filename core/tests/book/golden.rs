@@ -59,7 +59,7 @@ fn everything() -> (Rc<MemoryStorage>, Book) {
         one.standing = standings[at % standings.len()];
         one.rhythm = rhythms[at % rhythms.len()];
         one.birthday = Some(dates[at % dates.len()].parse().unwrap());
-        desk.edit(Edit::AddPerson(Box::new(one))).unwrap();
+        desk.edit(Edit::add(one)).unwrap();
     }
     let mut full = person(100, "Zoë “Zo” Grün 🌊");
     full.full_name = Some("Zoë Grün".into());
@@ -93,7 +93,7 @@ fn everything() -> (Rc<MemoryStorage>, Book) {
     full.note = "Likes tea.\nHas an exam | soon \"maybe\".".into();
     full.card = vec!["X-OLD:kept".into()];
     full.unknown.insert("from_later".into(), json!({"a": [1, 2]}).to_string());
-    desk.edit(Edit::AddPerson(Box::new(full))).unwrap();
+    desk.edit(Edit::add(full)).unwrap();
     for n in 1..=60 {
         let mut one = moment(n, today() - Days::new(n % 40), &[n % 14 + 1, 100]);
         one.way = Some(Way::ALL[usize::try_from(n).unwrap() % 5]);
@@ -110,20 +110,20 @@ fn everything() -> (Rc<MemoryStorage>, Book) {
         if n == 60 {
             one.unknown.insert("mood".into(), json!("good").to_string());
         }
-        desk.edit(Edit::LogMoment(Box::new(one))).unwrap();
+        desk.edit(Edit::add(one)).unwrap();
     }
     let mut quiet = important_date(2, 100);
     quiet.once = true;
     quiet.quiet = true;
     quiet.unknown.insert("later".into(), json!(true).to_string());
     for one in [important_date(1, 3), quiet, important_date(3, 4)] {
-        desk.edit(Edit::AddImportantDate(Box::new(one))).unwrap();
+        desk.edit(Edit::add(one)).unwrap();
     }
     let mut typed = check_in(2);
     typed.total_hundredths = Some(467);
     typed.unknown.insert("later".into(), json!(1).to_string());
     for one in [check_in(1), typed, check_in(3)] {
-        desk.edit(Edit::RecordCheckIn(Box::new(one))).unwrap();
+        desk.edit(Edit::add(one)).unwrap();
     }
     let mut settings = Settings {
         hellos: 3,
@@ -135,12 +135,12 @@ fn everything() -> (Rc<MemoryStorage>, Book) {
         ..Settings::default()
     };
     settings.unknown.insert("later".into(), json!("x").to_string());
-    desk.edit(Edit::ChangeSettings(Box::new(settings))).unwrap();
+    desk.edit(Edit::change(settings)).unwrap();
     // Tombstones of every kind, something to undo and something to redo.
-    desk.edit(Edit::RemovePerson(person(5, "x").id)).unwrap();
-    desk.edit(Edit::RemoveMoment(moment(7, today(), &[]).id)).unwrap();
-    desk.edit(Edit::RemoveImportantDate(important_date(3, 4).id)).unwrap();
-    desk.edit(Edit::RemoveCheckIn(check_in(3).id)).unwrap();
+    desk.edit(Edit::remove(person(5, "x").id)).unwrap();
+    desk.edit(Edit::remove(moment(7, today(), &[]).id)).unwrap();
+    desk.edit(Edit::remove(important_date(3, 4).id)).unwrap();
+    desk.edit(Edit::remove(check_in(3).id)).unwrap();
     desk.edit(Edit::NotNow(person(1, "x").id, day("2026-11-29"))).unwrap();
     assert!(desk.step(Lead::Undo).unwrap());
     (storage, desk.book().clone())
@@ -152,14 +152,14 @@ fn everything_of_support() -> (Rc<MemoryStorage>, Book) {
     let storage = Rc::new(MemoryStorage::new());
     let mut desk = open(Rc::clone(&storage));
     for n in 1..=7 {
-        desk.edit(Edit::AddPerson(Box::new(person(n, &format!("Person {n}"))))).unwrap();
+        desk.edit(Edit::add(person(n, &format!("Person {n}")))).unwrap();
     }
     let mut full = person(1, "Person 1");
     full.moved_away = true;
     full.good_topics = "The garden".into();
     full.hard_topics = "Money | \"debts\"".into();
     full.bearing = Some(3_599);
-    desk.edit(Edit::ChangePerson(Box::new(full))).unwrap();
+    desk.edit(Edit::change(full)).unwrap();
     for (n, why) in [(2, RestWhy::TheyAsked), (3, RestWhy::FellOut)] {
         let resting = Standing::Resting { until: Some(day("2027-01-01")), why };
         desk.edit(Edit::SetStanding(person(n, "x").id, resting)).unwrap();
@@ -209,14 +209,14 @@ fn everything_of_support() -> (Rc<MemoryStorage>, Book) {
         ..HardTimesPlan::default()
     };
     plan.unknown.insert("later".into(), json!([]).to_string());
-    desk.edit(Edit::ChangeHardTimesPlan(Box::new(plan))).unwrap();
+    desk.edit(Edit::change(plan)).unwrap();
     let mut day_check = check_in(9);
     day_check.instrument = Instrument::Day;
     day_check.answers = vec![Some(0)];
-    desk.edit(Edit::RecordCheckIn(Box::new(day_check))).unwrap();
+    desk.edit(Edit::add(day_check)).unwrap();
     let settings = Settings { hard_day: Some(today()), ..Settings::default() };
-    desk.edit(Edit::ChangeSettings(Box::new(settings))).unwrap();
-    desk.edit(Edit::RemovePerson(id(6))).unwrap();
+    desk.edit(Edit::change(settings)).unwrap();
+    desk.edit(Edit::remove(id(6))).unwrap();
     (storage, desk.book().clone())
 }
 
@@ -225,7 +225,7 @@ fn everything_of_nurture() -> (Rc<MemoryStorage>, Book) {
     let storage = Rc::new(MemoryStorage::new());
     let mut desk = open(Rc::clone(&storage));
     for n in 1..=4 {
-        desk.edit(Edit::AddPerson(Box::new(person(n, &format!("Person {n}"))))).unwrap();
+        desk.edit(Edit::add(person(n, &format!("Person {n}")))).unwrap();
     }
     let id = |n| person(n, "x").id;
     let name = |text: &str| Name::new(text).unwrap();
@@ -236,7 +236,7 @@ fn everything_of_nurture() -> (Rc<MemoryStorage>, Book) {
     full.celebrate = "Quietly.\nWith cake.".into();
     full.gifts = "A blue scarf".into();
     full.groups = ["choir".to_owned()].into();
-    desk.edit(Edit::ChangePerson(Box::new(full))).unwrap();
+    desk.edit(Edit::change(full)).unwrap();
 
     let about = |n, person, text: &str| ToAsk::new(ToAskId::from_bits(n), id(person), name(text));
     for of in [
@@ -245,7 +245,7 @@ fn everything_of_nurture() -> (Rc<MemoryStorage>, Book) {
         about(3, 2, "asked in the talk"),
         about(4, 3, "deleted"),
     ] {
-        desk.edit(Edit::KeepToAsk(Box::new(of))).unwrap();
+        desk.edit(Edit::add(of)).unwrap();
     }
     for (n, felt) in (1..).zip(Feeling::ALL) {
         let mut talked = moment(n, today() - Days::new(n), &[1, 2]);
@@ -254,7 +254,7 @@ fn everything_of_nurture() -> (Rc<MemoryStorage>, Book) {
         (talked.felt_before, talked.felt_after) = (Some(felt), Some(Feeling::Good));
         let next = vec![about(10 + n, 1, "the new boat")];
         let asked = if n == 1 { [ToAskId::from_bits(3)].into() } else { [].into() };
-        desk.edit(Edit::KeepTalk(Box::new(Talk { moment: talked, next, asked }))).unwrap();
+        desk.edit(Edit::KeepTalk(Box::new(Talk { moment: talked, is_new: true, next, asked }))).unwrap();
     }
     desk.edit(Edit::TheyWrote(Box::new(moment(9, today(), &[4])))).unwrap();
 
@@ -265,7 +265,7 @@ fn everything_of_nurture() -> (Rc<MemoryStorage>, Book) {
     quiet.after = "Ring Person 2 | rest".into();
     quiet.near = vec![id(2), id(1)];
     quiet.followed_up = Some(day("2026-10-02"));
-    desk.edit(Edit::AddImportantDate(Box::new(quiet))).unwrap();
+    desk.edit(Edit::add(quiet)).unwrap();
 
     for (n, stage) in (1..).zip(Stage::ALL) {
         let what = name(&format!("A walk | \"{n}\" 🌲"));
@@ -280,10 +280,10 @@ fn everything_of_nurture() -> (Rc<MemoryStorage>, Book) {
             unknown: if n == 2 { [later()].into_iter().collect() } else { [].into_iter().collect() },
             ..Plan::new(PlanId::from_bits(n), what)
         };
-        desk.edit(Edit::KeepPlan(Box::new(plan))).unwrap();
+        desk.edit(Edit::add(plan)).unwrap();
     }
     for (n, what) in [(6, "Only a name"), (7, "Deleted"), (8, "Happened")] {
-        desk.edit(Edit::KeepPlan(Box::new(Plan::new(PlanId::from_bits(n), name(what))))).unwrap();
+        desk.edit(Edit::add(Plan::new(PlanId::from_bits(n), name(what)))).unwrap();
     }
     desk.edit(Edit::PlanHappened(PlanId::from_bits(8), Box::new(moment(20, today(), &[3, 2])))).unwrap();
 
@@ -306,7 +306,7 @@ fn everything_of_nurture() -> (Rc<MemoryStorage>, Book) {
         kept(2, 2),
         kept(3, 2),
     ] {
-        desk.edit(Edit::KeepThankYou(Box::new(thanks))).unwrap();
+        desk.edit(Edit::add(thanks)).unwrap();
     }
     let own =
         |occasion: Occasion| Opener { occasion, words: format!("Hi {{name}}, {} 🎈", occasion.key()) };
@@ -316,12 +316,12 @@ fn everything_of_nurture() -> (Rc<MemoryStorage>, Book) {
         openers: Occasion::ALL.map(own).to_vec(),
         ..Settings::default()
     };
-    desk.edit(Edit::ChangeSettings(Box::new(settings))).unwrap();
+    desk.edit(Edit::change(settings)).unwrap();
     // Tombstones of every new kind, and a deleted moment that something to ask about lets go of.
-    desk.edit(Edit::RemoveToAsk(ToAskId::from_bits(4))).unwrap();
-    desk.edit(Edit::RemovePlan(PlanId::from_bits(7))).unwrap();
-    desk.edit(Edit::RemoveThankYou(ThankYouId::from_bits(3))).unwrap();
-    desk.edit(Edit::RemoveMoment(moment(4, today(), &[]).id)).unwrap();
+    desk.edit(Edit::remove(ToAskId::from_bits(4))).unwrap();
+    desk.edit(Edit::remove(PlanId::from_bits(7))).unwrap();
+    desk.edit(Edit::remove(ThankYouId::from_bits(3))).unwrap();
+    desk.edit(Edit::remove(moment(4, today(), &[]).id)).unwrap();
     desk.edit(Edit::NoReplyNeeded(id(4))).unwrap();
     assert!(desk.step(Lead::Undo).unwrap());
     (storage, desk.book().clone())
@@ -332,7 +332,7 @@ fn everything_of_grow() -> (Rc<MemoryStorage>, Book) {
     let storage = Rc::new(MemoryStorage::new());
     let mut desk = open(Rc::clone(&storage));
     for n in 1..=3 {
-        desk.edit(Edit::AddPerson(Box::new(person(n, &format!("Person {n}"))))).unwrap();
+        desk.edit(Edit::add(person(n, &format!("Person {n}")))).unwrap();
     }
     let id = |n| person(n, "x").id;
     let name = |text: &str| Name::new(text).unwrap();
@@ -353,7 +353,7 @@ fn everything_of_grow() -> (Rc<MemoryStorage>, Book) {
             unknown: if n == 3 { later() } else { [].into_iter().collect() },
             ..Place::new(PlaceId::from_bits(n), name(&format!("Choir {n}")))
         };
-        desk.edit(Edit::KeepPlace(Box::new(choir))).unwrap();
+        desk.edit(Edit::add(choir)).unwrap();
     }
     let choir = PlaceId::from_bits(1);
     let mut wren = person(9, "Wren");
@@ -384,14 +384,14 @@ fn everything_of_grow() -> (Rc<MemoryStorage>, Book) {
             unknown: if n == 3 { later() } else { [].into_iter().collect() },
             ..SmallStep::new(SmallStepId::from_bits(n), "look up \"choir\" | 🎶".into(), cue, today())
         };
-        desk.edit(Edit::KeepSmallStep(Box::new(step))).unwrap();
+        desk.edit(Edit::add(step)).unwrap();
     }
     for n in 1..=2 {
         let words = format!("We laughed.\n{n} | \"so much\" 😀");
         let mut good = GoodMoment::new(GoodMomentId::from_bits(n), words, today());
         good.people = if n == 1 { vec![id(3), id(1)] } else { vec![] };
         good.unknown = later();
-        desk.edit(Edit::KeepGoodMoment(Box::new(good))).unwrap();
+        desk.edit(Edit::add(good)).unwrap();
         let look = LookBack {
             went_well: "The walk.\n\"Twice\" | 🌲".into(),
             closer: vec![id(2)],
@@ -400,19 +400,19 @@ fn everything_of_grow() -> (Rc<MemoryStorage>, Book) {
             unknown: later(),
             ..LookBack::new(LookBackId::from_bits(n), today())
         };
-        desk.edit(Edit::KeepLookBack(Box::new(look))).unwrap();
+        desk.edit(Edit::add(look)).unwrap();
     }
     let mut half = check_in(1);
     half.answers = vec![Some(2)];
     half.total_hundredths = None;
-    desk.edit(Edit::RecordCheckIn(Box::new(half.clone()))).unwrap();
+    desk.edit(Edit::add(half.clone())).unwrap();
     half.answers.extend([None, Some(5)]);
-    desk.edit(Edit::ChangeCheckIn(Box::new(half))).unwrap();
+    desk.edit(Edit::change(half)).unwrap();
     // Tombstones of every new kind.
-    desk.edit(Edit::RemovePlace(PlaceId::from_bits(4))).unwrap();
-    desk.edit(Edit::RemoveSmallStep(SmallStepId::from_bits(3))).unwrap();
-    desk.edit(Edit::RemoveGoodMoment(GoodMomentId::from_bits(2))).unwrap();
-    desk.edit(Edit::RemoveLookBack(LookBackId::from_bits(2))).unwrap();
+    desk.edit(Edit::remove(PlaceId::from_bits(4))).unwrap();
+    desk.edit(Edit::remove(SmallStepId::from_bits(3))).unwrap();
+    desk.edit(Edit::remove(GoodMomentId::from_bits(2))).unwrap();
+    desk.edit(Edit::remove(LookBackId::from_bits(2))).unwrap();
     desk.edit(Edit::SetStanding(id(9), Standing::Present)).unwrap();
     assert!(desk.step(Lead::Undo).unwrap());
     (storage, desk.book().clone())
@@ -475,10 +475,10 @@ fn what_a_newer_version_added_survives_our_edits() {
     let mut desk = open(Rc::clone(&storage));
     let mut full = book.person(person(100, "x").id).unwrap().clone();
     full.note = "Edited".into();
-    desk.edit(Edit::ChangePerson(Box::new(full))).unwrap();
+    desk.edit(Edit::change(full)).unwrap();
     let mut last = book.moment(moment(60, today(), &[]).id).unwrap().clone();
     last.note = "Edited".into();
-    desk.edit(Edit::ChangeMoment(Box::new(last))).unwrap();
+    desk.edit(Edit::change(last)).unwrap();
     let again = open(storage);
     assert_eq!(
         again.book().person(person(100, "x").id).unwrap().unknown["from_later"],
@@ -507,7 +507,7 @@ fn a_newer_stored_form_is_opened_to_look_and_not_one_byte_is_written() {
     storage.set(&key, &format!("2|x.1|{:08x}|{json}", checksum.finalize())).unwrap();
     let before = storage.snapshot();
     let mut desk = open(Rc::clone(&storage));
-    assert!(desk.edit(Edit::AddPerson(Box::new(person(999, "New")))).is_err());
+    assert!(desk.edit(Edit::add(person(999, "New"))).is_err());
     assert_eq!(storage.snapshot(), before);
     assert_eq!(desk.raw_export().unwrap().len(), before.len());
 }

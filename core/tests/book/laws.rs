@@ -66,24 +66,24 @@ fn edits() -> impl Strategy<Value = Edit> {
         },
     );
     prop_oneof![
-        3 => (id.clone(), name.clone()).prop_map(|(n, name)| Edit::AddPerson(Box::new(person(n, name)))),
+        3 => (id.clone(), name.clone()).prop_map(|(n, name)| Edit::add(person(n, name))),
         1 => (id.clone(), name, 0..2u64).prop_map(|(n, name, waits)| {
             let mut changed = person(n, name);
             changed.waiting_since = (waits == 1).then(|| today() - Days::new(30));
-            Edit::ChangePerson(Box::new(changed))
+            Edit::change(changed)
         }),
-        1 => id.clone().prop_map(|n| Edit::RemovePerson(pid(n))),
+        1 => id.clone().prop_map(|n| Edit::remove(pid(n))),
         1 => (id.clone(), standings).prop_map(|(n, standing)| Edit::SetStanding(pid(n), standing)),
         1 => id.clone().prop_map(|n| Edit::NotNow(pid(n), today() + Days::new(7))),
-        3 => log.clone().prop_map(|logged| Edit::LogMoment(Box::new(logged))),
-        2 => log.prop_map(|logged| Edit::ChangeMoment(Box::new(logged))),
-        1 => (1..9u64).prop_map(|n| Edit::RemoveMoment(MomentId::from_bits(n))),
-        1 => (id.clone(), id.clone()).prop_map(|(n, of)| Edit::AddImportantDate(Box::new(important_date(n, of)))),
-        1 => (id.clone(), id.clone()).prop_map(|(n, of)| Edit::ChangeImportantDate(Box::new(important_date(n, of)))),
-        1 => id.clone().prop_map(|n| Edit::RemoveImportantDate(ImportantDateId::from_bits(n))),
-        1 => id.clone().prop_map(|n| Edit::RecordCheckIn(Box::new(check_in(n)))),
-        1 => id.clone().prop_map(|n| Edit::RemoveCheckIn(check_in(n).id)),
-        1 => (0..5u8).prop_map(|hellos| Edit::ChangeSettings(Box::new(Settings { hellos, ..Settings::default() }))),
+        3 => log.clone().prop_map(Edit::add),
+        2 => log.prop_map(Edit::change),
+        1 => (1..9u64).prop_map(|n| Edit::remove(MomentId::from_bits(n))),
+        1 => (id.clone(), id.clone()).prop_map(|(n, of)| Edit::add(important_date(n, of))),
+        1 => (id.clone(), id.clone()).prop_map(|(n, of)| Edit::change(important_date(n, of))),
+        1 => id.clone().prop_map(|n| Edit::remove(ImportantDateId::from_bits(n))),
+        1 => id.clone().prop_map(|n| Edit::add(check_in(n))),
+        1 => id.clone().prop_map(|n| Edit::remove(check_in(n).id)),
+        1 => (0..5u8).prop_map(|hellos| Edit::change(Settings { hellos, ..Settings::default() })),
         1 => (id.clone(), id).prop_map(|(n, joined)| Edit::Import(Box::new(Import {
             people: vec![person(n, "From a file")],
             joined: vec![person(joined, "Joined")],
@@ -189,15 +189,15 @@ fn history_stays_within_its_limits() {
     let storage = Rc::new(MemoryStorage::new());
     let mut desk = open(Rc::clone(&storage));
     for n in 0..60 {
-        desk.edit(Edit::AddPerson(Box::new(person(n, "Somebody")))).unwrap();
+        desk.edit(Edit::add(person(n, "Somebody"))).unwrap();
     }
     assert_eq!(desk.history().len(), UNDO_STEPS);
     for n in 0..30 {
         let mut long = person(n, "Somebody");
         long.note = "x".repeat(4_000);
-        desk.edit(Edit::ChangePerson(Box::new(long.clone()))).unwrap();
+        desk.edit(Edit::change(long.clone())).unwrap();
         long.note = "y".repeat(4_000);
-        desk.edit(Edit::ChangePerson(Box::new(long))).unwrap();
+        desk.edit(Edit::change(long)).unwrap();
     }
     let steps = storage.snapshot().into_iter().filter(|(key, _)| key.contains(":r:u:"));
     let units: usize = steps.map(|(_, value)| value.len()).sum();

@@ -30,7 +30,7 @@ fn add(desk: &mut Desk<Memory>, n: u64, name: &str, ring: Ring, added_ago: u64) 
     let mut one = person(n, name);
     one.ring = ring;
     one.added = today() - Days::new(added_ago);
-    desk.edit(Edit::AddPerson(Box::new(one))).unwrap();
+    desk.edit(Edit::add(one)).unwrap();
 }
 
 fn hellos(desk: &Desk<Memory>) -> Vec<String> {
@@ -47,7 +47,7 @@ fn today_gives_its_last_place_to_the_outer_ring() {
     let places = |desk: &mut Desk<Memory>, hellos| {
         let mut settings = desk.book().settings().clone();
         settings.hellos = hellos;
-        desk.edit(Edit::ChangeSettings(Box::new(settings))).unwrap();
+        desk.edit(Edit::change(settings)).unwrap();
     };
     places(&mut desk, 3);
     assert_eq!(hellos(&desk), ["Inner", "Middle", "Outer"]);
@@ -65,13 +65,13 @@ fn not_now_a_moment_and_a_pause_take_someone_off_today() {
     desk.edit(Edit::NotNow(pid(1), today() + Days::new(7))).unwrap();
     assert_eq!(today_view(desk.book(), today()).state, TodayState::AllInTouch);
     assert!(today_view(desk.book(), today() + Days::new(7)).state == TodayState::Hellos);
-    desk.edit(Edit::LogMoment(Box::new(moment(1, today(), &[1])))).unwrap();
+    desk.edit(Edit::add(moment(1, today(), &[1]))).unwrap();
     assert!(today_view(desk.book(), today() + Days::new(5)).hellos.is_empty());
     let later = today() + Days::new(9);
     assert_eq!(today_view(desk.book(), later).hellos.len(), 1);
     let mut settings = desk.book().settings().clone();
     settings.paused_until = Some(later + Days::new(1));
-    desk.edit(Edit::ChangeSettings(Box::new(settings))).unwrap();
+    desk.edit(Edit::change(settings)).unwrap();
     assert_eq!(today_view(desk.book(), later).state, TodayState::Paused(later + Days::new(1)));
 }
 
@@ -81,7 +81,7 @@ fn a_birthday_near_is_the_reason() {
     let mut one = person(1, "Mo");
     one.added = today();
     one.birthday = Some("--11-24".parse().unwrap());
-    desk.edit(Edit::AddPerson(Box::new(one))).unwrap();
+    desk.edit(Edit::add(one)).unwrap();
     let view = today_view(desk.book(), today());
     assert_eq!(view.hellos[0].reason, Reason::Birthday(2));
     assert_eq!(view.coming.len(), 1);
@@ -105,9 +105,9 @@ fn standing_decides_who_is_named() {
             standing,
             ..person(1, "Hidden")
         };
-        desk.edit(Edit::AddPerson(Box::new(hidden))).unwrap();
-        desk.edit(Edit::AddImportantDate(Box::new(important_date(1, 1)))).unwrap();
-        desk.edit(Edit::LogMoment(Box::new(moment(1, today() - Days::new(90), &[1, 2])))).unwrap();
+        desk.edit(Edit::add(hidden)).unwrap();
+        desk.edit(Edit::add(important_date(1, 1))).unwrap();
+        desk.edit(Edit::add(moment(1, today() - Days::new(90), &[1, 2]))).unwrap();
         let book = desk.book();
         let suggested = format!("{:?}", today_view(book, today()).hellos);
         let need = Need { kind: Kind::Listening, urgent: false, personal: None };
@@ -145,7 +145,7 @@ fn the_list_is_found_narrowed_sorted_and_grouped() {
     add(&mut desk, 2, "Ana", Ring::Closest, 100);
     add(&mut desk, 3, "Ben", Ring::Around, 100);
     desk.edit(Edit::SetStanding(pid(3), Standing::Resting { until: None, why: RestWhy::Break })).unwrap();
-    desk.edit(Edit::LogMoment(Box::new(moment(1, today(), &[1])))).unwrap();
+    desk.edit(Edit::add(moment(1, today(), &[1]))).unwrap();
     let entries = people::sorted(&people::listed(desk.book()), &PlainLocale);
     let list = |query: PeopleQuery| people::people(desk.book(), &entries, &query, today(), &PlainLocale);
     let all = list(PeopleQuery::default());
@@ -196,7 +196,7 @@ fn joining_adds_and_never_takes_away() {
     let mut ana = person(1, "Ana");
     ana.note = "Mine".into();
     ana.birthday = Some("--01-03".parse().unwrap());
-    desk.edit(Edit::AddPerson(Box::new(ana))).unwrap();
+    desk.edit(Edit::add(ana)).unwrap();
     let mut from_file = card("ANA", "+1 555 0100");
     from_file.note = Some("Theirs".into());
     from_file.birthday = Some("1990-02-04".parse().unwrap());

@@ -85,21 +85,21 @@ pub fn forty() -> Rc<FaultStorage> {
     let storage = Rc::new(FaultStorage::new(MemoryStorage::new()));
     let mut desk = open(Rc::clone(&storage));
     for n in 1..=12 {
-        desk.edit(Edit::AddPerson(Box::new(person(n, &format!("Person {n}"))))).unwrap();
+        desk.edit(Edit::add(person(n, &format!("Person {n}")))).unwrap();
     }
     for n in 1..=22 {
         let day = today() - chrono::Days::new(n * 9);
         let mut logged = moment(n, day, &[n % 12 + 1, (n + 3) % 12 + 1]);
         logged.note = format!("Walked and talked, number {n}");
-        desk.edit(Edit::LogMoment(Box::new(logged))).unwrap();
+        desk.edit(Edit::add(logged)).unwrap();
     }
     for n in 1..=4 {
-        desk.edit(Edit::AddImportantDate(Box::new(important_date(n, n)))).unwrap();
+        desk.edit(Edit::add(important_date(n, n))).unwrap();
     }
-    desk.edit(Edit::RecordCheckIn(Box::new(check_in(1)))).unwrap();
+    desk.edit(Edit::add(check_in(1))).unwrap();
     let mut settings = desk.book().settings().clone();
     settings.hellos = 3;
-    desk.edit(Edit::ChangeSettings(Box::new(settings))).unwrap();
+    desk.edit(Edit::change(settings)).unwrap();
     assert!(desk.step(Lead::Undo).unwrap());
     storage
 }

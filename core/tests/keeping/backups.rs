@@ -84,7 +84,7 @@ fn an_altered_backup_is_refused_whole() {
 #[test]
 fn a_backup_that_was_laid_out_anew_is_the_same_book() {
     let mut desk = open(memory(&full_map()));
-    desk.edit(Edit::RemovePerson(PersonId::from_bits(2))).unwrap();
+    desk.edit(Edit::remove(PersonId::from_bits(2))).unwrap();
     let whole = backup_of(desk.book());
     let value: Value = serde_json::from_str(&whole).unwrap();
     for text in [

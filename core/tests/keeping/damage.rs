@@ -23,11 +23,11 @@ fn small_map() -> Map {
     desk.edit(add_person(someone(2))).unwrap();
     desk.edit(log(moment(1, ago(1), &[1, 2]))).unwrap();
     desk.edit(log(moment(2, ago(40), &[2]))).unwrap();
-    desk.edit(Edit::AddImportantDate(Box::new(important_date(1, Some(1))))).unwrap();
-    desk.edit(Edit::RecordCheckIn(Box::new(check_in(1)))).unwrap();
-    desk.edit(Edit::ChangeSettings(Box::new(Settings { hellos: 1, ..Settings::default() }))).unwrap();
+    desk.edit(Edit::add(important_date(1, Some(1)))).unwrap();
+    desk.edit(Edit::add(check_in(1))).unwrap();
+    desk.edit(Edit::change(Settings { hellos: 1, ..Settings::default() })).unwrap();
     desk.edit(add_person(someone(3))).unwrap();
-    desk.edit(Edit::RemovePerson(pid(3))).unwrap();
+    desk.edit(Edit::remove(pid(3))).unwrap();
     desk.edit(Edit::NotNow(pid(1), ahead(7))).unwrap();
     desk.step(Lead::Undo).unwrap();
     storage.snapshot()
@@ -72,7 +72,7 @@ fn go_on(desk: &mut Desk<&MemoryStorage>, what: &str) {
     for n in 50..53 {
         desk.edit(log(moment(n, ago((n - 50) * 20 + 1), &[50]))).unwrap();
     }
-    desk.edit(Edit::ChangeSettings(Box::new(Settings { hellos: 2, ..Settings::default() }))).unwrap();
+    desk.edit(Edit::change(Settings { hellos: 2, ..Settings::default() })).unwrap();
     while desk.step(Lead::Undo).unwrap() {}
 }
 

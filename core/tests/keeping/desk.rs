@@ -90,7 +90,7 @@ fn whoever_did_not_see_the_other_write_is_refused_and_changes_nothing() {
     let (stored, before) = (storage.snapshot(), state(&second));
     let refused = Err(Trouble::NotKept(CommitError::AnotherWriter));
     assert_eq!(second.edit(add_person(someone(51))), refused);
-    assert_eq!(second.edit(Edit::RemovePerson(pid(1))), refused);
+    assert_eq!(second.edit(Edit::remove(pid(1))), refused);
     assert_eq!(second.step(Lead::Undo).map(|_| ()), refused);
     assert_eq!(state(&second), before);
     assert_eq!(storage.snapshot(), stored);

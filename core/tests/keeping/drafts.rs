@@ -26,7 +26,7 @@ fn no_backup_and_no_step_holds_what_was_typed_and_not_saved() {
     let only = vec!["mainstay:1:draft:person:new".to_owned()];
     assert_eq!(holding(&storage), only);
     desk.edit(add_person(someone(50))).unwrap();
-    desk.edit(Edit::RemovePerson(pid(2))).unwrap();
+    desk.edit(Edit::remove(pid(2))).unwrap();
     assert!(!backup_of(desk.book()).contains(TYPED));
     assert!(!format!("{:?}", desk.history()).contains(TYPED));
     assert_eq!(holding(&storage), only);

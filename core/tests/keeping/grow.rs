@@ -17,7 +17,7 @@ fn desk() -> Desk<MemoryStorage> {
     for n in 1..=3 {
         desk.edit(add_person(someone(n))).unwrap();
     }
-    desk.edit(Edit::KeepPlace(Box::new(place(1, &[])))).unwrap();
+    desk.edit(Edit::add(place(1, &[]))).unwrap();
     desk
 }
 
@@ -73,9 +73,9 @@ fn a_deleted_place_takes_nobody_along_and_undo_brings_it_back() {
     let mut desk = desk();
     desk.edit(wren(14)).unwrap();
     let step = SmallStep { place: Some(CHOIR), ..small_step(1, Cue::Day(today())) };
-    desk.edit(Edit::KeepSmallStep(Box::new(step))).unwrap();
+    desk.edit(Edit::add(step)).unwrap();
     let before = desk.book().clone();
-    desk.edit(Edit::RemovePlace(CHOIR)).unwrap();
+    desk.edit(Edit::remove(CHOIR)).unwrap();
     let book = desk.book();
     assert_eq!(book.places().count(), 0);
     assert_eq!(book.person(pid(9)), before.person(pid(9)));
@@ -108,12 +108,12 @@ fn a_visit_outlives_its_moment_and_the_people_of_it() {
     let mut desk = desk();
     desk.edit(wren(2)).unwrap();
     desk.edit(visit(1, ago(1), Some(moment(94, ago(1), &[1, 9])))).unwrap();
-    desk.edit(Edit::RemoveMoment(mid(90))).unwrap();
+    desk.edit(Edit::remove(mid(90))).unwrap();
     assert_eq!(desk.book().place(CHOIR).unwrap().visits[&ago(2)], None);
-    desk.edit(Edit::RemovePerson(pid(9))).unwrap();
+    desk.edit(Edit::remove(pid(9))).unwrap();
     let choir = desk.book().place(CHOIR).unwrap();
     assert_eq!((choir.people.as_slice(), choir.visits.len()), ([pid(1)].as_slice(), 2));
-    desk.edit(Edit::RemovePerson(pid(1))).unwrap();
+    desk.edit(Edit::remove(pid(1))).unwrap();
     assert_eq!(desk.book().place(CHOIR).unwrap().visits[&ago(1)], None);
 }
 
@@ -121,7 +121,7 @@ fn a_visit_outlives_its_moment_and_the_people_of_it() {
 fn a_next_time_is_over_once_one_was_there() {
     let mut desk = desk();
     let said = Place { next: Some(today()), ..place(1, &[]) };
-    desk.edit(Edit::KeepPlace(Box::new(said))).unwrap();
+    desk.edit(Edit::change(said)).unwrap();
     assert_eq!(places::today(desk.book(), today()).len(), 1);
     desk.edit(visit(1, today(), None)).unwrap();
     assert_eq!(desk.book().place(CHOIR).unwrap().next, None);
@@ -154,8 +154,7 @@ fn rings_are_remembered_with_their_days_and_the_last_of_a_day_counts() {
     desk.edit(Edit::ChangeSeveral([pid(1)].into(), ForSeveral::Ring(third))).unwrap();
     assert_eq!(rings(&desk), [(ago(400), was), (today(), third)].into());
     // A form that was opened long ago knows nothing of it, and changes nothing in it.
-    desk.edit(Edit::ChangePerson(Box::new(Person { note: "Tea.".into(), ring: third, ..someone(1) })))
-        .unwrap();
+    desk.edit(Edit::change(Person { note: "Tea.".into(), ring: third, ..someone(1) })).unwrap();
     assert_eq!(rings(&desk), [(ago(400), was), (today(), third)].into());
     desk.edit(Edit::MoveToRing(pid(1), was)).unwrap();
     assert!(rings(&desk).is_empty(), "back on the same day, nothing has been");
@@ -175,13 +174,13 @@ fn small_steps_come_on_their_day_and_three_are_plenty() {
         Cue::Words("I have had breakfast".into()),
     ];
     for (n, cue) in (1..).zip(cues) {
-        desk.edit(Edit::KeepSmallStep(Box::new(small_step(n, cue)))).unwrap();
+        desk.edit(Edit::add(small_step(n, cue))).unwrap();
     }
     let ids = |steps: Vec<SmallStep>| steps.iter().map(|step| step.id.bits()).collect::<Vec<_>>();
     assert_eq!(ids(small_steps::open(desk.book())), [3, 4, 1, 2, 5]);
     assert_eq!(ids(small_steps::today(desk.book(), today())), [3, 1, 5]);
     let done = SmallStep { done: Some(today()), ..small_step(3, Cue::Day(ago(1))) };
-    desk.edit(Edit::KeepSmallStep(Box::new(done))).unwrap();
+    desk.edit(Edit::change(done)).unwrap();
     assert_eq!(ids(small_steps::today(desk.book(), today())), [1, 5]);
     assert_eq!(small_steps::n_done(desk.book()), 1);
 }
@@ -190,11 +189,11 @@ fn small_steps_come_on_their_day_and_three_are_plenty() {
 fn looks_back_and_good_moments_keep_their_words_when_someone_goes() {
     let mut desk = desk();
     let look = LookBack { went_well: "The walk.".into(), ..look_back(1, &[1], &[2]) };
-    desk.edit(Edit::KeepLookBack(Box::new(look))).unwrap();
-    desk.edit(Edit::KeepLookBack(Box::new(look_back(2, &[1], &[])))).unwrap();
-    desk.edit(Edit::KeepGoodMoment(Box::new(good_moment(1, &[1, 3])))).unwrap();
+    desk.edit(Edit::add(look)).unwrap();
+    desk.edit(Edit::add(look_back(2, &[1], &[]))).unwrap();
+    desk.edit(Edit::add(good_moment(1, &[1, 3]))).unwrap();
     let before = desk.book().clone();
-    desk.edit(Edit::RemovePerson(pid(1))).unwrap();
+    desk.edit(Edit::remove(pid(1))).unwrap();
     let book = desk.book();
     assert_eq!(book.look_back(LookBackId::from_bits(1)).unwrap().went_well, "The walk.");
     assert_eq!(book.look_back(LookBackId::from_bits(2)), None, "nothing was left in it");
@@ -208,7 +207,7 @@ fn what_is_new_is_kept_through_a_reload() {
     let storage = MemoryStorage::new();
     let mut desk = open(&storage);
     desk.edit(add_person(someone(1))).unwrap();
-    desk.edit(Edit::KeepPlace(Box::new(place(1, &[1])))).unwrap();
+    desk.edit(Edit::add(place(1, &[1]))).unwrap();
     desk.edit(visit(1, ago(1), Some(moment(1, ago(1), &[1])))).unwrap();
     desk.edit(Edit::MoveToRing(pid(1), Ring::Closest)).unwrap();
     assert_eq!(reopen(&storage.snapshot()), state(&desk));

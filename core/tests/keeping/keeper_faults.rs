@@ -109,7 +109,7 @@ fn go_on(
     for n in [3, 7, 8] {
         if let Some(moment) = desk.book().moment(mid(n)).cloned() {
             let moved = mainstay_core::model::Moment { day: ago(70), note: "Moved.".into(), ..moment };
-            desk.edit(Edit::ChangeMoment(Box::new(moved))).unwrap();
+            desk.edit(Edit::change(moved)).unwrap();
         }
     }
     assert!(reopen(&storage.snapshot()) == state(desk), "{what}: the months are not where the keeper thinks");
@@ -179,9 +179,7 @@ fn a_full_store_can_always_be_tidied_and_says_so_when_it_cannot_grow() {
         };
         assert_eq!(refused, Trouble::NotKept(CommitError::Full), "{engine:?}");
         assert!(reopen(&storage.snapshot()) == state(&desk), "{engine:?}");
-        for edit in
-            [Edit::RemoveMoment(mid(1)), Edit::RemoveImportantDate(eid(1)), Edit::RemovePerson(pid(n - 1))]
-        {
+        for edit in [Edit::remove(mid(1)), Edit::remove(eid(1)), Edit::remove(pid(n - 1))] {
             desk.edit(edit).unwrap();
         }
         assert!(reopen(&storage.snapshot()) == state(&desk), "{engine:?}");

@@ -7,7 +7,7 @@ use mainstay_core::archive::backup;
 use mainstay_core::book::Book;
 use mainstay_core::desk::{Desk, Trouble};
 use mainstay_core::edit::history::{UNDO_STEPS, UNDO_UNITS};
-use mainstay_core::edit::{Edit, ForSeveral, Import, Lead, Visit};
+use mainstay_core::edit::{Edit, ForSeveral, Import, Lead, NewLookBack, Talk, Visit, first_mention};
 use mainstay_core::model::*;
 use mainstay_core::record::{RecordId, Verb};
 use mainstay_core::store::MemoryStorage;
@@ -19,6 +19,10 @@ use super::world::*;
 /// What holds of every book that only edits have made.
 #[track_caller]
 fn assert_sound(book: &Book) {
+    for record in book.records() {
+        let missing = first_mention(record, &|id| book.record(id).is_none());
+        assert_eq!(missing, None, "{record:?} mentions what is not there");
+    }
     for moment in book.moments() {
         let people: BTreeSet<PersonId> = moment.people.iter().copied().collect();
         assert!(!people.is_empty(), "a moment with nobody");
@@ -150,19 +154,19 @@ fn edit() -> impl Strategy<Value = Edit> {
             Edit::Import(Box::new(Import { people, joined, important_dates }))
         });
     prop_oneof![
-        3 => person().prop_map(|person| Edit::AddPerson(Box::new(person))),
-        2 => person().prop_map(|person| Edit::ChangePerson(Box::new(person))),
-        1 => (1..6_u64).prop_map(|n| Edit::RemovePerson(pid(n))),
+        3 => person().prop_map(Edit::add),
+        2 => person().prop_map(Edit::change),
+        1 => (1..6_u64).prop_map(|n| Edit::remove(pid(n))),
         1 => (1..6_u64, standing()).prop_map(|(n, standing)| Edit::SetStanding(pid(n), standing)),
         1 => (1..6_u64, 0..9_u64).prop_map(|(n, days)| Edit::NotNow(pid(n), ahead(days))),
-        4 => some_moment().prop_map(|moment| Edit::LogMoment(Box::new(moment))),
-        3 => some_moment().prop_map(|moment| Edit::ChangeMoment(Box::new(moment))),
-        2 => (1..8_u64).prop_map(|n| Edit::RemoveMoment(mid(n))),
-        1 => some_important_date().prop_map(|important_date| Edit::AddImportantDate(Box::new(important_date))),
-        1 => some_important_date().prop_map(|important_date| Edit::ChangeImportantDate(Box::new(important_date))),
-        1 => (1..5_u64).prop_map(|n| Edit::RemoveImportantDate(eid(n))),
-        1 => (1..3_u64).prop_map(|n| Edit::RecordCheckIn(Box::new(check_in(n)))),
-        1 => (1..3_u64).prop_map(|n| Edit::RemoveCheckIn(cid(n))),
+        4 => some_moment().prop_map(Edit::add),
+        3 => some_moment().prop_map(Edit::change),
+        2 => (1..8_u64).prop_map(|n| Edit::remove(mid(n))),
+        1 => some_important_date().prop_map(Edit::add),
+        1 => some_important_date().prop_map(Edit::change),
+        1 => (1..5_u64).prop_map(|n| Edit::remove(eid(n))),
+        1 => (1..3_u64).prop_map(|n| Edit::add(check_in(n))),
+        1 => (1..3_u64).prop_map(|n| Edit::remove(cid(n))),
         1 => (1..6_u64, 0..3_usize).prop_map(|(n, ring)| Edit::MoveToRing(pid(n), Ring::ALL[ring])),
         1 => (proptest::collection::btree_set(1..6_u64, 0..4), 0..4_u8).prop_map(|(people, what)| {
             let what = match what {
@@ -184,30 +188,79 @@ fn edit() -> impl Strategy<Value = Edit> {
         }),
         1 => (1..5_u64, 0..9_i64).prop_map(|(n, at)| Edit::LookAgain(aid(n), at)),
         1 => (1..5_u64).prop_map(|n| Edit::RemoveAsk(aid(n))),
-        2 => (1..4_u64, proptest::collection::vec(1..6_u64, 0..3))
-            .prop_map(|(n, people)| Edit::KeepPlace(Box::new(place(n, &people)))),
+        2 => (any::<bool>(), 1..4_u64, proptest::collection::vec(1..6_u64, 0..3))
+            .prop_map(|(new, n, people)| Edit::keep(place(n, &people), new)),
         3 => (1..4_u64, 0..9_u64, proptest::option::of(some_moment()), proptest::option::of(person()))
             .prop_map(|(n, days, seen, new)| {
                 let day = ago(days);
                 let seen = seen.map(|seen| Moment { day, ..seen });
                 Edit::Visit(Box::new(Visit { place: PlaceId::from_bits(n), day, seen, new }))
             }),
-        1 => (1..4_u64).prop_map(|n| Edit::RemovePlace(PlaceId::from_bits(n))),
+        1 => (1..4_u64).prop_map(|n| Edit::remove(PlaceId::from_bits(n))),
         1 => (1..6_u64, 0..6_usize).prop_map(|(n, rung)| {
             let ladder = Ladder { rung: Rung::ALL[rung], since: today(), again: None };
             Edit::SetLadder(pid(n), Some(ladder))
         }),
-        1 => (1..3_u64, proptest::option::of(1..4_u64)).prop_map(|(n, at)| {
+        1 => (any::<bool>(), 1..3_u64, proptest::option::of(1..4_u64)).prop_map(|(new, n, at)| {
             let place = at.map(PlaceId::from_bits);
-            Edit::KeepSmallStep(Box::new(SmallStep { place, ..small_step(n, Cue::Day(today())) }))
+            Edit::keep(SmallStep { place, ..small_step(n, Cue::Day(today())) }, new)
         }),
-        1 => (1..3_u64, proptest::collection::vec(1..6_u64, 0..3))
-            .prop_map(|(n, people)| Edit::KeepGoodMoment(Box::new(good_moment(n, &people)))),
-        2 => (1..3_u64, proptest::collection::vec(1..6_u64, 0..3), proptest::collection::vec(1..6_u64, 0..2))
-            .prop_map(|(n, closer, missed)| Edit::KeepLookBack(Box::new(look_back(n, &closer, &missed)))),
-        1 => (1..6_u64).prop_map(|n| Edit::ChangeHardTimesPlan(Box::new(hard_times(n)))),
+        1 => (any::<bool>(), 1..3_u64, proptest::collection::vec(1..6_u64, 0..3))
+            .prop_map(|(new, n, people)| Edit::keep(good_moment(n, &people), new)),
+        2 => (
+            any::<bool>(),
+            1..3_u64,
+            proptest::collection::vec(1..6_u64, 0..3),
+            proptest::collection::vec(1..6_u64, 0..2),
+        )
+            .prop_map(|(new, n, closer, missed)| Edit::keep(look_back(n, &closer, &missed), new)),
+        1 => (1..3_u64, 1..3_u64, 1..3_u64).prop_map(|(n, good, step)| {
+            Edit::LookBack(Box::new(NewLookBack {
+                look: look_back(n, &[1], &[2]),
+                good: Some(good_moment(good, &[1])),
+                step: Some(small_step(step, Cue::Day(today()))),
+            }))
+        }),
+        3 => (any::<bool>(), 1..4_u64, 1..6_u64, proptest::option::of(1..8_u64))
+            .prop_map(|(new, n, person, talk)| {
+                Edit::keep(ToAsk { moment: talk.map(mid), ..to_ask(n, person) }, new)
+            }),
+        3 => (any::<bool>(), 1..4_u64, 1..6_u64, proptest::option::of(1..8_u64))
+            .prop_map(|(new, n, person, about)| {
+                Edit::keep(ThankYou { moment: about.map(mid), ..thanks(n, person) }, new)
+            }),
+        3 => (
+            any::<bool>(),
+            1..4_u64,
+            proptest::collection::vec(1..6_u64, 0..3),
+            proptest::option::of(1..5_u64),
+            proptest::option::of(1..8_u64),
+        )
+            .prop_map(|(new, n, people, date, became)| {
+                let (date, moment) = (date.map(eid), became.map(mid));
+                Edit::keep(Plan { date, moment, ..plan(n, &people) }, new)
+            }),
+        1 => (1..4_u64, some_moment())
+            .prop_map(|(n, moment)| Edit::PlanHappened(PlanId::from_bits(n), Box::new(moment))),
+        1 => (1..4_u64, some_moment())
+            .prop_map(|(n, moment)| Edit::Invite(PlanId::from_bits(n), Box::new(moment))),
+        2 => (any::<bool>(), some_moment(), 1..4_u64, 1..6_u64).prop_map(|(is_new, moment, n, person)| {
+            let asked = [ToAskId::from_bits(n)].into();
+            Edit::KeepTalk(Box::new(Talk { moment, is_new, next: vec![to_ask(9 + n, person)], asked }))
+        }),
+        2 => (0..8_u8, 1..4_u64).prop_map(|(kind, n)| match kind {
+            0 => Edit::remove(ToAskId::from_bits(n)),
+            1 => Edit::remove(ThankYouId::from_bits(n)),
+            2 => Edit::remove(PlanId::from_bits(n)),
+            3 => Edit::remove(SmallStepId::from_bits(n)),
+            4 => Edit::remove(GoodMomentId::from_bits(n)),
+            5 => Edit::remove(LookBackId::from_bits(n)),
+            6 => Edit::remove(aid(n)),
+            _ => Edit::remove(RecordId::HardTimesPlan),
+        }),
+        1 => (1..6_u64).prop_map(|n| Edit::change(hard_times(n))),
         1 => (0..5_u8).prop_map(|hellos| {
-            Edit::ChangeSettings(Box::new(Settings { hellos, ..Settings::default() }))
+            Edit::change(Settings { hellos, ..Settings::default() })
         }),
         2 => import,
     ]
@@ -222,7 +275,7 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
         1 => (0..30_usize).prop_map(Move::Restore),
     ];
     // A first person, so that what follows has someone to be about.
-    let first = person().prop_map(|person| Move::Edit(Edit::AddPerson(Box::new(person))));
+    let first = person().prop_map(|person| Move::Edit(Edit::add(person)));
     (first, proptest::collection::vec(one, 1..45)).prop_map(|(first, mut rest)| {
         rest.insert(0, first);
         rest
@@ -364,7 +417,7 @@ fn no_older_step_is_taken_back_over_one_too_large_to_keep() {
     for n in 1..=4 {
         desk.edit(log(Moment { note: "n".repeat(20_000), ..moment(n, ago(n), &[1]) })).unwrap();
     }
-    desk.edit(Edit::RemovePerson(pid(1))).unwrap();
+    desk.edit(Edit::remove(pid(1))).unwrap();
     assert!(desk.history().is_empty());
     assert_eq!(units_of(&storage, "u"), 0);
     desk.edit(add_person(someone(2))).unwrap();
@@ -378,7 +431,7 @@ fn what_was_deleted_leaves_its_note_and_what_comes_back_takes_it_away() {
     let mut desk = open(&storage);
     desk.edit(add_person(someone(1))).unwrap();
     desk.edit(log(moment(1, ago(1), &[1]))).unwrap();
-    desk.edit(Edit::RemovePerson(pid(1))).unwrap();
+    desk.edit(Edit::remove(pid(1))).unwrap();
     let gone: Vec<RecordId> = reopen(&storage.snapshot()).book.tombstones().keys().copied().collect();
     assert_eq!(gone, [RecordId::Person(pid(1)), RecordId::Moment(mid(1))]);
     desk.step(Lead::Undo).unwrap();

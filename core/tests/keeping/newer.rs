@@ -62,7 +62,7 @@ fn it_is_told_of_calmly_and_stays_to_the_letter_whatever_is_done() {
     assert_eq!(storage.snapshot(), map, "opening writes nothing");
     desk.edit(add_person(someone(50))).unwrap();
     desk.edit(log(moment(50, ago(1), &[50]))).unwrap();
-    desk.edit(Edit::RemovePerson(pid(1))).unwrap();
+    desk.edit(Edit::remove(pid(1))).unwrap();
     while desk.step(Lead::Undo).unwrap() {}
     while desk.step(Lead::Redo).unwrap() {}
     let now = storage.snapshot();
@@ -216,7 +216,7 @@ fn what_it_wrote_into_a_part_of_a_record_stays_with_the_part() {
     ana.note = "Edited".to_owned();
     ana.channels.reverse();
     ana.channels[1].value = "another".to_owned();
-    desk.edit(Edit::ChangePerson(Box::new(ana))).unwrap();
+    desk.edit(Edit::change(ana)).unwrap();
     let now = body(&storage, "p:AAAAAAAAAAB");
     let channels = r#""channels":[{"on":{"app":"signal"},"value":"2","first":true,"x":null},{"on":"phone","value":"another"}]"#;
     assert!(now.contains(channels), "{now}");
@@ -224,7 +224,7 @@ fn what_it_wrote_into_a_part_of_a_record_stays_with_the_part() {
     assert!(now.contains(r#"{"resting":{"why":"they_asked","mood":[1]}}"#), "{now}");
     let mut walk = desk.book().moment(mid(1)).unwrap().clone();
     walk.note = "Edited".to_owned();
-    desk.edit(Edit::ChangeMoment(Box::new(walk))).unwrap();
+    desk.edit(Edit::change(walk)).unwrap();
     assert!(body(&storage, "m:2026-11.0").contains(r#"[{"kind":"hand","way":"gave","size":7}]"#));
 
     // Taken back from what the store holds, all of it is there again.
@@ -246,7 +246,7 @@ fn stamps_of_fields_stay_true_when_the_record_is_changed_here() {
     let id = PlanId::from_bits(1);
     let plan = desk.book().plan(id).unwrap().clone();
     let plan = Plan { note: "Boots.".to_owned(), stamps: Stamps::default(), ..plan };
-    desk.edit(Edit::KeepPlan(Box::new(plan))).unwrap();
+    desk.edit(Edit::change(plan)).unwrap();
     let now = desk.book().plan(id).unwrap().stamp;
     let changed = format!(r#""made":"AAAAAH.1","changed":{{"note":"{now}","place":"AAAAAH.4"}}}}"#);
     assert!(body(&storage, "l:AAAAAAAAAAB").ends_with(&changed));

@@ -203,11 +203,11 @@ pub fn ties(person: u64, knows: &[u64], through: Option<u64>) -> PersonTies {
 }
 
 pub fn add_person(person: Person) -> Edit {
-    Edit::AddPerson(Box::new(person))
+    Edit::add(person)
 }
 
 pub fn log(moment: Moment) -> Edit {
-    Edit::LogMoment(Box::new(moment))
+    Edit::add(moment)
 }
 
 pub fn memory(map: &Map) -> MemoryStorage {
@@ -232,23 +232,23 @@ pub fn full_map() -> Map {
     for n in 1..=13 {
         desk.edit(log(moment(n, ago(n * 9), &[n, n + 1]))).unwrap();
     }
-    desk.edit(Edit::RemoveMoment(mid(13))).unwrap();
+    desk.edit(Edit::remove(mid(13))).unwrap();
     desk.edit(Edit::LogAsk(Box::new(ask(1, 6)), Box::new(moment(20, ago(2), &[6])))).unwrap();
-    desk.edit(Edit::KeepPlan(Box::new(plan(1, &[1, 3])))).unwrap();
-    desk.edit(Edit::KeepToAsk(Box::new(to_ask(1, 3)))).unwrap();
-    desk.edit(Edit::KeepThankYou(Box::new(thanks(1, 3)))).unwrap();
-    desk.edit(Edit::ChangeHardTimesPlan(Box::new(hard_times(2)))).unwrap();
+    desk.edit(Edit::add(plan(1, &[1, 3]))).unwrap();
+    desk.edit(Edit::add(to_ask(1, 3))).unwrap();
+    desk.edit(Edit::add(thanks(1, 3))).unwrap();
+    desk.edit(Edit::change(hard_times(2))).unwrap();
     desk.edit(Edit::SetTies(Box::new(ties(2, &[5], Some(7))))).unwrap();
-    desk.edit(Edit::RecordCheckIn(Box::new(check_in(1)))).unwrap();
-    desk.edit(Edit::RecordCheckIn(Box::new(check_in(2)))).unwrap();
-    desk.edit(Edit::KeepPlace(Box::new(place(1, &[3])))).unwrap();
+    desk.edit(Edit::add(check_in(1))).unwrap();
+    desk.edit(Edit::add(check_in(2))).unwrap();
+    desk.edit(Edit::add(place(1, &[3]))).unwrap();
     desk.edit(visit(1, ago(9), Some(moment(21, ago(9), &[3])))).unwrap();
-    desk.edit(Edit::RemoveMoment(mid(12))).unwrap();
+    desk.edit(Edit::remove(mid(12))).unwrap();
     let step = SmallStep { place: Some(PlaceId::from_bits(1)), ..small_step(1, Cue::Weekday(Weekday::Thu)) };
-    desk.edit(Edit::KeepSmallStep(Box::new(step))).unwrap();
-    desk.edit(Edit::KeepGoodMoment(Box::new(good_moment(1, &[2, 3])))).unwrap();
-    desk.edit(Edit::KeepLookBack(Box::new(look_back(1, &[2], &[3])))).unwrap();
-    desk.edit(Edit::ChangeSettings(Box::new(Settings { hellos: 3, ..Settings::default() }))).unwrap();
+    desk.edit(Edit::add(step)).unwrap();
+    desk.edit(Edit::add(good_moment(1, &[2, 3]))).unwrap();
+    desk.edit(Edit::add(look_back(1, &[2], &[3]))).unwrap();
+    desk.edit(Edit::change(Settings { hellos: 3, ..Settings::default() })).unwrap();
     desk.edit(Edit::NotNow(pid(3), ahead(7))).unwrap();
     desk.edit(Edit::SetStanding(pid(4), Standing::Resting { until: None, why: RestWhy::Break })).unwrap();
     assert!(desk.step(Lead::Undo).unwrap());

@@ -89,8 +89,7 @@ fn Form(of: Instrument, before: Option<CheckIn>) -> impl IntoView {
         check_in.day = on;
         check_in.answers = typed.answers;
         check_in.total_hundredths = typed.total_hundredths;
-        let check_in = Box::new(check_in);
-        Ok(if changing { Edit::ChangeCheckIn(check_in) } else { Edit::RecordCheckIn(check_in) })
+        Ok(Edit::keep(check_in, !changing))
     };
     let rows = numbered.into_iter().map(|(item, (value, id))| {
         let range = scales::answers(of, item);

@@ -48,7 +48,7 @@ fn Shown(outcome: Outcome) -> impl IntoView {
     let parts = paragraph(&parts.collect::<Vec<_>>());
     let parts = (!parts.is_empty()).then(|| view! { <p>{parts}</p> });
     let delete = move |_| {
-        if app.dispatch(Edit::RemoveCheckIn(id)).is_ok() {
+        if app.dispatch(Edit::remove(id)).is_ok() {
             app.go_saying(&Route::CheckIn(CheckInPage::All));
         }
     };

@@ -156,17 +156,12 @@ fn Form(before: Option<ImportantDate>, of: Option<PersonId>) -> impl IntoView {
         before: before.as_ref().map(|date| date.stamp),
         errors,
         read: Box::new(move || {
-            let edit = if changing.is_some() { Edit::ChangeImportantDate } else { Edit::AddImportantDate };
-            draft.read(app, before.clone()).map(|date| edit(Box::new(date)))
+            draft.read(app, before.clone()).map(|date| Edit::keep(date, changing.is_none()))
         }),
         beside: |_| "label",
         home: Box::new(home),
         save: text().frame.save,
-        delete: changing.map(|id| Delete {
-            label: t.delete,
-            edit: Edit::RemoveImportantDate(id),
-            home: home(),
-        }),
+        delete: changing.map(|id| Delete { label: t.delete, edit: Edit::remove(id), home: home() }),
     };
     form.show(fields)
 }

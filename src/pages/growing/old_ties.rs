@@ -102,7 +102,7 @@ fn Think(name: RwSignal<String>) -> impl IntoView {
         if !namesake.allows(app, &person) {
             return;
         }
-        match app.dispatch(Edit::AddPerson(Box::new(person))) {
+        match app.dispatch(Edit::add(person)) {
             Ok(()) => app.go_saying(&write_to(id)),
             Err(trouble) => wrong.set(Some(trouble_words(&trouble).into())),
         }

@@ -150,6 +150,6 @@ fn remove(app: App, id: PlaceId, day: NaiveDate) {
     let Some(mut place) = app.look(|book| book.place(id).cloned()) else { return };
     place.visits.remove(&day);
     // The status line says what went wrong, should it.
-    let _ = app.dispatch(Edit::KeepPlace(Box::new(place)));
+    let _ = app.dispatch(Edit::change(place));
     app.focus("page-title".to_owned());
 }

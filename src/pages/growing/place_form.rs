@@ -145,7 +145,7 @@ fn Form(before: Option<Place>, idea: Option<usize>) -> impl IntoView {
         if let Some(now) = app.look(|book| book.place(id).cloned()) {
             place.visits = now.visits;
         }
-        Ok(Edit::KeepPlace(Box::new(place)))
+        Ok(Edit::keep(place, changing.is_none()))
     };
     let form = RecordForm {
         title: if changing.is_some() { t.edit_title } else { t.add_title }.into(),
@@ -172,7 +172,7 @@ fn Delete(id: PlaceId) -> impl IntoView {
     let name = app.look(|book| book.place(id).map(|place| place.name.to_string())).unwrap_or_default();
     let delete = move |_| {
         open.set(false);
-        if app.dispatch(Edit::RemovePlace(id)).is_ok() {
+        if app.dispatch(Edit::remove(id)).is_ok() {
             app.drop_draft(&app.form_shown());
             app.go_saying(&Route::Growing(GrowingPage::Places));
         }

@@ -87,7 +87,7 @@ fn Form(before: Option<SmallStep>, idea: Option<usize>) -> impl IntoView {
         let mut step = before.clone().unwrap_or_else(fresh);
         step.what = words;
         step.cue = cue;
-        Ok(Edit::KeepSmallStep(Box::new(step)))
+        Ok(Edit::keep(step, changing.is_none()))
     };
     let home = || Route::Growing(GrowingPage::Grow);
     let form = RecordForm {
@@ -99,7 +99,7 @@ fn Form(before: Option<SmallStep>, idea: Option<usize>) -> impl IntoView {
         beside: |refusal| if refusal == Some(Refusal::DayOutOfRange) { "cue-day" } else { "what" },
         home: Box::new(home),
         save: text().frame.save,
-        delete: changing.map(|id| Delete { label: t.delete, edit: Edit::RemoveSmallStep(id), home: home() }),
+        delete: changing.map(|id| Delete { label: t.delete, edit: Edit::remove(id), home: home() }),
     };
     form.show(fields)
 }

@@ -70,7 +70,7 @@ fn Form(person: PersonId, before: Option<ToAsk>) -> impl IntoView {
         let mut of = before.clone().unwrap_or_else(fresh);
         of.about = words;
         of.ask_on = day;
-        Ok(Edit::KeepToAsk(Box::new(of)))
+        Ok(Edit::keep(of, changing.is_none()))
     };
     let form = RecordForm {
         title: Signal::derive(move || title_with_name(app, title, person)),
@@ -83,7 +83,7 @@ fn Form(person: PersonId, before: Option<ToAsk>) -> impl IntoView {
         save: text().frame.save,
         delete: changing.map(|id| Delete {
             label: t.delete,
-            edit: Edit::RemoveToAsk(id),
+            edit: Edit::remove(id),
             home: Route::person(person),
         }),
     };

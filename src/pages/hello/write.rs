@@ -127,8 +127,10 @@ fn DidYou(
         // What was to be asked about may have been deleted meanwhile.
         let of = of.filter(|of| app.look(|book| book.to_ask(*of).is_some()));
         let edit = match of {
-            Some(of) => Edit::KeepTalk(Box::new(Talk { moment, next: Vec::new(), asked: [of].into() })),
-            None => Edit::LogMoment(Box::new(moment)),
+            Some(of) => {
+                Edit::KeepTalk(Box::new(Talk { moment, is_new: true, next: Vec::new(), asked: [of].into() }))
+            }
+            None => Edit::add(moment),
         };
         if app.dispatch(edit).is_ok() {
             app.drop_draft(&app.form_shown());

@@ -50,7 +50,7 @@ fn Form(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView {
     };
     let read = move || {
         let fresh = |day| Moment::new(id, day, draft.who.get_untracked());
-        let talk = draft.read(app, |day| before.clone().unwrap_or_else(|| fresh(day)))?;
+        let talk = draft.read(app, !changing, |day| before.clone().unwrap_or_else(|| fresh(day)))?;
         let moment = &talk.moment;
         if !changing && moment.day > app.today_now() && is_in_range(moment.day) {
             to_come.set(Some(as_planned(talk)));
@@ -72,7 +72,7 @@ fn Form(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView {
         },
         home: Box::new(home),
         save: text().frame.save,
-        delete: changing.then(|| Delete { label: t.delete, edit: Edit::RemoveMoment(id), home: home() }),
+        delete: changing.then(|| Delete { label: t.delete, edit: Edit::remove(id), home: home() }),
     };
     let fields = view! {
         <PeopleField who=draft.who legend=t.who find_label=t.find error=error_of(errors.into(), "who") />
@@ -103,7 +103,7 @@ fn DayToCome(to_come: RwSignal<Option<Moment>>) -> impl IntoView {
             .filter(|note| !note.is_empty())
             .collect::<Vec<_>>()
             .join("\n");
-        match app.dispatch(Edit::KeepPlan(Box::new(plan))) {
+        match app.dispatch(Edit::add(plan)) {
             Ok(()) => {
                 app.drop_draft(&app.form_shown());
                 app.go_saying(&Route::Plans(PlansPage::Edit(id)));

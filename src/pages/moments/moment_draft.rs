@@ -70,7 +70,12 @@ impl MomentDraft {
     ///
     /// # Errors
     /// Each field that cannot be taken, with a sentence.
-    pub fn read(self, app: App, start: impl FnOnce(NaiveDate) -> Moment) -> Result<Talk, FieldErrors> {
+    pub fn read(
+        self,
+        app: App,
+        is_new: bool,
+        start: impl FnOnce(NaiveDate) -> Moment,
+    ) -> Result<Talk, FieldErrors> {
         let mut found = FieldErrors::new();
         if self.who.read_untracked().is_empty() {
             found.push(("who", refusal_words(Refusal::NobodyThere).into()));
@@ -97,7 +102,7 @@ impl MomentDraft {
         moment.note = self.note.get_untracked().trim().to_owned();
         self.together.read(&mut moment)?;
         let talk = self.talk.read(app, &mut moment)?;
-        Ok(Talk { moment, next: talk.next, asked: talk.asked })
+        Ok(Talk { moment, is_new, next: talk.next, asked: talk.asked })
     }
 }
 

@@ -50,8 +50,7 @@ fn Form(before: Option<Person>) -> impl IntoView {
         if adding && !namesake.allows(app, &person) {
             return Err(FieldErrors::new());
         }
-        let edit = if adding { Edit::AddPerson } else { Edit::ChangePerson };
-        Ok(edit(Box::new(person)))
+        Ok(Edit::keep(person, adding))
     };
     let form = RecordForm {
         title: Signal::derive(title),

@@ -36,7 +36,7 @@ pub fn Standings(view: PersonView) -> impl IntoView {
     let new = view.person.standing == Standing::GettingToKnow;
     let delete = move |_| {
         open.set(false);
-        if app.dispatch(Edit::RemovePerson(id)).is_ok() {
+        if app.dispatch(Edit::remove(id)).is_ok() {
             app.replace(Route::people());
         }
     };

@@ -156,14 +156,14 @@ fn Form(draft: Draft, before: Option<Plan>, start: PlanStart) -> impl IntoView {
         before: before.as_ref().map(|plan| plan.stamp),
         errors,
         read: Box::new(move || {
-            draft.read(id, before.clone(), start).map(|plan| Edit::KeepPlan(Box::new(plan)))
+            draft.read(id, before.clone(), start).map(|plan| Edit::keep(plan, changing.is_none()))
         }),
         beside: |_| "what",
         home: Box::new(move || Route::Plans(PlansPage::Plan(id))),
         save: text().frame.save,
         delete: changing.map(|id| Delete {
             label: t.delete,
-            edit: Edit::RemovePlan(id),
+            edit: Edit::remove(id),
             home: Route::Plans(PlansPage::All),
         }),
     };

@@ -63,7 +63,7 @@ fn Form(before: Option<GoodMoment>) -> impl IntoView {
             Ok(day) => good.day = day,
             Err(_) => found.push(("day", text().refusal.day_out_of_range.to_owned())),
         }
-        if found.is_empty() { Ok(Edit::KeepGoodMoment(Box::new(good))) } else { Err(found) }
+        if found.is_empty() { Ok(Edit::keep(good, changing.is_none())) } else { Err(found) }
     };
     let home = || Route::Reflecting(ReflectingPage::GoodMoments);
     let form = RecordForm {
@@ -78,7 +78,7 @@ fn Form(before: Option<GoodMoment>) -> impl IntoView {
         },
         home: Box::new(home),
         save: text().frame.save,
-        delete: changing.map(|id| Delete { label: t.delete, edit: Edit::RemoveGoodMoment(id), home: home() }),
+        delete: changing.map(|id| Delete { label: t.delete, edit: Edit::remove(id), home: home() }),
     };
     form.show(fields)
 }

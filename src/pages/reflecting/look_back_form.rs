@@ -1,21 +1,20 @@
 //! The three-minute look back: a new one, or one to change.
 
-use chrono::Datelike;
+use chrono::{Datelike, Weekday};
 use leptos::prelude::*;
-use mainstay_core::edit::{Edit, Refusal};
+use mainstay_core::edit::{Edit, NewLookBack};
 use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits};
 use mainstay_core::model::{Cue, GoodMoment, LookBack, LookBackId, SmallStep};
 use mainstay_core::route::{ReflectingPage, Route};
-use mainstay_core::text::{fill, text};
+use mainstay_core::text::text;
 
 use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
 use crate::pages::shared::fields::Fields;
 use crate::pages::shared::people_field::PeopleField;
 use crate::pages::shared::record_form::{Delete, RecordForm};
-use crate::pages::shared::status_words::trouble_words;
 use crate::pages::shared::weekdays::weekday_choices;
-use crate::state::{App, Trouble, use_app};
+use crate::state::{App, use_app};
 use crate::ui::{Area, Field, SelectField, Show, Tick};
 
 /// A new look back.
@@ -34,25 +33,15 @@ pub fn EditLookBack(id: LookBackId) -> impl IntoView {
     }
 }
 
-/// What else is kept with it.
-fn along(
-    app: App,
-    look: &LookBack,
-    keep_good: RwSignal<bool>,
-    step_on: Option<chrono::Weekday>,
-) -> Result<(), Trouble> {
-    if keep_good.get_untracked() && !look.went_well.is_empty() {
-        let good = GoodMoment::new(app.new_good_moment_id(), look.went_well.clone(), look.day);
-        app.dispatch(Edit::KeepGoodMoment(Box::new(good)))?;
-        // Should the step not be kept, saving once more keeps no second one.
-        keep_good.set(false);
-    }
-    if let Some(day) = step_on.filter(|_| !look.small_thing.is_empty()) {
+/// A new look back with what else is kept of it.
+fn with_along(app: App, look: LookBack, keep_good: bool, step_on: Option<Weekday>) -> NewLookBack {
+    let good = || GoodMoment::new(app.new_good_moment_id(), look.went_well.clone(), look.day);
+    let good = (keep_good && !look.went_well.is_empty()).then(good);
+    let step = step_on.filter(|_| !look.small_thing.is_empty()).map(|day| {
         let what = look.small_thing.trim_end_matches('.').to_owned();
-        let step = SmallStep::new(app.new_small_step_id(), what, Cue::Weekday(day), app.today_now());
-        app.dispatch(Edit::KeepSmallStep(Box::new(step)))?;
-    }
-    Ok(())
+        SmallStep::new(app.new_small_step_id(), what, Cue::Weekday(day), app.today_now())
+    });
+    NewLookBack { look, good, step }
 }
 
 #[component]
@@ -123,22 +112,17 @@ fn Form(before: Option<LookBack>) -> impl IntoView {
         errors,
         read: Box::new(move || {
             let look = read()?;
-            match app.dispatch(Edit::KeepLookBack(Box::new(look.clone()))) {
-                Ok(()) | Err(Trouble::Refused(Refusal::NothingNew)) => {}
-                Err(trouble) => return Err(vec![("well", trouble_words(&trouble).into())]),
+            if !fresh {
+                return Ok(Edit::change(look));
             }
             let step_on = weekday.read_untracked().parse().ok().filter(|_| step.get_untracked());
-            along(app, &look, good, step_on)
-                .map_err(|trouble| vec![("small", fill(t.half_kept, &[("why", trouble_words(&trouble))]))])?;
-            app.drop_draft(&app.form_shown());
-            app.go_saying(&home());
-            // All of it is kept already.
-            Err(FieldErrors::new())
+            let new = with_along(app, look, good.get_untracked(), step_on);
+            Ok(Edit::LookBack(Box::new(new)))
         }),
         beside: |_| "well",
         home: Box::new(home),
         save: text().frame.save,
-        delete: changing.map(|id| Delete { label: t.delete, edit: Edit::RemoveLookBack(id), home: home() }),
+        delete: changing.map(|id| Delete { label: t.delete, edit: Edit::remove(id), home: home() }),
     };
     form.show(fields)
 }

@@ -10,7 +10,7 @@ use crate::state::App;
 pub fn set_stage(app: App, id: PlanId, stage: Stage) {
     if let Some(before) = app.look(|book| book.plan(id).cloned()) {
         // The status line says what went wrong, should it.
-        let _ = app.dispatch(Edit::KeepPlan(Box::new(Plan { stage, ..before })));
+        let _ = app.dispatch(Edit::change(Plan { stage, ..before }));
     }
     // The button that was used goes.
     app.focus("page-title".to_owned());

@@ -2,7 +2,7 @@
 
 use mainstay_core::edit::Refusal;
 use mainstay_core::exchange::{CardProblem, Reason};
-use mainstay_core::record::{Act, Verb};
+use mainstay_core::record::{Act, RecordKind, Verb};
 use mainstay_core::store::CommitError;
 use mainstay_core::text::{fill, text};
 
@@ -44,18 +44,9 @@ pub fn trouble_words(trouble: &Trouble) -> &'static str {
 pub fn refusal_words(refusal: Refusal) -> &'static str {
     let t = &text().refusal;
     match refusal {
-        Refusal::PersonGone => t.person_gone,
-        Refusal::MomentGone
-        | Refusal::ImportantDateGone
-        | Refusal::CheckInGone
-        | Refusal::AskGone
-        | Refusal::ToAskGone
-        | Refusal::PlanGone
-        | Refusal::ThankYouGone
-        | Refusal::PlaceGone
-        | Refusal::SmallStepGone
-        | Refusal::GoodMomentGone
-        | Refusal::LookBackGone => t.gone,
+        Refusal::Gone(RecordKind::Person) => t.person_gone,
+        Refusal::Gone(_) => t.gone,
+        Refusal::There(_) => t.there,
         Refusal::AnswerOutOfRange => t.answer_out_of_range,
         Refusal::TotalOutOfRange => t.total_out_of_range,
         Refusal::OtherDay => t.other_day,
@@ -67,11 +58,6 @@ pub fn refusal_words(refusal: Refusal) -> &'static str {
         Refusal::OpenerBlank => t.opener_blank,
         Refusal::TimeWithoutDay => t.time_without_day,
         Refusal::DayOutOfRange => t.day_out_of_range,
-        Refusal::PersonThere
-        | Refusal::MomentThere
-        | Refusal::ImportantDateThere
-        | Refusal::CheckInThere
-        | Refusal::AskThere => t.there,
         Refusal::OwnTie => t.own_tie,
         Refusal::GroupBlank => t.group_blank,
         Refusal::PlanLineBlank => t.plan_line_blank,

@@ -51,7 +51,7 @@ fn done(app: App, id: SmallStepId) -> bool {
     let Some(mut step) = app.look(|book| book.small_step(id).cloned()) else { return false };
     step.done = Some(app.today_now());
     // The status line says what went wrong, should it.
-    app.dispatch(Edit::KeepSmallStep(Box::new(step))).is_ok()
+    app.dispatch(Edit::change(step)).is_ok()
 }
 
 #[component]

@@ -63,7 +63,7 @@ pub fn EditHardTimesPlan() -> impl IntoView {
         for (part, lines) in Part::ALL.into_iter().zip(drafts) {
             *plan.part_mut(part) = lines.get_untracked().into_iter().filter_map(LineDraft::read).collect();
         }
-        Ok(Edit::ChangeHardTimesPlan(Box::new(plan)))
+        Ok(Edit::change(plan))
     };
     let kept = PARTS.into_iter().zip(drafts);
     let kept = kept.fold(Fields::new(), |kept, (part, lines)| kept.rows(part, LineRows(lines)));

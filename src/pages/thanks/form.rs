@@ -107,7 +107,7 @@ fn Form(before: Option<ThankYou>, start: ThankYouStart) -> impl IntoView {
         before: before.as_ref().map(|thanks| thanks.stamp),
         errors,
         read: Box::new(move || {
-            draft.read(app, before.clone(), start).map(|thanks| Edit::KeepThankYou(Box::new(thanks)))
+            draft.read(app, before.clone(), start).map(|thanks| Edit::keep(thanks, changing.is_none()))
         }),
         beside: |refusal| match refusal {
             Some(Refusal::DayToCome | Refusal::DayOutOfRange) => "day",
@@ -115,7 +115,7 @@ fn Form(before: Option<ThankYou>, start: ThankYouStart) -> impl IntoView {
         },
         home: Box::new(home),
         save: text().frame.save,
-        delete: changing.map(|id| Delete { label: t.delete, edit: Edit::RemoveThankYou(id), home: home() }),
+        delete: changing.map(|id| Delete { label: t.delete, edit: Edit::remove(id), home: home() }),
     };
     form.show(fields)
 }

@@ -37,7 +37,7 @@ pub fn Letter(id: ThankYouId) -> impl IntoView {
     let save = move |_| {
         let Some(before) = app.look(|book| book.thank_you(id).cloned()) else { return };
         let letter = letter.get_untracked();
-        match app.dispatch(Edit::KeepThankYou(Box::new(ThankYou { letter, ..before }))) {
+        match app.dispatch(Edit::change(ThankYou { letter, ..before })) {
             Ok(()) | Err(Trouble::Refused(Refusal::NothingNew)) => {
                 wrong.set(None);
                 kept.saved.run(app.look(|book| book.thank_you(id).map(|thanks| thanks.stamp)));

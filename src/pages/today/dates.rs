@@ -34,7 +34,7 @@ fn follow_up(app: App, id: ImportantDateId) {
     let Some(before) = app.look(|book| book.important_date(id).cloned()) else { return };
     let followed_up = Some(app.today_now());
     // The status line says what went wrong, should it.
-    let _ = app.dispatch(Edit::ChangeImportantDate(Box::new(ImportantDate { followed_up, ..before })));
+    let _ = app.dispatch(Edit::change(ImportantDate { followed_up, ..before }));
     app.focus("page-title".to_owned());
 }
 

@@ -29,7 +29,7 @@ pub fn DayCheck() -> impl IntoView {
     };
     let again = move |_| {
         if let Some((id, _)) = noted.get_untracked() {
-            let _ = app.dispatch(Edit::RemoveCheckIn(id));
+            let _ = app.dispatch(Edit::remove(id));
             app.focus(HERE.to_owned());
         }
     };

@@ -46,7 +46,7 @@ fn change(app: App, id: ToAskId, change: impl FnOnce(&mut ToAsk)) {
     let Some(mut of) = app.look(|book| book.to_ask(id).cloned()) else { return };
     change(&mut of);
     // The status line says what went wrong, should it.
-    let _ = app.dispatch(Edit::KeepToAsk(Box::new(of)));
+    let _ = app.dispatch(Edit::change(of));
     app.focus("page-title".to_owned());
 }
 

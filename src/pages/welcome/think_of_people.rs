@@ -35,7 +35,7 @@ pub fn ThinkOfPeople() -> impl IntoView {
                 let id = app.new_person_id();
                 let mut person = Person::new(id, called, Ring::Close, app.today_now());
                 person.bearing = Some(app.look(|book| bearing_for(book, &person.groups)));
-                match app.dispatch(Edit::AddPerson(Box::new(person))) {
+                match app.dispatch(Edit::add(person)) {
                     Ok(()) => {
                         ids.update(|ids| ids.push(id));
                         name.set(String::new());

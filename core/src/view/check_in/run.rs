@@ -112,11 +112,11 @@ pub fn answer(book: &Book, nth: usize, code: Option<u8>, fresh: CheckInId, now: 
         code?;
         let mut check_in = CheckIn::new(fresh, day, of).answered(now);
         put(&mut check_in, item, code);
-        return Some(Edit::RecordCheckIn(Box::new(check_in)));
+        return Some(Edit::add(check_in));
     };
     let mut check_in = before.clone();
     put(&mut check_in, item, code);
-    (check_in != *before).then(|| Edit::ChangeCheckIn(Box::new(check_in.answered(now))))
+    (check_in != *before).then(|| Edit::change(check_in.answered(now)))
 }
 
 fn put(check_in: &mut CheckIn, item: usize, code: Option<u8>) {
@@ -134,5 +134,5 @@ pub fn anew(book: &Book, fresh: [CheckInId; 2], now: Now) -> Vec<Edit> {
     let answered =
         OURS.into_iter().zip(fresh).filter(|(of, _)| in_use(book, *of, day).is_some_and(is_answered));
     let empty = |(of, id)| CheckIn::new(id, now.today, of).answered(now);
-    answered.map(|one| Edit::RecordCheckIn(Box::new(empty(one)))).collect()
+    answered.map(|one| Edit::add(empty(one))).collect()
 }

@@ -91,7 +91,7 @@ impl Me {
         let id = self.id();
         let mut check_in = CheckIn::new(id, self.today, of);
         check_in.total_hundredths = read(of, &[], total, false).unwrap().total_hundredths;
-        self.does(Edit::RecordCheckIn(Box::new(check_in)));
+        self.does(Edit::add(check_in));
         id
     }
 
@@ -242,7 +242,9 @@ fn how_today_is_follows_the_answer_given_last_on_whatever_device() {
     let mut book = me.book().clone();
     let mut put = |n: u64, device: u64, counter: u64, minutes: u32, code: u8| {
         me.minutes = minutes;
-        let Edit::RecordCheckIn(mut day) = answer_today(code, CheckInId::from_bits(n), me.now()) else {
+        let Edit::Keep { record: Record::CheckIn(mut day), is_new: true } =
+            answer_today(code, CheckInId::from_bits(n), me.now())
+        else {
             panic!("a new check-in");
         };
         day.stamp = Stamp { device: DeviceId::from_bits(device), counter };
@@ -329,7 +331,7 @@ fn kinds_are_never_mixed_and_how_a_day_was_is_not_told() {
     let id = me.id();
     let mut day = CheckIn::new(id, me.today, Instrument::Day);
     day.answers = vec![Some(0)];
-    me.does(Edit::RecordCheckIn(Box::new(day)));
+    me.does(Edit::add(day));
     assert_eq!(groups(me.book()).iter().map(|group| group.of).collect::<Vec<_>>(), [ThreeQuestions, Osss3]);
     assert_eq!(line(me.book(), ThreeQuestions).unwrap().points.len(), 1);
     assert_eq!(outcome(me.book(), id, me.now()), None);
@@ -359,7 +361,7 @@ fn a_deleted_check_in_leaves_the_line_to_the_next_one() {
     let first = me.three([2, 3, 4]);
     me.anew();
     let second = me.three([4, 5, 5]);
-    me.does(Edit::RemoveCheckIn(first));
+    me.does(Edit::remove(first));
     assert_eq!(outcome(me.book(), first, me.now()), None);
     assert_eq!(me.stands(second), Stands::First);
 }

@@ -19,5 +19,5 @@ pub fn how_today_is(book: &Book, today: NaiveDate) -> Option<(CheckInId, u8)> {
 pub fn answer_today(code: u8, fresh: CheckInId, now: Now) -> Edit {
     let mut check_in = CheckIn::new(fresh, now.today, Instrument::Day).answered(now);
     check_in.answers = vec![Some(code)];
-    Edit::RecordCheckIn(Box::new(check_in))
+    Edit::add(check_in)
 }
