@@ -305,8 +305,10 @@ mod tests {
         }
         for (nth, idea) in IDEAS.iter().enumerate() {
             assert_eq!((super::nth(idea.key), key(nth)), (Option::Some(nth), idea.key));
+            assert_eq!(text().ideas.nth(nth).map(|words| words.key), Option::Some(idea.key));
         }
         assert_eq!((super::nth("no such idea"), key(IDEAS.len())), (None, ""));
+        assert!(text().ideas.nth(IDEAS.len()).is_none());
     }
 
     /// A step goes on after "When it is Thursday, I will".

@@ -1,6 +1,8 @@
-//! The words of the ideas for meeting people, in the order of `catalogue`.
+//! The words of the ideas for meeting people, found by the key of the catalogue.
 
 use serde::Serialize;
+
+use crate::catalogue;
 
 /// One idea for meeting people.
 #[derive(Debug, Clone, Copy, Serialize)]
@@ -28,6 +30,14 @@ const fn idea(
     find: &'static str,
 ) -> IdeaWords {
     IdeaWords { key, name, step, expect, say, find }
+}
+
+impl Ideas {
+    /// The words of the idea at this place in the catalogue, found by its key: no order has to be kept.
+    pub fn nth(&self, nth: usize) -> Option<&'static IdeaWords> {
+        let key = catalogue::key(nth);
+        self.all.iter().find(|idea| idea.key == key)
+    }
 }
 
 words! {

@@ -15,7 +15,7 @@ use crate::ui::{PageHead, Show};
 pub fn Idea(nth: usize) -> impl IntoView {
     let app = use_app();
     let t = &text().meet_people;
-    let (Some(words), Some(idea)) = (text().ideas.all.get(nth), IDEAS.get(nth)) else {
+    let (Some(words), Some(idea)) = (text().ideas.nth(nth), IDEAS.get(nth)) else {
         return view! { <NotFound /> }.into_any();
     };
     let plenty = app.select(|book, _| small_steps::open(book).len() >= small_steps::PLENTY);

@@ -88,7 +88,7 @@ pub fn Ideas(query: IdeaQuery) -> impl IntoView {
 
 #[component]
 fn Row(nth: usize) -> impl IntoView {
-    text().ideas.all.get(nth).map(|idea| {
+    text().ideas.nth(nth).map(|idea| {
         view! {
             <li>
                 <a class="row" href=GrowingPage::Idea(nth).href()>

@@ -53,7 +53,7 @@ pub fn screen(app: App, page: GrowingPage) -> Screen {
         GrowingPage::Idea(nth) => Screen {
             tab,
             above: below(GrowingPage::Ideas(IdeaQuery::default()), t.frame.back),
-            title: title_or_gone(t.ideas.all.get(nth).map(|idea| idea.name.into())),
+            title: title_or_gone(t.ideas.nth(nth).map(|idea| idea.name.into())),
             view: show(move || view! { <idea::Idea nth /> }),
         },
         GrowingPage::NewStep(idea) => Screen {

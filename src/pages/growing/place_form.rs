@@ -47,7 +47,7 @@ struct Draft {
 
 impl Draft {
     fn new(place: Option<&Place>, idea: Option<usize>) -> Self {
-        let words = idea.and_then(|nth| text().ideas.all.get(nth)).map(|idea| idea.name.to_owned());
+        let words = idea.and_then(|nth| text().ideas.nth(nth)).map(|idea| idea.name.to_owned());
         let online = idea.and_then(|nth| IDEAS.get(nth)).is_some_and(|idea| idea.setting == Setting::Online);
         let online = place.map_or(online, |place| place.online);
         let of = |get: fn(&Place) -> String| place.map(get).unwrap_or_default();

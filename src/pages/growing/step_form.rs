@@ -38,7 +38,7 @@ fn Form(before: Option<SmallStep>, idea: Option<usize>) -> impl IntoView {
     let app = use_app();
     let t = &text().small_steps;
     let changing = before.as_ref().map(|step| step.id);
-    let first = idea.and_then(|nth| text().ideas.all.get(nth)).map(|idea| idea.step.to_owned());
+    let first = idea.and_then(|nth| text().ideas.nth(nth)).map(|idea| idea.step.to_owned());
     let what = RwSignal::new(before.as_ref().map(|step| step.what.clone()).or(first).unwrap_or_default());
     let draft = CueDraft::new(before.as_ref().map(|step| &step.cue), app.today_now());
     let errors = RwSignal::new(FieldErrors::new());
