@@ -30,20 +30,27 @@ pub fn keep_typed(app: App, fields: Fields, before: Option<Stamp>) -> Kept {
     let found = form.with_value(|form| app.draft(form));
     let found = found.filter(|draft| start.with_value(|start| !changes(start, &draft.fields).is_empty()));
     let offered = RwSignal::new(found);
-    Effect::new(move |_| {
-        let now = fields.with_value(Fields::now);
-        // What was typed earlier stays until one has gone on with it, dropped it, or saved.
-        if offered.with_untracked(Option::is_some) {
-            return;
-        }
+    let note = move |now: Vec<DraftField>| {
         let before = stamp.get_value();
         let changed = start.with_value(|start| changes(start, &now));
-        form.with_value(|form| match (changed.is_empty(), before) {
-            (true, _) => app.drop_draft(form),
+        let typed = match (changed.is_empty(), before) {
+            // What was typed earlier stays until one has gone on with it, dropped it, typed something else, or saved.
+            (true, _) => offered.get_untracked(),
             // Of a record that is there only what was changed: the rest may be put right elsewhere meanwhile.
-            (false, Some(_)) => app.note_draft(form, draft(app, before, changed)),
-            (false, None) => app.note_draft(form, draft(app, before, now)),
+            (false, Some(_)) => Some(draft(app, before, changed)),
+            (false, None) => Some(draft(app, before, now)),
+        };
+        form.with_value(|form| match typed {
+            Some(typed) => app.note_draft(form, typed),
+            None => app.drop_draft(form),
         });
+    };
+    Effect::new(move |first: Option<()>| {
+        let now = fields.with_value(Fields::now);
+        // Nothing was typed yet: what is offered lies there as it was found.
+        if first.is_some() || offered.with_untracked(Option::is_none) {
+            note(now);
+        }
     });
     on_cleanup(move || app.keep_drafts());
     let saved = Callback::new(move |now: Option<Stamp>| {
@@ -65,7 +72,8 @@ pub fn keep_typed(app: App, fields: Fields, before: Option<Stamp>) -> Kept {
     };
     let afresh = move || {
         offered.set(None);
-        form.with_value(|form| app.drop_draft(form));
+        // What was typed beside the offer is the fresh start.
+        note(untrack(|| fields.with_value(Fields::now)));
         app.focus("page-title".to_owned());
     };
     let line = move || {

@@ -58,6 +58,49 @@ test("a half-typed form is there again after Back, a reload and a killed tab", a
   expect(await drafts(next)).toEqual([]);
 });
 
+test("words typed beside an offer are kept as well, and the offer can still be taken", async ({ page, shell }) => {
+  const people = new People(shell);
+  const stored = async () => JSON.stringify(await people.stored());
+  const what = page.getByLabel(WHAT);
+  await shell.open();
+  await people.add("Ana");
+  await people.go("#/plans/new");
+  await what.fill("A walk");
+  await kept(page);
+  await shell.reload();
+  await expect(page.getByText(AGAIN)).toBeVisible();
+
+  // Past the quiet line: the new words are kept, and those of before can still be gone on with.
+  await what.fill("A swim");
+  await expect.poll(stored).toContain("A swim");
+  await goOn(page);
+  await expect(what).toHaveValue("A walk");
+  await expect.poll(stored).toContain("A walk");
+
+  // Typed and taken away again: nothing is lost.
+  await shell.reload();
+  await what.fill("A swim");
+  await expect.poll(stored).toContain("A swim");
+  await what.fill("");
+  await expect.poll(stored).toContain("A walk");
+
+  // Not answered at all: after a reload the new words are those that are offered.
+  await what.fill("A swim in the lake");
+  await expect.poll(stored).toContain("A swim in the lake");
+  await shell.reload();
+  await goOn(page);
+  await expect(what).toHaveValue("A swim in the lake");
+
+  // Starting afresh drops what was before, not what was typed since.
+  await shell.reload();
+  await what.fill("A sauna");
+  await page.getByRole("button", { name: "Start afresh" }).click();
+  await expect(what).toHaveValue("A sauna");
+  await shell.reload();
+  await goOn(page);
+  await expect(what).toHaveValue("A sauna");
+});
+
 test("a half-typed form is there again in a new build", async ({ page, server, shell }) => {
   const people = new People(shell);
   await shell.open();
