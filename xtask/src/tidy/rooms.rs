@@ -37,16 +37,53 @@ fn opens_a_room(file: &Source, line: &str) -> Option<String> {
     (file.path == TABLE && open).then(|| "a room is seen from outside the pages".into())
 }
 
+/// The patterns of all arms, each with where it ends. The bracket that is open, a comma or the arm before begins one.
+fn patterns(text: &str) -> Vec<(usize, &str)> {
+    let begin = |before: &str| {
+        let mut depth = 0_usize;
+        let opens = before.char_indices().rev().find(|(at, c)| {
+            match c {
+                ')' | '}' | ']' => depth += 1,
+                '(' | '{' | '[' if depth > 0 => depth -= 1,
+                '(' | '{' | '[' => return true,
+                _ => {}
+            }
+            depth == 0 && (matches!(c, ',' | ';') || *c == '>' && before[..*at].ends_with('='))
+        });
+        opens.map_or(0, |(at, c)| at + c.len_utf8())
+    };
+    text.match_indices("=>").map(|(at, _)| (at, &text[begin(&text[..at])..at])).collect()
+}
+
+/// Whether a pattern takes whatever is left over, by itself or beside what it names.
+fn takes_all(pattern: &str) -> bool {
+    let mut depth = 0_usize;
+    let alternatives = pattern.split(|c| {
+        match c {
+            '(' | '{' | '[' => depth += 1,
+            ')' | '}' | ']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        c == '|' && depth == 0
+    });
+    alternatives.into_iter().any(|pattern| {
+        // The block of the arm before may stand in front.
+        let pattern = pattern.rsplit_once("}\n").map_or(pattern, |(_, own)| own);
+        let pattern = pattern.split_once(" if ").map_or(pattern, |(own, _)| own);
+        let pattern = pattern.split_once('@').map_or(pattern, |(_, own)| own).trim();
+        let first = pattern.chars().next().is_some_and(|c| c.is_lowercase() || c == '_');
+        first && pattern.chars().all(|c| c.is_alphanumeric() || c == '_')
+    })
+}
+
 /// Between an address and its page, title, tab and parent nothing is left over: each page says all of it, and the
 /// compiler asks for it.
-fn leaves_pages_over(line: &str) -> Option<String> {
-    let arm = line.split_once("=>").map(|(arm, _)| arm.trim());
-    let takes_all = arm.is_some_and(|arm| {
-        let first = arm.chars().next().is_some_and(|c| c.is_lowercase() || c == '_');
-        first && arm.chars().all(|c| c.is_alphanumeric() || c == '_')
-    });
-    let falls_back = line.contains(".or_else(") || line.contains(".unwrap_or");
-    (takes_all || falls_back).then(|| "a page is left to what others have".into())
+fn leaves_pages_over(file: &Source) -> Vec<String> {
+    let arms = patterns(&file.text).into_iter().filter(|(_, pattern)| takes_all(pattern)).map(|(at, _)| at);
+    let falls_back = [".or_else(", ".unwrap_or"].into_iter().flat_map(|way| file.text.match_indices(way));
+    let places = arms.chain(falls_back.map(|(at, _)| at));
+    let line = |at: usize| file.text[..at].matches('\n').count() + 1;
+    places.map(|at| format!("{}:{}: a page is left to what others have", file.path, line(at))).collect()
 }
 
 /// The part of a file that leads from an address to its page, or back.
@@ -69,12 +106,12 @@ fn tidy_every_page_says_all_of_itself() {
         rooms + 1,
         "each room has its screen, shared the one of no page, and so has the table"
     );
-    none(&faults(&screens, |_, line| leaves_pages_over(line)));
+    none(&screens.iter().flat_map(leaves_pages_over).collect::<Vec<_>>());
     let addresses = product(&["core/src/route"]);
     let addresses: Vec<Source> =
         addresses.iter().filter_map(|file| leading(file, "pub fn href(", "\n    }\n")).collect();
     assert_eq!(addresses.len(), rooms, "each feature has its addresses");
-    none(&faults(&addresses, |_, line| leaves_pages_over(line)));
+    none(&addresses.iter().flat_map(leaves_pages_over).collect::<Vec<_>>());
 }
 
 #[test]
@@ -136,12 +173,30 @@ fn tidy_room_rules_bite() {
     let table = Source { path: TABLE.into(), text: String::new() };
     assert!(opens_a_room(&table, "pub(crate) mod people;").is_some());
     assert!(opens_a_room(&table, "mod people;").is_none());
-    for line in
-        ["        _ => None,", "page => old(page),", "check_in::page(at).or_else(|| over_time::page(at))"]
-    {
-        assert!(leaves_pages_over(line).is_some(), "{line}");
+    let leaves_over =
+        |text: &str| !leaves_pages_over(&Source { path: TABLE.into(), text: text.into() }).is_empty();
+    for text in [
+        "        _ => None,",
+        "page => old(page),",
+        "check_in::page(at).or_else(|| over_time::page(at))",
+        "match page {\n    PlansPage::All | _ => Screen {",
+        "match page {\n    _ | PlansPage::All => Screen {",
+        "    PlansPage::All\n    | PlansPage::New(_)\n    | _ => Screen {",
+        "    PlansPage::All => {\n        all()\n    }\n    _ => old(),",
+        "    PlansPage::All => all(),\n    _\n    => old(),",
+        "    PlansPage::All => all(),\n    page @ _ => old(page),",
+        "    _ if is_new => old(),",
+    ] {
+        assert!(leaves_over(text), "{text}");
     }
-    for line in ["PlansPage::All => Screen {", "Some(id) => (Route::person(id), t.back),", "None => back,"] {
-        assert!(leaves_pages_over(line).is_none(), "{line}");
+    for text in [
+        "PlansPage::All => Screen {",
+        "Some(id) => (Route::person(id), t.back),",
+        "None => back,",
+        "PlansPage::New(_) | PlansPage::Edit(_) => Screen {",
+        "SupportPage::Kinds { urgent } | SupportPage::Who { urgent, .. } => Screen {",
+        "GrowingPage::Grow => {\n    show()\n}\nGrowingPage::WhatIf(who) => Screen {",
+    ] {
+        assert!(!leaves_over(text), "{text}");
     }
 }
