@@ -9,8 +9,12 @@ const FOLLOWERS: &[&str] =
 /// What changes the book, a choice of this device, or a signal.
 const CHANGES: &[&str] = &[
     ".set(",
+    ".set_value(",
     ".update(",
+    ".update_value(",
     ".write(",
+    // A callback may set anything.
+    ".run(",
     ".notify(",
     ".maybe_update(",
     ".dispatch(",
@@ -169,6 +173,9 @@ fn tidy_control_rules_bite() {
         "Effect::watch(move || find.get(), move |_, _, _| most.update(|most| *most = 50), false);",
         "let begin = move || {\n if is_ours() {\n draft.set(first());\n }\n};\nEffect::new(move |_| {\n occasion.track();\n begin();\n});",
         "fn begin(draft: RwSignal<String>) {\n draft.set(String::new());\n}\nEffect::new(move |_| begin(draft));",
+        "Effect::new(move |_| choose.run(found.get()));",
+        "Effect::new(move |_| ours.set_value(found.get()));",
+        "let begin = move |first: String| ours.update_value(|ours| *ours = first);\nEffect::new(move |_| begin(found.get()));",
         "let n = Memo::new(move |_| {\n all.set(false);\n found.read().len()\n});",
         "let n = app.select(move |book, _| {\n n_people.set(book.people().len());\n});",
     ];
