@@ -8,6 +8,9 @@ const MAY: &[(&str, &str, &str)] = &[
     ("src/ui/choices.rs", "ids.join(\" \")", "ids of elements, for the browser"),
     ("src/ui/field.rs", "ids.join(\" \")", "ids of elements, for the browser"),
     ("src/pages/people/person_draft.rs", "person.groups.iter()", "groups as they are typed into their field"),
+    ("src/pages/support/line_draft.rs", "parts.join(&APART.to_string())", "parts of a draft, as it is kept"),
+    ("src/pages/people/channel_fields.rs", ".join(&APART.to_string())", "parts of a draft, as it is kept"),
+    ("core/src/insight/load.rs", "a.trim().to_lowercase()", "what was talked about is compared"),
     ("src/ui/rings/keys.rs", "node.name.to_lowercase()", "a letter is looked for in names"),
 ];
 
@@ -63,6 +66,18 @@ fn joins(line: &str) -> bool {
     })
 }
 
+/// Words in a row by a separator that a variable holds, by none, or by `+`.
+fn joins_unseen(line: &str) -> bool {
+    let held = line.match_indices(".join(").any(|(at, way)| !line[at + way.len()..].starts_with('"'));
+    let added = literals(line).iter().any(|(before, literal, after)| {
+        let owned = [".to_owned() +", ".to_string() +"].iter().any(|way| after.starts_with(way));
+        let before = before.trim_end();
+        let adds = before.ends_with('+') || before.ends_with("+=") || owned;
+        adds && !literal.is_empty() && *literal != "\\n" && !has_letters(literal)
+    });
+    held || added || line.contains(".concat()") || line.contains("concat!(")
+}
+
 /// A space, a comma or a dot of ours between two parts of markup.
 fn stands_between(line: &str) -> bool {
     literals(line).iter().any(|(before, literal, after)| {
@@ -88,7 +103,9 @@ fn formats(line: &str) -> bool {
 fn glue(line: &str) -> Option<&'static str> {
     match line {
         _ if changes_letters(line) => Some("the letters of a word are changed; the words give both forms"),
-        _ if joins(line) => Some("words are joined; a list, a paragraph or facts in a row do it"),
+        _ if joins(line) || joins_unseen(line) => {
+            Some("words are joined; a list, a paragraph or facts in a row do it")
+        }
         _ if stands_between(line) => {
             Some("two parts are glued; make them one sentence, with a link if need be")
         }
@@ -99,7 +116,8 @@ fn glue(line: &str) -> Option<&'static str> {
 
 #[test]
 fn tidy_no_sentence_is_glued() {
-    let files = product(&["src/pages", "src/ui", "src/state", "src/app.rs", "core/src/view"]);
+    let files =
+        product(&["src/pages", "src/ui", "src/state", "src/app.rs", "core/src/view", "core/src/insight"]);
     none(&faults(&files, |file, line| glue(line).filter(|_| !may(file, line)).map(str::to_owned)));
     for (path, part, why) in MAY {
         let needed = files.iter().any(|file| file.path == *path && file.text.contains(part));
@@ -126,11 +144,20 @@ fn tidy_glue_rules_bite() {
         "let month = format!(\"{month}/{year}\");",
         "format!(\"{first} {next}\")",
         "words.push_str(\", \");",
+        "names.join(sep)",
+        "names.join(&between)",
+        "    .join(",
+        "[first, next].concat()",
+        "first + \", \" + &next",
+        "words += \", \";",
+        "\", \".to_owned() + &next",
     ] {
         assert!(glue(line).is_some(), "{line}");
     }
     for line in [
         "class=\"btn btn-primary\"",
+        "\"\\n\".to_owned() + &next",
+        "let n = first + 1; let tag = \"-\";",
         "lines.join(\"\\n\")",
         "viewBox=format!(\"0 0 {width} {height}\")",
         "style:aspect-ratio=move || format!(\"{} / {}\", size().0, size().1)",
