@@ -25,8 +25,8 @@ fn finish(folder: &Path, release: bool) -> Result<(), String> {
 }
 
 fn edit(file: &Path, change: impl FnOnce(&str) -> Result<String, String>) -> Result<String, String> {
-    let told = |error: std::io::Error| format!("{}: {error}", file.display());
-    let changed = change(&std::fs::read_to_string(file).map_err(told)?)?;
-    std::fs::write(file, &changed).map_err(told)?;
+    let with_path = |error: std::io::Error| format!("{}: {error}", file.display());
+    let changed = change(&std::fs::read_to_string(file).map_err(with_path)?)?;
+    std::fs::write(file, &changed).map_err(with_path)?;
     Ok(changed)
 }

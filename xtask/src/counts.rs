@@ -22,8 +22,8 @@ impl Counts {
 
     /// Adds what a runner printed. A runner that did not succeed counts as one failure even when it named none,
     /// and one that ran nothing at all is a failure too: an empty run proves nothing.
-    pub fn of_run(succeeded: bool, said: &str) -> Counts {
-        let mut counts = said.lines().fold(Counts::default(), |counts, line| counts.and(of_line(line)));
+    pub fn of_run(succeeded: bool, printed: &str) -> Counts {
+        let mut counts = printed.lines().fold(Counts::default(), |counts, line| counts.and(of_line(line)));
         if (!succeeded || counts.passed == 0) && counts.failed == 0 {
             counts.failed = 1;
         }
@@ -60,15 +60,15 @@ mod tests {
 
     #[test]
     fn reads_cargo() {
-        let said = "running 5 tests\ntest result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out\n\
+        let printed = "running 5 tests\ntest result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out\n\
                     test result: ok. 4 passed; 0 failed; 1 ignored; 0 filtered out; finished in 0.1s\n";
-        assert_eq!(Counts::of_run(false, said), Counts { passed: 7, failed: 3 });
+        assert_eq!(Counts::of_run(false, printed), Counts { passed: 7, failed: 3 });
     }
 
     #[test]
     fn reads_journeys() {
-        let said = "  ok 1 a › 3 failed things are listed (1s)\n  1 failed\n    a.spec.ts\n  2 did not run\n  8 passed (12.1s)\n";
-        assert_eq!(Counts::of_run(false, said), Counts { passed: 8, failed: 3 });
+        let printed = "  ok 1 a › 3 failed things are listed (1s)\n  1 failed\n    a.spec.ts\n  2 did not run\n  8 passed (12.1s)\n";
+        assert_eq!(Counts::of_run(false, printed), Counts { passed: 8, failed: 3 });
     }
 
     #[test]

@@ -108,8 +108,8 @@ mod tests {
         for region in &help_lines().regions {
             let shown = details(region, words);
             for line in region.emergency.iter().chain(&region.talk) {
-                let said = format!("Compare with {}. Noted here", line.source);
-                assert!(!line.confirmed && shown.contains(&said), "{}: {}", region.name, line.name);
+                let source = format!("Compare with {}. Noted here", line.source);
+                assert!(!line.confirmed && shown.contains(&source), "{}: {}", region.name, line.name);
             }
             assert!(shown.contains("not yet confirmed with the service"), "{}", region.name);
         }

@@ -11,15 +11,15 @@ const WORKER: &str = "sw.js";
 /// Writes `sw.js` into the finished build. A development build gets the worker that removes itself: a page kept
 /// for offline use would hide every change.
 pub fn write_worker(folder: &Path, release: bool) -> Result<(), String> {
-    let told = |error: std::io::Error| format!("{}: {error}", folder.display());
-    let template = std::fs::read_to_string(folder.join(TEMPLATE)).map_err(told)?;
-    let kill = std::fs::read_to_string(folder.join(KILL)).map_err(told)?;
-    std::fs::remove_file(folder.join(TEMPLATE)).map_err(told)?;
-    std::fs::remove_file(folder.join(KILL)).map_err(told)?;
+    let with_path = |error: std::io::Error| format!("{}: {error}", folder.display());
+    let template = std::fs::read_to_string(folder.join(TEMPLATE)).map_err(with_path)?;
+    let kill = std::fs::read_to_string(folder.join(KILL)).map_err(with_path)?;
+    std::fs::remove_file(folder.join(TEMPLATE)).map_err(with_path)?;
+    std::fs::remove_file(folder.join(KILL)).map_err(with_path)?;
     let mut files = BTreeMap::new();
-    collect(folder, "", &mut files).map_err(told)?;
+    collect(folder, "", &mut files).map_err(with_path)?;
     let worker = if release { worker(&template, &files)? } else { kill };
-    std::fs::write(folder.join(WORKER), worker).map_err(told)
+    std::fs::write(folder.join(WORKER), worker).map_err(with_path)
 }
 
 /// Every published file by its address relative to the page, with its hash. Names that start with a dot or an

@@ -34,8 +34,8 @@ pub fn quiet(command: &mut Command) -> Result<(), String> {
     if output.status.success() {
         return Ok(());
     }
-    let said = [output.stdout, output.stderr].concat();
-    Err(format!("{}{} did not work.", tail(&String::from_utf8_lossy(&said), 60), name(command)))
+    let printed = [output.stdout, output.stderr].concat();
+    Err(format!("{}{} did not work.", tail(&String::from_utf8_lossy(&printed), 60), name(command)))
 }
 
 /// Runs a command, shows what it says as it says it, and returns that together with whether it succeeded.
@@ -47,12 +47,12 @@ pub fn shown(command: &mut Command) -> Result<(bool, String), String> {
         .spawn()
         .map_err(|error| unable(command, &error))?;
     let errors = child.stderr.take().map(|pipe| std::thread::spawn(move || follow(pipe)));
-    let mut said = child.stdout.take().map(follow).unwrap_or_default();
+    let mut printed = child.stdout.take().map(follow).unwrap_or_default();
     if let Some(Ok(more)) = errors.map(std::thread::JoinHandle::join) {
-        said.push_str(&more);
+        printed.push_str(&more);
     }
     let status = child.wait().map_err(|error| unable(command, &error))?;
-    Ok((status.success(), said))
+    Ok((status.success(), printed))
 }
 
 fn follow(pipe: impl Read) -> String {
@@ -68,8 +68,8 @@ fn follow(pipe: impl Read) -> String {
     all
 }
 
-fn tail(said: &str, lines: usize) -> String {
-    let all: Vec<&str> = said.lines().collect();
+fn tail(printed: &str, lines: usize) -> String {
+    let all: Vec<&str> = printed.lines().collect();
     all.iter().skip(all.len().saturating_sub(lines)).map(|line| format!("  {line}\n")).collect()
 }
 

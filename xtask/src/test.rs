@@ -82,8 +82,8 @@ impl Report {
         let mut counts = Counts::check(false);
         // The count tells whether it went well.
         let _ = step(what, || {
-            let (ok, said) = shown(&mut command).inspect_err(|reason| println!("  {reason}"))?;
-            counts = Counts::of_run(ok, &said);
+            let (ok, printed) = shown(&mut command).inspect_err(|reason| println!("  {reason}"))?;
+            counts = Counts::of_run(ok, &printed);
             if counts.failed == 0 { Ok(()) } else { Err(String::new()) }
         });
         self.lines.push((what.into(), counts));

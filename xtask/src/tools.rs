@@ -62,7 +62,7 @@ pub fn browser() -> Result<(PathBuf, PathBuf), String> {
             apt(&["update"])?;
             apt(&["install", "-y", "--no-install-recommends", "chromium", "chromium-driver"])
         })
-        .map_err(|said| format!("{said}\n{MISSING}"))?;
+        .map_err(|reason| format!("{reason}\n{MISSING}"))?;
     }
     find_browser().ok_or_else(|| MISSING.into())
 }
@@ -99,7 +99,7 @@ fn wasm_target() -> Result<(), String> {
         return Ok(());
     }
     step("add the WebAssembly target", || quiet(command("rustup").args(["target", "add", WASM])))
-        .map_err(|said| format!("{said}\nInstall the Rust target {WASM} (rustup target add {WASM})."))
+        .map_err(|reason| format!("{reason}\nInstall the Rust target {WASM} (rustup target add {WASM})."))
 }
 
 /// Fetches the crates of Cargo.lock, so that builds never need the network.
@@ -130,7 +130,7 @@ fn from_cargo(tool: (&str, &str)) -> Result<PathBuf, String> {
         )?;
         std::fs::remove_dir_all(part.join("target")).map_err(|error| error.to_string())
     })
-    .map_err(|said| format!("{said}\nInstall {name} {version} (cargo install {name}@{version} --locked) or connect to the network."))?;
+    .map_err(|reason| format!("{reason}\nInstall {name} {version} (cargo install {name}@{version} --locked) or connect to the network."))?;
     Ok(folder.join("bin"))
 }
 
@@ -140,8 +140,8 @@ fn binaryen() -> Result<PathBuf, String> {
         let package = format!("{name}@{version}");
         quiet(npm()?.args(["install", "--no-audit", "--no-fund", "--prefix"]).arg(part).arg(package))
     })
-    .map_err(|said| {
-        format!("{said}\nInstall Node with npm, and connect to the network for the first run.")
+    .map_err(|reason| {
+        format!("{reason}\nInstall Node with npm, and connect to the network for the first run.")
     })?;
     Ok(folder.join("node_modules/.bin"))
 }
@@ -164,14 +164,14 @@ fn once(
     }
     step(&format!("install {name} {version} ({note}, once)"), || {
         let part = folder.with_file_name(format!(".part-{name}-{version}-{}", std::process::id()));
-        let told = |error: std::io::Error| format!("{}: {error}", part.display());
-        std::fs::create_dir_all(&part).map_err(told)?;
+        let with_path = |error: std::io::Error| format!("{}: {error}", part.display());
+        std::fs::create_dir_all(&part).map_err(with_path)?;
         let installed = install(&part);
         if installed.is_ok() && !folder.is_dir() {
-            std::fs::rename(&part, &folder).map_err(told)?;
+            std::fs::rename(&part, &folder).map_err(with_path)?;
         } else {
             // Left over when the install went wrong, or when another clone was first.
-            std::fs::remove_dir_all(&part).map_err(told)?;
+            std::fs::remove_dir_all(&part).map_err(with_path)?;
         }
         installed
     })?;

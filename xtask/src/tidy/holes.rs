@@ -64,7 +64,7 @@ fn mentions(code: &str) -> Vec<Mention> {
         let base = if whole {
             Some("")
         } else {
-            bound.iter().rfind(|(of, _)| *of == name).map(|(_, to)| to.as_str())
+            bound.iter().rfind(|(local, _)| *local == name).map(|(_, to)| to.as_str())
         };
         let Some(base) = base else { continue };
         let (names, end) = chain(code, if whole { after + 2 } else { after });

@@ -69,12 +69,12 @@ fn look_up(theme: &Theme, token: &str) -> Colour {
 
 /// What cannot be read in a theme.
 fn too_pale(theme: &Theme) -> Vec<String> {
-    let told = |(front, back, least): &(&str, &str, f64)| {
+    let pale = |(front, back, least): &(&str, &str, f64)| {
         let ratio = look_up(theme, front).contrast(look_up(theme, back));
         (ratio < *least)
             .then(|| format!("{}: --{front} on --{back} is {ratio:.2}, needs {least}", theme.name))
     };
-    PAIRS.iter().filter_map(told).collect()
+    PAIRS.iter().filter_map(pale).collect()
 }
 
 /// The kinds that look alike in a theme, to any sight.

@@ -26,7 +26,7 @@ impl Sentence {
     /// Whether every form of a number has the same holes, apart from the number.
     fn forms_agree(&self) -> bool {
         let other = |form: &str| holes(form).into_iter().filter(|hole| hole != "n").collect::<Holes>();
-        let mut forms = self.forms.iter().filter(|(of, _)| !of.is_empty()).map(|(_, form)| other(form));
+        let mut forms = self.forms.iter().filter(|(case, _)| !case.is_empty()).map(|(_, form)| other(form));
         let first = forms.next();
         forms.all(|holes| Some(&holes) == first.as_ref())
     }
@@ -63,10 +63,10 @@ pub(super) fn gather(value: &Value, path: &str, found: &mut BTreeMap<String, Sen
     }
 }
 
-fn forms(value: &Value, of: &str, sentence: &mut Sentence) {
+fn forms(value: &Value, case: &str, sentence: &mut Sentence) {
     match value {
-        Value::String(form) => sentence.forms.push((of.to_owned(), form.clone())),
-        Value::Object(all) => all.iter().for_each(|(of, value)| forms(value, of, sentence)),
+        Value::String(form) => sentence.forms.push((case.to_owned(), form.clone())),
+        Value::Object(all) => all.iter().for_each(|(case, value)| forms(value, case, sentence)),
         _ => {}
     }
 }
@@ -79,14 +79,14 @@ pub(super) fn all() -> BTreeMap<String, Sentence> {
 }
 
 /// What is wrong with a form by itself.
-fn ill_formed(of: &str, form: &str) -> Option<&'static str> {
+fn ill_formed(case: &str, form: &str) -> Option<&'static str> {
     let pairs = |open: char, close: char| form.matches(open).count() == form.matches(close).count();
     let names = holes(form);
     let is_name =
         |name: &String| !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase() || c == '_');
     let clauses = form.split('[').skip(1).filter_map(|rest| rest.split_once(']'));
     let has = |name: &str| names.contains(name);
-    match of {
+    match case {
         _ if !pairs('{', '}') || !names.iter().all(is_name) => Some("has a broken hole"),
         _ if !pairs('[', ']') || clauses.into_iter().any(|(clause, _)| holes(clause).is_empty()) => {
             Some("has a clause that can never drop")
@@ -104,8 +104,8 @@ fn ill_formed(of: &str, form: &str) -> Option<&'static str> {
 fn tidy_sentences_are_well_formed() {
     let mut faults = Vec::new();
     for (path, sentence) in all() {
-        for (of, form) in &sentence.forms {
-            faults.extend(ill_formed(of, form).map(|what| format!("{path} {what}: {form}")));
+        for (case, form) in &sentence.forms {
+            faults.extend(ill_formed(case, form).map(|what| format!("{path} {what}: {form}")));
         }
         if !sentence.forms_agree() {
             faults.push(format!("{path} has holes in one form that another has not"));
@@ -116,7 +116,7 @@ fn tidy_sentences_are_well_formed() {
 
 #[test]
 fn tidy_sentence_rules_bite() {
-    for (of, form) in [
+    for (case, form) in [
         ("", "Hi {name"),
         ("", "Hi {Na me}"),
         ("", "Hi[ you]"),
@@ -125,7 +125,7 @@ fn tidy_sentence_rules_bite() {
         ("exact_one", "{n} time"),
         ("one", "1 person"),
     ] {
-        assert!(ill_formed(of, form).is_some(), "{form}");
+        assert!(ill_formed(case, form).is_some(), "{form}");
     }
     assert!(ill_formed("", "Hi {name}.[ In {place}?] <More>").is_none());
     let forms = |one: &str, other: &str| Sentence {
