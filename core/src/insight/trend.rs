@@ -45,8 +45,8 @@ pub enum Change {
 
 /// The results of one instrument by day, those at least 28 days after the one before. Instruments are never mixed; what
 /// is incomplete has no result. Of two on one day the one answered later counts: it puts the other right.
-pub fn trend(book: &Book, of: Instrument) -> Vec<Point> {
-    let answered = book.check_ins().filter(|check_in| check_in.instrument == of);
+pub fn trend(book: &Book, instrument: Instrument) -> Vec<Point> {
+    let answered = book.check_ins().filter(|check_in| check_in.instrument == instrument);
     let results = answered.filter_map(|check_in| Some((check_in, scales::result(check_in)?)));
     let results = in_order(results.collect(), |a: &(&CheckIn, f64), b: &(&CheckIn, f64)| {
         a.0.in_time().cmp(&b.0.in_time())
@@ -76,13 +76,13 @@ pub fn usual(before: &[Point]) -> Option<f64> {
 }
 
 /// How the result at a place in the line stands to those before it (F8).
-pub fn change(points: &[Point], nth: usize, of: Instrument) -> Change {
+pub fn change(points: &[Point], nth: usize, instrument: Instrument) -> Change {
     let before = points.get(..nth).unwrap_or_default();
     let Some(now) = points.get(nth).filter(|_| !before.is_empty()) else { return Change::First };
     let Some(usual) = usual(before) else { return Change::StillLearning };
-    let Some(clear) = scales::clear_change(of) else { return Change::NotKnown };
+    let Some(clear) = scales::clear_change(instrument) else { return Change::NotKnown };
     let difference = now.result - usual;
-    let better = if scales::higher_is_better(of) { difference } else { -difference };
+    let better = if scales::higher_is_better(instrument) { difference } else { -difference };
     if better >= clear - SLACK {
         Change::ClearlyBetter
     } else if better <= SLACK - clear {
@@ -98,8 +98,8 @@ pub fn next_day(points: &[Point]) -> Option<NaiveDate> {
 }
 
 /// How many days ago the last result in the line is, while that is too soon to compare.
-pub fn too_soon(book: &Book, of: Instrument, today: NaiveDate) -> Option<i64> {
-    let days = (today - trend(book, of).last()?.day).num_days();
+pub fn too_soon(book: &Book, instrument: Instrument, today: NaiveDate) -> Option<i64> {
+    let days = (today - trend(book, instrument).last()?.day).num_days();
     (0..APART_DAYS).contains(&days).then_some(days)
 }
 
@@ -124,8 +124,8 @@ mod tests {
 
     fn book(check_ins: &[(u64, Instrument, &[Option<u8>])]) -> Book {
         let mut book = Book::new(DeviceId::from_bits(1));
-        for (n, (at, of, answers)) in (1..).zip(check_ins) {
-            let mut one = CheckIn::new(CheckInId::from_bits(n), day(*at), *of);
+        for (n, (at, instrument, answers)) in (1..).zip(check_ins) {
+            let mut one = CheckIn::new(CheckInId::from_bits(n), day(*at), *instrument);
             one.answers = answers.to_vec();
             one.stamp = book.next_stamp();
             book.put(Record::CheckIn(Box::new(one)));
@@ -134,11 +134,11 @@ mod tests {
     }
 
     #[track_caller]
-    fn check(results: &[f64], of: Instrument, difference: &str, wanted: Change) {
+    fn check(results: &[f64], instrument: Instrument, difference: &str, wanted: Change) {
         let points = points(results);
         let last = points.len() - 1;
         assert_eq!(format!("{:+.1}", points[last].result - usual(&points[..last]).unwrap()), difference);
-        assert_eq!(change(&points, last, of), wanted);
+        assert_eq!(change(&points, last, instrument), wanted);
     }
 
     #[test]
@@ -169,19 +169,20 @@ mod tests {
 
     #[test]
     fn what_comes_too_soon_is_kept_and_not_in_the_line() {
-        let (of, full): (_, &[Option<u8>]) = (Instrument::ThreeQuestions, &[Some(2), Some(3), Some(4)]);
+        let (instrument, full): (_, &[Option<u8>]) =
+            (Instrument::ThreeQuestions, &[Some(2), Some(3), Some(4)]);
         let other: &[Option<u8>] = &[Some(1), Some(1), Some(1)];
         let book = book(&[
-            (0, of, other),
-            (0, of, full),
-            (0, of, &[Some(2), None, None]),
-            (27, of, other),
-            (28, of, full),
-            (30, of, &[Some(2), None, Some(4)]),
+            (0, instrument, other),
+            (0, instrument, full),
+            (0, instrument, &[Some(2), None, None]),
+            (27, instrument, other),
+            (28, instrument, full),
+            (30, instrument, &[Some(2), None, Some(4)]),
             (60, Instrument::Osss3, other),
-            (56, of, full),
+            (56, instrument, full),
         ]);
-        let line = trend(&book, of);
+        let line = trend(&book, instrument);
         assert_eq!(line.iter().map(|point| point.day).collect::<Vec<_>>(), [day(0), day(28), day(56)]);
         assert!(
             line.iter().all(|point| point.result == 9.0),
@@ -189,8 +190,8 @@ mod tests {
         );
         assert_eq!(trend(&book, Instrument::Osss3).len(), 1, "instruments are never mixed");
         assert_eq!(next_day(&line), Some(day(84)));
-        assert_eq!(too_soon(&book, of, day(83)), Some(27));
-        assert_eq!(too_soon(&book, of, day(84)), None);
+        assert_eq!(too_soon(&book, instrument, day(83)), Some(27));
+        assert_eq!(too_soon(&book, instrument, day(84)), None);
         assert_eq!(too_soon(&book, Instrument::Mspss, day(0)), None);
     }
 

@@ -31,7 +31,9 @@ impl CheckInPage {
             ["reflect", "results"] => Self::All,
             ["reflect", "results", id] => Self::Result(id.parse().ok()?),
             ["reflect", "form"] => Self::Forms,
-            ["reflect", "form", key] => Self::Form(Instrument::from_key(key).filter(|of| of.is_official())?),
+            ["reflect", "form", key] => {
+                Self::Form(Instrument::from_key(key).filter(|form| form.is_official())?)
+            }
             ["reflect", "results", id, "edit"] => Self::EditForm(id.parse().ok()?),
             _ => return None,
         })
@@ -70,7 +72,7 @@ pub(super) mod tests {
         CheckInPage::Result(_) => check_in_id().prop_map(CheckInPage::Result),
         CheckInPage::Forms => Just(CheckInPage::Forms),
         CheckInPage::Form(_) => {
-            let official = Instrument::ALL.into_iter().filter(|of| of.is_official());
+            let official = Instrument::ALL.into_iter().filter(|form| form.is_official());
             prop::sample::select(official.collect::<Vec<_>>()).prop_map(CheckInPage::Form)
         },
         CheckInPage::EditForm(_) => check_in_id().prop_map(CheckInPage::EditForm),

@@ -17,8 +17,8 @@ pub use parts::{Part, parts};
 use crate::model::{CheckIn, Instrument};
 
 /// How many items an instrument has.
-pub const fn items(of: Instrument) -> usize {
-    match of {
+pub const fn items(instrument: Instrument) -> usize {
+    match instrument {
         Instrument::Day | Instrument::FeelingAlone => 1,
         Instrument::ThreeQuestions | Instrument::Osss3 | Instrument::Ucla3 => 3,
         Instrument::Lsns6 => 6,
@@ -29,8 +29,8 @@ pub const fn items(of: Instrument) -> usize {
 
 /// The codes an item may be answered with, `item` counted from 0. OSSS-3 counts its first item 1 to 4 and the others
 /// 1 to 5, and so do our three questions.
-pub const fn answers(of: Instrument, item: usize) -> RangeInclusive<u8> {
-    match of {
+pub const fn answers(instrument: Instrument, item: usize) -> RangeInclusive<u8> {
+    match instrument {
         Instrument::Day => 0..=3,
         Instrument::ThreeQuestions | Instrument::Osss3 if item == 0 => 1..=4,
         Instrument::Ucla3 => 1..=3,
@@ -43,8 +43,8 @@ pub const fn answers(of: Instrument, item: usize) -> RangeInclusive<u8> {
 }
 
 /// The least and the greatest result; none for the day check, which has no result.
-pub const fn total_range(of: Instrument) -> Option<(f64, f64)> {
-    match of {
+pub const fn total_range(instrument: Instrument) -> Option<(f64, f64)> {
+    match instrument {
         Instrument::Day => None,
         Instrument::ThreeQuestions | Instrument::Osss3 => Some((3.0, 14.0)),
         Instrument::FeelingAlone => Some((1.0, 5.0)),
@@ -56,8 +56,8 @@ pub const fn total_range(of: Instrument) -> Option<(f64, f64)> {
 }
 
 /// The proper name of a published form; none for our own questions.
-pub const fn name(of: Instrument) -> Option<&'static str> {
-    match of {
+pub const fn name(instrument: Instrument) -> Option<&'static str> {
+    match instrument {
         Instrument::Day | Instrument::ThreeQuestions | Instrument::FeelingAlone => None,
         Instrument::Osss3 => Some("OSSS-3"),
         Instrument::Ucla3 => Some("UCLA-3"),
@@ -69,26 +69,26 @@ pub const fn name(of: Instrument) -> Option<&'static str> {
 
 /// All answers, when none is missing and each is within its item.
 fn complete(check_in: &CheckIn) -> Option<Vec<f64>> {
-    let of = check_in.instrument;
-    if check_in.answers.len() != items(of) {
+    let instrument = check_in.instrument;
+    if check_in.answers.len() != items(instrument) {
         return None;
     }
     let numbered = check_in.answers.iter().enumerate();
     numbered
-        .map(|(item, answer)| answer.filter(|code| answers(of, item).contains(code)).map(f64::from))
+        .map(|(item, answer)| answer.filter(|code| answers(instrument, item).contains(code)).map(f64::from))
         .collect()
 }
 
 /// The result: a sum, for MSPSS the mean of its twelve items, for mMOS-SS 100 (sum - 8) / 32. From the answers where
 /// all are there, else from a total that was typed in; none where neither is. Nothing is ever filled in or guessed.
 pub fn result(check_in: &CheckIn) -> Option<f64> {
-    let of = check_in.instrument;
-    total_range(of)?;
+    let instrument = check_in.instrument;
+    total_range(instrument)?;
     let Some(codes) = complete(check_in) else {
         return check_in.total_hundredths.map(|total| f64::from(total) / 100.0);
     };
     let sum: f64 = codes.iter().sum();
-    Some(match of {
+    Some(match instrument {
         Instrument::Mspss => sum / 12.0,
         Instrument::MmosSs => 100.0 * (sum - 8.0) / 32.0,
         _ => sum,
@@ -106,10 +106,10 @@ pub fn osss3_from_reversed(codes: [u8; 3]) -> Option<[u8; 3]> {
 /// A total as typed from an official form, in hundredths; none when that form cannot give it. Sums are whole numbers.
 /// For MSPSS a mean (1 to 7) or a sum (12 to 84) will do, since the two do not overlap; a sum is kept as its mean, to
 /// the nearest hundredth.
-pub fn total_from_typed(of: Instrument, typed: f64) -> Option<i32> {
-    let (least, greatest) = total_range(of)?;
+pub fn total_from_typed(instrument: Instrument, typed: f64) -> Option<i32> {
+    let (least, greatest) = total_range(instrument)?;
     let whole = typed.fract() == 0.0;
-    let total = match of {
+    let total = match instrument {
         Instrument::Mspss if (12.0..=84.0).contains(&typed) && whole => typed / 12.0,
         Instrument::Mspss | Instrument::MmosSs => typed,
         _ if whole => typed,

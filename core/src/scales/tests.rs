@@ -5,17 +5,17 @@ use proptest::prelude::*;
 use super::*;
 use crate::model::CheckInId;
 
-fn filled(of: Instrument, codes: &[u8]) -> CheckIn {
+fn filled(instrument: Instrument, codes: &[u8]) -> CheckIn {
     let day = "2026-11-22".parse().unwrap();
     let answers = codes.iter().copied().map(Some).collect();
-    CheckIn { answers, ..CheckIn::new(CheckInId::from_bits(1), day, of) }
+    CheckIn { answers, ..CheckIn::new(CheckInId::from_bits(1), day, instrument) }
 }
 
 #[track_caller]
-fn check(of: Instrument, codes: &[u8], wanted: f64, points_to: Option<Band>) {
-    let found = result(&filled(of, codes)).unwrap();
-    assert_eq!(found, wanted, "{of:?} {codes:?}");
-    assert_eq!(band(of, found), points_to, "{of:?} {codes:?}");
+fn check(instrument: Instrument, codes: &[u8], wanted: f64, points_to: Option<Band>) {
+    let found = result(&filled(instrument, codes)).unwrap();
+    assert_eq!(found, wanted, "{instrument:?} {codes:?}");
+    assert_eq!(band(instrument, found), points_to, "{instrument:?} {codes:?}");
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn osss3_in_the_reversed_coding_of_sciensano() {
 
 #[test]
 fn all_hundred_answers_of_osss3_and_of_our_three_questions() {
-    for of in [Instrument::Osss3, Instrument::ThreeQuestions] {
+    for instrument in [Instrument::Osss3, Instrument::ThreeQuestions] {
         let mut seen = std::collections::BTreeMap::<u8, usize>::new();
         for first in 1..=4_u8 {
             for second in 1..=5_u8 {
@@ -55,7 +55,7 @@ fn all_hundred_answers_of_osss3_and_of_our_three_questions() {
                         12..=14 => Band::Strong,
                         _ => panic!("{sum}"),
                     };
-                    check(of, &[first, second, third], f64::from(sum), Some(points_to));
+                    check(instrument, &[first, second, third], f64::from(sum), Some(points_to));
                     *seen.entry(sum).or_default() += 1;
                 }
             }
@@ -131,23 +131,27 @@ fn lsns6_with_its_cut_and_its_parts() {
 
 #[test]
 fn nothing_is_scored_where_an_answer_is_missing_or_outside() {
-    for of in Instrument::ALL {
-        let n = items(of);
-        let codes: Vec<u8> = (0..n).map(|item| *answers(of, item).end()).collect();
-        assert_eq!(result(&filled(of, &codes)).is_some(), of != Instrument::Day, "{of:?}");
+    for instrument in Instrument::ALL {
+        let n = items(instrument);
+        let codes: Vec<u8> = (0..n).map(|item| *answers(instrument, item).end()).collect();
+        assert_eq!(
+            result(&filled(instrument, &codes)).is_some(),
+            instrument != Instrument::Day,
+            "{instrument:?}"
+        );
         for item in 0..n {
-            let mut missing = filled(of, &codes);
+            let mut missing = filled(instrument, &codes);
             missing.answers[item] = None;
-            assert_eq!(result(&missing), None, "{of:?} without {item}");
+            assert_eq!(result(&missing), None, "{instrument:?} without {item}");
             assert!(parts(&missing).is_empty());
             let mut outside = codes.clone();
             outside[item] += 1;
-            assert_eq!(result(&filled(of, &outside)), None, "{of:?} {item} outside");
+            assert_eq!(result(&filled(instrument, &outside)), None, "{instrument:?} {item} outside");
         }
-        assert_eq!(result(&filled(of, &[])), None);
+        assert_eq!(result(&filled(instrument, &[])), None);
         let mut long = codes;
         long.push(1);
-        assert_eq!(result(&filled(of, &long)), None, "{of:?} with one more");
+        assert_eq!(result(&filled(instrument, &long)), None, "{instrument:?} with one more");
     }
 }
 
@@ -163,7 +167,7 @@ fn answers_win_over_a_total_and_a_total_stands_in_for_missing_answers() {
 #[test]
 fn totals_are_taken_as_their_forms_give_them() {
     use Instrument::{FeelingAlone, Lsns6, MmosSs, Mspss, Osss3, Ucla3};
-    for (of, typed, wanted) in [
+    for (instrument, typed, wanted) in [
         (Osss3, 3.0, Some(300)),
         (Osss3, 14.0, Some(1_400)),
         (Osss3, 2.0, None),
@@ -190,23 +194,23 @@ fn totals_are_taken_as_their_forms_give_them() {
         (MmosSs, f64::INFINITY, None),
         (Mspss, f64::NEG_INFINITY, None),
     ] {
-        assert_eq!(total_from_typed(of, typed), wanted, "{of:?} {typed}");
+        assert_eq!(total_from_typed(instrument, typed), wanted, "{instrument:?} {typed}");
     }
 }
 
 fn complete_codes() -> impl Strategy<Value = (Instrument, Vec<u8>)> {
     (1..8_usize).prop_flat_map(|nth| {
-        let of = Instrument::ALL[nth];
-        let codes: Vec<_> = (0..items(of)).map(|item| answers(of, item)).collect();
-        (Just(of), codes)
+        let instrument = Instrument::ALL[nth];
+        let codes: Vec<_> = (0..items(instrument)).map(|item| answers(instrument, item)).collect();
+        (Just(instrument), codes)
     })
 }
 
 proptest! {
     #[test]
-    fn a_result_lies_within_its_range((of, codes) in complete_codes()) {
-        let (least, greatest) = total_range(of).unwrap();
-        let found = result(&filled(of, &codes)).unwrap();
+    fn a_result_lies_within_its_range((instrument, codes) in complete_codes()) {
+        let (least, greatest) = total_range(instrument).unwrap();
+        let found = result(&filled(instrument, &codes)).unwrap();
         prop_assert!((least..=greatest).contains(&found));
     }
 

@@ -38,18 +38,18 @@ pub fn CheckIns() -> impl IntoView {
 
 #[component]
 fn OfKind(group: Group) -> impl IntoView {
-    let of = group.of;
+    let instrument = group.instrument;
     view! {
         <section>
-            <h2 class="section">{kind_words(of)}</h2>
-            <TrendLine of />
-            <ul class="rows">{group.rows.into_iter().map(|row| view! { <Line of row /> }).collect_view()}</ul>
+            <h2 class="section">{kind_words(instrument)}</h2>
+            <TrendLine instrument />
+            <ul class="rows">{group.rows.into_iter().map(|row| view! { <Line instrument row /> }).collect_view()}</ul>
         </section>
     }
 }
 
 #[component]
-fn Line(of: Instrument, row: Row) -> impl IntoView {
+fn Line(instrument: Instrument, row: Row) -> impl IntoView {
     let app = use_app();
     let t = &text().check_ins;
     let kept = match row.kept {
@@ -63,7 +63,7 @@ fn Line(of: Instrument, row: Row) -> impl IntoView {
             <a class="row" href=CheckInPage::Result(row.id).href()>
                 <span class="row-main">
                     <span class="row-name">{app.day(row.day, DayStyle::Full)}</span>
-                    <span class="row-detail">{row.result.map(|result| result_words(of, result))}</span>
+                    <span class="row-detail">{row.result.map(|result| result_words(instrument, result))}</span>
                     <span class="row-detail">{kept}</span>
                 </span>
             </a>

@@ -14,12 +14,13 @@ pub fn Answers(check_in: CheckIn) -> impl IntoView {
     if check_in.total_hundredths.is_some() {
         return ().into_any();
     }
-    let of = check_in.instrument;
+    let instrument = check_in.instrument;
     let rows = check_in.answers.into_iter().enumerate().map(|(item, code)| {
-        let nth = if of == Instrument::FeelingAlone { 4 } else { item + 1 };
-        let question = if of.is_official() { None } else { t.questions.get(nth - 1).map(|one| one.asks) };
+        let nth = if instrument == Instrument::FeelingAlone { 4 } else { item + 1 };
+        let question =
+            if instrument.is_official() { None } else { t.questions.get(nth - 1).map(|one| one.asks) };
         let question = question.map_or_else(|| (item + 1).to_string(), String::from);
-        let answer = code.map(|code| match of.is_official() {
+        let answer = code.map(|code| match instrument.is_official() {
             true => code.to_string(),
             false => answer_words(nth, code).unwrap_or_default().to_owned(),
         });

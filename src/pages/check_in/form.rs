@@ -36,8 +36,8 @@ const ANSWERS: [&str; 12] = [
 
 /// A form filled in lately.
 #[component]
-pub fn NewForm(of: Instrument) -> impl IntoView {
-    view! { <Form of before=None /> }
+pub fn NewForm(instrument: Instrument) -> impl IntoView {
+    view! { <Form instrument before=None /> }
 }
 
 /// Change what was typed.
@@ -46,19 +46,19 @@ pub fn EditForm(id: CheckInId) -> impl IntoView {
     let app = use_app();
     match app.look(|book| book.check_in(id).filter(|one| one.instrument.is_official()).cloned()) {
         Some(check_in) => {
-            let of = check_in.instrument;
-            view! { <Form of before=Some(check_in) /> }.into_any()
+            let instrument = check_in.instrument;
+            view! { <Form instrument before=Some(check_in) /> }.into_any()
         }
         None => view! { <GoneForm /> }.into_any(),
     }
 }
 
 #[component]
-fn Form(of: Instrument, before: Option<CheckIn>) -> impl IntoView {
+fn Form(instrument: Instrument, before: Option<CheckIn>) -> impl IntoView {
     let app = use_app();
     let t = &text().check_in_forms;
-    let Some(words) = form_words(of) else { return view! { <GoneForm /> }.into_any() };
-    let fresh = CheckIn::new(app.new_check_in_id(), app.today_now(), of).answered(app.now());
+    let Some(words) = form_words(instrument) else { return view! { <GoneForm /> }.into_any() };
+    let fresh = CheckIn::new(app.new_check_in_id(), app.today_now(), instrument).answered(app.now());
     let changing = before.is_some();
     let start = before.unwrap_or(fresh);
     let (typed, typed_total) = spelled(&start);
@@ -80,7 +80,7 @@ fn Form(of: Instrument, before: Option<CheckIn>) -> impl IntoView {
             found.push(("day", text().refusal.day_out_of_range.to_owned()));
         }
         let typed: Vec<String> = answers.iter().map(|answer| answer.get_untracked()).collect();
-        let typed = read(of, &typed, &total.read_untracked(), reversed.get_untracked());
+        let typed = read(instrument, &typed, &total.read_untracked(), reversed.get_untracked());
         if let Err(faults) = &typed {
             found.extend(faults.iter().map(|(place, fault)| (field(*place), fault_words(*fault))));
         }
@@ -92,7 +92,7 @@ fn Form(of: Instrument, before: Option<CheckIn>) -> impl IntoView {
         Ok(Edit::keep(check_in, !changing))
     };
     let rows = numbered.into_iter().map(|(item, (value, id))| {
-        let range = scales::answers(of, item);
+        let range = scales::answers(instrument, item);
         let label = fill(
             t.nth,
             &[
@@ -103,9 +103,9 @@ fn Form(of: Instrument, before: Option<CheckIn>) -> impl IntoView {
         );
         view! { <Field id label value kind=FieldKind::Number error=error_of(errors.into(), id) autocomplete="off" /> }
     });
-    let reversed_tick =
-        (of == Instrument::Osss3).then(|| view! { <Tick id="reversed" label=t.reversed checked=reversed /> });
-    let total_label = scales::total_range(of)
+    let reversed_tick = (instrument == Instrument::Osss3)
+        .then(|| view! { <Tick id="reversed" label=t.reversed checked=reversed /> });
+    let total_label = scales::total_range(instrument)
         .map(|(from, to)| fill(t.total, &[("from", &number(from)), ("to", &number(to))]))
         .unwrap_or_default();
     let fields = view! {
@@ -128,7 +128,7 @@ fn Form(of: Instrument, before: Option<CheckIn>) -> impl IntoView {
         />
     };
     let form = RecordForm {
-        title: if changing { t.edit_title } else { kind_words(of) }.into(),
+        title: if changing { t.edit_title } else { kind_words(instrument) }.into(),
         fields: kept,
         before: stamp,
         errors,

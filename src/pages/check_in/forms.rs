@@ -13,9 +13,9 @@ const FORMS: [Instrument; 5] =
     [Instrument::Osss3, Instrument::Ucla3, Instrument::Mspss, Instrument::MmosSs, Instrument::Lsns6];
 
 /// The words of a form; none for questions of our own.
-pub fn form_words(of: Instrument) -> Option<&'static FormWords> {
+pub fn form_words(instrument: Instrument) -> Option<&'static FormWords> {
     let t = &text().check_in_forms;
-    Some(match of {
+    Some(match instrument {
         Instrument::Osss3 => &t.osss3,
         Instrument::Ucla3 => &t.ucla3,
         Instrument::Mspss => &t.mspss,
@@ -29,13 +29,15 @@ pub fn form_words(of: Instrument) -> Option<&'static FormWords> {
 #[component]
 pub fn Forms() -> impl IntoView {
     let t = &text().check_in_forms;
-    let doors =
-        FORMS.into_iter().filter_map(|of| form_words(of).map(|words| (of, words))).map(|(of, words)| {
+    let doors = FORMS
+        .into_iter()
+        .filter_map(|instrument| form_words(instrument).map(|words| (instrument, words)))
+        .map(|(instrument, words)| {
             view! {
                 <li>
-                    <a class="door" href=CheckInPage::Form(of).href()>
+                    <a class="door" href=CheckInPage::Form(instrument).href()>
                         <span>
-                            {kind_words(of)} <span class="door-hint">{words.by}</span>
+                            {kind_words(instrument)} <span class="door-hint">{words.by}</span>
                         </span>
                     </a>
                 </li>

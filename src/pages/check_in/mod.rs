@@ -57,11 +57,11 @@ pub fn screen(page: CheckInPage) -> Screen {
             title: t.check_in_forms.title.into(),
             view: show(|| view! { <forms::Forms /> }),
         },
-        CheckInPage::Form(of) => Screen {
+        CheckInPage::Form(instrument) => Screen {
             tab,
             above: below(CheckInPage::Forms, t.frame.back),
-            title: kind_words(of).into(),
-            view: show(move || view! { <form::NewForm of /> }),
+            title: kind_words(instrument).into(),
+            view: show(move || view! { <form::NewForm instrument /> }),
         },
         CheckInPage::EditForm(id) => Screen {
             tab,

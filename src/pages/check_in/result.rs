@@ -36,10 +36,10 @@ pub fn ResultPage(id: CheckInId) -> impl IntoView {
 fn Shown(outcome: Outcome) -> impl IntoView {
     let app = use_app();
     let t = &text().check_in;
-    let of = outcome.check_in.instrument;
+    let instrument = outcome.check_in.instrument;
     let id = outcome.check_in.id;
     let day = app.day(outcome.check_in.day, DayStyle::Full);
-    let what = fill(t.on_day, &[("what", kind_words(of)), ("day", &day)]);
+    let what = fill(t.on_day, &[("what", kind_words(instrument)), ("day", &day)]);
     let usual = outcome.stands.usual().is_some();
     let parts = scales::parts(&outcome.check_in).into_iter().map(|(part, value)| {
         let values = [("part", part_words(part)), ("number", &number(value))];
@@ -61,7 +61,7 @@ fn Shown(outcome: Outcome) -> impl IntoView {
             </div>
             {parts}
             <Care outcome=outcome.clone() />
-            <TrendLine of />
+            <TrendLine instrument />
             {usual.then(|| view! { <p class="soft">{t.usual_is}</p> })}
             <Ways outcome=outcome.clone() />
             <Answers check_in=outcome.check_in />
@@ -80,15 +80,15 @@ fn Shown(outcome: Outcome) -> impl IntoView {
 /// What the answers say, a sentence each.
 fn says(outcome: &Outcome) -> Vec<String> {
     let t = &text().check_in;
-    let of = outcome.check_in.instrument;
+    let instrument = outcome.check_in.instrument;
     let Some(result) = outcome.result else {
         return vec![t.thanks.into(), t.incomplete.into()];
     };
     let mut said = vec![t.thanks.to_owned()];
-    if of.is_official() {
-        said.push(form_says(of, result));
+    if instrument.is_official() {
+        said.push(form_says(instrument, result));
     }
-    said.extend(outcome.band.map(|band| t.points_to.of(of, band).to_owned()));
+    said.extend(outcome.band.map(|band| t.points_to.of(instrument, band).to_owned()));
     said.extend(stands_words(outcome.stands).map(String::from));
     said.extend(outcome.alone.map(|code| fill(t.alone_is, &[("answer", alone_words(code))])));
     said
@@ -160,8 +160,8 @@ fn Low() -> impl IntoView {
 fn Ways(outcome: Outcome) -> impl IntoView {
     let app = use_app();
     let t = &text().check_in;
-    let of = outcome.check_in.instrument;
-    let page = if of.is_official() {
+    let instrument = outcome.check_in.instrument;
+    let page = if instrument.is_official() {
         Some(CheckInPage::EditForm(outcome.check_in.id))
     } else {
         outcome.change_at.map(CheckInPage::Question)
@@ -177,7 +177,7 @@ fn Ways(outcome: Outcome) -> impl IntoView {
             </a>
         }
     });
-    let open = outcome.alone_is_open && outcome.result.is_some() && of == Instrument::ThreeQuestions;
+    let open = outcome.alone_is_open && outcome.result.is_some() && instrument == Instrument::ThreeQuestions;
     let one_more = open.then(|| {
         view! {
             <p>

@@ -18,9 +18,13 @@ pub fn part_words(part: Part) -> &'static str {
 }
 
 /// The number of an official form, and from where to where it goes.
-pub fn form_says(of: Instrument, result: f64) -> String {
-    let (from, to) = scales::total_range(of).unwrap_or((result, result));
-    let values =
-        [("form", kind_words(of)), ("number", &number(result)), ("from", &number(from)), ("to", &number(to))];
+pub fn form_says(instrument: Instrument, result: f64) -> String {
+    let (from, to) = scales::total_range(instrument).unwrap_or((result, result));
+    let values = [
+        ("form", kind_words(instrument)),
+        ("number", &number(result)),
+        ("from", &number(from)),
+        ("to", &number(to)),
+    ];
     fill(text().check_in.form_says, &values)
 }

@@ -103,7 +103,7 @@ pub fn Kinds(names: Shown<Names>) -> impl IntoView {
 pub fn Answers() -> impl IntoView {
     let app = use_app();
     let with_line = app.select(|book, _| {
-        let has_line = |of: &Instrument| trend::trend(book, *of).get(1).is_some();
+        let has_line = |instrument: &Instrument| trend::trend(book, *instrument).get(1).is_some();
         Instrument::ALL.into_iter().filter(has_line).collect::<Vec<_>>()
     });
     move || {
@@ -111,7 +111,11 @@ pub fn Answers() -> impl IntoView {
         if with_line.is_empty() {
             return view! { <p>{text().paper.nothing}</p> }.into_any();
         }
-        with_line.into_iter().map(|of| view! { <TrendLine of open=true /> }).collect_view().into_any()
+        with_line
+            .into_iter()
+            .map(|instrument| view! { <TrendLine instrument open=true /> })
+            .collect_view()
+            .into_any()
     }
 }
 

@@ -37,7 +37,7 @@ pub fn Reflect() -> impl IntoView {
                     when=has_line
                     fallback=move || view! { <p class="soft">{doors.line_comes}</p> }
                 >
-                    <TrendLine of=Instrument::ThreeQuestions />
+                    <TrendLine instrument=Instrument::ThreeQuestions />
                 </Show>
                 <p>
                     <a href=CheckInPage::All.href()>{text().check_ins.title}</a>

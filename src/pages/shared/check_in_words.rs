@@ -6,11 +6,11 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::check_in::{code, number};
 
 /// What a kind of check-in is called.
-pub fn kind_words(of: Instrument) -> &'static str {
-    match of {
+pub fn kind_words(instrument: Instrument) -> &'static str {
+    match instrument {
         Instrument::ThreeQuestions => text().check_ins.three,
         Instrument::FeelingAlone => text().check_ins.alone,
-        of => scales::name(of).unwrap_or(text().day_check.question),
+        instrument => scales::name(instrument).unwrap_or(text().day_check.question),
     }
 }
 
@@ -27,12 +27,12 @@ pub fn alone_words(code: u8) -> &'static str {
 }
 
 /// A result as it is read: the words of an answer, a number with the word of its band, or a number.
-pub fn result_words(of: Instrument, result: f64) -> String {
-    if of == Instrument::FeelingAlone {
+pub fn result_words(instrument: Instrument, result: f64) -> String {
+    if instrument == Instrument::FeelingAlone {
         return alone_words(code(result)).to_owned();
     }
     let t = &text().check_ins;
-    match scales::band(of, result).map(|band| t.bands.of(of, band)) {
+    match scales::band(instrument, result).map(|band| t.bands.of(instrument, band)) {
         Some(band) => fill(t.number_band, &[("result", &number(result)), ("band", band)]),
         None => number(result),
     }

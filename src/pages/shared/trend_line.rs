@@ -17,13 +17,14 @@ use super::check_in_words::{kind_words, result_words};
 #[component]
 pub fn TrendLine(
     /// Which kind.
-    of: Instrument,
+    instrument: Instrument,
     /// Whether the table lies open, as on paper.
     #[prop(optional)]
     open: bool,
 ) -> impl IntoView {
     let app = use_app();
-    let line = app.select(move |book, _| check_in::line(book, of).filter(|line| line.points.len() > 1));
+    let line =
+        app.select(move |book, _| check_in::line(book, instrument).filter(|line| line.points.len() > 1));
     move || line.get().map(|line| view! { <Drawn line open /> })
 }
 
@@ -31,14 +32,14 @@ pub fn TrendLine(
 fn Drawn(line: Line, open: bool) -> impl IntoView {
     let app = use_app();
     let t = &text().check_ins;
-    let of = line.of;
+    let instrument = line.instrument;
     let drawing = line.series.draw();
     let words = chart_words(app, &line, &drawing);
     let banded = !line.bands.is_empty();
     let row = |point: &LinePoint| {
-        let band = scales::band(of, point.result).map(|band| t.bands.of(of, band).to_owned());
-        let result = if of == Instrument::FeelingAlone {
-            result_words(of, point.result)
+        let band = scales::band(instrument, point.result).map(|band| t.bands.of(instrument, band).to_owned());
+        let result = if instrument == Instrument::FeelingAlone {
+            result_words(instrument, point.result)
         } else {
             number(point.result)
         };
@@ -46,7 +47,7 @@ fn Drawn(line: Line, open: bool) -> impl IntoView {
     };
     let rows: Vec<Vec<String>> = line.points.iter().rev().map(row).collect();
     let heads = [t.day, t.result].into_iter().chain(banded.then_some(t.in_words)).collect();
-    let summary = fill(t.as_table, &[("what", kind_words(of))]);
+    let summary = fill(t.as_table, &[("what", kind_words(instrument))]);
     view! {
         <p>{sentence(app, &line)}</p>
         <TrendChart drawing words />
@@ -60,7 +61,7 @@ fn sentence(app: App, line: &Line) -> String {
     let (Some(first), Some(last)) = (line.points.first(), line.points.last()) else { return String::new() };
     let month = app.day(first.day, DayStyle::MonthYear);
     let since = fill(&fill_count(&t.since, line.points.len()), &[("month", &month)]);
-    let now = fill(t.last, &[("result", &result_words(line.of, last.result))]);
+    let now = fill(t.last, &[("result", &result_words(line.instrument, last.result))]);
     let usual = line.stands.usual().map(number).unwrap_or_default();
     let stands = match line.stands {
         Stands::Same(_) => Some(t.same),
@@ -80,11 +81,12 @@ fn chart_words(app: App, line: &Line, drawing: &Drawing) -> ChartWords {
         [end(low, low_words), end(high, high_words)].into_iter().flatten().collect()
     };
     let (least, most) = line.series.range;
-    let (words, mut numbers) = if line.of == Instrument::FeelingAlone {
+    let (words, mut numbers) = if line.instrument == Instrument::FeelingAlone {
         (both(t.short_bands.seldom_alone.into(), t.short_bands.often_alone.into()), Vec::new())
     } else {
         let bands = drawing.stripes.iter().zip(&line.bands);
-        let bands = bands.map(|(stripe, band)| (stripe.middle, t.short_bands.of(line.of, *band).to_owned()));
+        let bands =
+            bands.map(|(stripe, band)| (stripe.middle, t.short_bands.of(line.instrument, *band).to_owned()));
         (bands.collect(), both(short_number(least), short_number(most)))
     };
     numbers.extend(drawing.usual.zip(line.series.usual).map(|(height, usual)| (height, short_number(usual))));

@@ -25,7 +25,7 @@ pub struct LinePoint {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Line {
     /// Of which kind.
-    pub of: Instrument,
+    pub instrument: Instrument,
     /// Its points, the earliest first; never empty.
     pub points: Vec<LinePoint>,
     /// How the last point stands to what was usual before it.
@@ -37,26 +37,31 @@ pub struct Line {
 }
 
 /// The line of one kind; none before the first result.
-pub fn line(book: &Book, of: Instrument) -> Option<Line> {
-    let points = trend::trend(book, of);
+pub fn line(book: &Book, instrument: Instrument) -> Option<Line> {
+    let points = trend::trend(book, instrument);
     let last = points.len().checked_sub(1)?;
-    let range = scales::total_range(of)?;
-    let now = stands(of, &points, last);
+    let range = scales::total_range(instrument)?;
+    let now = stands(instrument, &points, last);
     let dots = points.iter().enumerate().map(|(nth, point)| Dot {
         day: point.day,
         value: point.result,
-        turn: turn(of, stands(of, &points, nth)),
+        turn: turn(instrument, stands(instrument, &points, nth)),
     });
-    let (bands, edges) = bands(of, range);
-    let series =
-        Series { dots: dots.collect(), range, edges, usual: now.usual(), step: scales::clear_change(of) };
+    let (bands, edges) = bands(instrument, range);
+    let series = Series {
+        dots: dots.collect(),
+        range,
+        edges,
+        usual: now.usual(),
+        step: scales::clear_change(instrument),
+    };
     let told = |point: &Point| LinePoint { id: point.id, day: point.day, result: point.result };
-    Some(Line { of, points: points.iter().map(told).collect(), stands: now, bands, series })
+    Some(Line { instrument, points: points.iter().map(told).collect(), stands: now, bands, series })
 }
 
 /// To which side of the drawing a clear change points.
-fn turn(of: Instrument, stands: Stands) -> Turn {
-    match (stands, scales::higher_is_better(of)) {
+fn turn(instrument: Instrument, stands: Stands) -> Turn {
+    match (stands, scales::higher_is_better(instrument)) {
         (Stands::Better(_), true) | (Stands::Worse(_), false) => Turn::Up,
         (Stands::Worse(_), true) | (Stands::Better(_), false) => Turn::Down,
         _ => Turn::Level,
@@ -65,15 +70,15 @@ fn turn(of: Instrument, stands: Stands) -> Turn {
 
 /// The bands as the scorer tells them, and where one ends and the next begins: half way between the last number of
 /// one and the first of the next.
-fn bands(of: Instrument, (least, most): (f64, f64)) -> (Vec<Band>, Vec<f64>) {
+fn bands(instrument: Instrument, (least, most): (f64, f64)) -> (Vec<Band>, Vec<f64>) {
     // Whole numbers for a sum; a mean of twelve answers moves by a twelfth.
-    let step = if of == Instrument::Mspss { 1.0 / 12.0 } else { 1.0 };
-    let mut bands: Vec<Band> = scales::band(of, least).into_iter().collect();
+    let step = if instrument == Instrument::Mspss { 1.0 / 12.0 } else { 1.0 };
+    let mut bands: Vec<Band> = scales::band(instrument, least).into_iter().collect();
     let mut edges = Vec::new();
     let mut value = least;
     while value < most {
         let next = (value + step).min(most);
-        if let Some(band) = scales::band(of, next)
+        if let Some(band) = scales::band(instrument, next)
             && bands.last() != Some(&band)
         {
             bands.push(band);

@@ -49,7 +49,7 @@ pub struct Row {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Group {
     /// Which kind.
-    pub of: Instrument,
+    pub instrument: Instrument,
     /// Its check-ins.
     pub rows: Vec<Row>,
 }
@@ -61,13 +61,14 @@ pub fn is_answered(check_in: &CheckIn) -> bool {
 
 /// Every answered check-in, by kind; kinds without any are left out.
 pub fn groups(book: &Book) -> Vec<Group> {
-    let group = |of| Group { of, rows: rows(book, of) };
+    let group = |instrument| Group { instrument, rows: rows(book, instrument) };
     TOLD.into_iter().map(group).filter(|group| !group.rows.is_empty()).collect()
 }
 
-fn rows(book: &Book, of: Instrument) -> Vec<Row> {
-    let points = trend::trend(book, of);
-    let answered = book.check_ins().filter(|check_in| check_in.instrument == of && is_answered(check_in));
+fn rows(book: &Book, instrument: Instrument) -> Vec<Row> {
+    let points = trend::trend(book, instrument);
+    let answered =
+        book.check_ins().filter(|check_in| check_in.instrument == instrument && is_answered(check_in));
     let latest_first = in_order(answered.collect::<Vec<_>>(), |a, b| b.in_time().cmp(&a.in_time()));
     let row = |check_in: &CheckIn| {
         let result = scales::result(check_in);

@@ -75,18 +75,19 @@ impl Outcome {
 /// What the check-in with this id says.
 pub fn outcome(book: &Book, id: CheckInId, now: Now) -> Option<Outcome> {
     let check_in = book.check_in(id).filter(|check_in| check_in.instrument != Instrument::Day)?;
-    let of = check_in.instrument;
+    let instrument = check_in.instrument;
     let result = scales::result(check_in);
-    let points = trend::trend(book, of);
+    let points = trend::trend(book, instrument);
     let stands = match points.iter().position(|point| point.id == id) {
-        Some(nth) => stands(of, &points, nth),
+        Some(nth) => stands(instrument, &points, nth),
         None if result.is_none() => Stands::Incomplete,
         None if points.iter().any(|point| point.day == check_in.day) => Stands::PutRight,
         None => Stands::TooSoon,
     };
-    let is_in_use = !of.is_official() && in_use(book, of, run_day(book, now)).is_some_and(|one| one.id == id);
+    let is_in_use = !instrument.is_official()
+        && in_use(book, instrument, run_day(book, now)).is_some_and(|one| one.id == id);
     let change_at = is_in_use.then(|| goes_on_at(check_in));
-    let alone = match of {
+    let alone = match instrument {
         Instrument::FeelingAlone => Some(check_in),
         Instrument::ThreeQuestions => in_use(book, Instrument::FeelingAlone, check_in.day),
         _ => None,
@@ -94,24 +95,24 @@ pub fn outcome(book: &Book, id: CheckInId, now: Now) -> Option<Outcome> {
     let alone = alone.and_then(|alone| alone.answers.first().copied().flatten());
     Some(Outcome {
         result,
-        band: result.and_then(|result| scales::band(of, result)),
+        band: result.and_then(|result| scales::band(instrument, result)),
         stands,
         alone,
         is_recent: (now.today - check_in.day).num_days() < RECENT_DAYS,
         change_at,
-        alone_is_open: is_in_use && of == Instrument::ThreeQuestions && alone.is_none(),
+        alone_is_open: is_in_use && instrument == Instrument::ThreeQuestions && alone.is_none(),
         check_in: check_in.clone(),
     })
 }
 
 /// How the point at this place stands to those before it.
-pub(super) fn stands(of: Instrument, points: &[Point], nth: usize) -> Stands {
+pub(super) fn stands(instrument: Instrument, points: &[Point], nth: usize) -> Stands {
     // Where no size of a clear change is known, nothing is said, not even that it may come.
-    if scales::clear_change(of).is_none() {
+    if scales::clear_change(instrument).is_none() {
         return Stands::Untold;
     }
     let usual = trend::usual(points.get(..nth).unwrap_or_default());
-    match (trend::change(points, nth, of), usual) {
+    match (trend::change(points, nth, instrument), usual) {
         (Change::First, _) => Stands::First,
         (Change::Same, Some(usual)) => Stands::Same(usual),
         (Change::ClearlyBetter, Some(usual)) => Stands::Better(usual),

@@ -47,19 +47,19 @@ pub fn question(nth: usize) -> Option<(Instrument, usize)> {
 }
 
 /// The record of a day that answers go into: the one answered last.
-pub(super) fn in_use(book: &Book, of: Instrument, day: NaiveDate) -> Option<&CheckIn> {
-    let of_day = book.check_ins().filter(|check_in| check_in.instrument == of && check_in.day == day);
+pub(super) fn in_use(book: &Book, instrument: Instrument, day: NaiveDate) -> Option<&CheckIn> {
+    let of_day = book.check_ins().filter(|check_in| check_in.instrument == instrument && check_in.day == day);
     of_day.max_by_key(|check_in| check_in.in_time())
 }
 
 /// The day that the answers of a run belong to: today, or the day before, where the run was begun before midnight and
 /// answered a short while ago.
 pub(super) fn run_day(book: &Book, now: Now) -> NaiveDate {
-    if OURS.into_iter().any(|of| in_use(book, of, now.today).is_some()) {
+    if OURS.into_iter().any(|instrument| in_use(book, instrument, now.today).is_some()) {
         return now.today;
     }
     let goes_on = |day: &NaiveDate| {
-        let answered = OURS.into_iter().filter_map(|of| in_use(book, of, *day)?.answered_ms).max();
+        let answered = OURS.into_iter().filter_map(|instrument| in_use(book, instrument, *day)?.answered_ms).max();
         answered.is_some_and(|answered| (0..GOES_ON_MS).contains(&now.instant_ms.saturating_sub(answered)))
     };
     now.today.pred_opt().filter(goes_on).unwrap_or(now.today)
@@ -67,14 +67,14 @@ pub(super) fn run_day(book: &Book, now: Now) -> NaiveDate {
 
 /// The answer given in this run to a question.
 pub fn given(book: &Book, nth: usize, now: Now) -> Option<u8> {
-    let (of, item) = question(nth)?;
-    in_use(book, of, run_day(book, now))?.answers.get(item).copied().flatten()
+    let (instrument, item) = question(nth)?;
+    in_use(book, instrument, run_day(book, now))?.answers.get(item).copied().flatten()
 }
 
 /// The check-in of this run whose result is shown at its end; none where nothing is answered.
 pub fn result(book: &Book, now: Now) -> Option<CheckInId> {
     let day = run_day(book, now);
-    let answered = |of| in_use(book, of, day).filter(|check_in| is_answered(check_in));
+    let answered = |instrument| in_use(book, instrument, day).filter(|check_in| is_answered(check_in));
     OURS.into_iter().find_map(answered).map(|check_in| check_in.id)
 }
 
@@ -90,13 +90,13 @@ pub(super) fn goes_on_at(check_in: &CheckIn) -> usize {
 
 /// What to say before a check-in begins.
 pub fn before(book: &Book, now: Now) -> Before {
-    let of = Instrument::ThreeQuestions;
-    if let Some(begun) = in_use(book, of, run_day(book, now))
+    let instrument = Instrument::ThreeQuestions;
+    if let Some(begun) = in_use(book, instrument, run_day(book, now))
         && scales::result(begun).is_none()
     {
         return Before::Begun(goes_on_at(begun));
     }
-    let last = trend::too_soon(book, of, now.today).zip(trend::trend(book, of).pop());
+    let last = trend::too_soon(book, instrument, now.today).zip(trend::trend(book, instrument).pop());
     last.map_or(Before::Fresh, |(days, last)| Before::TooSoon {
         id: last.id,
         days: usize::try_from(days).unwrap_or_default(),
@@ -105,12 +105,12 @@ pub fn before(book: &Book, now: Now) -> Before {
 
 /// What to change so that the answers of this run say this; none where they do. A skipped question loses its answer.
 pub fn answer(book: &Book, nth: usize, code: Option<u8>, fresh: CheckInId, now: Now) -> Option<Edit> {
-    let (of, item) = question(nth)?;
+    let (instrument, item) = question(nth)?;
     let day = run_day(book, now);
-    let Some(before) = in_use(book, of, day) else {
+    let Some(before) = in_use(book, instrument, day) else {
         // Nothing is begun by skipping.
         code?;
-        let mut check_in = CheckIn::new(fresh, day, of).answered(now);
+        let mut check_in = CheckIn::new(fresh, day, instrument).answered(now);
         put(&mut check_in, item, code);
         return Some(Edit::add(check_in));
     };
@@ -132,7 +132,7 @@ fn put(check_in: &mut CheckIn, item: usize, code: Option<u8>) {
 pub fn anew(book: &Book, fresh: [CheckInId; 2], now: Now) -> Vec<Edit> {
     let day = run_day(book, now);
     let answered =
-        OURS.into_iter().zip(fresh).filter(|(of, _)| in_use(book, *of, day).is_some_and(is_answered));
-    let empty = |(of, id)| CheckIn::new(id, now.today, of).answered(now);
+        OURS.into_iter().zip(fresh).filter(|(instrument, _)| in_use(book, *instrument, day).is_some_and(is_answered));
+    let empty = |(instrument, id)| CheckIn::new(id, now.today, instrument).answered(now);
     answered.map(|one| Edit::add(empty(one))).collect()
 }

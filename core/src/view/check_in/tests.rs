@@ -87,10 +87,10 @@ impl Me {
         in_use(self.book(), ThreeQuestions, self.today).unwrap().id
     }
 
-    fn typed(&mut self, of: Instrument, total: &str) -> CheckInId {
+    fn typed(&mut self, instrument: Instrument, total: &str) -> CheckInId {
         let id = self.id();
-        let mut check_in = CheckIn::new(id, self.today, of);
-        check_in.total_hundredths = read(of, &[], total, false).unwrap().total_hundredths;
+        let mut check_in = CheckIn::new(id, self.today, instrument);
+        check_in.total_hundredths = read(instrument, &[], total, false).unwrap().total_hundredths;
         self.does(Edit::add(check_in));
         id
     }
@@ -109,7 +109,7 @@ fn an_empty_book_has_nothing_to_tell() {
     let me = Me::new();
     assert_eq!(me.before(), Before::Fresh);
     assert!(groups(me.book()).is_empty());
-    assert!(TOLD.into_iter().all(|of| line(me.book(), of).is_none()));
+    assert!(TOLD.into_iter().all(|instrument| line(me.book(), instrument).is_none()));
     assert_eq!(outcome(me.book(), CheckInId::from_bits(1), me.now()), None);
 }
 
@@ -332,7 +332,7 @@ fn kinds_are_never_mixed_and_how_a_day_was_is_not_told() {
     let mut day = CheckIn::new(id, me.today, Instrument::Day);
     day.answers = vec![Some(0)];
     me.does(Edit::add(day));
-    assert_eq!(groups(me.book()).iter().map(|group| group.of).collect::<Vec<_>>(), [ThreeQuestions, Osss3]);
+    assert_eq!(groups(me.book()).iter().map(|group| group.instrument).collect::<Vec<_>>(), [ThreeQuestions, Osss3]);
     assert_eq!(line(me.book(), ThreeQuestions).unwrap().points.len(), 1);
     assert_eq!(outcome(me.book(), id, me.now()), None);
 }
@@ -369,8 +369,8 @@ fn a_deleted_check_in_leaves_the_line_to_the_next_one() {
 #[test]
 fn low_results_of_forms_are_told_by_the_published_band() {
     let mut me = Me::new();
-    let mut is_low = |of, total| {
-        let id = me.typed(of, total);
+    let mut is_low = |instrument, total| {
+        let id = me.typed(instrument, total);
         outcome(me.book(), id, me.now()).unwrap().is_low()
     };
     assert!(is_low(Osss3, "8") && !is_low(Osss3, "9"));
@@ -382,9 +382,9 @@ fn low_results_of_forms_are_told_by_the_published_band() {
     assert!(!outcome(me.book(), ours, me.now()).unwrap().is_low(), "our own questions lead on by themselves");
 }
 
-fn typed(of: Instrument, answers: &[&str], total: &str) -> Result<Typed, Vec<(Place, Fault)>> {
+fn typed(instrument: Instrument, answers: &[&str], total: &str) -> Result<Typed, Vec<(Place, Fault)>> {
     let answers: Vec<String> = answers.iter().map(ToString::to_string).collect();
-    read(of, &answers, total, false)
+    read(instrument, &answers, total, false)
 }
 
 #[test]
@@ -408,7 +408,7 @@ fn what_a_form_cannot_give_is_told_at_its_place() {
         ]
     );
     assert_eq!(typed(Osss3, &["256", "-1", "2.5"], "").unwrap_err().len(), 3);
-    let total = |of, total| typed(of, &[], total).unwrap_err();
+    let total = |instrument, total| typed(instrument, &[], total).unwrap_err();
     assert_eq!(total(Osss3, "15"), [(Place::Total, outside(3.0, 14.0))]);
     assert_eq!(total(Osss3, "9.5"), [(Place::Total, NotWhole)]);
     for nonsense in ["ten", "NaN", "inf", "1e999", "1 0"] {

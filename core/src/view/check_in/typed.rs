@@ -46,20 +46,21 @@ pub struct Typed {
 /// # Errors
 /// Everything that is wrong, each with its place.
 pub fn read(
-    of: Instrument,
+    instrument: Instrument,
     answers: &[String],
     total: &str,
     reversed: bool,
 ) -> Result<Typed, Vec<(Place, Fault)>> {
     let mut faults = Vec::new();
     let mut read = Typed::default();
-    for (item, typed) in answers.iter().map(|typed| typed.trim()).enumerate().take(scales::items(of)) {
-        match answer(of, item, typed) {
+    for (item, typed) in answers.iter().map(|typed| typed.trim()).enumerate().take(scales::items(instrument))
+    {
+        match answer(instrument, item, typed) {
             Ok(code) => read.answers.push(code),
             Err(fault) => faults.push((Place::Answer(item), fault)),
         }
     }
-    match result(of, total.trim()) {
+    match result(instrument, total.trim()) {
         Ok(total) => read.total_hundredths = total,
         Err(fault) => faults.push((Place::Total, fault)),
     }
@@ -78,23 +79,23 @@ pub fn read(
         read.answers.clear();
     }
     if reversed {
-        turn_round(of, &mut read.answers);
+        turn_round(instrument, &mut read.answers);
     }
     Ok(read)
 }
 
-fn answer(of: Instrument, item: usize, typed: &str) -> Result<Option<u8>, Fault> {
+fn answer(instrument: Instrument, item: usize, typed: &str) -> Result<Option<u8>, Fault> {
     if typed.is_empty() {
         return Ok(None);
     }
     let code: i64 = typed.parse().map_err(|_| Fault::NotWhole)?;
-    let range = scales::answers(of, item);
+    let range = scales::answers(instrument, item);
     let fits = u8::try_from(code).ok().filter(|code| range.contains(code));
     let outside = || Fault::OutOfRange { from: f64::from(*range.start()), to: f64::from(*range.end()) };
     fits.map(Some).ok_or_else(outside)
 }
 
-fn result(of: Instrument, typed: &str) -> Result<Option<i32>, Fault> {
+fn result(instrument: Instrument, typed: &str) -> Result<Option<i32>, Fault> {
     if typed.is_empty() {
         return Ok(None);
     }
@@ -102,16 +103,16 @@ fn result(of: Instrument, typed: &str) -> Result<Option<i32>, Fault> {
     if !value.is_finite() {
         return Err(Fault::NotNumber);
     }
-    let (from, to) = scales::total_range(of).ok_or(Fault::NotNumber)?;
+    let (from, to) = scales::total_range(instrument).ok_or(Fault::NotNumber)?;
     let inside = (from..=to).contains(&value);
     let fault = if inside { Fault::NotWhole } else { Fault::OutOfRange { from, to } };
-    scales::total_from_typed(of, value).map(Some).ok_or(fault)
+    scales::total_from_typed(instrument, value).map(Some).ok_or(fault)
 }
 
 /// Turns the answers to questions 2 and 3 of OSSS-3 round, from forms on which 1 is the best answer. An answer that is
 /// missing stays missing.
-fn turn_round(of: Instrument, answers: &mut [Option<u8>]) {
-    if of != Instrument::Osss3 {
+fn turn_round(instrument: Instrument, answers: &mut [Option<u8>]) {
+    if instrument != Instrument::Osss3 {
         return;
     }
     for code in answers.iter_mut().skip(1).flatten() {
