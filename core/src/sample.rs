@@ -98,8 +98,8 @@ pub fn sample_book(device: DeviceId, today: NaiveDate) -> Book {
 /// The first person told something that it is the day to ask about.
 fn to_ask_about(today: NaiveDate) -> Option<Record> {
     let about = Name::new(text().sample.ask_about).ok()?;
-    let of = ToAsk::new(ToAskId::from_bits(1), PersonId::from_bits(1), about);
-    Some(Record::ToAsk(Box::new(ToAsk { ask_on: Some(today), ..of })))
+    let to_ask = ToAsk::new(ToAskId::from_bits(1), PersonId::from_bits(1), about);
+    Some(Record::ToAsk(Box::new(ToAsk { ask_on: Some(today), ..to_ask })))
 }
 
 /// Something to do with the second person tomorrow.

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 /// [`Value`]; a type costs its comparison.
 pub struct Shown<T> {
     memo: Memo<Value>,
-    of: PhantomData<fn() -> T>,
+    holds: PhantomData<fn() -> T>,
 }
 
 impl<T> Clone for Shown<T> {
@@ -60,7 +60,7 @@ impl<T: PartialEq + Send + Sync + 'static> Shown<T> {
     /// What `make` gives, whenever what it reads has changed.
     pub fn new(make: impl Fn() -> T + Send + Sync + 'static) -> Self {
         let memo = memo(Box::new(move || Value { held: Arc::new(make()), same: same::<T> }));
-        Self { memo, of: PhantomData }
+        Self { memo, holds: PhantomData }
     }
 }
 

@@ -81,7 +81,7 @@ impl Property {
 
     /// Whether a parameter says this, in whatever case.
     pub(super) fn says(&self, name: &str, value: &str) -> bool {
-        self.param(name).is_some_and(|said| said.eq_ignore_ascii_case(value))
+        self.param(name).is_some_and(|given| given.eq_ignore_ascii_case(value))
     }
 
     fn is_quoted_printable(&self) -> bool {

@@ -380,8 +380,8 @@ fn is_sound(bytes: &[u8]) {
         assert!(!card.name.trim().is_empty());
         assert!(card.kept.iter().all(|line| !line.contains(['\n', '\r'])));
     }
-    let mut told = file.problems.iter().filter(|problem| problem.reason.card_came_in());
-    assert!(told.all(|problem| file.cards.iter().any(|card| Some(&card.name) == problem.name.as_ref())));
+    let mut came_in = file.problems.iter().filter(|problem| problem.reason.card_came_in());
+    assert!(came_in.all(|problem| file.cards.iter().any(|card| Some(&card.name) == problem.name.as_ref())));
 }
 
 proptest! {

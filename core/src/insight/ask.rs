@@ -168,12 +168,12 @@ mod tests {
     }
 
     fn figures(load_of_a: f64, urgent: bool) -> [String; 3] {
-        let of = [
+        let people = [
             candidate(3, Ring::Closest, load_of_a, -0.4, true),
             candidate(2, Ring::Close, 0.0, 0.2, true),
             candidate(3, Ring::Around, 0.0, 0.0, false),
         ];
-        of.map(|candidate| format!("{:.2}", order(candidate, urgent)))
+        people.map(|candidate| format!("{:.2}", order(candidate, urgent)))
     }
 
     #[test]

@@ -136,22 +136,22 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn asks(of: &[(f64, i64)]) -> Vec<Asked> {
-        of.iter().map(|(weight, age)| Asked { weight: *weight, age: *age }).collect()
+    fn asks(asked: &[(f64, i64)]) -> Vec<Asked> {
+        asked.iter().map(|(weight, age)| Asked { weight: *weight, age: *age }).collect()
     }
 
     #[track_caller]
-    fn check(of: &[(f64, i64)], capacity: f64, share: &str, going: Going, fresh_in: u32) {
-        let (asks, found) = (asks(of), load(&asks(of), capacity));
+    fn check(asked: &[(f64, i64)], capacity: f64, share: &str, going: Going, fresh_in: u32) {
+        let (asks, found) = (asks(asked), load(&asks(asked), capacity));
         assert_eq!(format!("{:.3}", found.share), share);
         assert_eq!((found.going, super::fresh_in(&asks, capacity)), (going, fresh_in));
     }
 
     #[test]
     fn worked_example_1_inner_go_gently_fresh_in_four_days() {
-        let of = [(2.0, 0), (2.0, 7), (3.0, 14)];
-        assert_eq!(format!("{:.3}", load(&asks(&of), 1.0).share), "5.000");
-        check(&of, 6.0, "0.833", Going::Gently, 4);
+        let asked = [(2.0, 0), (2.0, 7), (3.0, 14)];
+        assert_eq!(format!("{:.3}", load(&asks(&asked), 1.0).share), "5.000");
+        check(&asked, 6.0, "0.833", Going::Gently, 4);
     }
 
     #[test]
@@ -176,11 +176,11 @@ mod tests {
 
     proptest! {
         #[test]
-        fn never_rises_as_time_passes(of in prop::collection::vec((1u8..4, -3i64..60), 0..9), days in 0i64..40) {
-            let of: Vec<Asked> = of.iter().map(|(w, age)| Asked { weight: f64::from(*w), age: *age }).collect();
-            let later = |days: i64| share_after(&of, 3.0, days);
+        fn never_rises_as_time_passes(asked in prop::collection::vec((1u8..4, -3i64..60), 0..9), days in 0i64..40) {
+            let asked: Vec<Asked> = asked.iter().map(|(w, age)| Asked { weight: f64::from(*w), age: *age }).collect();
+            let later = |days: i64| share_after(&asked, 3.0, days);
             prop_assert!(later(days + 1) <= later(days));
-            let days = fresh_in(&of, 3.0);
+            let days = fresh_in(&asked, 3.0);
             prop_assert!(later(days.into()) < GENTLE);
             prop_assert!(days == 0 || later(i64::from(days) - 1) >= GENTLE);
         }

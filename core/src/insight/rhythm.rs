@@ -49,8 +49,8 @@ fn is_hello(book: &Book, moment: &Moment) -> bool {
     let answered = |ask: &crate::model::Ask| {
         matches!(ask.outcome, Outcome::Helped | Outcome::HelpedALittle | Outcome::CouldNot)
     };
-    let told = !moment.told.is_empty() || moment.news.is_some();
-    from_me && written && !told && !book.asks().any(|ask| ask.moment == Some(moment.id) && answered(ask))
+    let they_told = !moment.told.is_empty() || moment.news.is_some();
+    from_me && written && !they_told && !book.asks().any(|ask| ask.moment == Some(moment.id) && answered(ask))
 }
 
 /// How many small hellos are left today: what is chosen, one with low energy, less those I have been in touch with

@@ -179,7 +179,7 @@ mod tests {
     }
 
     /// The next day, the days until then and the count, as F6 tells them.
-    fn told(date: &str, today: &str, leap: LeapDay) -> (String, i64, Option<i32>) {
+    fn next_day(date: &str, today: &str, leap: LeapDay) -> (String, i64, Option<i32>) {
         let (date, today) = (partial(date), day(today));
         let next = date.next(today, leap).expect("a month and a day are known");
         (next.to_string(), (next - today).num_days(), date.turns(next))
@@ -187,32 +187,35 @@ mod tests {
 
     #[test]
     fn a_leap_birthday_without_a_year_is_kept_by_the_chosen_rule() {
-        assert_eq!(told("--02-29", "2027-02-20", LeapDay::Feb28), ("2027-02-28".into(), 8, None));
-        assert_eq!(told("--02-29", "2027-02-20", LeapDay::Mar1), ("2027-03-01".into(), 9, None));
+        assert_eq!(next_day("--02-29", "2027-02-20", LeapDay::Feb28), ("2027-02-28".into(), 8, None));
+        assert_eq!(next_day("--02-29", "2027-02-20", LeapDay::Mar1), ("2027-03-01".into(), 9, None));
     }
 
     #[test]
     fn a_leap_birthday_is_kept_on_its_own_day_in_a_leap_year() {
-        assert_eq!(told("2000-02-29", "2028-02-20", LeapDay::Feb28), ("2028-02-29".into(), 9, Some(28)));
-        assert_eq!(told("2000-02-29", "2027-03-01", LeapDay::Feb28), ("2028-02-29".into(), 365, Some(28)));
-        assert_eq!(told("2000-02-29", "2027-03-01", LeapDay::Mar1), ("2027-03-01".into(), 0, Some(27)));
+        assert_eq!(next_day("2000-02-29", "2028-02-20", LeapDay::Feb28), ("2028-02-29".into(), 9, Some(28)));
+        assert_eq!(
+            next_day("2000-02-29", "2027-03-01", LeapDay::Feb28),
+            ("2028-02-29".into(), 365, Some(28))
+        );
+        assert_eq!(next_day("2000-02-29", "2027-03-01", LeapDay::Mar1), ("2027-03-01".into(), 0, Some(27)));
     }
 
     #[test]
     fn a_birthday_after_new_year_is_found_from_before_it() {
-        assert_eq!(told("1990-01-03", "2026-12-28", LeapDay::Feb28), ("2027-01-03".into(), 6, Some(37)));
+        assert_eq!(next_day("1990-01-03", "2026-12-28", LeapDay::Feb28), ("2027-01-03".into(), 6, Some(37)));
     }
 
     #[test]
     fn the_year_2100_is_not_a_leap_year() {
-        assert_eq!(told("--02-29", "2100-02-01", LeapDay::Feb28), ("2100-02-28".into(), 27, None));
+        assert_eq!(next_day("--02-29", "2100-02-01", LeapDay::Feb28), ("2100-02-28".into(), 27, None));
         assert_eq!("2100-02-29".parse::<PartialDate>(), Err(DateError::NoSuchDay));
     }
 
     #[test]
     fn a_day_that_is_today_is_today() {
-        assert_eq!(told("--07-04", "2026-07-04", LeapDay::Feb28).1, 0);
-        assert_eq!(told("--07-04", "2026-07-05", LeapDay::Feb28).1, 364);
+        assert_eq!(next_day("--07-04", "2026-07-04", LeapDay::Feb28).1, 0);
+        assert_eq!(next_day("--07-04", "2026-07-05", LeapDay::Feb28).1, 364);
     }
 
     #[test]

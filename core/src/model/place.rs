@@ -110,8 +110,8 @@ impl Place {
             return None;
         }
         let open = |day: NaiveDate| day >= today && !self.visits.contains_key(&day);
-        if let Some(said) = self.next.filter(|day| open(*day)) {
-            return Some(said);
+        if let Some(day) = self.next.filter(|day| open(*day)) {
+            return Some(day);
         }
         let weekday = self.weekday?;
         let apart = self.often.days()?;

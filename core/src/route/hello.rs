@@ -65,10 +65,10 @@ impl About {
     fn from_query(query: &str) -> Self {
         let number = |key| value(query, key).and_then(|number| number.parse::<usize>().ok());
         let occasion = value(query, "about").and_then(|key| Occasion::from_key(&key));
-        let of = id(query, "ask");
+        let to_ask = id(query, "ask");
         occasion
             .map(Self::Occasion)
-            .or_else(|| of.map(Self::ToAsk))
+            .or_else(|| to_ask.map(Self::ToAsk))
             .or_else(|| number("question").map(Self::Question))
             .or_else(|| number("goal").map(Self::Goal))
             .or_else(|| number("interest").map(Self::Interest))

@@ -56,7 +56,8 @@ pub fn last_of(day: NaiveDate, today: NaiveDate) -> NaiveDate {
 /// The first day of the earliest month of which something can be told; that of today where nothing is noted.
 pub fn earliest(book: &Book, today: NaiveDate) -> NaiveDate {
     let moments = open_moments(book).map(|moment| moment.day);
-    let to_ask = book.to_asks().filter(|of| is_open(book, of.person)).filter_map(|of| of.asked);
+    let to_ask =
+        book.to_asks().filter(|to_ask| is_open(book, to_ask.person)).filter_map(|to_ask| to_ask.asked);
     let thanks =
         book.thank_yous().filter(|thanks| is_open(book, thanks.person)).filter_map(|thanks| thanks.said);
     let dates = followed_up(book).filter_map(|date| date.followed_up);
@@ -98,19 +99,19 @@ fn is_open(book: &Book, id: PersonId) -> bool {
 }
 
 /// What was noted in the month of this day, up to today.
-pub fn month(book: &Book, of: NaiveDate, today: NaiveDate) -> MonthWords {
-    let days = first_of(of)..=last_of(of, today);
-    let said = |day: Option<NaiveDate>| day.is_some_and(|day| days.contains(&day));
+pub fn month(book: &Book, in_month: NaiveDate, today: NaiveDate) -> MonthWords {
+    let days = first_of(in_month)..=last_of(in_month, today);
+    let is_within = |day: Option<NaiveDate>| day.is_some_and(|day| days.contains(&day));
     let moments: Vec<&Moment> = open_moments(book).filter(|moment| days.contains(&moment.day)).collect();
     let people = |moments: &mut dyn Iterator<Item = &&Moment>| {
         let people = moments.flat_map(|moment| moment.people.iter().copied());
         gather::<BTreeSet<PersonId>, _>(people.filter(|id| is_open(book, *id))).len()
     };
     let gave = |moment: &Moment| moment.support.iter().any(|given| given.direction != Direction::Received);
-    let to_ask = book.to_asks().filter(|of| said(of.asked) && is_open(book, of.person));
-    let thanks = book.thank_yous().filter(|thanks| said(thanks.said) && is_open(book, thanks.person));
-    let plans = done(book).filter(|plan| said(day_of(book, plan)));
-    let dates = followed_up(book).filter(|date| said(date.followed_up));
+    let to_ask = book.to_asks().filter(|to_ask| is_within(to_ask.asked) && is_open(book, to_ask.person));
+    let thanks = book.thank_yous().filter(|thanks| is_within(thanks.said) && is_open(book, thanks.person));
+    let plans = done(book).filter(|plan| is_within(day_of(book, plan)));
+    let dates = followed_up(book).filter(|date| is_within(date.followed_up));
     let asks = book.asks().filter(|ask| days.contains(&ask.day) && is_open(book, ask.person));
     let visits = visits(book).filter(|day| days.contains(day));
     MonthWords {
@@ -172,9 +173,9 @@ mod tests {
         met(&mut book, 4, "2026-11-10", &[3], |_| {});
         met(&mut book, 5, "2026-11-23", &[2], |_| {});
         let today = day("2026-11-22");
-        let told = month(&book, today, today);
+        let words = month(&book, today, today);
         let wanted = MonthWords { in_touch: 2, told: 1, good_news: 1, was_there: 1, ..MonthWords::default() };
-        assert_eq!(told, wanted);
+        assert_eq!(words, wanted);
         assert_eq!(month(&book, day("2026-10-05"), today).in_touch, 1);
         assert!(month(&book, day("2026-09-05"), today).is_empty());
         assert_eq!(earliest(&book, today), day("2026-10-01"));

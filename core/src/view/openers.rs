@@ -33,7 +33,7 @@ pub fn occasion_now(book: &Book, person: &Person, today: NaiveDate) -> Occasion 
 /// The openers for someone and an occasion, filled in, none twice and none empty.
 pub fn openers(book: &Book, person: &Person, occasion: Occasion, today: NaiveDate) -> Vec<String> {
     let turn = usize::try_from(today.num_days_from_ce()).unwrap_or_default();
-    let of_today = |of: &[String]| turn.checked_rem(of.len()).and_then(|nth| of.get(nth).cloned());
+    let of_today = |lines: &[String]| turn.checked_rem(lines.len()).and_then(|nth| lines.get(nth).cloned());
     let goal = of_today(&person.goals);
     let interest = of_today(&person.interests);
     let about = match ask_about(book, person, today) {

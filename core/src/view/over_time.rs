@@ -125,7 +125,7 @@ mod tests {
         book
     }
 
-    fn said(shifts: &[Shift]) -> Vec<(u64, Moved)> {
+    fn who_moved(shifts: &[Shift]) -> Vec<(u64, Moved)> {
         shifts.iter().map(|shift| (shift.id.bits(), shift.moved)).collect()
     }
 
@@ -158,10 +158,10 @@ mod tests {
         let changed = by_month(&book, today);
         assert_eq!(changed.len(), 2);
         assert_eq!(
-            (changed[0].0, said(&changed[0].1)),
+            (changed[0].0, who_moved(&changed[0].1)),
             (today, vec![(1, Moved::Closer), (3, Moved::Further)])
         );
-        assert_eq!((changed[1].0, said(&changed[1].1)), (day("2026-10-31"), vec![(2, Moved::New)]));
+        assert_eq!((changed[1].0, who_moved(&changed[1].1)), (day("2026-10-31"), vec![(2, Moved::New)]));
         let then = circles(&book, day("2026-10-10"), Canvas::Phone);
         assert_eq!(then.rings[0].spots.len(), 1, "closest in between");
     }

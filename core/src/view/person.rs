@@ -108,12 +108,12 @@ fn thank_yous_of(book: &Book, id: PersonId) -> Vec<ThankYou> {
 }
 
 /// A moment in a timeline, with everybody but the one whose timeline it is.
-pub fn moment_row(book: &Book, moment: &Moment, of: Option<PersonId>) -> MomentRow {
+pub fn moment_row(book: &Book, moment: &Moment, except: Option<PersonId>) -> MomentRow {
     MomentRow {
         id: moment.id,
         day: moment.day,
         way: moment.way,
-        others: others(book, &moment.people, of),
+        others: others(book, &moment.people, except),
         topic: moment.topic.clone(),
         support: moment.support.clone(),
         told: moment.told.clone(),
@@ -129,10 +129,10 @@ fn named(book: &Book, id: PersonId) -> Option<(PersonId, Name)> {
 }
 
 /// Who else was there. People kept apart are not named anywhere but on their own page.
-fn others(book: &Book, people: &[PersonId], of: Option<PersonId>) -> Vec<Name> {
+fn others(book: &Book, people: &[PersonId], except: Option<PersonId>) -> Vec<Name> {
     people
         .iter()
-        .filter(|other| Some(**other) != of)
+        .filter(|other| Some(**other) != except)
         .filter_map(|other| book.person(*other))
         .filter(|other| other.standing != Standing::KeptApart)
         .map(|other| other.name.clone())

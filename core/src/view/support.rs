@@ -185,7 +185,9 @@ pub fn waiting(book: &Book, now: Now) -> Vec<WaitingAsk> {
             }
             let need = Need { kind: ask.kind, urgent: ask.urgent, personal: None };
             let was_asked = |id: &PersonId| {
-                asked.iter().any(|(of, kind)| of == id && kind.is_none_or(|kind| kind == ask.kind))
+                asked
+                    .iter()
+                    .any(|(asked_id, kind)| asked_id == id && kind.is_none_or(|kind| kind == ask.kind))
             };
             let could = ask::could_ask(book, need, now).into_iter().map(|could| could.person);
             let next = could.filter(|id| !was_asked(id)).find_map(|id| book.person(id));

@@ -144,9 +144,9 @@ pub fn something_waits(book: &Book, day: NaiveDate) -> bool {
 
 /// What to ask someone about on this day. Goals take turns from day to day, so that one is not asked again and again.
 pub fn ask_about(book: &Book, person: &Person, today: NaiveDate) -> Option<AskAbout> {
-    let due = |of: &&ToAsk| of.ask_on.is_none_or(|day| day <= today);
-    if let Some(of) = to_ask::open_with(book, person.id).into_iter().find(due) {
-        return Some(AskAbout::ToAsk(of.about.clone()));
+    let due = |to_ask: &&ToAsk| to_ask.ask_on.is_none_or(|day| day <= today);
+    if let Some(to_ask) = to_ask::open_with(book, person.id).into_iter().find(due) {
+        return Some(AskAbout::ToAsk(to_ask.about.clone()));
     }
     let turn = usize::try_from(today.num_days_from_ce()).unwrap_or_default();
     let nth = turn.checked_rem(person.goals.len())?;

@@ -377,13 +377,13 @@ mod tests {
 
     #[test]
     fn the_corridor_lies_around_what_is_usual_and_ends_with_the_form() {
-        let of = |usual| Series { usual: Some(usual), step: Some(4.0), ..series(&[(0, 9.0)]) }.draw();
-        let drawing = of(9.0);
+        let with_usual = |usual| Series { usual: Some(usual), step: Some(4.0), ..series(&[(0, 9.0)]) }.draw();
+        let drawing = with_usual(9.0);
         let (top, bottom) = drawing.corridor.unwrap();
         let usual = drawing.usual.unwrap();
         assert!((usual - top - (bottom - usual)).abs() < 0.001, "as far up as down");
-        assert_eq!(of(13.0).corridor.map(|(top, _)| top), Some(TOP));
-        assert_eq!(of(4.0).corridor.map(|(_, bottom)| bottom), Some(BOTTOM));
+        assert_eq!(with_usual(13.0).corridor.map(|(top, _)| top), Some(TOP));
+        assert_eq!(with_usual(4.0).corridor.map(|(_, bottom)| bottom), Some(BOTTOM));
         assert!(Series { usual: Some(9.0), ..series(&[]) }.draw().hatch.is_empty());
     }
 
@@ -405,9 +405,9 @@ mod tests {
 
     #[test]
     fn a_number_makes_way_for_what_is_usual() {
-        let of = |usual| Series { usual: Some(usual), ..series(&[(0, 9.0)]) }.draw().ends;
-        assert!(of(9.0).0.is_some() && of(9.0).1.is_some());
-        assert!(of(3.0).0.is_none());
-        assert!(of(14.0).1.is_none());
+        let with_usual = |usual| Series { usual: Some(usual), ..series(&[(0, 9.0)]) }.draw().ends;
+        assert!(with_usual(9.0).0.is_some() && with_usual(9.0).1.is_some());
+        assert!(with_usual(3.0).0.is_none());
+        assert!(with_usual(14.0).1.is_none());
     }
 }

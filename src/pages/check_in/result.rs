@@ -84,14 +84,14 @@ fn says(outcome: &Outcome) -> Vec<String> {
     let Some(result) = outcome.result else {
         return vec![t.thanks.into(), t.incomplete.into()];
     };
-    let mut said = vec![t.thanks.to_owned()];
+    let mut sentences = vec![t.thanks.to_owned()];
     if instrument.is_official() {
-        said.push(form_says(instrument, result));
+        sentences.push(form_says(instrument, result));
     }
-    said.extend(outcome.band.map(|band| t.points_to.of(instrument, band).to_owned()));
-    said.extend(stands_words(outcome.stands).map(String::from));
-    said.extend(outcome.alone.map(|code| fill(t.alone_is, &[("answer", alone_words(code))])));
-    said
+    sentences.extend(outcome.band.map(|band| t.points_to.of(instrument, band).to_owned()));
+    sentences.extend(stands_words(outcome.stands).map(String::from));
+    sentences.extend(outcome.alone.map(|code| fill(t.alone_is, &[("answer", alone_words(code))])));
+    sentences
 }
 
 /// How a result stands to what was usual; none where nobody can say.

@@ -20,8 +20,8 @@ use crate::pages::shared::record_form::{Delete, RecordForm};
 
 /// A new date, perhaps of a person.
 #[component]
-pub fn NewDate(of: Option<PersonId>) -> impl IntoView {
-    view! { <Form before=None of /> }
+pub fn NewDate(person: Option<PersonId>) -> impl IntoView {
+    view! { <Form before=None person /> }
 }
 
 /// Change a date.
@@ -29,7 +29,7 @@ pub fn NewDate(of: Option<PersonId>) -> impl IntoView {
 pub fn EditDate(id: ImportantDateId) -> impl IntoView {
     let app = use_app();
     match app.look(|book| book.important_date(id).cloned()) {
-        Some(date) => view! { <Form of=date.person before=Some(date) /> }.into_any(),
+        Some(date) => view! { <Form person=date.person before=Some(date) /> }.into_any(),
         None => view! { <GoneForm /> }.into_any(),
     }
 }
@@ -48,11 +48,12 @@ struct Draft {
 }
 
 impl Draft {
-    fn new(date: Option<&ImportantDate>, of: Option<PersonId>) -> Self {
-        let words =
-            |of: fn(&ImportantDate) -> &String| RwSignal::new(date.map(of).cloned().unwrap_or_default());
+    fn new(date: Option<&ImportantDate>, person: Option<PersonId>) -> Self {
+        let words = |value: fn(&ImportantDate) -> &String| {
+            RwSignal::new(date.map(value).cloned().unwrap_or_default())
+        };
         Self {
-            whose: RwSignal::new(of.map(|id| id.to_string()).unwrap_or_default()),
+            whose: RwSignal::new(person.map(|id| id.to_string()).unwrap_or_default()),
             label: RwSignal::new(date.map(|date| date.label.to_string()).unwrap_or_default()),
             date: DateDraft::new(DATE, date.map(|date| date.date)),
             often: RwSignal::new(
@@ -109,7 +110,7 @@ impl Draft {
         let person = self.whose.read_untracked().parse().ok();
         let fresh = || ImportantDate::new(app.new_date_id(), person, label.clone(), date);
         let mut important_date = before.unwrap_or_else(fresh);
-        let words = |of: RwSignal<String>| of.read_untracked().trim().to_owned();
+        let words = |typed: RwSignal<String>| typed.read_untracked().trim().to_owned();
         important_date.person = person;
         important_date.label = label;
         important_date.date = date;
@@ -124,16 +125,16 @@ impl Draft {
 }
 
 #[component]
-fn Form(before: Option<ImportantDate>, of: Option<PersonId>) -> impl IntoView {
+fn Form(before: Option<ImportantDate>, person: Option<PersonId>) -> impl IntoView {
     let app = use_app();
     let t = &text().dates;
-    let draft = Draft::new(before.as_ref(), of);
+    let draft = Draft::new(before.as_ref(), person);
     let errors = RwSignal::new(FieldErrors::new());
     let changing = before.as_ref().map(|date| date.id);
     let home = || Route::Dates(DatesPage::All);
     let often = vec![Choice::new("yearly", t.yearly), Choice::new("once", t.once)];
     let fields = view! {
-        <SelectField id="whose" label=t.whose value=draft.whose options=person_choices(app, t.mine, of) />
+        <SelectField id="whose" label=t.whose value=draft.whose options=person_choices(app, t.mine, person) />
         <Field
             id="label"
             label=t.label

@@ -20,11 +20,11 @@ pub fn screen(page: DatesPage) -> Screen {
             title: t.dates.title.into(),
             view: show(|| view! { <list::Dates /> }),
         },
-        DatesPage::New(of) => Screen {
+        DatesPage::New(person) => Screen {
             tab: None,
             above: Some((Route::Dates(DatesPage::All), t.frame.cancel)),
             title: t.dates.add_title.into(),
-            view: show(move || view! { <form::NewDate of /> }),
+            view: show(move || view! { <form::NewDate person /> }),
         },
         DatesPage::Edit(id) => Screen {
             tab: None,

@@ -21,22 +21,22 @@ fn step_to(app: App, id: PersonId, rung: Rung) {
 #[component]
 pub fn Rungs(rung: Shown<Rung>) -> impl IntoView {
     let t = &text().ladder;
-    let row = move |of: Rung| {
+    let row = move |one: Rung| {
         let mark = move || {
             let now = rung.get();
-            if of == now {
+            if one == now {
                 t.here
-            } else if of < now {
+            } else if one < now {
                 t.done
-            } else if now.next() == Some(of) {
+            } else if now.next() == Some(one) {
                 t.next
             } else {
                 ""
             }
         };
         view! {
-            <li class="rung" aria-current=move || (rung.get() == of).then_some("step")>
-                <span class="rung-words">{rung_words(of)}</span>
+            <li class="rung" aria-current=move || (rung.get() == one).then_some("step")>
+                <span class="rung-words">{rung_words(one)}</span>
                 <span class="soft">{mark}</span>
             </li>
         }
@@ -72,11 +72,11 @@ pub fn Next(id: PersonId, rung: Shown<Rung>) -> impl IntoView {
 #[component]
 pub fn Choose(id: PersonId) -> impl IntoView {
     let app = use_app();
-    let button = move |of: Rung| {
+    let button = move |one: Rung| {
         view! {
             <li>
-                <button class="btn" on:click=move |_| step_to(app, id, of)>
-                    {rung_words(of)}
+                <button class="btn" on:click=move |_| step_to(app, id, one)>
+                    {rung_words(one)}
                 </button>
             </li>
         }
@@ -89,12 +89,12 @@ pub fn Choose(id: PersonId) -> impl IntoView {
 pub fn OtherRungs(id: PersonId, rung: Shown<Rung>) -> impl IntoView {
     let app = use_app();
     let t = &text().ladder;
-    let button = move |of: Rung| {
-        let label = fill(t.step_name, &[("rung", rung_words(of))]);
-        let is_here = move || rung.get() == of;
+    let button = move |one: Rung| {
+        let label = fill(t.step_name, &[("rung", rung_words(one))]);
+        let is_here = move || rung.get() == one;
         view! {
-            <button class="btn btn-quiet" aria-label=label disabled=is_here on:click=move |_| step_to(app, id, of)>
-                {rung_words(of)}
+            <button class="btn btn-quiet" aria-label=label disabled=is_here on:click=move |_| step_to(app, id, one)>
+                {rung_words(one)}
             </button>
         }
     };

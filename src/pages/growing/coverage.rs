@@ -111,20 +111,20 @@ pub fn note_for(app: App, id: PersonId, kind: Kind) {
 fn StepWords(step: GentleStep) -> impl IntoView {
     let app = use_app();
     let t = &text().coverage;
-    let kind = kind_inside(step.kind);
+    let kind = step.kind;
+    let named_kind = kind_inside(kind);
     let fact = match &step.only {
-        None => fill(t.step_open, &[("kind", kind)]),
-        Some(name) => fill(t.step_only, &[("kind", kind), ("name", name.as_str())]),
+        None => fill(t.step_open, &[("kind", named_kind)]),
+        Some(name) => fill(t.step_only, &[("kind", named_kind), ("name", name.as_str())]),
     };
     let named = |words: &str, name: &str| fill(words, &[("name", name)]);
     let idea = match &step.someone {
         Some((_, name)) => named(t.could_someone, name.as_str()),
         None => t.new_people.to_owned(),
     };
-    let of = step.kind;
     // Where nobody could grow into it, ideas for meeting people who might.
     let ideas = step.someone.is_none().then(|| {
-        let query = IdeaQuery { kind: Some(of), ..IdeaQuery::default() };
+        let query = IdeaQuery { kind: Some(kind), ..IdeaQuery::default() };
         view! {
             <a class="btn" href=GrowingPage::Ideas(query).href()>
                 {text().grow.ideas_for_this}
@@ -133,10 +133,10 @@ fn StepWords(step: GentleStep) -> impl IntoView {
     });
     let act = step.someone.map(|(id, name)| {
         view! {
-            <a class="btn" href=SupportPage::Ask { kind: of, person: id, urgent: false }.href()>
+            <a class="btn" href=SupportPage::Ask { kind, person: id, urgent: false }.href()>
                 {named(text().ask.ask_name, name.as_str())}
             </a>
-            <button class="btn" on:click=move |_| note_for(app, id, of)>
+            <button class="btn" on:click=move |_| note_for(app, id, kind)>
                 {named(t.note_someone, name.as_str())}
             </button>
         }

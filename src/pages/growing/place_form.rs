@@ -50,16 +50,16 @@ impl Draft {
         let words = idea.and_then(|nth| text().ideas.nth(nth)).map(|idea| idea.name.to_owned());
         let online = idea.and_then(|nth| IDEAS.get(nth)).is_some_and(|idea| idea.setting == Setting::Online);
         let online = place.map_or(online, |place| place.online);
-        let of = |get: fn(&Place) -> String| place.map(get).unwrap_or_default();
+        let noted = |get: fn(&Place) -> String| place.map(get).unwrap_or_default();
         let name = place.map(|place| place.name.to_string()).or(words).unwrap_or_default();
         Self {
             name: RwSignal::new(name),
             setting: RwSignal::new(if online { "online" } else { "" }.to_owned()),
             often: RwSignal::new(place.map_or(Often::Weekly, |place| place.often).key().to_owned()),
-            weekday: RwSignal::new(of(|p| p.weekday.map(|day| day.to_string()).unwrap_or_default())),
-            next: RwSignal::new(of(|place| place.next.map(|day| day.to_string()).unwrap_or_default())),
+            weekday: RwSignal::new(noted(|p| p.weekday.map(|day| day.to_string()).unwrap_or_default())),
+            next: RwSignal::new(noted(|place| place.next.map(|day| day.to_string()).unwrap_or_default())),
             who: RwSignal::new(place.map(|place| place.people.clone()).unwrap_or_default()),
-            note: RwSignal::new(of(|place| place.note.clone())),
+            note: RwSignal::new(noted(|place| place.note.clone())),
             past: RwSignal::new(place.is_some_and(|place| place.past)),
         }
     }

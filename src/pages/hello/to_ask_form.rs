@@ -27,7 +27,7 @@ pub fn NewToAsk(person: PersonId) -> impl IntoView {
 pub fn EditToAsk(id: ToAskId) -> impl IntoView {
     let app = use_app();
     match app.look(|book| book.to_ask(id).cloned()) {
-        Some(of) => view! { <Form person=of.person before=Some(of) /> }.into_any(),
+        Some(to_ask) => view! { <Form person=to_ask.person before=Some(to_ask) /> }.into_any(),
         None => view! { <GoneForm /> }.into_any(),
     }
 }
@@ -39,9 +39,9 @@ fn Form(person: PersonId, before: Option<ToAsk>) -> impl IntoView {
     if app.look(|book| book.person(person).is_none()) {
         return view! { <GoneForm /> }.into_any();
     }
-    let changing = before.as_ref().map(|of| of.id);
-    let about = RwSignal::new(before.as_ref().map(|of| of.about.to_string()).unwrap_or_default());
-    let ask_on = AskOnDraft::new(before.as_ref().and_then(|of| of.ask_on));
+    let changing = before.as_ref().map(|to_ask| to_ask.id);
+    let about = RwSignal::new(before.as_ref().map(|to_ask| to_ask.about.to_string()).unwrap_or_default());
+    let ask_on = AskOnDraft::new(before.as_ref().and_then(|to_ask| to_ask.ask_on));
     let errors = RwSignal::new(FieldErrors::new());
     let title = if changing.is_some() { t.edit_title } else { t.add_title };
     let fields = view! {
@@ -56,7 +56,7 @@ fn Form(person: PersonId, before: Option<ToAsk>) -> impl IntoView {
         />
         <AskOn draft=ask_on errors=errors.into() />
     };
-    let stamp = before.as_ref().map(|of| of.stamp);
+    let stamp = before.as_ref().map(|to_ask| to_ask.stamp);
     let read = move || {
         let mut found = FieldErrors::new();
         let words = Name::new(&about.read_untracked());
@@ -67,10 +67,10 @@ fn Form(person: PersonId, before: Option<ToAsk>) -> impl IntoView {
         found.extend(day.as_ref().err().cloned());
         let (Ok(words), Ok(day)) = (words, day) else { return Err(found) };
         let fresh = || ToAsk::new(app.new_to_ask_id(), person, words.clone());
-        let mut of = before.clone().unwrap_or_else(fresh);
-        of.about = words;
-        of.ask_on = day;
-        Ok(Edit::keep(of, changing.is_none()))
+        let mut to_ask = before.clone().unwrap_or_else(fresh);
+        to_ask.about = words;
+        to_ask.ask_on = day;
+        Ok(Edit::keep(to_ask, changing.is_none()))
     };
     let form = RecordForm {
         title: Signal::derive(move || title_with_name(app, title, person)),

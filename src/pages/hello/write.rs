@@ -39,7 +39,7 @@ fn message_about(app: App, person: &Person, about: About) -> Option<String> {
         About::Anything | About::Occasion(_) => return None,
         About::Question(nth) => (t.question_message, text().questions.get(nth)?.to_owned()),
         About::ToAsk(id) => {
-            (t.to_ask_message, app.look(|book| book.to_ask(id).map(|of| of.about.to_string()))?)
+            (t.to_ask_message, app.look(|book| book.to_ask(id).map(|to_ask| to_ask.about.to_string()))?)
         }
         About::Goal(nth) => (t.goal_message, person.goals.get(nth)?.clone()),
         About::Interest(nth) => (t.interest_message, person.interests.get(nth)?.clone()),
@@ -65,7 +65,7 @@ fn Draft(person: Person, about: About, long_ago: bool) -> impl IntoView {
     // Handed over means: another app was opened or the text copied. Whether it was sent, only the person knows.
     let handed_over = RwSignal::new(None::<Way>);
     keep_handed_over(app, handed_over, Fields::new().choice("occasion", occasion).words("draft", draft));
-    let of = match about {
+    let to_ask = match about {
         About::ToAsk(id) => Some(id),
         _ => None,
     };
@@ -80,7 +80,7 @@ fn Draft(person: Person, about: About, long_ago: bool) -> impl IntoView {
             <Area id="draft" label=t.message value=draft rows=4 />
             {call_easier.map(|words| view! { <p class="soft">{words}</p> })}
             <HandOver person draft handed_over text_only=low_energy />
-            <DidYou id name=name.clone() handed_over of />
+            <DidYou id name=name.clone() handed_over to_ask />
             <p>
                 <a href=HelloPage::Questions(Some(id)).href()>{text().starters.open_deck}</a>
             </p>
@@ -115,7 +115,7 @@ fn DidYou(
     name: String,
     handed_over: RwSignal<Option<Way>>,
     /// What was asked about.
-    of: Option<ToAskId>,
+    to_ask: Option<ToAskId>,
 ) -> impl IntoView {
     let app = use_app();
     let t = &text().hello;
@@ -125,11 +125,14 @@ fn DidYou(
         moment.way = handed_over.get_untracked();
         moment.initiative = Some(Initiative::Me);
         // What was to be asked about may have been deleted meanwhile.
-        let of = of.filter(|of| app.look(|book| book.to_ask(*of).is_some()));
-        let edit = match of {
-            Some(of) => {
-                Edit::KeepTalk(Box::new(Talk { moment, is_new: true, next: Vec::new(), asked: [of].into() }))
-            }
+        let to_ask = to_ask.filter(|to_ask| app.look(|book| book.to_ask(*to_ask).is_some()));
+        let edit = match to_ask {
+            Some(to_ask) => Edit::KeepTalk(Box::new(Talk {
+                moment,
+                is_new: true,
+                next: Vec::new(),
+                asked: [to_ask].into(),
+            })),
             None => Edit::add(moment),
         };
         if app.dispatch(edit).is_ok() {

@@ -30,13 +30,13 @@ pub fn Moments() -> impl IntoView {
     // How many more one asked for, and of what; another search begins with the latest again.
     let asked_for = RwSignal::new((String::new(), 0_usize));
     let most = Shown::new(move || {
-        let more = asked_for.with(|(of, more)| if *of == *find.read() { *more } else { 0 });
+        let more = asked_for.with(|(words, more)| if *words == *find.read() { *more } else { 0 });
         SHOWN + more
     });
     let show_more = move |_| asked_for.set((find.get_untracked(), most.get_untracked() + SHOWN * 3));
     let shown = move || found.with(|found| found.iter().take(most.get()).copied().collect::<Vec<MomentId>>());
     let none_at_all = Shown::new(move || entries.read().is_empty());
-    let said = move || {
+    let found_words = move || {
         let n = found.read().len();
         match (n, find.read().trim()) {
             (0, words) if !words.is_empty() => fill(t.none_found, &[("words", words)]),
@@ -60,7 +60,7 @@ pub fn Moments() -> impl IntoView {
                 </section>
                 <Field id="find-moment" label=t.find value=find kind=FieldKind::Search autocomplete="off" />
                 <p role="status" class="soft">
-                    {said}
+                    {found_words}
                 </p>
                 <ul class="timeline">
                     <Each each=shown key=|id| *id let:id>

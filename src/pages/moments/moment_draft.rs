@@ -110,7 +110,7 @@ impl MomentDraft {
 /// the note.
 pub fn as_planned(talk: Talk) -> Moment {
     let mut moment = talk.moment;
-    let questions = talk.next.iter().map(|of| of.about.to_string());
+    let questions = talk.next.iter().map(|to_ask| to_ask.about.to_string());
     let topic = moment.topic.clone().filter(|topic| Name::new(topic).is_err());
     let notes = [moment.note.clone()].into_iter().chain(topic).chain(questions);
     moment.note = notes.filter(|note| !note.is_empty()).collect::<Vec<_>>().join("\n");

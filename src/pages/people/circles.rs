@@ -49,7 +49,7 @@ pub fn Circles() -> impl IntoView {
         let only = row.people.first().and_then(|id| book.person(*id)).map(|person| person.name.to_string());
         Some((row.cover(), only))
     });
-    let said = move || match cover.get()? {
+    let cover_words = move || match cover.get()? {
         (Cover::Open, _) => Some(t.nobody.to_owned()),
         (Cover::OnlyOne, Some(name)) => Some(fill(t.only_one, &[("name", &name)])),
         _ => None,
@@ -108,7 +108,7 @@ pub fn Circles() -> impl IntoView {
                 <div class="map-main">
                     <KindFilter value=show />
                     <p class="soft" aria-live="polite">
-                        {said}
+                        {cover_words}
                     </p>
                     <p class="soft">{fill(t.inside_out, &[("rings", &app.list_row(&Ring::ALL.map(|ring| ring_words(ring).to_owned())))])}</p>
                     <Rings

@@ -63,11 +63,11 @@ impl PersonDraft {
             Some(Relationship::Other(words)) => words,
             _ => String::new(),
         };
-        let of = |value: fn(&Person) -> String| RwSignal::new(person.map(value).unwrap_or_default());
+        let noted = |value: fn(&Person) -> String| RwSignal::new(person.map(value).unwrap_or_default());
         Self {
-            name: of(|person| person.name.to_string()),
+            name: noted(|person| person.name.to_string()),
             ring: RwSignal::new(person.map_or(Ring::Close, |person| person.ring).key().into()),
-            tie: of(|person| tie_of(person).map_or("", Tie::key).into()),
+            tie: noted(|person| tie_of(person).map_or("", Tie::key).into()),
             family: RwSignal::new(family.into()),
             own_words: RwSignal::new(own_words),
             gives: Kind::ALL.map(|kind| {
@@ -80,27 +80,27 @@ impl PersonDraft {
                     .unwrap_or_default(),
             ),
             birthday: DateDraft::new(BIRTH, person.and_then(|person| person.birthday)),
-            rhythm: of(|person| rhythm_key(person.rhythm)),
+            rhythm: noted(|person| rhythm_key(person.rhythm)),
             best_times: RwSignal::new(
                 person
                     .map(|person| gather(person.best_times.iter().map(|time| time_key(*time).to_owned())))
                     .unwrap_or_default(),
             ),
-            groups: of(|person| person.groups.iter().cloned().collect::<Vec<_>>().join(", ")),
-            comfort: of(|person| comfort_key(person.comfort).to_owned()),
-            capacity: of(|person| {
+            groups: noted(|person| person.groups.iter().cloned().collect::<Vec<_>>().join(", ")),
+            comfort: noted(|person| comfort_key(person.comfort).to_owned()),
+            capacity: noted(|person| {
                 person.capacity_tenths.map_or_else(String::new, |tenths| tenths.to_string())
             }),
             caring: RwSignal::new(person.is_some_and(|person| person.caring)),
             moved_away: RwSignal::new(person.is_some_and(|person| person.moved_away)),
-            good_topics: of(|person| person.good_topics.clone()),
-            hard_topics: of(|person| person.hard_topics.clone()),
-            goals: of(|person| person.goals.join("\n")),
-            interests: of(|person| person.interests.join("\n")),
-            celebrate: of(|person| person.celebrate.clone()),
-            gifts: of(|person| person.gifts.clone()),
-            full_name: of(|person| person.full_name.clone().unwrap_or_default()),
-            note: of(|person| person.note.clone()),
+            good_topics: noted(|person| person.good_topics.clone()),
+            hard_topics: noted(|person| person.hard_topics.clone()),
+            goals: noted(|person| person.goals.join("\n")),
+            interests: noted(|person| person.interests.join("\n")),
+            celebrate: noted(|person| person.celebrate.clone()),
+            gifts: noted(|person| person.gifts.clone()),
+            full_name: noted(|person| person.full_name.clone().unwrap_or_default()),
+            note: noted(|person| person.note.clone()),
         }
     }
 

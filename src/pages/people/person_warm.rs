@@ -104,15 +104,15 @@ fn ToAskAbout(view: PersonView) -> impl IntoView {
     let app = use_app();
     let t = &text().to_ask;
     let id = view.person.id;
-    let rows = view.to_ask.into_iter().map(|of| {
-        let about = of.about.to_string();
-        let words = match of.ask_on {
+    let rows = view.to_ask.into_iter().map(|to_ask| {
+        let about = to_ask.about.to_string();
+        let words = match to_ask.ask_on {
             Some(day) => fill(t.from, &[("about", &about), ("day", &app.day(day, DayStyle::Short))]),
             None => about,
         };
         view! {
             <li>
-                <a href=HelloPage::EditToAsk(of.id).href()>
+                <a href=HelloPage::EditToAsk(to_ask.id).href()>
                     <bdi>{words}</bdi>
                 </a>
             </li>

@@ -65,7 +65,7 @@ struct Draft {
 
 impl Draft {
     fn new(plan: Option<&Plan>) -> Self {
-        let words = |of: fn(&Plan) -> String| RwSignal::new(plan.map(of).unwrap_or_default());
+        let words = |value: fn(&Plan) -> String| RwSignal::new(plan.map(value).unwrap_or_default());
         Self {
             what: words(|plan| plan.what.to_string()),
             who: RwSignal::new(plan.map(|plan| plan.people.clone()).unwrap_or_default()),

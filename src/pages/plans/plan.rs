@@ -110,9 +110,9 @@ fn Facts(row: PlanRow) -> impl IntoView {
         people.flat_map(|(id, _)| to_ask::with(book, *id)).collect::<Vec<_>>()
     });
     let ask_about = (!ask_about.is_empty()).then(|| {
-        let lines = ask_about.into_iter().map(|of| {
+        let lines = ask_about.into_iter().map(|row| {
             let words =
-                fill(text().dates.date_of, &[("name", of.name.as_str()), ("date", of.about.as_str())]);
+                fill(text().dates.date_of, &[("name", row.name.as_str()), ("date", row.about.as_str())]);
             view! { <li>{words}</li> }
         });
         view! {

@@ -20,12 +20,14 @@ const LATER: &str = "month-later";
 pub fn Month() -> impl IntoView {
     let app = use_app();
     let t = &text().month_in_words;
-    let of = RwSignal::new(month::first_of(app.today_now()));
+    let in_month = RwSignal::new(month::first_of(app.today_now()));
     let earliest = app.select(month::earliest);
-    let is_first = Shown::new(move || of.get() <= earliest.get());
-    let is_last = Shown::new(move || of.get() == month::first_of(app.today().get()));
+    let is_first = Shown::new(move || in_month.get() <= earliest.get());
+    let is_last = Shown::new(move || in_month.get() == month::first_of(app.today().get()));
     let earlier = move |_| {
-        of.update(|of| *of = of.checked_sub_days(Days::new(1)).map_or(*of, month::first_of));
+        in_month.update(|in_month| {
+            *in_month = in_month.checked_sub_days(Days::new(1)).map_or(*in_month, month::first_of)
+        });
         // At either end the button just pressed can do no more, so the keyboard goes on at the other one.
         if is_first.get_untracked() {
             app.focus(LATER.to_owned());
@@ -33,14 +35,16 @@ pub fn Month() -> impl IntoView {
     };
     // A month has at most 31 days, so 31 days on lies in the next one.
     let later = move |_| {
-        of.update(|of| *of = of.checked_add_days(Days::new(31)).map_or(*of, month::first_of));
+        in_month.update(|in_month| {
+            *in_month = in_month.checked_add_days(Days::new(31)).map_or(*in_month, month::first_of)
+        });
         if is_last.get_untracked() {
             app.focus(EARLIER.to_owned());
         }
     };
-    let heading = move || fill(t.of_month, &[("month", &app.day(of.get(), DayStyle::MonthYear))]);
+    let heading = move || fill(t.of_month, &[("month", &app.day(in_month.get(), DayStyle::MonthYear))]);
     let idea = move || {
-        let at = usize::try_from(of.get().month0()).unwrap_or_default();
+        let at = usize::try_from(in_month.get().month0()).unwrap_or_default();
         t.ideas.get(at % t.ideas.len()).copied()
     };
     view! {
@@ -50,7 +54,7 @@ pub fn Month() -> impl IntoView {
             <h2 class="section" aria-live="polite">
                 {heading}
             </h2>
-            <MonthLines of=of.into() />
+            <MonthLines in_month=in_month.into() />
             <p class="cluster">
                 <button id=EARLIER class="btn" disabled=move || is_first.get() on:click=earlier>
                     {t.earlier}
@@ -76,11 +80,11 @@ pub fn Month() -> impl IntoView {
 #[component]
 pub fn MonthLines(
     /// Any day of the month.
-    of: Signal<NaiveDate>,
+    in_month: Signal<NaiveDate>,
 ) -> impl IntoView {
     let app = use_app();
     let t = &text().month_in_words;
-    let words = app.select(move |book, today| month::month(book, of.get(), today));
+    let words = app.select(move |book, today| month::month(book, in_month.get(), today));
     let lines = move || {
         let words = words.get();
         let all: [(&Count, usize); 10] = [

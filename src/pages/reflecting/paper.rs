@@ -66,7 +66,7 @@ pub fn Paper() -> impl IntoView {
                 </Show>
                 <Show when=has("month")>
                     <Part title=t.part_month>
-                        <MonthLines of=today />
+                        <MonthLines in_month=today />
                     </Part>
                 </Show>
                 <Show when=has("circles")>

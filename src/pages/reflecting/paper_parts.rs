@@ -55,8 +55,8 @@ fn number_of(n: usize, person: &Person) -> String {
 type IsSo = Box<dyn Fn(&Person) -> bool>;
 
 /// A line for each thing that has somebody.
-fn lines(app: App, names: &Names, of: Vec<(&'static str, IsSo)>, words: &str) -> AnyView {
-    let filled = of.into_iter().filter_map(|(what, is_so)| {
+fn lines(app: App, names: &Names, each: Vec<(&'static str, IsSo)>, words: &str) -> AnyView {
+    let filled = each.into_iter().filter_map(|(what, is_so)| {
         let row = names.row(app, is_so);
         (!row.is_empty()).then(|| fill(words, &[("ring", what), ("kind", what), ("names", &row)]))
     });

@@ -44,7 +44,7 @@ pub fn Reflect() -> impl IntoView {
                 </p>
             </section>
             <h2 class="section">{t.this_month}</h2>
-            <MonthLines of=app.today() />
+            <MonthLines in_month=app.today() />
             <ul class="doors">
                 <Door href=ReflectingPage::LooksBack.href() label=text().look_back.title />
                 <Door href=ReflectingPage::GoodMoments.href() label=doors.good_moments />

@@ -106,8 +106,8 @@ fn Groups() -> impl IntoView {
 #[component]
 fn OfGroup(nth: usize, group: String) -> impl IntoView {
     let app = use_app();
-    let (label, name, of) = (group.clone(), group.clone(), group);
-    let now = app.select(move |book, _| book.settings().group_rhythms.get(&of).copied());
+    let (label, name, key) = (group.clone(), group.clone(), group);
+    let now = app.select(move |book, _| book.settings().group_rhythms.get(&key).copied());
     let own = Shown::new(move || own_days(now.get()));
     let choose = move |chosen: String| {
         app.change_settings(|settings| {

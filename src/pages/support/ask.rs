@@ -85,7 +85,7 @@ fn longs() -> [(&'static str, &'static str); 5] {
 }
 
 fn word_of(all: &[(&'static str, &'static str)], key: &str) -> &'static str {
-    all.iter().find(|(of, _)| *of == key).map(|(_, words)| *words).unwrap_or_default()
+    all.iter().find(|(choice, _)| *choice == key).map(|(_, words)| *words).unwrap_or_default()
 }
 
 impl Chosen {

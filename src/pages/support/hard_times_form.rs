@@ -149,7 +149,7 @@ fn LineFields(
                 .iter()
                 .position(|other| *other == line)
                 .and_then(|at| shown.get(at.checked_sub(1)?).copied());
-            let at = |of: LineDraft| lines.iter().position(|other| *other == of);
+            let at = |wanted: LineDraft| lines.iter().position(|other| *other == wanted);
             if let (Some(here), Some(above)) = (at(line), above.and_then(at)) {
                 lines.swap(here, above);
             }

@@ -83,11 +83,11 @@ fn Form(before: Option<ThankYou>, start: ThankYouStart) -> impl IntoView {
     let app = use_app();
     let t = &text().memory;
     let moment = start.moment.and_then(|id| app.look(|book| book.moment(id).cloned()));
-    let of = before.as_ref().map(|thanks| thanks.person).or(start.person);
+    let person = before.as_ref().map(|thanks| thanks.person).or(start.person);
     let changing = before.as_ref().map(|thanks| thanks.id);
     let when = before.as_ref().map(|thanks| thanks.day).or(moment.as_ref().map(|moment| moment.day));
     let draft = Draft {
-        who: RwSignal::new(of.map(|id| id.to_string()).unwrap_or_default()),
+        who: RwSignal::new(person.map(|id| id.to_string()).unwrap_or_default()),
         what: RwSignal::new(before.as_ref().map(|thanks| thanks.what.clone()).unwrap_or_default()),
         day: RwSignal::new(when.unwrap_or_else(|| app.today_now()).to_string()),
         said: RwSignal::new(before.as_ref().is_some_and(|thanks| thanks.said.is_some())),
@@ -95,7 +95,7 @@ fn Form(before: Option<ThankYou>, start: ThankYouStart) -> impl IntoView {
     let errors = RwSignal::new(FieldErrors::new());
     let error = move |id| error_of(errors.into(), id);
     let fields = view! {
-        <SelectField id="thanks-who" label=t.who value=draft.who options=person_choices(app, "", of) error=error("thanks-who") />
+        <SelectField id="thanks-who" label=t.who value=draft.who options=person_choices(app, "", person) error=error("thanks-who") />
         <Area id="what" label=t.what hint=t.what_hint value=draft.what rows=3 error=error("what") />
         <Field id="day" label=t.day value=draft.day kind=FieldKind::Date error=error("day") />
         <Tick id="said" label=t.said checked=draft.said />

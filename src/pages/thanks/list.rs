@@ -49,7 +49,7 @@ fn Kept(row: ThankYouRow) -> impl IntoView {
             </a>
         }
     });
-    let said = thanks.said.map(|day| fill(t.said_on, &[("day", &app.day(day, DayStyle::Full))]));
+    let said_on = thanks.said.map(|day| fill(t.said_on, &[("day", &app.day(day, DayStyle::Full))]));
     let letter = ThanksPage::Letter(thanks.id).href();
     view! {
         <li class="card stack">
@@ -60,7 +60,7 @@ fn Kept(row: ThankYouRow) -> impl IntoView {
             </h2>
             <p class="soft">{app.day(thanks.day, DayStyle::Full)}</p>
             <p class="wrap">{thanks.what}</p>
-            {said.map(|words| view! { <p class="soft">{words}</p> })}
+            {said_on.map(|words| view! { <p class="soft">{words}</p> })}
             <p class="cluster">
                 {write}
                 <a class="btn btn-quiet" href=letter>

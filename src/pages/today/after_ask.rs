@@ -35,7 +35,7 @@ pub fn AfterAsk(#[prop(optional)] few: bool) -> impl IntoView {
     let most = if few { 1 } else { usize::MAX };
     let ids = move || waiting.read().iter().take(most).map(|ask| ask.id).collect::<Vec<_>>();
     view! {
-        {move || after.get().map(|said| view! { <Word said after /> })}
+        {move || after.get().map(|answer| view! { <Word answer after /> })}
         <Each each=ids key=|id| *id let:id>
             <Card id waiting after few />
         </Each>
@@ -171,9 +171,9 @@ fn AskNext(kind: Kind, urgent: bool, next: (PersonId, String), words: &'static s
 
 /// The word after an answer.
 #[component]
-fn Word(said: After, after: RwSignal<Option<After>>) -> impl IntoView {
+fn Word(answer: After, after: RwSignal<Option<After>>) -> impl IntoView {
     let t = &text().after;
-    let (words, act) = match said {
+    let (words, act) = match answer {
         After::Helped(id, name) => {
             let words = fill(t.thank, &[("name", &name)]);
             let act = view! {

@@ -49,7 +49,7 @@ fn Everyday() -> impl IntoView {
     };
     let waiting = move || view.read().waiting.iter().map(|(id, _)| *id).collect::<Vec<_>>();
     let noted = RwSignal::new(None::<MomentId>);
-    let said = move || match state.get() {
+    let state_words = move || match state.get() {
         TodayState::NobodyYet => view! { <NobodyYet /> }.into_any(),
         TodayState::Hellos if app.is_back().get() => {
             view! { <h2 class="section">{text().warm.welcome_back}</h2> }.into_any()
@@ -75,7 +75,7 @@ fn Everyday() -> impl IntoView {
             <DayCheck />
             <HardDays />
             <PlansToday />
-            {said}
+            {state_words}
             <ul class="plain stack" id=HELLOS tabindex="-1">
                 <Each each=hellos key=|id| *id let:id>
                     <li>

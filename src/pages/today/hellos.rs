@@ -179,7 +179,7 @@ pub fn SecondThought(put_off: RwSignal<Option<PersonId>>) -> impl IntoView {
         let person = put_off.get().and_then(|id| book.person(id))?;
         Some((person.id, person.name.to_string()))
     });
-    let said = move || {
+    let second_thought = move || {
         still.get().map(|(id, name)| {
             let a_month = move |_| {
                 if let Some(until) = app.today_now().checked_add_days(Days::new(A_MONTH_DAYS)) {
@@ -207,5 +207,5 @@ pub fn SecondThought(put_off: RwSignal<Option<PersonId>>) -> impl IntoView {
             }
         })
     };
-    view! { {said} }
+    view! { {second_thought} }
 }

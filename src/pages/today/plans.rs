@@ -42,11 +42,11 @@ fn Card(card: PlanCard) -> impl IntoView {
     let when = when_words(app, &plan);
     let facts: Vec<String> = std::iter::once(when).chain(place).collect();
     let several = card.row.names.len() > 1;
-    let to_ask = card.to_ask.iter().map(|of| {
+    let to_ask = card.to_ask.iter().map(|row| {
         let words = if several {
-            fill(text().dates.date_of, &[("name", of.name.as_str()), ("date", of.about.as_str())])
+            fill(text().dates.date_of, &[("name", row.name.as_str()), ("date", row.about.as_str())])
         } else {
-            of.about.to_string()
+            row.about.to_string()
         };
         view! { <li>{words}</li> }
     });

@@ -43,10 +43,10 @@ pub fn ToAskToday() -> impl IntoView {
 
 /// Changes something to ask about.
 fn change(app: App, id: ToAskId, change: impl FnOnce(&mut ToAsk)) {
-    let Some(mut of) = app.look(|book| book.to_ask(id).cloned()) else { return };
-    change(&mut of);
+    let Some(mut to_ask) = app.look(|book| book.to_ask(id).cloned()) else { return };
+    change(&mut to_ask);
     // The status line says what went wrong, should it.
-    let _ = app.dispatch(Edit::change(of));
+    let _ = app.dispatch(Edit::change(to_ask));
     app.focus("page-title".to_owned());
 }
 
@@ -66,7 +66,7 @@ fn ToAskRowView(row: ToAskRow) -> impl IntoView {
     let words = fill(text().dates.date_of, &[("name", name.as_str()), ("date", about.as_str())]);
     let later = move |_| {
         let day = app.today_now().checked_add_days(Days::new(LATER_DAYS));
-        change(app, id, |of| of.ask_on = day);
+        change(app, id, |to_ask| to_ask.ask_on = day);
     };
     view! {
         <li class="stack">
@@ -81,7 +81,7 @@ fn ToAskRowView(row: ToAskRow) -> impl IntoView {
                     <button
                         class="btn"
                         aria-label=asked_name.clone()
-                        on:click=move |_| change(app, id, |of| of.asked = Some(app.today_now()))
+                        on:click=move |_| change(app, id, |to_ask| to_ask.asked = Some(app.today_now()))
                     >
                         {t.asked}
                     </button>

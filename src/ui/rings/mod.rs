@@ -207,7 +207,7 @@ pub fn Rings(
                 {you}
             </span>
             {move || {
-                drawing.get().circles.into_iter().enumerate().map(|(nth, of)| circle(nth, of)).collect_view()
+                drawing.get().circles.into_iter().enumerate().map(|(nth, drawn)| circle(nth, drawn)).collect_view()
             }}
         </div>
     }
@@ -218,8 +218,8 @@ fn units(pixels: f64) -> String {
     format!("calc({pixels}*var(--u))")
 }
 
-fn percent(part: f64, of: f64) -> String {
-    format!("{:.2}%", 100.0 * part / of.max(1.0))
+fn percent(part: f64, whole: f64) -> String {
+    format!("{:.2}%", 100.0 * part / whole.max(1.0))
 }
 
 /// The drawing itself, for the eye alone.

@@ -23,12 +23,12 @@ pub fn StillRings(
         })
     };
     let groups = move || {
-        let of = |circle: Circle| circle.groups.into_iter();
+        let groups = |circle: Circle| circle.groups.into_iter();
         drawing
             .get()
             .circles
             .into_iter()
-            .flat_map(of)
+            .flat_map(groups)
             .map(|group| view! { <Group group drawing /> })
             .collect_view()
     };

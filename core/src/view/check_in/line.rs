@@ -55,8 +55,8 @@ pub fn line(book: &Book, instrument: Instrument) -> Option<Line> {
         usual: now.usual(),
         step: scales::clear_change(instrument),
     };
-    let told = |point: &Point| LinePoint { id: point.id, day: point.day, result: point.result };
-    Some(Line { instrument, points: points.iter().map(told).collect(), stands: now, bands, series })
+    let point_of = |point: &Point| LinePoint { id: point.id, day: point.day, result: point.result };
+    Some(Line { instrument, points: points.iter().map(point_of).collect(), stands: now, bands, series })
 }
 
 /// To which side of the drawing a clear change points.

@@ -59,7 +59,8 @@ pub(super) fn run_day(book: &Book, now: Now) -> NaiveDate {
         return now.today;
     }
     let goes_on = |day: &NaiveDate| {
-        let answered = OURS.into_iter().filter_map(|instrument| in_use(book, instrument, *day)?.answered_ms).max();
+        let answered =
+            OURS.into_iter().filter_map(|instrument| in_use(book, instrument, *day)?.answered_ms).max();
         answered.is_some_and(|answered| (0..GOES_ON_MS).contains(&now.instant_ms.saturating_sub(answered)))
     };
     now.today.pred_opt().filter(goes_on).unwrap_or(now.today)
@@ -131,8 +132,10 @@ fn put(check_in: &mut CheckIn, item: usize, code: Option<u8>) {
 /// What to keep before answering once more on a day with answers: empty records, so that those stay as they are.
 pub fn anew(book: &Book, fresh: [CheckInId; 2], now: Now) -> Vec<Edit> {
     let day = run_day(book, now);
-    let answered =
-        OURS.into_iter().zip(fresh).filter(|(instrument, _)| in_use(book, *instrument, day).is_some_and(is_answered));
+    let answered = OURS
+        .into_iter()
+        .zip(fresh)
+        .filter(|(instrument, _)| in_use(book, *instrument, day).is_some_and(is_answered));
     let empty = |(instrument, id)| CheckIn::new(id, now.today, instrument).answered(now);
     answered.map(|one| Edit::add(empty(one))).collect()
 }

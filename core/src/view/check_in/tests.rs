@@ -136,8 +136,8 @@ fn what_is_left_halfway_is_gone_on_with_today_and_kept_tomorrow() {
     me.later(1);
     assert_eq!(me.before(), Before::Fresh);
     assert_eq!(given(me.book(), 1, me.now()), None, "tomorrow begins with nothing given");
-    let told = outcome(me.book(), id, me.now()).unwrap();
-    assert_eq!((told.result, told.change_at), (None, None));
+    let found = outcome(me.book(), id, me.now()).unwrap();
+    assert_eq!((found.result, found.change_at), (None, None));
     assert_eq!(groups(me.book())[0].rows[0].kept, Kept::Incomplete);
 }
 
@@ -190,13 +190,13 @@ fn answering_anyway_on_the_same_day_leaves_the_first_answers_alone() {
     me.answers(4, Some(5));
     assert_ne!(first, second);
     assert_eq!(me.book().check_ins().count(), 4);
-    let told = |id| outcome(me.book(), id, me.now()).unwrap();
-    assert_eq!((told(first).result, told(first).stands), (Some(9.0), Stands::PutRight));
-    assert_eq!((told(second).result, told(second).stands), (Some(14.0), Stands::First));
+    let found = |id| outcome(me.book(), id, me.now()).unwrap();
+    assert_eq!((found(first).result, found(first).stands), (Some(9.0), Stands::PutRight));
+    assert_eq!((found(second).result, found(second).stands), (Some(14.0), Stands::First));
     let kept: Vec<Kept> = groups(me.book())[0].rows.iter().map(|row| row.kept).collect();
     assert_eq!(kept, [Kept::InLine, Kept::PutRight], "the latest first");
-    assert_eq!(told(first).change_at, None, "only the one in use can be changed");
-    assert_eq!(told(second).change_at, Some(1));
+    assert_eq!(found(first).change_at, None, "only the one in use can be changed");
+    assert_eq!(found(second).change_at, Some(1));
 }
 
 #[test]
@@ -215,8 +215,8 @@ fn a_run_that_crosses_midnight_is_one_check_in_of_the_day_it_was_begun_on() {
     assert_eq!(me.book().check_ins().count(), 2);
     assert!(me.book().check_ins().all(|check_in| check_in.day == begun_on));
     assert_eq!(result(me.book(), me.now()), Some(id));
-    let told = outcome(me.book(), id, me.now()).unwrap();
-    assert_eq!((told.result, told.alone, told.change_at), (Some(9.0), Some(5), Some(1)));
+    let found = outcome(me.book(), id, me.now()).unwrap();
+    assert_eq!((found.result, found.alone, found.change_at), (Some(9.0), Some(5), Some(1)));
     // Once more is of the new day, and so is what is answered long after.
     me.anew();
     assert_eq!(given(me.book(), 1, me.now()), None);
@@ -332,7 +332,10 @@ fn kinds_are_never_mixed_and_how_a_day_was_is_not_told() {
     let mut day = CheckIn::new(id, me.today, Instrument::Day);
     day.answers = vec![Some(0)];
     me.does(Edit::add(day));
-    assert_eq!(groups(me.book()).iter().map(|group| group.instrument).collect::<Vec<_>>(), [ThreeQuestions, Osss3]);
+    assert_eq!(
+        groups(me.book()).iter().map(|group| group.instrument).collect::<Vec<_>>(),
+        [ThreeQuestions, Osss3]
+    );
     assert_eq!(line(me.book(), ThreeQuestions).unwrap().points.len(), 1);
     assert_eq!(outcome(me.book(), id, me.now()), None);
 }
@@ -343,12 +346,12 @@ fn feeling_alone_is_told_beside_the_three_questions_of_its_day() {
     let id = me.three([2, 3, 4]);
     assert!(outcome(me.book(), id, me.now()).unwrap().alone_is_open);
     me.answers(4, Some(5));
-    let told = outcome(me.book(), id, me.now()).unwrap();
-    assert_eq!((told.alone, told.alone_is_open), (Some(5), false));
+    let found = outcome(me.book(), id, me.now()).unwrap();
+    assert_eq!((found.alone, found.alone_is_open), (Some(5), false));
     let alone = in_use(me.book(), FeelingAlone, me.today).unwrap().id;
     let own = outcome(me.book(), alone, me.now()).unwrap();
     assert_eq!((own.alone, own.change_at, own.stands), (Some(5), Some(4), Stands::Untold));
-    assert!(told.is_recent);
+    assert!(found.is_recent);
     me.later(28);
     assert!(!outcome(me.book(), id, me.now()).unwrap().is_recent, "it speaks of back then");
     let next = me.three([2, 3, 4]);
