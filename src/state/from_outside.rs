@@ -4,79 +4,21 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use mainstay_core::locale::{DayStyle, Locale};
-use mainstay_core::model::{
-    AskId, CheckInId, GoodMomentId, ImportantDateId, LookBackId, MomentId, PersonId, PlaceId, PlanId,
-    SmallStepId, ThankYouId, ToAskId,
-};
+use mainstay_core::model::{Id, ImportantDateId};
 
 use super::app::App;
 use crate::platform::intl::BrowserLocale;
 use crate::platform::{clock, ids};
 
 impl App {
-    /// A new person's id.
-    pub fn new_person_id(self) -> PersonId {
-        ids::person()
-    }
-
-    /// A new moment's id.
-    pub fn new_moment_id(self) -> MomentId {
-        ids::moment()
-    }
-
-    /// A new ask's id.
-    pub fn new_ask_id(self) -> AskId {
-        ids::ask()
-    }
-
-    /// A new check-in's id.
-    pub fn new_check_in_id(self) -> CheckInId {
-        ids::check_in()
-    }
-
-    /// A new plan's id.
-    pub fn new_plan_id(self) -> PlanId {
-        ids::plan()
-    }
-
-    /// A new id of something to ask about.
-    pub fn new_to_ask_id(self) -> ToAskId {
-        ids::to_ask()
-    }
-
-    /// A new id of a memory of thanks.
-    pub fn new_thank_you_id(self) -> ThankYouId {
-        ids::thank_yous()
-    }
-
-    /// A new place's id.
-    pub fn new_place_id(self) -> PlaceId {
-        ids::place()
-    }
-
-    /// A new small step's id.
-    pub fn new_small_step_id(self) -> SmallStepId {
-        ids::small_step()
-    }
-
-    /// A new good moment's id.
-    pub fn new_good_moment_id(self) -> GoodMomentId {
-        ids::good_moment()
-    }
-
-    /// A new look back's id.
-    pub fn new_look_back_id(self) -> LookBackId {
-        ids::look_back()
-    }
-
-    /// A new id of a date.
-    pub fn new_date_id(self) -> ImportantDateId {
-        ids::important_date()
+    /// A new id of whatever kind.
+    pub fn new_id<T: Id>(self) -> T {
+        ids::new()
     }
 
     /// Makes ids for dates, as an import needs them.
     pub fn important_date_ids(self) -> Arc<dyn Fn() -> ImportantDateId + Send + Sync> {
-        Arc::new(ids::important_date)
+        Arc::new(ids::new)
     }
 
     /// A day in words.

@@ -98,10 +98,10 @@ const SETTLE_MS: i32 = 250;
 
 fn open(ours: bool) -> (Desk<LocalStorage>, Found) {
     let opened = LocalStorage::probe().and_then(|storage| {
-        if ours { Desk::open(storage, ids::device()) } else { Desk::look(storage, ids::device()) }
+        if ours { Desk::open(storage, ids::new()) } else { Desk::look(storage, ids::new()) }
     });
     opened.unwrap_or_else(|_| {
-        let device = DeviceSettings::new(ids::device());
+        let device = DeviceSettings::new(ids::new());
         (Desk::without_store(device.id), Found { device, notices: Vec::new() })
     })
 }

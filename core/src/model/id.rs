@@ -55,6 +55,12 @@ fn read_letters(text: &str, letters: usize, bits: u32) -> Result<u64, IdError> {
     u64::try_from(value).map_err(|_| IdError::Letters)
 }
 
+/// What is made of random bits.
+pub trait Id {
+    /// The id made of these bits; bits above its width are dropped.
+    fn of_bits(bits: u64) -> Self;
+}
+
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident, $letters:literal, $bits:literal) => {
         $(#[$doc])*
@@ -70,6 +76,12 @@ macro_rules! id {
             /// The bits it was made of.
             pub const fn bits(self) -> u64 {
                 self.0
+            }
+        }
+
+        impl Id for $name {
+            fn of_bits(bits: u64) -> Self {
+                Self::from_bits(bits)
             }
         }
 

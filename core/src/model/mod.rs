@@ -33,7 +33,7 @@ pub use date::{DateError, LeapDay, PartialDate};
 pub use good_moment::GoodMoment;
 pub use hard_times_plan::{HardTimesPlan, Part, PlanLine};
 pub use id::{
-    AskId, CheckInId, DeviceId, GoodMomentId, IdError, ImportantDateId, LookBackId, MomentId, PersonId,
+    AskId, CheckInId, DeviceId, GoodMomentId, Id, IdError, ImportantDateId, LookBackId, MomentId, PersonId,
     PlaceId, PlanId, SmallStepId, ThankYouId, ToAskId,
 };
 pub use important_date::ImportantDate;

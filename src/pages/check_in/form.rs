@@ -58,7 +58,7 @@ fn Form(instrument: Instrument, before: Option<CheckIn>) -> impl IntoView {
     let app = use_app();
     let t = &text().check_in_forms;
     let Some(words) = form_words(instrument) else { return view! { <GoneForm /> }.into_any() };
-    let fresh = CheckIn::new(app.new_check_in_id(), app.today_now(), instrument).answered(app.now());
+    let fresh = CheckIn::new(app.new_id(), app.today_now(), instrument).answered(app.now());
     let changing = before.is_some();
     let start = before.unwrap_or(fresh);
     let (typed, typed_total) = spelled(&start);

@@ -66,7 +66,7 @@ pub fn Question(nth: usize) -> impl IntoView {
 
 /// Keeps an answer, or none. Whether that changed anything.
 fn keep(app: App, nth: usize, code: Option<u8>) -> Result<bool, Trouble> {
-    match app.look(|book| check_in::answer(book, nth, code, app.new_check_in_id(), app.now())) {
+    match app.look(|book| check_in::answer(book, nth, code, app.new_id(), app.now())) {
         Some(edit) => app.dispatch(edit).map(|()| true),
         None => Ok(false),
     }

@@ -38,7 +38,7 @@ fn Begin() -> impl IntoView {
     let t = &text().check_in;
     let before = app.select_now(check_in::before);
     let anyway = move |_| {
-        let fresh = [app.new_check_in_id(), app.new_check_in_id()];
+        let fresh = [app.new_id(), app.new_id()];
         let edits = app.look(|book| check_in::anew(book, fresh, app.now()));
         for edit in edits {
             // The status line says what went wrong, should it; the answers of before stay as they are.

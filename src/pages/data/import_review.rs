@@ -47,7 +47,7 @@ pub fn Review(file: ContactFile, file_name: String) -> impl IntoView {
                 .map(|(_, candidate, choice)| Chosen {
                     candidate: candidate.clone(),
                     as_same: choice.same.get_untracked(),
-                    id: app.new_person_id(),
+                    id: app.new_id(),
                 })
                 .collect()
         });

@@ -108,7 +108,7 @@ impl Draft {
         }
         let (Ok(label), Some(date), true) = (label, date, errors.is_empty()) else { return Err(errors) };
         let person = self.whose.read_untracked().parse().ok();
-        let fresh = || ImportantDate::new(app.new_date_id(), person, label.clone(), date);
+        let fresh = || ImportantDate::new(app.new_id(), person, label.clone(), date);
         let mut important_date = before.unwrap_or_else(fresh);
         let words = |typed: RwSignal<String>| typed.read_untracked().trim().to_owned();
         important_date.person = person;

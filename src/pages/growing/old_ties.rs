@@ -97,7 +97,7 @@ fn Think(name: RwSignal<String>) -> impl IntoView {
             Ok(called) => called,
             Err(error) => return wrong.set(Some(name_error(&error, t.blank))),
         };
-        let person = Person::new(app.new_person_id(), called, Ring::Around, app.today_now());
+        let person = Person::new(app.new_id(), called, Ring::Around, app.today_now());
         let id = person.id;
         if !namesake.allows(app, &person) {
             return;

@@ -110,7 +110,7 @@ fn Form(before: Option<Place>, idea: Option<usize>) -> impl IntoView {
     let app = use_app();
     let t = &text().places;
     let changing = before.as_ref().map(|place| place.id);
-    let id = changing.unwrap_or_else(|| app.new_place_id());
+    let id = changing.unwrap_or_else(|| app.new_id());
     let draft = Draft::new(before.as_ref(), idea);
     let errors = RwSignal::new(FieldErrors::new());
     let settings = [Choice::new("", t.setting_in_person), Choice::new("online", t.setting_online)];

@@ -82,7 +82,7 @@ fn Form(before: Option<SmallStep>, idea: Option<usize>) -> impl IntoView {
         let (Some(cue), true) = (cue, found.is_empty()) else { return Err(found) };
         let fresh = || SmallStep {
             idea: idea.map(|nth| catalogue::key(nth).to_owned()),
-            ..SmallStep::new(app.new_small_step_id(), words.clone(), cue.clone(), app.today_now())
+            ..SmallStep::new(app.new_id(), words.clone(), cue.clone(), app.today_now())
         };
         let mut step = before.clone().unwrap_or_else(fresh);
         step.what = words;

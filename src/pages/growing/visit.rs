@@ -71,7 +71,7 @@ impl Draft {
         }
         let name = Name::new(&typed).map_err(|_| vec![("new", text().refusal.text_too_long.to_owned())])?;
         let today = app.today_now();
-        let mut person = Person::new(app.new_person_id(), name, Ring::Around, today);
+        let mut person = Person::new(app.new_id(), name, Ring::Around, today);
         person.standing = Standing::GettingToKnow;
         person.ladder = Some(Ladder { rung: Rung::Seen, since: today, again: None });
         Ok(Some(person))
@@ -107,7 +107,7 @@ fn Form(view: PlaceView) -> impl IntoView {
         let people: Vec<PersonId> =
             draft.people().into_iter().chain(new.as_ref().map(|new| new.id)).collect();
         let seen = (!people.is_empty()).then(|| {
-            let mut moment = Moment::new(app.new_moment_id(), day, people);
+            let mut moment = Moment::new(app.new_id(), day, people);
             moment.way = Some(if online { Way::Online } else { Way::Met });
             moment.initiative = Some(Initiative::Both);
             moment.minutes = draft.talked.read_untracked().parse().ok().filter(|minutes| *minutes != 0);

@@ -66,7 +66,7 @@ fn Form(person: PersonId, before: Option<ToAsk>) -> impl IntoView {
         let day = ask_on.read(app.today_now());
         found.extend(day.as_ref().err().cloned());
         let (Ok(words), Ok(day)) = (words, day) else { return Err(found) };
-        let fresh = || ToAsk::new(app.new_to_ask_id(), person, words.clone());
+        let fresh = || ToAsk::new(app.new_id(), person, words.clone());
         let mut to_ask = before.clone().unwrap_or_else(fresh);
         to_ask.about = words;
         to_ask.ask_on = day;

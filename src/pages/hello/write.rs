@@ -121,7 +121,7 @@ fn DidYou(
     let t = &text().hello;
     let named = StoredValue::new(fill(t.did_you, &[("name", &name)]));
     let yes = move |_| {
-        let mut moment = Moment::new(app.new_moment_id(), app.today_now(), vec![id]);
+        let mut moment = Moment::new(app.new_id(), app.today_now(), vec![id]);
         moment.way = handed_over.get_untracked();
         moment.initiative = Some(Initiative::Me);
         // What was to be asked about may have been deleted meanwhile.

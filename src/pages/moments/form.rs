@@ -36,7 +36,7 @@ fn Form(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView {
     let t = &text().moment;
     let draft = MomentDraft::new(before.as_ref(), with, app.today_now());
     let errors = RwSignal::new(FieldErrors::new());
-    let id = before.as_ref().map_or_else(|| app.new_moment_id(), |moment| moment.id);
+    let id = before.as_ref().map_or_else(|| app.new_id(), |moment| moment.id);
     let changing = before.is_some();
     let stamp = before.as_ref().map(|moment| moment.stamp);
     // A moment on a day still to come, which may become a plan.
@@ -93,7 +93,7 @@ fn DayToCome(to_come: RwSignal<Option<Moment>>) -> impl IntoView {
         let Some(moment) = to_come.get_untracked() else { return };
         let what = moment.topic.as_deref().and_then(|topic| Name::new(topic).ok());
         let Some(what) = what.or_else(|| Name::new(text().plans.default_what).ok()) else { return };
-        let id = app.new_plan_id();
+        let id = app.new_id();
         let mut plan = Plan::new(id, what);
         plan.people = moment.people;
         plan.stage = Stage::Set;

@@ -75,7 +75,7 @@ impl TalkDraft {
             match (about, moment.people.first()) {
                 (Ok(about), Some(person)) => {
                     let ask_on = day.ok().flatten();
-                    next.push(ToAsk { ask_on, ..ToAsk::new(app.new_to_ask_id(), *person, about) });
+                    next.push(ToAsk { ask_on, ..ToAsk::new(app.new_id(), *person, about) });
                 }
                 (Err(_), _) => errors.push(("next", text().refusal.text_too_long.into())),
                 (Ok(_), None) => {}

@@ -117,7 +117,7 @@ fn Actions(view: Shown<Option<PersonView>>, id: PersonId) -> impl IntoView {
         })
     });
     let logged = move |_| {
-        let mut moment = Moment::new(app.new_moment_id(), app.today_now(), vec![id]);
+        let mut moment = Moment::new(app.new_id(), app.today_now(), vec![id]);
         moment.initiative = Some(Initiative::Both);
         // The status line says what went wrong, should it.
         let _ = app.dispatch(Edit::add(moment));

@@ -39,7 +39,7 @@ fn Form(before: Option<Person>) -> impl IntoView {
     let errors = RwSignal::new(FieldErrors::new());
     let namesake = Namesake::new();
     let adding = before.is_none();
-    let id = before.as_ref().map_or_else(|| app.new_person_id(), |person| person.id);
+    let id = before.as_ref().map_or_else(|| app.new_id(), |person| person.id);
     let title = move || {
         if adding { t.add_title.to_owned() } else { title_with_name(app, t.edit_title, id) }
     };

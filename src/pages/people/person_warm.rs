@@ -31,7 +31,7 @@ pub fn Waiting(view: PersonView) -> impl IntoView {
         .map(|day| fill(t.hellos_rest, &[("name", &name), ("day", &app.day(day, DayStyle::Full))]));
     let rests = rest.is_some();
     let wrote = move |_| {
-        let mut moment = Moment::new(app.new_moment_id(), app.today_now(), vec![id]);
+        let mut moment = Moment::new(app.new_id(), app.today_now(), vec![id]);
         moment.way = Some(Way::Text);
         moment.initiative = Some(Initiative::Them);
         // The status line says what went wrong, should it.

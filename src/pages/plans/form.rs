@@ -133,7 +133,7 @@ fn Form(draft: Draft, before: Option<Plan>, start: PlanStart) -> impl IntoView {
     let t = &text().plans;
     let errors = RwSignal::new(FieldErrors::new());
     let changing = before.as_ref().map(|plan| plan.id);
-    let id = changing.unwrap_or_else(|| app.new_plan_id());
+    let id = changing.unwrap_or_else(|| app.new_id());
     // Done is said on the plan itself, where it becomes a moment.
     let is_done = draft.stage.read_untracked().as_str() == Stage::Done.key();
     let stages = Stage::ALL.into_iter().filter(|stage| is_done || *stage != Stage::Done);

@@ -79,7 +79,7 @@ fn Write(id: PlanId, whom: PersonId, view: Shown<Option<PlanRow>>) -> impl IntoV
     let kept = Fields::new().choice(WHOM, RwSignal::new(whom.to_string()));
     keep_handed_over(app, handed_over, kept.words("draft", draft));
     let yes = move |_| {
-        let mut moment = Moment::new(app.new_moment_id(), app.today_now(), vec![whom]);
+        let mut moment = Moment::new(app.new_id(), app.today_now(), vec![whom]);
         moment.way = handed_over.get_untracked();
         moment.initiative = Some(Initiative::Me);
         // The status line says what went wrong, should it.

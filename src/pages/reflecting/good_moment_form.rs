@@ -36,8 +36,7 @@ fn Form(before: Option<GoodMoment>) -> impl IntoView {
     let app = use_app();
     let t = &text().good_moments;
     let changing = before.as_ref().map(|good| good.id);
-    let start =
-        before.unwrap_or_else(|| GoodMoment::new(app.new_good_moment_id(), String::new(), app.today_now()));
+    let start = before.unwrap_or_else(|| GoodMoment::new(app.new_id(), String::new(), app.today_now()));
     let words = RwSignal::new(start.words.clone());
     let day = RwSignal::new(start.day.to_string());
     let who = RwSignal::new(start.people.clone());

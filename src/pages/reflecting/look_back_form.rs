@@ -35,11 +35,11 @@ pub fn EditLookBack(id: LookBackId) -> impl IntoView {
 
 /// A new look back with what else is kept of it.
 fn with_along(app: App, look: LookBack, keep_good: bool, step_on: Option<Weekday>) -> NewLookBack {
-    let good = || GoodMoment::new(app.new_good_moment_id(), look.went_well.clone(), look.day);
+    let good = || GoodMoment::new(app.new_id(), look.went_well.clone(), look.day);
     let good = (keep_good && !look.went_well.is_empty()).then(good);
     let step = step_on.filter(|_| !look.small_thing.is_empty()).map(|day| {
         let what = look.small_thing.trim_end_matches('.').to_owned();
-        SmallStep::new(app.new_small_step_id(), what, Cue::Weekday(day), app.today_now())
+        SmallStep::new(app.new_id(), what, Cue::Weekday(day), app.today_now())
     });
     NewLookBack { look, good, step }
 }
@@ -49,7 +49,7 @@ fn Form(before: Option<LookBack>) -> impl IntoView {
     let app = use_app();
     let t = &text().look_back;
     let changing = before.as_ref().map(|look| look.id);
-    let start = before.clone().unwrap_or_else(|| LookBack::new(app.new_look_back_id(), app.today_now()));
+    let start = before.clone().unwrap_or_else(|| LookBack::new(app.new_id(), app.today_now()));
     let well = RwSignal::new(start.went_well.clone());
     let small = RwSignal::new(start.small_thing.clone());
     let closer = RwSignal::new(start.closer.clone());

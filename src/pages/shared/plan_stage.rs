@@ -32,7 +32,7 @@ pub fn happened(app: App, id: PlanId) {
         return set_stage(app, id, Stage::Done);
     }
     let day = plan.day.filter(|day| *day <= today).unwrap_or(today);
-    let mut moment = Moment::new(app.new_moment_id(), day, people);
+    let mut moment = Moment::new(app.new_id(), day, people);
     moment.way = Some(Way::Met);
     moment.initiative = Some(Initiative::Both);
     moment.note = plan.what.to_string();

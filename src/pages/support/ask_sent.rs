@@ -33,12 +33,12 @@ pub fn DidYouSend(
     let look = RwSignal::new("evening".to_owned());
     let yes = move |_| {
         let now = app.now();
-        let mut moment = Moment::new(app.new_moment_id(), now.today, vec![person]);
+        let mut moment = Moment::new(app.new_id(), now.today, vec![person]);
         moment.way = handed_over.get_untracked();
         moment.initiative = Some(Initiative::Me);
         let stamp = Stamp { device: app.look(|book| book.device()), counter: 0 };
         let ask = Ask {
-            id: app.new_ask_id(),
+            id: app.new_id(),
             person,
             kind,
             weight: weight.get_untracked(),

@@ -65,10 +65,8 @@ impl Draft {
             found.push(("day", text().refusal.day_out_of_range.to_owned()));
         }
         let (Ok(person), Ok(on), true) = (person, on, found.is_empty()) else { return Err(found) };
-        let fresh = || ThankYou {
-            moment: start.moment,
-            ..ThankYou::new(app.new_thank_you_id(), person, words.clone(), on)
-        };
+        let fresh =
+            || ThankYou { moment: start.moment, ..ThankYou::new(app.new_id(), person, words.clone(), on) };
         let mut thanks = before.unwrap_or_else(fresh);
         thanks.person = person;
         thanks.what = words;

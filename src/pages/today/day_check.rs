@@ -24,7 +24,7 @@ pub fn DayCheck() -> impl IntoView {
     let noted = app.select(check_in::how_today_is);
     let answer = move |answer: u8| {
         // The status line says what went wrong, should it.
-        let _ = app.dispatch(check_in::answer_today(answer, app.new_check_in_id(), app.now()));
+        let _ = app.dispatch(check_in::answer_today(answer, app.new_id(), app.now()));
         app.focus(HERE.to_owned());
     };
     let again = move |_| {

@@ -38,7 +38,7 @@ pub fn HelloCardView(
     let reason = move || card.read().as_ref().map(|card| reason_words(&card.reason));
     let idea = move || card.read().as_ref().and_then(|card| card.ask_about.as_ref()).map(ask_about_words);
     let logged = move |_| {
-        let mut moment = Moment::new(app.new_moment_id(), app.today_now(), vec![id]);
+        let mut moment = Moment::new(app.new_id(), app.today_now(), vec![id]);
         moment.initiative = Some(Initiative::Both);
         let moment_id = moment.id;
         // The status line says what went wrong, should it.

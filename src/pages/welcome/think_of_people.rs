@@ -32,7 +32,7 @@ pub fn ThinkOfPeople() -> impl IntoView {
             Err(WordError::Blank) => error.set(Some(text().person_form.name_blank.into())),
             Err(WordError::TooLong { .. }) => error.set(Some(text().refusal.text_too_long.into())),
             Ok(called) => {
-                let id = app.new_person_id();
+                let id = app.new_id();
                 let mut person = Person::new(id, called, Ring::Close, app.today_now());
                 person.bearing = Some(app.look(|book| bearing_for(book, &person.groups)));
                 match app.dispatch(Edit::add(person)) {
