@@ -55,8 +55,9 @@ impl<S: Storage> Keeper<S> {
     }
 
     fn read(store: Store<S>, opened: Opened, fresh: DeviceId) -> Result<Opening<S>, StorageError> {
-        let stored = store.device_record()?.and_then(|json| v1::read_device(&json).ok());
-        let device = stored.unwrap_or_else(|| DeviceSettings::new(fresh));
+        let stored = store.device_record()?.map(|json| v1::read_device(&json));
+        let odd_device = usize::from(matches!(stored, Some(Err(_))));
+        let device = stored.and_then(Result::ok).unwrap_or_else(|| DeviceSettings::new(fresh));
         let mut reading = Reading::new(device.id);
         for record in &opened.records {
             reading.read(&record.name, &record.json);
@@ -70,7 +71,7 @@ impl<S: Storage> Keeper<S> {
             StoreMode::ReadOnly(why) => Some(why),
             StoreMode::Fresh | StoreMode::Normal => None,
         };
-        let notices = notices(&opened.notices, reading.odd.len(), reading.n_newer());
+        let notices = notices(&opened.notices, reading.odd.len() + odd_device, reading.n_newer());
         let odd = gather(reading.odd.into_iter().chain(reading.newer_steps));
         let keeper = Self { store, device: device.id, months: reading.months, odd };
         let history = History::from_kept(reading.undo, reading.redo);
@@ -113,11 +114,14 @@ impl<S: Storage> Keeper<S> {
         Ok(())
     }
 
-    /// Keeps the choices of this device.
+    /// Keeps the choices of this device. What stands there and cannot be read is copied aside first.
     ///
     /// # Errors
     /// [`CommitError`]; the choices are then as they were.
     pub fn keep_device(&mut self, device: &DeviceSettings) -> Result<(), CommitError> {
+        if self.store.device_record()?.is_some_and(|json| v1::read_device(&json).is_err()) {
+            self.store.copy_device_record()?;
+        }
         self.store.set_device_record(&v1::write_device(device))
     }
 

@@ -251,11 +251,8 @@ impl<S: Storage> Store<S> {
             return Err(CommitError::ReadOnly(why.clone()));
         }
         let old = self.disk.get(keys::DEVICE)?;
-        if let Some(raw) = &old
-            && envelope::unseal(keys::DEVICE, raw).is_err()
-            && !self.copy_aside(keys::DEVICE, raw)?
-        {
-            return Err(CommitError::Full);
+        if old.as_deref().is_some_and(|raw| envelope::unseal(keys::DEVICE, raw).is_err()) {
+            self.copy_device_record()?;
         }
         let new = envelope::seal(keys::DEVICE, "", json);
         self.disk.set(keys::DEVICE, old.as_deref(), &new)?;

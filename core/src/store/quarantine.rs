@@ -44,6 +44,23 @@ impl<S: Storage> Store<S> {
         self.take_out(&values, false)
     }
 
+    /// Copies the device's own record aside, before something else is written in its place: it cannot be read, by the
+    /// store or by whoever knows what should be in it.
+    ///
+    /// # Errors
+    /// [`CommitError::Full`] when there is no room for the copy; [`CommitError::ReadOnly`] where a newer version of the
+    /// app has written.
+    pub fn copy_device_record(&mut self) -> Result<(), CommitError> {
+        if let StoreMode::ReadOnly(why @ Why::NewerFormat { .. }) = &self.mode {
+            return Err(CommitError::ReadOnly(why.clone()));
+        }
+        let is_safe = match self.disk.get(keys::DEVICE)? {
+            Some(raw) => self.copy_aside(keys::DEVICE, &raw)?,
+            None => true,
+        };
+        if is_safe { Ok(()) } else { Err(CommitError::Full) }
+    }
+
     /// Copies record values aside and excludes their keys from the set. With `new_head` the head is written even
     /// where there is nothing to exclude.
     pub(super) fn take_out(

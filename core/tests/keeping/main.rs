@@ -7,6 +7,7 @@ mod calendar;
 mod circles;
 mod damage;
 mod desk;
+mod device;
 mod drafts;
 mod edits;
 mod grow;

@@ -1,13 +1,16 @@
 //! The choices of this device as they are stored, in a record outside the book.
 
+use std::collections::BTreeSet;
+
 use serde_json::value::RawValue;
 
-use super::form::Form;
-use super::read::Parts;
-use super::value::{fields, read_body, words, write_body};
+use super::form::{Form, When};
+use super::read::{Fields, Parts};
+use super::value::{fields, words, write_body};
 use super::write::{Out, Write};
-use super::{Stored, Unreadable};
-use crate::model::{DeviceSettings, TextSize, Theme};
+use super::{Body, Stored, Unreadable};
+use crate::gather::gather;
+use crate::model::{DeviceSettings, TextSize, Theme, Unknown};
 
 fields! { DeviceSettings {
     "id" id must,
@@ -38,17 +41,52 @@ impl Stored for TextSize {
     }
 }
 
-/// Writes the choices of this device.
+/// Writes the choices of this device. A choice that this version has no word for stands as it was written, until
+/// another one is made in its place.
 pub fn write_device(device: &DeviceSettings) -> String {
+    let known = DeviceSettings { unknown: Unknown::new(), ..device.clone() };
+    let said = body_of(&known);
+    let names: BTreeSet<_> =
+        Fields::of(&said).map(|said| gather(said.rest().map(|(name, _)| name))).unwrap_or_default();
+    let beyond = device.unknown.fields().iter().filter(|(name, _)| !names.contains(name.as_str()));
+    let beyond = beyond.map(|(name, json)| (name.clone(), json.clone())).collect();
+    body_of(&DeviceSettings { unknown: beyond, ..known })
+}
+
+fn body_of(device: &DeviceSettings) -> String {
     let mut out = Out::default();
     write_body(device, &mut out);
     out.into_text()
 }
 
-/// Reads the choices of this device.
+/// Reads the choices of this device. One that this version has no word for is at its usual here and kept to the letter:
+/// a theme of a newer version costs neither the device its name nor anybody the other choices.
 ///
 /// # Errors
 /// [`Unreadable`] when they are none.
 pub fn read_device(json: &str) -> Result<DeviceSettings, Unreadable> {
-    read_body(json)
+    let mut odd: Vec<&'static str> = Vec::new();
+    loop {
+        let mut fields = Fields::of(json)?;
+        let beyond =
+            odd.iter().filter_map(|name| Some(((*name).to_owned(), fields.take(name)?.get().to_owned())));
+        let beyond: Vec<(String, String)> = beyond.collect();
+        // What stands there twice cannot be written back as it is.
+        let twice = odd.iter().find(|name| fields.take(name).is_some());
+        let read = DeviceSettings::read_fields(&mut fields, ());
+        match (twice, fields.whole(read)) {
+            (None, Ok(mut device)) => {
+                beyond.into_iter().for_each(|(name, json)| device.unknown.insert(name, json));
+                return Ok(device);
+            }
+            (None, Err(Unreadable::Field(name))) if is_choice(name) && !odd.contains(&name) => odd.push(name),
+            (_, Err(why)) => return Err(why),
+            (Some(name), Ok(_)) => return Err(Unreadable::Field(name)),
+        }
+    }
+}
+
+/// Whether a field is one that may be left out.
+fn is_choice(name: &str) -> bool {
+    DeviceSettings::FIELDS.iter().any(|field| field.name == name && field.when == When::IfAny)
 }
