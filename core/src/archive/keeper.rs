@@ -72,9 +72,11 @@ impl<S: Storage> Keeper<S> {
             StoreMode::Fresh | StoreMode::Normal => None,
         };
         let notices = notices(&opened.notices, reading.odd.len() + odd_device, reading.n_newer());
-        let odd = gather(reading.odd.into_iter().chain(reading.newer_steps));
+        let odd: BTreeSet<String> = gather(reading.odd.into_iter().chain(reading.newer_steps));
+        let closed =
+            odd.iter().map(String::as_str).chain(store.unreadable_names()).filter_map(step_number).max();
         let keeper = Self { store, device: device.id, months: reading.months, odd };
-        let history = History::from_kept(reading.undo, reading.redo);
+        let history = History::from_kept(reading.undo, reading.redo, closed.unwrap_or(0));
         Ok(Opening { keeper, loaded: Loaded { book: reading.book, history, device, notices, read_only } })
     }
 
@@ -152,6 +154,14 @@ impl<S: Storage> Keeper<S> {
         self.months = Months::default();
         self.odd.clear();
         Ok(())
+    }
+}
+
+/// The number of a step of the history, should this be the name of one.
+fn step_number(name: &str) -> Option<u64> {
+    match name.parse() {
+        Ok(Name::Step(_, number)) => Some(number),
+        _ => None,
     }
 }
 

@@ -80,13 +80,16 @@ pub struct HistoryChange {
 pub struct History {
     undo: Vec<Kept>,
     redo: Vec<Kept>,
+    /// The number of the last step that is there and cannot be read. No step below it is taken: it would put records
+    /// back over what that one did.
+    closed: u64,
 }
 
 impl History {
-    /// The history as the store holds it, in any order.
-    pub fn from_kept(undo: Vec<Kept>, redo: Vec<Kept>) -> Self {
+    /// The history as the store holds it, in any order. `closed` is the number of the last step that cannot be read.
+    pub fn from_kept(undo: Vec<Kept>, redo: Vec<Kept>, closed: u64) -> Self {
         let by_number = |a: &Kept, b: &Kept| a.number.cmp(&b.number);
-        Self { undo: in_order(undo, by_number), redo: in_order(redo, by_number) }
+        Self { undo: in_order(undo, by_number), redo: in_order(redo, by_number), closed }
     }
 
     /// The step that undo or redo takes.
@@ -95,7 +98,7 @@ impl History {
             Lead::Undo => &self.undo,
             Lead::Redo => &self.redo,
         };
-        side.last().map(|kept| &kept.step)
+        side.last().filter(|kept| kept.number > self.closed).map(|kept| &kept.step)
     }
 
     /// Steps kept, undo and redo together.
@@ -145,7 +148,8 @@ impl History {
                 change.drop.push((lead, kept.number));
             }
         }
-        let number = self.undo.iter().chain(&self.redo).map(|kept| kept.number).max().unwrap_or(0) + 1;
+        let last = self.undo.iter().chain(&self.redo).map(|kept| kept.number).max().unwrap_or(0);
+        let number = last.max(self.closed).saturating_add(1);
         change.keep = Some((lead, Kept { number, units, step }));
     }
 

@@ -44,6 +44,12 @@ impl<S: Storage> Store<S> {
         self.take_out(&values, false)
     }
 
+    /// The names of records that could not be read, now or ever: those copied aside and those left in place.
+    pub fn unreadable_names(&self) -> impl Iterator<Item = &str> {
+        let copied = self.copies.known.iter().filter_map(|(key, _)| key.strip_prefix(keys::RECORD));
+        copied.chain(self.locked.iter().map(String::as_str))
+    }
+
     /// Copies the device's own record aside, before something else is written in its place: it cannot be read, by the
     /// store or by whoever knows what should be in it.
     ///

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use mainstay_core::archive::StartNotice;
 use mainstay_core::book::Book;
-use mainstay_core::desk::Desk;
-use mainstay_core::edit::{Edit, Lead};
+use mainstay_core::desk::{Desk, Trouble};
+use mainstay_core::edit::{Edit, Lead, Refusal};
 use mainstay_core::model::{DeviceSettings, Settings};
 use mainstay_core::record::{Record, RecordId};
 use mainstay_core::store::{MemoryStorage, seal};
@@ -171,7 +171,14 @@ fn what_is_not_what_its_name_says_is_told_and_never_written_over() {
 
         // A backup brings everything back, the damaged record too.
         let read = mainstay_core::archive::backup::read(backup.as_bytes(), HERE).unwrap();
-        desk.edit(Edit::Restore(Box::new(read))).unwrap_or_else(|trouble| panic!("{short}: {trouble:?}"));
+        match desk.edit(Edit::Restore(Box::new(read))) {
+            Ok(()) => {}
+            // Nothing was taken back across a step that cannot be read, so all of it is here still.
+            Err(Trouble::Refused(Refusal::NothingNew)) => {
+                assert!(short.starts_with("r:u:") || short.starts_with("r:v:"), "{short}");
+            }
+            Err(trouble) => panic!("{short}: {trouble:?}"),
+        }
         super::edits::assert_same_words(desk.book(), &whole, &short);
         assert_kept(&storage, &raw, "restored");
         let (again, _) = Desk::open(&storage, HERE).unwrap();

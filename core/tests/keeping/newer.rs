@@ -144,9 +144,10 @@ fn steps_of_a_newer_version_are_not_called_unreadable() {
     commit(&storage, &[("u:900", step)]);
     let raw = storage.get("mainstay:1:r:u:900").unwrap().unwrap();
     let mut desk = open(&storage, 3);
+    assert_eq!(storage.get("mainstay:1:r:u:900").unwrap().as_ref(), Some(&raw));
     desk.edit(add_person(someone(50))).unwrap();
     while desk.step(Lead::Undo).unwrap() {}
-    assert!(storage.snapshot().values().any(|value| *value == raw));
+    assert_eq!(storage.get("mainstay:1:r:u:900").unwrap(), Some(raw), "it waits where it is");
 
     // What it did with a word that is known here can be taken back here.
     let step = format!(r#"{{"did":"restore","before":[["p:AAAAAAAAAAB",null],["garden",{GARDEN}]]}}"#);
@@ -163,6 +164,52 @@ fn steps_of_a_newer_version_are_not_called_unreadable() {
             .get(&HERE)
             .map(|counter| { mainstay_core::model::Stamp { device: HERE, counter: *counter } })
     );
+}
+
+/// The short keys of the steps that are stored, with what stands there.
+fn steps(storage: &MemoryStorage) -> Map {
+    let is_step = |key: &str| key.contains(":r:u:") || key.contains(":r:v:");
+    storage.snapshot().into_iter().filter(|(key, _)| is_step(key)).collect()
+}
+
+#[test]
+fn nothing_is_taken_back_or_made_again_across_a_step_that_cannot_be_read() {
+    let newer = r#"{"did":"keep_song","before":[["p:AAAAAAAAAAB",null]]}"#;
+    for (name, step, told) in [
+        ("u:900", newer, StartNotice::Newer(1)),
+        ("v:900", newer, StartNotice::Newer(1)),
+        ("u:900", "{}", StartNotice::Unreadable(1)),
+        ("u:900", "damaged", StartNotice::Unreadable(1)),
+    ] {
+        let storage = memory(&full_map());
+        commit(&storage, &[(name, step)]);
+        if step == "damaged" {
+            storage.set(&format!("mainstay:1:r:{name}"), step).unwrap();
+        }
+        let (mut desk, found) = Desk::open(&storage, HERE).unwrap();
+        assert_eq!(found.notices, [told]);
+        let (stored, before) = (steps(&storage), desk.book().clone());
+        assert!(stored.len() > 10, "there is something to take back");
+        for lead in [Lead::Undo, Lead::Redo] {
+            assert_eq!(desk.history().next(lead), None, "{name} {step}");
+            assert!(!desk.step(lead).unwrap());
+        }
+        assert_eq!((steps(&storage), desk.book()), (stored.clone(), &before));
+
+        // What is done here from now on can be taken back, after another opening too, and no more than that.
+        desk.edit(add_person(someone(50))).unwrap();
+        desk.edit(log(moment(50, ago(1), &[50]))).unwrap();
+        let (mut desk, _) = Desk::open(&storage, HERE).unwrap();
+        assert!(desk.step(Lead::Undo).unwrap() && desk.step(Lead::Undo).unwrap());
+        assert!(!desk.step(Lead::Undo).unwrap(), "{name} {step}");
+        super::edits::assert_same_words(desk.book(), &before, name);
+        let now = steps(&storage);
+        let mut waiting = stored.iter().filter(|(key, _)| key.contains(":r:u:") || key.ends_with(name));
+        assert!(waiting.all(|(key, raw)| now.get(key) == Some(raw)), "{name} {step}");
+        let (mut desk, _) = Desk::open(&storage, HERE).unwrap();
+        assert!(desk.step(Lead::Redo).unwrap() && desk.step(Lead::Redo).unwrap());
+        assert!(desk.book().moment(mid(50)).is_some());
+    }
 }
 
 #[test]
