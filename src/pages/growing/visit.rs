@@ -53,8 +53,12 @@ impl Draft {
     }
 
     fn fields(self) -> Fields {
-        let fields = Fields::new().choice("when", self.when).choice("day", self.day).several("met", self.met);
-        fields.words("new", self.new).choice("talked", self.talked).people("who", self.others)
+        let fields = Fields::new().choice("when", self.when).choice("day", self.day);
+        fields
+            .ticked_people("met", self.met)
+            .words("new", self.new)
+            .choice("talked", self.talked)
+            .people("who", self.others)
     }
 
     fn people(self) -> Vec<PersonId> {

@@ -19,6 +19,8 @@ pub struct Kept {
     pub offer: AnyView,
     /// To be called when it is saved, with the stamp the record then has: nothing is left to offer.
     pub saved: Callback<Option<Stamp>>,
+    /// To be called before it is read: whoever is gone meanwhile is left out of it.
+    pub leave_out_gone: Callback<()>,
 }
 
 /// Keeps what is typed in the form that is shown. `before` is the stamp of the record it changes, none for a new one.
@@ -101,7 +103,8 @@ pub fn keep_typed(app: App, fields: Fields, before: Option<Stamp>) -> Kept {
             </div>
         })
     };
-    Kept { offer: line.into_any(), saved }
+    let leave_out_gone = Callback::new(move |()| fields.with_value(|fields| fields.leave_out_gone(app)));
+    Kept { offer: line.into_any(), saved, leave_out_gone }
 }
 
 fn draft(app: App, stamp: Option<Stamp>, fields: Vec<DraftField>) -> Draft {

@@ -23,6 +23,7 @@ enum Value {
     Tick(RwSignal<bool>),
     Several(RwSignal<BTreeSet<String>>),
     People(RwSignal<Vec<PersonId>>),
+    Ticked(RwSignal<BTreeSet<String>>),
     Rows(Box<dyn Rows>),
 }
 
@@ -71,6 +72,12 @@ impl Fields {
         self.with(name, Value::People(value))
     }
 
+    /// People who are ticked by their ids.
+    #[must_use]
+    pub fn ticked_people(self, name: &str, value: RwSignal<BTreeSet<String>>) -> Self {
+        self.with(name, Value::Ticked(value))
+    }
+
     /// Rows that come and go.
     #[must_use]
     pub fn rows(self, name: &str, rows: impl Rows + 'static) -> Self {
@@ -84,7 +91,9 @@ impl Fields {
                 Value::Words(words) => (words.get(), true),
                 Value::Choice(choice) => (choice.get(), false),
                 Value::Tick(tick) => (if tick.get() { "yes" } else { "" }.to_owned(), false),
-                Value::Several(several) => (several.with(|several| in_lines(several.iter())), false),
+                Value::Several(several) | Value::Ticked(several) => {
+                    (several.with(|several| in_lines(several.iter())), false)
+                }
                 Value::People(people) => (people.with(|people| in_lines(people.iter())), false),
                 Value::Rows(rows) => (rows.read(), true),
             };
@@ -100,13 +109,32 @@ impl Fields {
             match value {
                 Value::Words(signal) | Value::Choice(signal) => signal.set(text.to_owned()),
                 Value::Tick(tick) => tick.set(!text.is_empty()),
-                Value::Several(several) => several.set(gather(text.lines().map(str::to_owned))),
-                Value::People(people) => {
-                    let ids = text.lines().filter_map(|id| id.parse().ok());
-                    let here = ids.filter(|id| app.look(|book| book.person(*id).is_some()));
-                    people.set(here.collect());
+                Value::Several(several) | Value::Ticked(several) => {
+                    several.set(gather(text.lines().map(str::to_owned)));
                 }
+                Value::People(people) => people.set(text.lines().filter_map(|id| id.parse().ok()).collect()),
                 Value::Rows(rows) => rows.fill(text),
+            }
+        }
+        self.leave_out_gone(app);
+    }
+
+    /// Leaves out whoever is gone: no field shows them to be unticked, and no record may name them.
+    pub fn leave_out_gone(&self, app: App) {
+        let is_here = |id: PersonId| app.look(|book| book.person(id).is_some());
+        for (_, value) in &self.0 {
+            match value {
+                Value::People(people) => people.maybe_update(|people| {
+                    let before = people.len();
+                    people.retain(|id| is_here(*id));
+                    people.len() != before
+                }),
+                Value::Ticked(ids) => ids.maybe_update(|ids| {
+                    let before = ids.len();
+                    ids.retain(|id| id.parse().is_ok_and(is_here));
+                    ids.len() != before
+                }),
+                _ => {}
             }
         }
     }

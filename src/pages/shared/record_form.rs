@@ -84,7 +84,10 @@ impl RecordForm {
         let kept = keep_typed(app, std::mem::take(&mut self.fields), self.before);
         let delete = self.delete.take().map(|delete| delete_button(app, delete, kept.saved));
         let form = StoredValue::new_local(self);
-        let save = Callback::new(move |()| form.with_value(|form| form.save(app, kept.saved)));
+        let save = Callback::new(move |()| {
+            kept.leave_out_gone.run(());
+            form.with_value(|form| form.save(app, kept.saved));
+        });
         let submit = move |event: SubmitEvent| {
             event.prevent_default();
             save.run(());

@@ -148,6 +148,32 @@ test("a place visited three times moves someone up the ladder when one says so",
   await expect(page.getByRole("main")).toContainText("Wren");
 });
 
+test("a visit half noted goes on without somebody who was deleted meanwhile", async ({ page, shell }) => {
+  const people = new People(shell);
+  await page.clock.setFixedTime(new Date("2026-11-18T12:00:00"));
+  await shell.open();
+  const choir = { id: id(50), name: "Choir", people: [id(0), id(1)], stamp: "AAAAAB.900" };
+  await begin(page, backup([person(0), person(1)], { [`v:${id(50)}`]: choir }));
+  await people.go(`#/grow/places/${id(50)}`);
+  await page.getByRole("link", { name: "I was there" }).click();
+  await page.getByLabel("Ana", { exact: true }).check();
+  await page.getByLabel("Ben", { exact: true }).check();
+
+  await people.open("Ana");
+  await page.getByText("Take a break, or delete").click();
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
+  await expect(page.getByRole("dialog")).toBeHidden();
+
+  await people.go(`#/grow/places/${id(50)}`);
+  await page.getByRole("link", { name: "I was there" }).click();
+  await page.getByRole("button", { name: "Go on" }).click();
+  await expect(page.getByLabel("Ben", { exact: true })).toBeChecked();
+  await page.getByRole("button", { name: "Note it" }).click();
+  await expect(page.getByText("You have been there once.")).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("You have seen Ben once at: Choir.");
+});
+
 test("a deleted place takes nobody along, and undo brings it back", async ({ page, shell }) => {
   const people = new People(shell);
   await page.clock.setFixedTime(new Date("2026-11-22T12:00:00"));
