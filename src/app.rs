@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::Lead;
-use mainstay_core::route::{LinesPage, MorePage};
+use mainstay_core::route::{LinesPage, MorePage, Route};
 use mainstay_core::text::{fill, text};
 
-use crate::pages::{self, Tab};
+use crate::pages::{self, Above, Tab};
 use crate::state::{App, Mode, Said, Shown, use_app};
 use crate::ui::{Icon, IconName, Show};
 
@@ -52,13 +52,8 @@ fn TopBar() -> impl IntoView {
     let t = &text().frame;
     let above = Shown::new(move || pages::screen(app, app.route().get()).above);
     let left = move || match above.get() {
-        Some((route, label)) => view! {
-            <a class="bar-back" href=route.href() on:click=move |_| give_up(app, label)>
-                <Icon name=IconName::Back />
-                {label}
-            </a>
-        }
-        .into_any(),
+        Some(Above::Back(route, label)) => view! { <BackLink route label gives_up=false /> }.into_any(),
+        Some(Above::Cancel(route)) => view! { <BackLink route label=t.cancel gives_up=true /> }.into_any(),
         None => view! { <span class="bar-name">{text().shell.name}</span> }.into_any(),
     };
     view! {
@@ -76,10 +71,19 @@ fn TopBar() -> impl IntoView {
     }
 }
 
-/// Cancel gives up what was typed; any other way back leaves it to be gone on with.
-fn give_up(app: App, label: &str) {
-    if label == text().frame.cancel {
-        app.drop_draft(&app.form_shown());
+#[component]
+fn BackLink(route: Route, label: &'static str, gives_up: bool) -> impl IntoView {
+    let app = use_app();
+    let click = move |_| {
+        if gives_up {
+            app.drop_draft(&app.form_shown());
+        }
+    };
+    view! {
+        <a class="bar-back" href=route.href() on:click=click>
+            <Icon name=IconName::Back />
+            {label}
+        </a>
     }
 }
 

@@ -24,7 +24,7 @@ use mainstay_core::route::Route;
 use crate::state::App;
 
 pub use data::Recovery;
-pub use shared::screen::Screen;
+pub use shared::screen::{Above, Screen};
 pub use shared::status_words::{act_words, said_words};
 pub use shared::tab::Tab;
 

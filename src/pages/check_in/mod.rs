@@ -14,15 +14,16 @@ use mainstay_core::route::{CheckInPage, ReflectingPage, Route};
 use mainstay_core::text::{fill, text};
 
 use crate::pages::shared::check_in_words::kind_words;
-use crate::pages::shared::screen::{Screen, show};
+use crate::pages::shared::screen::{Above, Screen, show};
 use crate::pages::shared::tab::Tab;
 
 /// What each address leads to.
 pub fn screen(page: CheckInPage) -> Screen {
     let t = text();
     let tab = Some(Tab::Reflect);
-    let reflect = Some((Route::Reflecting(ReflectingPage::Reflect), t.frame.reflect));
-    let below = |page, words| Some((Route::CheckIn(page), words));
+    let reflect = Some(Above::Back(Route::Reflecting(ReflectingPage::Reflect), t.frame.reflect));
+    let below = |page, words| Some(Above::Back(Route::CheckIn(page), words));
+    let cancel = |page| Some(Above::Cancel(Route::CheckIn(page)));
     match page {
         CheckInPage::Start => Screen {
             tab,
@@ -65,7 +66,7 @@ pub fn screen(page: CheckInPage) -> Screen {
         },
         CheckInPage::EditForm(id) => Screen {
             tab,
-            above: below(CheckInPage::Result(id), t.frame.cancel),
+            above: cancel(CheckInPage::Result(id)),
             title: t.check_in_forms.edit_title.into(),
             view: show(move || view! { <form::EditForm id /> }),
         },

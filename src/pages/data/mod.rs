@@ -12,18 +12,18 @@ use leptos::prelude::*;
 use mainstay_core::route::{DataPage, MorePage, Route};
 use mainstay_core::text::text;
 
-use crate::pages::shared::screen::{Screen, show};
+use crate::pages::shared::screen::{Above, Screen, show};
 
 pub use recovery::Recovery;
 
 /// What each address leads to.
 pub fn screen(page: DataPage) -> Screen {
     let t = text();
-    let data = Some((Route::Data(DataPage::Data), t.data.title));
+    let data = Some(Above::Back(Route::Data(DataPage::Data), t.data.title));
     match page {
         DataPage::Data => Screen {
             tab: None,
-            above: Some((Route::More(MorePage::More), t.frame.more)),
+            above: Some(Above::Back(Route::More(MorePage::More), t.frame.more)),
             title: t.data.title.into(),
             view: show(|| view! { <home::Data /> }),
         },

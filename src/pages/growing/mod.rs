@@ -24,7 +24,7 @@ use mainstay_core::model::PlaceId;
 use mainstay_core::route::{GrowingPage, IdeaQuery, Route};
 use mainstay_core::text::{fill, text};
 
-use crate::pages::shared::screen::{Screen, show, title_or_gone, title_with_name};
+use crate::pages::shared::screen::{Above, Screen, show, title_or_gone, title_with_name};
 use crate::pages::shared::tab::Tab;
 use crate::state::App;
 
@@ -32,7 +32,8 @@ use crate::state::App;
 pub fn screen(app: App, page: GrowingPage) -> Screen {
     let t = text();
     let tab = Some(Tab::Grow);
-    let below = |page, words| Some((Route::Growing(page), words));
+    let below = |page, words| Some(Above::Back(Route::Growing(page), words));
+    let cancel = |page| Some(Above::Cancel(Route::Growing(page)));
     let grow = below(GrowingPage::Grow, t.frame.grow);
     match page {
         GrowingPage::Grow => {
@@ -58,13 +59,13 @@ pub fn screen(app: App, page: GrowingPage) -> Screen {
         },
         GrowingPage::NewStep(idea) => Screen {
             tab,
-            above: below(idea.map_or(GrowingPage::Grow, GrowingPage::Idea), t.frame.cancel),
+            above: cancel(idea.map_or(GrowingPage::Grow, GrowingPage::Idea)),
             title: t.small_steps.add_title.into(),
             view: show(move || view! { <step_form::NewStep idea /> }),
         },
         GrowingPage::EditStep(id) => Screen {
             tab,
-            above: below(GrowingPage::Grow, t.frame.cancel),
+            above: cancel(GrowingPage::Grow),
             title: t.small_steps.edit_title.into(),
             view: show(move || view! { <step_form::EditStep id /> }),
         },
@@ -76,7 +77,7 @@ pub fn screen(app: App, page: GrowingPage) -> Screen {
         },
         GrowingPage::NewPlace(idea) => Screen {
             tab,
-            above: below(idea.map_or(GrowingPage::Places, GrowingPage::Idea), t.frame.cancel),
+            above: cancel(idea.map_or(GrowingPage::Places, GrowingPage::Idea)),
             title: t.places.add_title.into(),
             view: show(move || view! { <place_form::NewPlace idea /> }),
         },
@@ -88,13 +89,13 @@ pub fn screen(app: App, page: GrowingPage) -> Screen {
         },
         GrowingPage::EditPlace(id) => Screen {
             tab,
-            above: below(GrowingPage::Place(id), t.frame.cancel),
+            above: cancel(GrowingPage::Place(id)),
             title: t.places.edit_title.into(),
             view: show(move || view! { <place_form::EditPlace id /> }),
         },
         GrowingPage::Visit(id) => Screen {
             tab,
-            above: below(GrowingPage::Place(id), t.frame.cancel),
+            above: cancel(GrowingPage::Place(id)),
             title: visit_title(app, id),
             view: show(move || view! { <visit::Visit id /> }),
         },

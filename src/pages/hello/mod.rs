@@ -10,7 +10,7 @@ use mainstay_core::model::Occasion;
 use mainstay_core::route::{About, HelloPage, MorePage, Route};
 use mainstay_core::text::text;
 
-use crate::pages::shared::screen::{Screen, show, title_with_name};
+use crate::pages::shared::screen::{Above, Screen, show, title_with_name};
 use crate::pages::shared::tab::Tab;
 use crate::state::App;
 
@@ -20,34 +20,34 @@ pub fn screen(app: App, page: HelloPage) -> Screen {
     match page {
         HelloPage::Write(id, about) => Screen {
             tab: Some(Tab::Today),
-            above: Some((Route::person(id), t.frame.back)),
+            above: Some(Above::Back(Route::person(id), t.frame.back)),
             title: title_with_name(app, t.hello.title, id),
             view: show(move || view! { <write::Hello id about /> }),
         },
         HelloPage::Thank(id) => Screen {
             tab: Some(Tab::People),
-            above: Some((Route::person(id), t.frame.back)),
+            above: Some(Above::Back(Route::person(id), t.frame.back)),
             title: title_with_name(app, t.thank.title, id),
             view: show(move || view! { <write::Hello id about=About::Occasion(Occasion::Thanks) /> }),
         },
         HelloPage::Questions(person) => Screen {
             tab: None,
             above: Some(match person {
-                Some(id) => (Route::person(id), t.frame.back),
-                None => (Route::More(MorePage::More), t.frame.more),
+                Some(id) => Above::Back(Route::person(id), t.frame.back),
+                None => Above::Back(Route::More(MorePage::More), t.frame.more),
             }),
             title: t.deck.title.into(),
             view: show(move || view! { <questions::Questions person /> }),
         },
         HelloPage::NewToAsk(person) => Screen {
             tab: Some(Tab::People),
-            above: Some((Route::person(person), t.frame.cancel)),
+            above: Some(Above::Cancel(Route::person(person))),
             title: title_with_name(app, t.to_ask.add_title, person),
             view: show(move || view! { <to_ask_form::NewToAsk person /> }),
         },
         HelloPage::EditToAsk(id) => Screen {
             tab: Some(Tab::People),
-            above: Some((Route::today(), t.frame.back)),
+            above: Some(Above::Back(Route::today(), t.frame.back)),
             title: t.to_ask.title.into(),
             view: show(move || view! { <to_ask_form::EditToAsk id /> }),
         },

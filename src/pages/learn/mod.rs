@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use mainstay_core::route::{LearnPage, MorePage, Route};
 use mainstay_core::text::text;
 
-use crate::pages::shared::screen::{Screen, show};
+use crate::pages::shared::screen::{Above, Screen, show};
 
 /// What each address leads to.
 pub fn screen(page: LearnPage) -> Screen {
@@ -14,13 +14,13 @@ pub fn screen(page: LearnPage) -> Screen {
     match page {
         LearnPage::All => Screen {
             tab: None,
-            above: Some((Route::More(MorePage::More), t.frame.more)),
+            above: Some(Above::Back(Route::More(MorePage::More), t.frame.more)),
             title: t.learn.title.into(),
             view: show(|| view! { <home::Learn /> }),
         },
         LearnPage::Topic(topic) => Screen {
             tab: None,
-            above: Some((Route::Learn(LearnPage::All), t.learn.title)),
+            above: Some(Above::Back(Route::Learn(LearnPage::All), t.learn.title)),
             title: t.learn.page(topic).title.into(),
             view: show(move || view! { <home::TopicPage topic /> }),
         },

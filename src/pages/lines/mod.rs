@@ -6,14 +6,14 @@ use leptos::prelude::*;
 use mainstay_core::route::{LinesPage, Route};
 use mainstay_core::text::text;
 
-use crate::pages::shared::screen::{Screen, show};
+use crate::pages::shared::screen::{Above, Screen, show};
 
 /// What each address leads to.
 pub fn screen(page: LinesPage) -> Screen {
     match page {
         LinesPage::Lines => Screen {
             tab: None,
-            above: Some((Route::today(), text().frame.today)),
+            above: Some(Above::Back(Route::today(), text().frame.today)),
             title: text().lines.title.into(),
             view: show(|| view! { <home::Lines /> }),
         },

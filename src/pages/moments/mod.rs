@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use mainstay_core::route::{MomentsPage, ReflectingPage, Route};
 use mainstay_core::text::text;
 
-use crate::pages::shared::screen::{Screen, show};
+use crate::pages::shared::screen::{Above, Screen, show};
 use crate::pages::shared::tab::Tab;
 
 /// What each address leads to.
@@ -21,25 +21,25 @@ pub fn screen(page: MomentsPage) -> Screen {
     match page {
         MomentsPage::All => Screen {
             tab: Some(Tab::Reflect),
-            above: Some((Route::Reflecting(ReflectingPage::Reflect), t.frame.reflect)),
+            above: Some(Above::Back(Route::Reflecting(ReflectingPage::Reflect), t.frame.reflect)),
             title: t.moments.title.into(),
             view: show(|| view! { <list::Moments /> }),
         },
         MomentsPage::Log(with) => Screen {
             tab: None,
-            above: Some((with.map_or_else(Route::today, Route::person), t.frame.cancel)),
+            above: Some(Above::Cancel(with.map_or_else(Route::today, Route::person))),
             title: t.moment.title.into(),
             view: show(move || view! { <form::MomentForm id=None with /> }),
         },
         MomentsPage::Moment(id) => Screen {
             tab: None,
-            above: Some((Route::today(), t.frame.cancel)),
+            above: Some(Above::Cancel(Route::today())),
             title: t.moment.edit_title.into(),
             view: show(move || view! { <form::MomentForm id=Some(id) with=None /> }),
         },
         MomentsPage::AfterTalk(id) => Screen {
             tab: None,
-            above: Some((Route::today(), t.frame.back)),
+            above: Some(Above::Back(Route::today(), t.frame.back)),
             title: t.talk.after_title.into(),
             view: show(move || view! { <after_talk::AfterTalk id /> }),
         },

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use mainstay_core::route::{MorePage, Route};
 use mainstay_core::text::text;
 
-use crate::pages::shared::screen::{Screen, show};
+use crate::pages::shared::screen::{Above, Screen, show};
 
 /// What each address leads to.
 pub fn screen(page: MorePage) -> Screen {
@@ -15,13 +15,13 @@ pub fn screen(page: MorePage) -> Screen {
     match page {
         MorePage::More => Screen {
             tab: None,
-            above: Some((Route::today(), t.frame.today)),
+            above: Some(Above::Back(Route::today(), t.frame.today)),
             title: t.frame.more.into(),
             view: show(|| view! { <home::More /> }),
         },
         MorePage::About => Screen {
             tab: None,
-            above: Some((Route::More(MorePage::More), t.frame.more)),
+            above: Some(Above::Back(Route::More(MorePage::More), t.frame.more)),
             title: t.about.title.into(),
             view: show(|| view! { <about::About /> }),
         },

@@ -24,7 +24,7 @@ use leptos::prelude::*;
 use mainstay_core::route::{PeoplePage, Route};
 use mainstay_core::text::text;
 
-use crate::pages::shared::screen::{Screen, show, title_or_gone, title_with_name};
+use crate::pages::shared::screen::{Above, Screen, show, title_or_gone, title_with_name};
 use crate::pages::shared::tab::Tab;
 use crate::state::App;
 
@@ -53,37 +53,37 @@ pub fn screen(app: App, page: PeoplePage) -> Screen {
         },
         PeoplePage::Several => Screen {
             tab,
-            above: Some((Route::people(), t.frame.cancel)),
+            above: Some(Above::Cancel(Route::people())),
             title: t.several.title.into(),
             view: show(|| view! { <several::Several /> }),
         },
         PeoplePage::Drifting => Screen {
             tab,
-            above: Some((Route::people(), t.frame.people)),
+            above: Some(Above::Back(Route::people(), t.frame.people)),
             title: t.rhythm.drifting.into(),
             view: show(|| view! { <drifting::Drifting /> }),
         },
         PeoplePage::New => Screen {
             tab,
-            above: Some((Route::people(), t.frame.cancel)),
+            above: Some(Above::Cancel(Route::people())),
             title: t.person_form.add_title.into(),
             view: show(|| view! { <person_form::PersonForm id=None /> }),
         },
         PeoplePage::Person(id) => Screen {
             tab,
-            above: Some((Route::people(), t.frame.people)),
+            above: Some(Above::Back(Route::people(), t.frame.people)),
             title: title_or_gone(app.follow(|book| book.person(id).map(|person| person.name.to_string()))),
             view: show(move || view! { <person::PersonPage id /> }),
         },
         PeoplePage::Edit(id) => Screen {
             tab,
-            above: Some((Route::person(id), t.frame.cancel)),
+            above: Some(Above::Cancel(Route::person(id))),
             title: title_with_name(app, t.person_form.edit_title, id),
             view: show(move || view! { <person_form::PersonForm id=Some(id) /> }),
         },
         PeoplePage::Ties(id) => Screen {
             tab,
-            above: Some((Route::person(id), t.frame.cancel)),
+            above: Some(Above::Cancel(Route::person(id))),
             title: title_with_name(app, t.knows.title, id),
             view: show(move || view! { <ties::Ties id /> }),
         },

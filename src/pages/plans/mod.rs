@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use mainstay_core::route::{MorePage, PlansPage, Route};
 use mainstay_core::text::text;
 
-use crate::pages::shared::screen::{Screen, show, title_or_gone};
+use crate::pages::shared::screen::{Above, Screen, show, title_or_gone};
 use crate::pages::shared::tab::Tab;
 use crate::state::App;
 
@@ -20,25 +20,25 @@ pub fn screen(app: App, page: PlansPage) -> Screen {
     match page {
         PlansPage::All => Screen {
             tab,
-            above: Some((Route::More(MorePage::More), t.frame.more)),
+            above: Some(Above::Back(Route::More(MorePage::More), t.frame.more)),
             title: t.plans.title.into(),
             view: show(|| view! { <list::Plans /> }),
         },
         PlansPage::New(start) => Screen {
             tab,
-            above: Some((Route::Plans(PlansPage::All), t.frame.cancel)),
+            above: Some(Above::Cancel(Route::Plans(PlansPage::All))),
             title: t.plans.add_title.into(),
             view: show(move || view! { <form::NewPlan start /> }),
         },
         PlansPage::Plan(id) => Screen {
             tab,
-            above: Some((Route::Plans(PlansPage::All), t.plans.title)),
+            above: Some(Above::Back(Route::Plans(PlansPage::All), t.plans.title)),
             title: title_or_gone(app.follow(|book| book.plan(id).map(|plan| plan.what.to_string()))),
             view: show(move || view! { <plan::PlanPage id /> }),
         },
         PlansPage::Edit(id) => Screen {
             tab,
-            above: Some((Route::Plans(PlansPage::Plan(id)), t.frame.cancel)),
+            above: Some(Above::Cancel(Route::Plans(PlansPage::Plan(id)))),
             title: t.plans.edit_title.into(),
             view: show(move || view! { <form::EditPlan id /> }),
         },

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 use mainstay_core::route::{ReflectingPage, Route};
 use mainstay_core::text::text;
 
-use crate::pages::shared::screen::{Screen, show, small_way_back};
+use crate::pages::shared::screen::{Above, Screen, show, small_way_back};
 use crate::pages::shared::tab::Tab;
 use crate::state::App;
 
@@ -25,9 +25,9 @@ use crate::state::App;
 pub fn screen(app: App, page: ReflectingPage) -> Screen {
     let t = text();
     let tab = Some(Tab::Reflect);
-    let reflect = (Route::Reflecting(ReflectingPage::Reflect), t.frame.reflect);
-    let looks_back = (Route::Reflecting(ReflectingPage::LooksBack), t.frame.cancel);
-    let good_moments = (Route::Reflecting(ReflectingPage::GoodMoments), t.frame.cancel);
+    let reflect = Above::Back(Route::Reflecting(ReflectingPage::Reflect), t.frame.reflect);
+    let looks_back = Above::Cancel(Route::Reflecting(ReflectingPage::LooksBack));
+    let good_moments = Above::Cancel(Route::Reflecting(ReflectingPage::GoodMoments));
     match page {
         ReflectingPage::Reflect => Screen {
             tab,

@@ -9,16 +9,16 @@ use leptos::prelude::*;
 use mainstay_core::route::{MorePage, Route, SettingsPage};
 use mainstay_core::text::text;
 
-use crate::pages::shared::screen::{Screen, show};
+use crate::pages::shared::screen::{Above, Screen, show};
 
 /// What each address leads to.
 pub fn screen(page: SettingsPage) -> Screen {
     let t = text();
-    let settings = Some((Route::Settings(SettingsPage::Settings), t.settings.title));
+    let settings = Some(Above::Back(Route::Settings(SettingsPage::Settings), t.settings.title));
     match page {
         SettingsPage::Settings => Screen {
             tab: None,
-            above: Some((Route::More(MorePage::More), t.frame.more)),
+            above: Some(Above::Back(Route::More(MorePage::More), t.frame.more)),
             title: t.settings.title.into(),
             view: show(|| view! { <home::Settings /> }),
         },

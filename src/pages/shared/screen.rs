@@ -8,8 +8,14 @@ use mainstay_core::text::{fill, text};
 use super::tab::Tab;
 use crate::state::App;
 
-/// A page with the words of the link that leads there.
-pub type Above = (Route, &'static str);
+/// What leads back to the page above.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Above {
+    /// A link with these words. What was typed is there to be gone on with.
+    Back(Route, &'static str),
+    /// Cancel: what was typed is given up.
+    Cancel(Route),
+}
 
 /// What an address leads to. A room reads the book for it as one who follows it: the frame asks again when a name
 /// changes, and mounts nothing by asking.
@@ -31,7 +37,7 @@ pub fn show<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) -> Box<dy
 
 /// The page above, or Today on a hard day: the way back is then as small as the way there.
 pub fn small_way_back(app: App, above: Above) -> Option<Above> {
-    Some(if app.is_small_now() { (Route::today(), text().frame.back) } else { above })
+    Some(if app.is_small_now() { Above::Back(Route::today(), text().frame.back) } else { above })
 }
 
 /// A title with the name of a person as the book has it now.

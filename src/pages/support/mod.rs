@@ -17,7 +17,7 @@ use leptos::prelude::*;
 use mainstay_core::route::{Route, SupportPage};
 use mainstay_core::text::text;
 
-use crate::pages::shared::screen::{Screen, show, small_way_back, title_with_name};
+use crate::pages::shared::screen::{Above, Screen, show, small_way_back, title_with_name};
 use crate::pages::shared::tab::Tab;
 use crate::pages::shared::words::kind_need;
 use crate::state::App;
@@ -26,7 +26,7 @@ use crate::state::App;
 pub fn screen(app: App, page: SupportPage) -> Screen {
     let t = text();
     let tab = Some(Tab::Support);
-    let kinds = |urgent| (Route::Support(SupportPage::Kinds { urgent }), t.frame.support);
+    let kinds = |urgent| Above::Back(Route::Support(SupportPage::Kinds { urgent }), t.frame.support);
     match page {
         SupportPage::Kinds { urgent } => Screen {
             tab,
@@ -42,7 +42,10 @@ pub fn screen(app: App, page: SupportPage) -> Screen {
         },
         SupportPage::Ask { kind, person, urgent } => Screen {
             tab,
-            above: small_way_back(app, (Route::Support(SupportPage::Who { kind, urgent }), t.frame.back)),
+            above: small_way_back(
+                app,
+                Above::Back(Route::Support(SupportPage::Who { kind, urgent }), t.frame.back),
+            ),
             title: title_with_name(app, t.ask.title, person),
             view: show(move || view! { <ask::Ask kind person urgent /> }),
         },
@@ -60,13 +63,13 @@ pub fn screen(app: App, page: SupportPage) -> Screen {
         },
         SupportPage::EditHardTimesPlan => Screen {
             tab,
-            above: Some((Route::Support(SupportPage::HardTimesPlan), t.frame.cancel)),
+            above: Some(Above::Cancel(Route::Support(SupportPage::HardTimesPlan))),
             title: t.hard_times.edit_title.into(),
             view: show(|| view! { <hard_times_form::EditHardTimesPlan /> }),
         },
         SupportPage::Talk => Screen {
             tab,
-            above: Some((Route::today(), t.frame.today)),
+            above: Some(Above::Back(Route::today(), t.frame.today)),
             title: t.hard.talk_title.into(),
             view: show(|| view! { <talk::Talk /> }),
         },

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use mainstay_core::route::{Route, SupportPage, ThanksPage};
 use mainstay_core::text::text;
 
-use crate::pages::shared::screen::{Screen, show};
+use crate::pages::shared::screen::{Above, Screen, show};
 use crate::pages::shared::tab::Tab;
 
 /// What each address leads to.
@@ -19,31 +19,31 @@ pub fn screen(page: ThanksPage) -> Screen {
     match page {
         ThanksPage::Someone => Screen {
             tab,
-            above: Some((Route::Support(SupportPage::Kinds { urgent: false }), t.frame.support)),
+            above: Some(Above::Back(Route::Support(SupportPage::Kinds { urgent: false }), t.frame.support)),
             title: t.thank.door.into(),
             view: show(|| view! { <thank_someone::ThankSomeone /> }),
         },
         ThanksPage::All => Screen {
             tab,
-            above: Some((Route::Thanks(ThanksPage::Someone), t.frame.back)),
+            above: Some(Above::Back(Route::Thanks(ThanksPage::Someone), t.frame.back)),
             title: t.memory.title.into(),
             view: show(|| view! { <list::Memory /> }),
         },
         ThanksPage::New(start) => Screen {
             tab,
-            above: Some((Route::Thanks(ThanksPage::All), t.frame.cancel)),
+            above: Some(Above::Cancel(Route::Thanks(ThanksPage::All))),
             title: t.memory.add_title.into(),
             view: show(move || view! { <form::NewThankYou start /> }),
         },
         ThanksPage::Edit(id) => Screen {
             tab,
-            above: Some((Route::Thanks(ThanksPage::All), t.frame.cancel)),
+            above: Some(Above::Cancel(Route::Thanks(ThanksPage::All))),
             title: t.memory.edit_title.into(),
             view: show(move || view! { <form::EditThankYou id /> }),
         },
         ThanksPage::Letter(id) => Screen {
             tab,
-            above: Some((Route::Thanks(ThanksPage::All), t.memory.title)),
+            above: Some(Above::Back(Route::Thanks(ThanksPage::All), t.memory.title)),
             title: t.memory.letter.into(),
             view: show(move || view! { <letter::Letter id /> }),
         },

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use mainstay_core::route::{Route, WelcomePage};
 use mainstay_core::text::text;
 
-use crate::pages::shared::screen::{Screen, show};
+use crate::pages::shared::screen::{Above, Screen, show};
 
 /// What each address leads to.
 pub fn screen(page: WelcomePage) -> Screen {
@@ -20,7 +20,7 @@ pub fn screen(page: WelcomePage) -> Screen {
         },
         WelcomePage::ThinkOfPeople => Screen {
             tab: None,
-            above: Some((Route::Welcome(WelcomePage::Welcome), text().frame.back)),
+            above: Some(Above::Back(Route::Welcome(WelcomePage::Welcome), text().frame.back)),
             title: text().think.title.into(),
             view: show(|| view! { <think_of_people::ThinkOfPeople /> }),
         },
