@@ -5,7 +5,9 @@ use std::cell::RefCell;
 
 use leptos::prelude::*;
 use mainstay_core::archive::Draft;
+use mainstay_core::book::Book;
 use mainstay_core::desk::Desk;
+use mainstay_core::model::DeviceId;
 
 use super::app::App;
 use crate::platform::{clock, page};
@@ -13,10 +15,18 @@ use crate::platform::{clock, page};
 /// How often it is written at most, in milliseconds.
 const PAUSE_MS: i32 = 1000;
 
+/// What waits to be written.
+struct Noted {
+    form: String,
+    /// The book it was typed for: after everything was erased, here or in another window, there is another one.
+    device: DeviceId,
+    draft: Draft,
+}
+
 #[derive(Default)]
 struct Waiting {
-    /// By form. There are hardly ever two.
-    drafts: Vec<(String, Draft)>,
+    /// One of a form. There are hardly ever two.
+    drafts: Vec<Noted>,
     is_timed: bool,
 }
 
@@ -48,9 +58,10 @@ impl App {
         if !self.keeps_drafts() {
             return;
         }
+        let noted = Noted { form: form.to_owned(), device: self.look(Book::device), draft };
         let first = WAITING.with_borrow_mut(|waiting| {
-            waiting.drafts.retain(|(other, _)| other != form);
-            waiting.drafts.push((form.to_owned(), draft));
+            waiting.drafts.retain(|other| other.form != form);
+            waiting.drafts.push(noted);
             !std::mem::replace(&mut waiting.is_timed, true)
         });
         if first {
@@ -62,21 +73,27 @@ impl App {
     }
 
     /// Writes what waits to be written. Where it does not fit nothing is said: the form still holds the words. What
-    /// this window may not write now waits until it may.
+    /// this window may not write now waits until it may, and is forgotten where everything was erased meanwhile.
     pub fn keep_drafts(self) {
         if !self.keeps_drafts() {
             return;
         }
+        let device = self.look(Book::device);
         let drafts = WAITING.with_borrow_mut(|waiting| std::mem::take(&mut waiting.drafts));
-        for (form, draft) in drafts {
-            self.keep_draft(&form, Some(&draft));
+        for noted in drafts.iter().filter(|noted| noted.device == device) {
+            self.keep_draft(&noted.form, Some(&noted.draft));
         }
     }
 
     /// Forgets what was typed in a form: it is saved, or given up.
     pub fn drop_draft(self, form: &str) {
-        WAITING.with_borrow_mut(|waiting| waiting.drafts.retain(|(other, _)| other != form));
+        WAITING.with_borrow_mut(|waiting| waiting.drafts.retain(|other| other.form != form));
         self.keep_draft(form, None);
+    }
+
+    /// Forgets what waits to be written: everything is erased.
+    pub(super) fn forget_waiting_drafts(self) {
+        WAITING.with_borrow_mut(|waiting| waiting.drafts.clear());
     }
 
     fn keep_draft(self, form: &str, draft: Option<&Draft>) {

@@ -176,6 +176,7 @@ impl App {
     pub fn erase_everything(self) -> bool {
         let erased = self.writes.get_value() && self.beside(Desk::erase_everything) == Some(Ok(()));
         if erased {
+            self.forget_waiting_drafts();
             self.open_again();
             page::show_look(&self.device.get_untracked());
         }

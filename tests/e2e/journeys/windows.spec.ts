@@ -41,6 +41,29 @@ test("the second window looks on, takes over, and nothing is lost", async ({ pag
   await expect(page.locator("main .rows").getByRole("listitem")).toHaveCount(3);
 });
 
+test("words that wait in one window are not written after the other has erased everything", async ({ page, context, shell, server }) => {
+  const first = new People(shell);
+  await shell.open();
+  await first.add("Ana");
+  const other = await context.newPage();
+  const second = new People(new Shell(other, server));
+  await second.shell.open();
+  await expect(other.getByText(LOOKING)).toBeVisible();
+  await first.go("#/plans/new");
+  // Taken over within the second in which it would be written.
+  await page.getByLabel("What would you like to do?").fill("A walk with Ana");
+  await takeOver(second);
+  await expect(page.getByText(LOOKING)).toBeVisible();
+  await second.go("#/data/delete");
+  await other.getByLabel("I know this can't be undone").check();
+  await other.getByRole("button", { name: "Delete now" }).click();
+  await expect.poll(async () => JSON.stringify(await second.stored())).not.toContain("Ana");
+  await takeOver(first);
+  await first.go("#/people");
+  await expect.poll(async () => Object.keys(await first.stored()).filter((key) => key.includes(":draft:"))).toEqual([]);
+  expect(JSON.stringify(await first.stored())).not.toContain("A walk with Ana");
+});
+
 test("a window that looks at made-up people learns that it may not write any more", async ({ page, context, shell, server }) => {
   const first = new People(shell);
   await shell.open();
