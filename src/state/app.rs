@@ -58,6 +58,8 @@ pub struct App {
     pub(super) wide: RwSignal<bool>,
     pub(super) not_small: RwSignal<Option<TurnedDown>>,
     pub(super) device: RwSignal<DeviceSettings>,
+    /// Whether a choice shown here could not be kept.
+    pub(super) unkept_choice: StoredValue<bool>,
     pub(super) notices: RwSignal<Vec<StartNotice>>,
     pub(super) new_build: RwSignal<bool>,
     /// What is still to be said on the next page.

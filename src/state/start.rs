@@ -55,6 +55,7 @@ fn open_app(ours: bool) -> App {
         wide: RwSignal::new(page::is_wide()),
         not_small: RwSignal::new(None),
         device: RwSignal::new(found.device),
+        unkept_choice: StoredValue::new(false),
         notices: RwSignal::new(found.notices),
         new_build: RwSignal::new(false),
         keep_saying: StoredValue::new(None),
@@ -115,6 +116,8 @@ impl App {
     }
 
     fn found(self, found: Found) {
+        page::show_look(&found.device);
+        self.unkept_choice.set_value(false);
         self.device.set(found.device);
         self.notices.set(found.notices);
     }
@@ -144,7 +147,8 @@ impl App {
             match followed {
                 Some(Ok(Some(found))) => self.found(found),
                 Some(Err(_)) => self.open_again(),
-                None | Some(Ok(None)) => {}
+                // Whoever writes, or shows made-up people, has the same choices all the same.
+                None | Some(Ok(None)) => self.see_choices(),
             }
         });
     }
@@ -178,7 +182,6 @@ impl App {
         if erased {
             self.forget_waiting_drafts();
             self.open_again();
-            page::show_look(&self.device.get_untracked());
         }
         erased
     }

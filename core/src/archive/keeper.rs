@@ -116,6 +116,11 @@ impl<S: Storage> Keeper<S> {
         Ok(())
     }
 
+    /// The choices of this device as they stand now, whoever wrote them; none that can be read is none.
+    pub fn stored_device(&self) -> Option<DeviceSettings> {
+        self.store.device_record().ok().flatten().and_then(|json| v1::read_device(&json).ok())
+    }
+
     /// Keeps the choices of this device. What stands there and cannot be read is copied aside first.
     ///
     /// # Errors

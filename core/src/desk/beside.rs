@@ -6,6 +6,11 @@ use crate::model::DeviceSettings;
 use crate::store::{CommitError, Storage, StorageError, Usage};
 
 impl<S: Storage> Desk<S> {
+    /// The choices of this device as they are kept now: another window may have made one since. None where there are none.
+    pub fn stored_device(&self) -> Option<DeviceSettings> {
+        self.keeper.as_ref().and_then(Keeper::stored_device)
+    }
+
     /// Keeps the choices of this device. They are no part of the book: who looks on may choose as well.
     ///
     /// # Errors

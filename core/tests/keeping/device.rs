@@ -86,3 +86,21 @@ fn what_cannot_be_read_is_told_of_and_copied_aside_before_anything_is_written() 
         open_as(&storage, &[]);
     }
 }
+
+#[test]
+fn what_one_window_chose_is_there_when_another_one_keeps_the_rest() {
+    let storage = holding(r#"{"id":"AAAAAH","region":"gb"}"#);
+    let (mut writes, _) = open_as(&storage, &[]);
+    let (mut looks, found) = Desk::look(&storage, HERE).unwrap();
+    looks.keep_device(&DeviceSettings { theme: Theme::Dark, ..found.device }).unwrap();
+    assert_eq!(writes.follow(), Ok(None), "it follows nobody, and sees the choice all the same");
+    let now = writes.stored_device().unwrap();
+    assert_eq!(now.theme, Theme::Dark);
+    writes.keep_device(&DeviceSettings { last_seen: Some(today()), ..now }).unwrap();
+    let now = looks.stored_device().unwrap();
+    assert_eq!((now.theme, now.region.as_deref(), now.last_seen), (Theme::Dark, Some("gb"), Some(today())));
+
+    storage.set(KEY, "damaged").unwrap();
+    assert_eq!(writes.stored_device(), None);
+    assert_eq!(Desk::<MemoryStorage>::without_store(HERE).stored_device(), None);
+}

@@ -153,3 +153,29 @@ test("a new name shows in the heading of another window", async ({ page, context
   await expect(heading).toHaveText("Say hi to Anouk");
   await expect(other).toHaveTitle("Say hi to Anouk - Mainstay");
 });
+
+test("what one window chose is not undone by a choice in another", async ({ page, context, shell, server }) => {
+  const first = new People(shell);
+  await shell.open();
+  await first.add("Ana");
+  await first.go("#/settings");
+  const other = await context.newPage();
+  await new Shell(other, server).open("#/settings");
+  await expect(other.getByText(LOOKING)).toBeVisible();
+  // Who looks on may choose as well, and both windows show it.
+  await other.getByRole("radio", { name: "Dark" }).check();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
+  await page.getByRole("button", { name: "Larger" }).click();
+  await expect(other.locator("html")).toHaveAttribute("data-text", "115");
+  await expect(other.locator("html")).toHaveAttribute("data-theme", "dark");
+  // The window that writes notes a new day beside the choices.
+  await other.getByLabel("Less motion").check();
+  await expect(page.locator("html")).toHaveAttribute("data-motion", "less");
+  await page.clock.setFixedTime(await page.evaluate(() => Date.now() + 86_400_000));
+  await shell.reload();
+  const html = page.locator("html");
+  await expect(html).toHaveAttribute("data-theme", "dark");
+  await expect(html).toHaveAttribute("data-text", "115");
+  await expect(html).toHaveAttribute("data-motion", "less");
+});
