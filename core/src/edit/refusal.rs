@@ -46,7 +46,7 @@ pub enum Refusal {
     /// A look back in which nothing is written.
     #[error("a blank look back")]
     LookBackBlank,
-    /// A memory of thanks without words.
+    /// A thank-you without words.
     #[error("a blank thanks")]
     ThankYouBlank,
     /// An opener without words.

@@ -135,7 +135,7 @@ id!(
     ToAskId, 11, 64
 );
 id!(
-    /// A memory of something good that someone did.
+    /// A thank-you: something good that someone did.
     ThankYouId, 11, 64
 );
 id!(

@@ -1,4 +1,4 @@
-//! Something good that someone did for me: a private memory, and the letter it may become.
+//! Something good that someone did for me: a private thank-you, and the letter it may become.
 
 use chrono::NaiveDate;
 
@@ -7,7 +7,7 @@ use super::{MomentId, PersonId, Stamp, Stamps, ThankYouId, Unknown};
 /// What somebody did for me.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ThankYou {
-    /// Which memory.
+    /// Which thank-you.
     pub id: ThankYouId,
     /// Who did it.
     pub person: PersonId,
@@ -30,7 +30,7 @@ pub struct ThankYou {
 }
 
 impl ThankYou {
-    /// A memory of this day.
+    /// A thank-you of this day.
     pub fn new(id: ThankYouId, person: PersonId, what: String, day: NaiveDate) -> Self {
         Self {
             id,

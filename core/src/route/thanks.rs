@@ -10,9 +10,9 @@ pub enum ThanksPage {
     Someone,
     /// What people did for me.
     All,
-    /// A new memory.
+    /// A new thank-you.
     New(ThankYouStart),
-    /// Change a memory.
+    /// Change a thank-you.
     Edit(ThankYouId),
     /// A letter of thanks.
     Letter(ThankYouId),
@@ -42,7 +42,7 @@ impl ThanksPage {
     }
 }
 
-/// Who helped, and when, for a new memory.
+/// Who helped, and when, for a new thank-you.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ThankYouStart {
     /// Who.

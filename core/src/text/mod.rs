@@ -193,7 +193,7 @@ words! {
         to_ask: ToAskWords = TO_ASK,
         dates: Dates = DATES,
         plans: Plans = PLANS,
-        memory: Memory = MEMORY,
+        thank_yous: ThankYous = THANK_YOUS,
         calendar: Calendar = CALENDAR,
         moments: Moments = MOMENTS,
         rhythm: RhythmWords = RHYTHM,

@@ -12,7 +12,7 @@ words! {
 
 words! {
     /// What people did for me.
-    Memory, MEMORY {
+    ThankYous, THANK_YOUS {
         title = "Thank-you memory",
         lead = "What people did for you. Only you see this. It is good to read on a grey day.",
         empty = "Nothing here yet. Think of one kind thing somebody did, however small.",

@@ -1,4 +1,4 @@
-//! What people did for me: the memory, and the quiet prompt after help was received.
+//! What people did for me: the thank-yous, and the quiet prompt after help was received.
 
 use chrono::NaiveDate;
 
@@ -9,7 +9,7 @@ use crate::model::{Direction, Initiative, Kind, MomentId, Name, PersonId, Standi
 /// Days after help in which a thank-you is suggested.
 const PROMPT_DAYS: i64 = 7;
 
-/// A memory with the name of who did it.
+/// A thank-you with the name of who did it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ThankYouRow {
     /// The record.
@@ -18,7 +18,7 @@ pub struct ThankYouRow {
     pub name: Name,
 }
 
-/// Help that was received and is in no memory yet.
+/// Help that was received and is in no thank-you yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ThankYouPrompt {
     /// The moment it is noted in.
@@ -33,7 +33,7 @@ pub struct ThankYouPrompt {
     pub kinds: Vec<Kind>,
 }
 
-/// All memories, the latest first; those of people kept apart aside.
+/// All thank-yous, the latest first; those of people kept apart aside.
 pub fn thank_yous(book: &Book) -> Vec<ThankYouRow> {
     let rows = book.thank_yous().filter_map(|thank_you| row(book, thank_you)).collect();
     in_order(rows, |a: &ThankYouRow, b: &ThankYouRow| {
@@ -41,7 +41,7 @@ pub fn thank_yous(book: &Book) -> Vec<ThankYouRow> {
     })
 }
 
-/// One memory; none when it is not in the book.
+/// One thank-you; none when it is not in the book.
 pub fn one(book: &Book, id: ThankYouId) -> Option<ThankYouRow> {
     row(book, book.thank_you(id)?)
 }
@@ -51,7 +51,7 @@ fn row(book: &Book, thank_you: &ThankYou) -> Option<ThankYouRow> {
     Some(ThankYouRow { thank_you: thank_you.clone(), name: person.name.clone() })
 }
 
-/// The latest help of the days before today that is in no memory and was not thanked for since.
+/// The latest help of the days before today that is in no thank-you and was not thanked for since.
 pub fn prompt(book: &Book, today: NaiveDate) -> Option<ThankYouPrompt> {
     let mut found: Option<ThankYouPrompt> = None;
     for person in book.people().filter(|person| person.is_present(today) && !person.caring) {

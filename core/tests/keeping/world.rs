@@ -217,7 +217,7 @@ pub fn memory(map: &Map) -> MemoryStorage {
 }
 
 /// A stored book of forty-four records (fourteen people, thirteen moments, five important_dates, two check-ins, an ask, a plan,
-/// something to ask about, a memory of thanks, a place, a small step for it, a good moment, a look back, a plan for hard
+/// something to ask about, a thank-you, a place, a small step for it, a good moment, a look back, a plan for hard
 /// times, settings), with
 /// steps to undo and to redo, some deletions, and another page's key beside it.
 pub fn full_map() -> Map {

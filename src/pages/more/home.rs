@@ -26,7 +26,7 @@ pub fn More() -> impl IntoView {
                 <Door href=DatesPage::All.href() label=text().dates.title />
                 <Door href=PlansPage::All.href() label=text().plans.title />
                 <Door href=MomentsPage::All.href() label=text().moments.title />
-                <Door href=ThanksPage::All.href() label=text().memory.title />
+                <Door href=ThanksPage::All.href() label=text().thank_yous.title />
                 <Door href=HelloPage::Questions(None).href() label=text().deck.title />
                 <Door href=DataPage::Data.href() label=text().data.title />
                 <Door href=SettingsPage::Settings.href() label=text().settings.title />

@@ -234,7 +234,7 @@ fn Plans(view: PersonView) -> impl IntoView {
 
 #[component]
 fn Thanks(view: PersonView) -> impl IntoView {
-    let t = &text().memory;
+    let t = &text().thank_yous;
     let rows = view.thank_yous.into_iter().map(|thanks| {
         view! {
             <li class="wrap">

@@ -1,4 +1,4 @@
-//! A memory of what someone did for me: a new one, or one to change.
+//! A thank-you for what someone did: a new one, or one to change.
 
 use leptos::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
@@ -16,13 +16,13 @@ use crate::pages::shared::fields::Fields;
 use crate::pages::shared::person_choices::person_choices;
 use crate::pages::shared::record_form::{Delete, RecordForm};
 
-/// A new memory, perhaps of somebody and of a moment.
+/// A new thank-you, perhaps of somebody and of a moment.
 #[component]
 pub fn NewThankYou(start: ThankYouStart) -> impl IntoView {
     view! { <Form before=None start /> }
 }
 
-/// Change a memory.
+/// Change a thank-you.
 #[component]
 pub fn EditThankYou(id: ThankYouId) -> impl IntoView {
     let app = use_app();
@@ -47,7 +47,7 @@ impl Draft {
     }
 
     fn read(self, app: App, before: Option<ThankYou>, start: ThankYouStart) -> Result<ThankYou, FieldErrors> {
-        let t = &text().memory;
+        let t = &text().thank_yous;
         let mut found = FieldErrors::new();
         let person = self.who.read_untracked().parse::<PersonId>();
         if person.is_err() {
@@ -79,7 +79,7 @@ impl Draft {
 #[component]
 fn Form(before: Option<ThankYou>, start: ThankYouStart) -> impl IntoView {
     let app = use_app();
-    let t = &text().memory;
+    let t = &text().thank_yous;
     let moment = start.moment.and_then(|id| app.look(|book| book.moment(id).cloned()));
     let person = before.as_ref().map(|thanks| thanks.person).or(start.person);
     let changing = before.as_ref().map(|thanks| thanks.id);

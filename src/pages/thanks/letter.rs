@@ -1,4 +1,4 @@
-//! A letter of thanks: written in one's own time, kept with its memory, printed on one page.
+//! A letter of thanks: written in one's own time, kept with its thank-you, printed on one page.
 
 use leptos::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
@@ -20,7 +20,7 @@ use crate::pages::shared::status_words::trouble_words;
 #[component]
 pub fn Letter(id: ThankYouId) -> impl IntoView {
     let app = use_app();
-    let t = &text().memory;
+    let t = &text().thank_yous;
     let Some(row) = app.look(|book| thank_yous::one(book, id)) else {
         return view! { <GoneForm /> }.into_any();
     };

@@ -1,4 +1,4 @@
-//! The thank-you memory: what people did for me, the latest first.
+//! The thank-yous: what people did for me, the latest first.
 
 use leptos::prelude::*;
 use mainstay_core::locale::DayStyle;
@@ -10,11 +10,11 @@ use mainstay_core::view::thank_yous::{self, ThankYouRow};
 use crate::state::use_app;
 use crate::ui::{PageHead, Show};
 
-/// The page of the memory.
+/// The page of all thank-yous.
 #[component]
-pub fn Memory() -> impl IntoView {
+pub fn ThankYous() -> impl IntoView {
     let app = use_app();
-    let t = &text().memory;
+    let t = &text().thank_yous;
     let rows = app.select(|book, _| thank_yous::thank_yous(book));
     view! {
         <div class="page">
@@ -36,7 +36,7 @@ pub fn Memory() -> impl IntoView {
 #[component]
 fn Kept(row: ThankYouRow) -> impl IntoView {
     let app = use_app();
-    let t = &text().memory;
+    let t = &text().thank_yous;
     let thanks = row.thank_you;
     let present =
         app.look(|book| book.person(thanks.person).is_some_and(|one| one.is_present(app.today_now())));

@@ -26,25 +26,25 @@ pub fn screen(page: ThanksPage) -> Screen {
         ThanksPage::All => Screen {
             tab,
             above: Some(Above::Back(Route::Thanks(ThanksPage::Someone), t.frame.back)),
-            title: t.memory.title.into(),
-            view: show(|| view! { <list::Memory /> }),
+            title: t.thank_yous.title.into(),
+            view: show(|| view! { <list::ThankYous /> }),
         },
         ThanksPage::New(start) => Screen {
             tab,
             above: Some(Above::Cancel(Route::Thanks(ThanksPage::All))),
-            title: t.memory.add_title.into(),
+            title: t.thank_yous.add_title.into(),
             view: show(move || view! { <form::NewThankYou start /> }),
         },
         ThanksPage::Edit(id) => Screen {
             tab,
             above: Some(Above::Cancel(Route::Thanks(ThanksPage::All))),
-            title: t.memory.edit_title.into(),
+            title: t.thank_yous.edit_title.into(),
             view: show(move || view! { <form::EditThankYou id /> }),
         },
         ThanksPage::Letter(id) => Screen {
             tab,
-            above: Some(Above::Back(Route::Thanks(ThanksPage::All), t.memory.title)),
-            title: t.memory.letter.into(),
+            above: Some(Above::Back(Route::Thanks(ThanksPage::All), t.thank_yous.title)),
+            title: t.thank_yous.letter.into(),
             view: show(move || view! { <letter::Letter id /> }),
         },
     }

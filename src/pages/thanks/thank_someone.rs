@@ -43,7 +43,7 @@ pub fn ThankSomeone() -> impl IntoView {
                 }}
             </ul>
             <p>
-                <a href=ThanksPage::All.href()>{text().memory.title}</a>
+                <a href=ThanksPage::All.href()>{text().thank_yous.title}</a>
             </p>
             <p class="soft">{text().openers.thanks.note}</p>
         </div>

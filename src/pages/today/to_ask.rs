@@ -94,11 +94,11 @@ fn ToAskRowView(row: ToAskRow) -> impl IntoView {
     }
 }
 
-/// Help that was received in the last days and is in no memory yet. Once said, it stays quiet.
+/// Help that was received in the last days and is in no thank-you yet. Once said, it stays quiet.
 #[component]
 pub fn ThankYouToday() -> impl IntoView {
     let app = use_app();
-    let t = &text().memory;
+    let t = &text().thank_yous;
     let prompt = app.select(thank_yous::prompt);
     view! {
         {move || {
