@@ -38,7 +38,7 @@ impl Rewrite<'_> {
         {
             let given = GivenOrGot { kind: ask.kind, direction: Direction::Received, weight: ask.weight };
             let mut moment = moment.clone();
-            match moment.support.iter().position(|exchange| *exchange == given) {
+            match moment.support.iter().position(|given_or_got| *given_or_got == given) {
                 None if helped(outcome) => moment.support.push(given),
                 // Gone already where it was taken out by hand.
                 Some(at) if !helped(outcome) => {

@@ -52,10 +52,10 @@ pub fn balance(sums: Sums) -> Balance {
 
 /// Adds the support of a moment, or one person's part of it.
 fn add(sums: Sums, moment: &Moment, part: f64) -> Sums {
-    moment.support.iter().fold(sums, |sums, exchange| {
-        let weight = f64::from(u8::from(exchange.weight)) * part;
-        let gave = exchange.direction != Direction::Received;
-        let got = exchange.direction != Direction::Gave;
+    moment.support.iter().fold(sums, |sums, given_or_got| {
+        let weight = f64::from(u8::from(given_or_got.weight)) * part;
+        let gave = given_or_got.direction != Direction::Received;
+        let got = given_or_got.direction != Direction::Gave;
         Sums {
             given: sums.given + if gave { weight } else { 0.0 },
             received: sums.received + if got { weight } else { 0.0 },

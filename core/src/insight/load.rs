@@ -92,9 +92,9 @@ pub fn asked_of(book: &Book, person: &Person, today: NaiveDate) -> Vec<Asked> {
     let received = unspoken.flat_map(|moment| {
         #[expect(clippy::cast_precision_loss, reason = "a handful of people")]
         let sharers = moment.people.len().max(1) as f64;
-        let got = moment.support.iter().filter(|exchange| exchange.direction != Direction::Gave);
-        got.map(move |exchange| Asked {
-            weight: f64::from(u8::from(exchange.weight)) / sharers,
+        let got = moment.support.iter().filter(|given_or_got| given_or_got.direction != Direction::Gave);
+        got.map(move |given_or_got| Asked {
+            weight: f64::from(u8::from(given_or_got.weight)) / sharers,
             age: age(moment.day),
         })
     });
@@ -110,7 +110,7 @@ pub fn load_of(book: &Book, person: &Person, today: NaiveDate) -> Load {
 pub fn last_asked(book: &Book, person: &Person) -> Option<NaiveDate> {
     let ask = book.asks().filter(|ask| ask.person == person.id).map(|ask| ask.day).max();
     let received = |moment: &&crate::model::Moment| {
-        moment.support.iter().any(|exchange| exchange.direction != Direction::Gave)
+        moment.support.iter().any(|given_or_got| given_or_got.direction != Direction::Gave)
     };
     let moment = book.moments_with(person.id).find(received).map(|moment| moment.day);
     ask.max(moment)

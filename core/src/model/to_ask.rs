@@ -1,4 +1,4 @@
-//! An open loop: something they told me, to ask about next time.
+//! To ask about: something they told me, to ask about next time.
 
 use chrono::NaiveDate;
 
@@ -15,7 +15,7 @@ pub struct ToAsk {
     pub about: Name,
     /// The day from which it is good to ask; none means whenever we are next in touch.
     pub ask_on: Option<NaiveDate>,
-    /// The day it was asked: the loop is closed.
+    /// The day it was asked: nothing is open any more.
     pub asked: Option<NaiveDate>,
     /// The talk it came from.
     pub moment: Option<MomentId>,

@@ -40,7 +40,7 @@ pub fn latest(book: &Book) -> Vec<PersonId> {
 pub fn to_thank(book: &Book, today: NaiveDate) -> Vec<PersonId> {
     let got = |id: PersonId| {
         let got = |moment: &&crate::model::Moment| {
-            moment.support.iter().any(|exchange| exchange.direction != crate::model::Direction::Gave)
+            moment.support.iter().any(|given_or_got| given_or_got.direction != crate::model::Direction::Gave)
         };
         book.moments_with(id).find(got).map(|moment| moment.day)
     };

@@ -27,13 +27,13 @@ pub fn ResultPage(id: CheckInId) -> impl IntoView {
     let app = use_app();
     let outcome = app.select_now(move |book, now| check_in::outcome(book, id, now));
     move || match outcome.get() {
-        Some(outcome) => view! { <Shown outcome /> }.into_any(),
+        Some(outcome) => view! { <Answered outcome /> }.into_any(),
         None => view! { <NotFound /> }.into_any(),
     }
 }
 
 #[component]
-fn Shown(outcome: Outcome) -> impl IntoView {
+fn Answered(outcome: Outcome) -> impl IntoView {
     let app = use_app();
     let t = &text().check_in;
     let instrument = outcome.check_in.instrument;

@@ -47,14 +47,14 @@ fn FromNewer() -> impl IntoView {
     let app = use_app();
     let t = &text().recovery;
     let put_away = RwSignal::new(false);
-    let told = move || {
+    let newer = move || {
         let notices = app.notices().get();
         notices.into_iter().find(|notice| matches!(notice, StartNotice::Newer(_)))
     };
     view! {
-        <Show when=move || told().is_some() && !put_away.get()>
+        <Show when=move || newer().is_some() && !put_away.get()>
             <Notice tone=Tone::Plain>
-                <p>{move || told().map(|notice| words(&notice))}</p>
+                <p>{move || newer().map(|notice| words(&notice))}</p>
                 <p class="cluster">
                     <button class="btn btn-quiet" on:click=move |_| put_away.set(true)>
                         {t.put_away}

@@ -24,10 +24,14 @@ impl SupportDraft {
     /// From what is noted, or from nothing.
     pub fn new(before: &[GivenOrGot]) -> Self {
         let first = before.first();
-        let weight = first.map_or(Weight::Medium, |exchange| exchange.weight);
+        let weight = first.map_or(Weight::Medium, |given_or_got| given_or_got.weight);
         Self {
-            direction: RwSignal::new(first.map_or("", |exchange| direction_key(exchange.direction)).into()),
-            kinds: RwSignal::new(gather(before.iter().map(|exchange| exchange.kind.key().to_owned()))),
+            direction: RwSignal::new(
+                first.map_or("", |given_or_got| direction_key(given_or_got.direction)).into(),
+            ),
+            kinds: RwSignal::new(gather(
+                before.iter().map(|given_or_got| given_or_got.kind.key().to_owned()),
+            )),
             weight: RwSignal::new(u8::from(weight).to_string()),
         }
     }
@@ -54,11 +58,11 @@ impl SupportDraft {
         let weight = weight.unwrap_or_default();
         let kinds = self.kinds.get_untracked();
         let chosen = Kind::ALL.into_iter().filter(|kind| kinds.contains(kind.key()));
-        let exchange = |kind| {
+        let as_known = |kind| {
             let known: Vec<GivenOrGot> = before.iter().copied().filter(|known| known.kind == kind).collect();
             if left_alone && !known.is_empty() { known } else { vec![GivenOrGot { kind, direction, weight }] }
         };
-        chosen.flat_map(exchange).collect()
+        chosen.flat_map(as_known).collect()
     }
 }
 

@@ -58,8 +58,9 @@ fn support_words(app: App, support: &[GivenOrGot]) -> Vec<String> {
     let t = &text().person;
     let ways = [(Direction::Received, t.got), (Direction::Gave, t.gave), (Direction::Both, t.both)];
     let parts = ways.into_iter().filter_map(|(direction, words)| {
-        let in_direction = support.iter().filter(|exchange| exchange.direction == direction);
-        let kinds: Vec<String> = in_direction.map(|exchange| kind_inside(exchange.kind).to_owned()).collect();
+        let in_direction = support.iter().filter(|given_or_got| given_or_got.direction == direction);
+        let kinds: Vec<String> =
+            in_direction.map(|given_or_got| kind_inside(given_or_got.kind).to_owned()).collect();
         (!kinds.is_empty()).then(|| fill(words, &[("kinds", &app.list(&kinds))]))
     });
     parts.collect()
