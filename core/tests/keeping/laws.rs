@@ -328,6 +328,7 @@ fn play(storage: &MemoryStorage, moves: Vec<Move>) -> Desk<&MemoryStorage> {
         assert_sound(desk.book());
         seen.push(desk.book().clone());
     }
+    super::dangling::assert_nothing_dangles(storage, "in the end");
     desk
 }
 

@@ -6,6 +6,7 @@ mod bring;
 mod calendar;
 mod circles;
 mod damage;
+mod dangling;
 mod desk;
 mod device;
 mod drafts;
