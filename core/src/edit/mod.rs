@@ -8,6 +8,7 @@ pub mod history;
 mod kinds;
 mod nurture;
 mod of_person;
+mod of_record;
 mod people;
 mod recorded;
 mod reflect;

@@ -147,9 +147,10 @@ fn Visits(view: PlaceView) -> impl IntoView {
 
 /// Takes a visit out; the moment with those I saw stays.
 fn remove(app: App, id: PlaceId, day: NaiveDate) {
-    let Some(mut place) = app.look(|book| book.place(id).cloned()) else { return };
-    place.visits.remove(&day);
+    let Some(edit) = app.look(|book| book.place(id).map(|place| Edit::remove_visit(place, day))) else {
+        return;
+    };
     // The status line says what went wrong, should it.
-    let _ = app.dispatch(Edit::change(place));
+    let _ = app.dispatch(edit);
     app.focus("page-title".to_owned());
 }

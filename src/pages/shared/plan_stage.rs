@@ -1,16 +1,16 @@
 //! What becomes of a plan.
 
 use mainstay_core::edit::Edit;
-use mainstay_core::model::{Initiative, Moment, PersonId, Plan, PlanId, Stage, Standing, Way};
+use mainstay_core::model::{Initiative, Moment, PersonId, PlanId, Stage, Standing, Way};
 use mainstay_core::route::{MomentsPage, Route};
 
 use crate::state::App;
 
 /// Changes how far a plan has come.
 pub fn set_stage(app: App, id: PlanId, stage: Stage) {
-    if let Some(before) = app.look(|book| book.plan(id).cloned()) {
+    if let Some(edit) = app.look(|book| book.plan(id).map(|plan| Edit::set_stage(plan, stage))) {
         // The status line says what went wrong, should it.
-        let _ = app.dispatch(Edit::change(Plan { stage, ..before }));
+        let _ = app.dispatch(edit);
     }
     // The button that was used goes.
     app.focus("page-title".to_owned());

@@ -48,10 +48,9 @@ pub fn Steps(
 }
 
 fn done(app: App, id: SmallStepId) -> bool {
-    let Some(mut step) = app.look(|book| book.small_step(id).cloned()) else { return false };
-    step.done = Some(app.today_now());
+    let edit = app.look(|book| book.small_step(id).map(|step| Edit::finish(step, app.today_now())));
     // The status line says what went wrong, should it.
-    app.dispatch(Edit::change(step)).is_ok()
+    edit.is_some_and(|edit| app.dispatch(edit).is_ok())
 }
 
 #[component]

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::locale::DayStyle;
-use mainstay_core::model::{ThankYou, ThankYouId};
+use mainstay_core::model::ThankYouId;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::thank_yous;
 
@@ -35,9 +35,10 @@ pub fn Letter(id: ThankYouId) -> impl IntoView {
     let before = Some(row.thank_you.stamp);
     let kept = keep_typed(app, Fields::new().words("letter", letter), before);
     let save = move |_| {
-        let Some(before) = app.look(|book| book.thank_you(id).cloned()) else { return };
         let letter = letter.get_untracked();
-        match app.dispatch(Edit::change(ThankYou { letter, ..before })) {
+        let edit = app.look(|book| book.thank_you(id).map(|thanks| Edit::write_letter(thanks, letter)));
+        let Some(edit) = edit else { return };
+        match app.dispatch(edit) {
             Ok(()) | Err(Trouble::Refused(Refusal::NothingNew)) => {
                 wrong.set(None);
                 kept.saved.run(app.look(|book| book.thank_you(id).map(|thanks| thanks.stamp)));

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::locale::DayStyle;
-use mainstay_core::model::{ImportantDate, ImportantDateId, Kind, Occasion};
+use mainstay_core::model::{ImportantDateId, Kind, Occasion};
 use mainstay_core::route::{About, HelloPage, PlanStart, PlansPage, SupportPage};
 use mainstay_core::text::{fill, fill_days, text};
 use mainstay_core::view::dates::{self, DateRow, HardDayCard};
@@ -31,10 +31,10 @@ pub fn HardDays() -> impl IntoView {
 
 /// Notes that a date was followed up, so that it is not brought up again this time.
 fn follow_up(app: App, id: ImportantDateId) {
-    let Some(before) = app.look(|book| book.important_date(id).cloned()) else { return };
-    let followed_up = Some(app.today_now());
+    let edit = app.look(|book| book.important_date(id).map(|date| Edit::follow_up(date, app.today_now())));
+    let Some(edit) = edit else { return };
     // The status line says what went wrong, should it.
-    let _ = app.dispatch(Edit::change(ImportantDate { followed_up, ..before }));
+    let _ = app.dispatch(edit);
     app.focus("page-title".to_owned());
 }
 

@@ -1,6 +1,6 @@
 //! On Today: what it is the day to ask about, and help that is worth a thank-you.
 
-use chrono::Days;
+use chrono::NaiveDate;
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::locale::DayStyle;
@@ -16,8 +16,6 @@ use crate::ui::{Each, Show};
 
 /// Questions shown on Today.
 const SHOWN: usize = 3;
-/// Days that "in a week" puts a question off.
-const LATER_DAYS: u64 = 7;
 
 /// What to ask about today.
 #[component]
@@ -42,11 +40,12 @@ pub fn ToAskToday() -> impl IntoView {
 }
 
 /// Changes something to ask about.
-fn change(app: App, id: ToAskId, change: impl FnOnce(&mut ToAsk)) {
-    let Some(mut to_ask) = app.look(|book| book.to_ask(id).cloned()) else { return };
-    change(&mut to_ask);
+fn change(app: App, id: ToAskId, edit: fn(&ToAsk, NaiveDate) -> Edit) {
+    let Some(edit) = app.look(|book| book.to_ask(id).map(|to_ask| edit(to_ask, app.today_now()))) else {
+        return;
+    };
     // The status line says what went wrong, should it.
-    let _ = app.dispatch(Edit::change(to_ask));
+    let _ = app.dispatch(edit);
     app.focus("page-title".to_owned());
 }
 
@@ -64,10 +63,6 @@ fn ToAskRowView(row: ToAskRow) -> impl IntoView {
     let named = |words: &str| fill(words, &[("name", name.as_str()), ("about", about.as_str())]);
     let (asked_name, later_name, ask) = (named(t.asked_name), named(t.later_name), named(t.say_hi));
     let words = fill(text().dates.date_of, &[("name", name.as_str()), ("date", about.as_str())]);
-    let later = move |_| {
-        let day = app.today_now().checked_add_days(Days::new(LATER_DAYS));
-        change(app, id, |to_ask| to_ask.ask_on = day);
-    };
     view! {
         <li class="stack">
             <a href=HelloPage::EditToAsk(id).href()>
@@ -81,11 +76,11 @@ fn ToAskRowView(row: ToAskRow) -> impl IntoView {
                     <button
                         class="btn"
                         aria-label=asked_name.clone()
-                        on:click=move |_| change(app, id, |to_ask| to_ask.asked = Some(app.today_now()))
+                        on:click=move |_| change(app, id, Edit::asked)
                     >
                         {t.asked}
                     </button>
-                    <button class="btn btn-quiet" aria-label=later_name.clone() on:click=later>
+                    <button class="btn btn-quiet" aria-label=later_name.clone() on:click=move |_| change(app, id, Edit::ask_later)>
                         {t.later}
                     </button>
                 </Show>
