@@ -20,7 +20,7 @@ const BELATED_DAYS: i64 = 7;
 pub enum DayKind {
     /// A birthday.
     Birthday,
-    /// A important_date.
+    /// A date worth remembering.
     ImportantDate(ImportantDateId),
 }
 
@@ -63,7 +63,7 @@ fn is_named(person: &Person) -> bool {
     person.standing.is_here()
 }
 
-/// Every birthday and every important_date that is no hard day, of everyone who may be named and of oneself.
+/// Every birthday and every date that is no hard day, of everyone who may be named and of oneself.
 fn open_dates(book: &Book) -> impl Iterator<Item = (Option<PersonId>, DayKind, PartialDate, bool)> {
     let birthdays = book.people().filter(|person| is_named(person));
     let birthdays =

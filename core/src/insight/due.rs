@@ -14,7 +14,7 @@ const ELIGIBLE: f64 = 0.8;
 const A_WHILE: f64 = 1.2;
 /// Where a hello becomes a nice surprise; the priority grows no further, so that old gaps do not flood Today.
 const LONG: f64 = 2.0;
-/// A important_date counts this many days ahead.
+/// A date worth remembering counts this many days ahead.
 const IMPORTANT_DATE_DAYS: i64 = 7;
 
 /// How long it has been, in words that blame nobody.
@@ -41,7 +41,7 @@ pub struct Contact {
     pub days: i64,
     /// A message of theirs waits.
     pub waiting: bool,
-    /// A important_date within seven days.
+    /// A date worth remembering within seven days.
     pub important_date: bool,
 }
 
@@ -58,7 +58,7 @@ pub struct Due {
     pub since: Since,
 }
 
-/// F1 for one person: r = max(0, days) / C; p = min(100, 40 min(r, 2) w + 12 waiting + 8 important_date),
+/// F1 for one person: r = max(0, days) / C; p = min(100, 40 min(r, 2) w + 12 waiting + 8 date),
 /// w = 1, 0.9, 0.8 from the inside out. Eligible from r 0.8 on or with a flag.
 pub fn due(contact: Contact) -> Due {
     // Civil days fit an f64 exactly.

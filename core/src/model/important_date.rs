@@ -1,4 +1,4 @@
-//! A important_date: any date worth remembering other than a birthday.
+//! A date worth remembering, other than a birthday.
 
 use chrono::NaiveDate;
 
@@ -7,7 +7,7 @@ use super::{ImportantDateId, Name, PartialDate, PersonId, Stamp, Stamps, Unknown
 /// A date of a person, or of one's own (F6).
 #[derive(Debug, Clone, PartialEq)]
 pub struct ImportantDate {
-    /// Which important_date.
+    /// Which date.
     pub id: ImportantDateId,
     /// Whose it is; none means my own.
     pub person: Option<PersonId>,

@@ -1,4 +1,4 @@
-//! What exists: people, moments, important_dates, places, check-ins, settings, and the small types they are made of.
+//! What exists: people, moments, dates, places, check-ins, settings, and the small types they are made of.
 
 pub mod ask;
 pub mod channel;

@@ -15,7 +15,7 @@ const SOON_DAYS: i64 = 30;
 pub struct DateRow {
     /// Whose, and what I call them; none means my own.
     pub person: Option<(PersonId, Name)>,
-    /// Which important_date; none for a birthday.
+    /// Which date; none for a birthday.
     pub important_date: Option<ImportantDateId>,
     /// What it is; none for a birthday.
     pub label: Option<Name>,

@@ -38,7 +38,7 @@ pub struct PersonView {
     pub knows: Vec<(PersonId, Name)>,
     /// Through whom we met.
     pub through: Option<(PersonId, Name)>,
-    /// Their important_dates.
+    /// Their dates.
     pub important_dates: Vec<ImportantDate>,
     /// What to ask about.
     pub to_ask: Vec<ToAskRow>,
