@@ -203,7 +203,7 @@ test("whether words were sent is asked until it is answered", async ({ page, con
   await shell.reload();
   await expect(page.getByText("Did you send it?")).toBeVisible();
   await expect(page.getByLabel("Your message")).toHaveValue("Hi Ana, a lift?");
-  await expect(page.getByLabel("How long")).toHaveValue("2");
+  await expect(page.getByLabel("How long").locator("option:checked")).toHaveText("half an hour");
   await people.go("#/");
   await expect(page.getByText("You were writing to Ana. Did you send it?")).toBeVisible();
   await page.getByRole("link", { name: "Go on" }).click();
