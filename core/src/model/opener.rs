@@ -59,7 +59,7 @@ impl Occasion {
     }
 }
 
-/// Own words to begin with; `{name}` stands for what someone is called.
+/// Own words to begin with; `{name}` stands for what someone is called, and so on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opener {
     /// For which occasion.

@@ -27,7 +27,7 @@ words! {
         own_remove = "Remove",
         own_remove_name = "Remove: {words}",
         own_add = "Add this opener",
-        own_hint = "Write {name} where the name belongs. {goal}, {interest} and {loop} work too. What is not known is left out.",
+        own_hint = "Write {name} where the name belongs. {goal}, {interest} and {to ask about} work too. What is not known is left out.",
         text_only = "Low energy: just a text today.",
         to_ask_message = "Hi {name}, I was thinking of you. How did it go with {about}?",
         goal_message = "Hi {name}, how are you getting on with {about}? I'm cheering you on.",

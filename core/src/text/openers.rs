@@ -10,7 +10,7 @@ words! {
             note: "A short hello is often more welcome than we think, surprises above all \
                    (Liu and others, 2022).",
             closest: &[
-                "You are on my mind, {name}. How are you really doing?[ And how did {loop} go?]",
+                "You are on my mind, {name}. How are you really doing?[ And how did {to_ask} go?]",
                 "I feel like spoiling you a little. Shall I come by with dinner one evening this week?",
                 "Here is a hug by message. You don't have to write back, I only wanted you to have it.",
                 "I love having you in my life. Nothing else to report, that was all.",
@@ -31,7 +31,7 @@ words! {
                 "If you ever need a parcel taken in or a small favour done, I'm glad to help.",
                 "Just saying a friendly hello, {name}. Please don't feel you have to answer.",
                 "I'm glad we know each other. Have a pleasant week.[ And have fun with {interest}.]",
-                "You came to mind, so I'm sending you good wishes.[ I hope all is well with {loop}.]",
+                "You came to mind, so I'm sending you good wishes.[ I hope all is well with {to_ask}.]",
                 "It's always nice to run into you, {name}. I just thought I would say so.",
             ],
         },
@@ -45,7 +45,7 @@ words! {
                 "However long we go without talking, you matter to me just the same. No answer needed.",
                 "I have stories saved up for you, {name}. I bet you have some for me too.",
                 "Will you tell me three new things about your life? I'll send you three of mine.",
-                "I still smile when I think of our times together.[ And I'd love to know how {loop} turned out.]",
+                "I still smile when I think of our times together.[ And I'd love to know how {to_ask} turned out.]",
             ],
             close: &[
                 "Hi {name}, it has been a while and I'm curious. What has changed for you?",
@@ -63,7 +63,7 @@ words! {
                 "I saw your name today, and it brought back good memories.\
                  [ I hope you still find time for {interest}.]",
                 "I'd be pleased to have your news some day, with no rush at all.\
-                 [ I'd also like to know how {loop} went.]",
+                 [ I'd also like to know how {to_ask} went.]",
                 "Time has gone by, and I still think of you kindly. All the best to you and yours.",
             ],
         },
@@ -86,7 +86,7 @@ words! {
                 "I read your news twice and grinned both times. Where were you when you heard?",
                 "This could not happen to a nicer friend.[ I hope {goal} brings the next good news.]",
                 "I'd like to hear the story behind this when you have a quiet hour.\
-                 [ And tell me about {loop} too.]",
+                 [ And tell me about {to_ask} too.]",
             ],
             around: &[
                 "What lovely news, {name}. How long have you been looking forward to this?",
@@ -116,7 +116,7 @@ words! {
                 "I'm thinking of you and I'm sad with you. No need to reply, now or later.",
                 "I have no clever words for something this hard. I do have time and two good ears.",
                 "It's a rough time, and you don't have to be brave with me.\
-                 [ If you want to talk about {loop}, I'm here.]",
+                 [ If you want to talk about {to_ask}, I'm here.]",
                 "I know this hurts. Would a slow walk be good?[ Or would {interest} be a better rest for you?]",
             ],
             around: &[
@@ -195,7 +195,7 @@ words! {
                 "Because of you I felt less alone. Thank you with all my heart, there is nothing to answer.",
                 "You do kind things as if they were nothing. To me it was everything, so thank you.",
                 "I'm so lucky to have you. I won't forget this.\
-                 [ And I'm still with you when it comes to {loop}.]",
+                 [ And I'm still with you when it comes to {to_ask}.]",
                 "Thank you. When you need me, I'll be there with both hands.\
                  [ I could start with {goal}, if you like.]",
             ],
@@ -222,7 +222,7 @@ words! {
             note: "A clear day or place helps, and so does an easy way to say no.",
             closest: &[
                 "I want some time with you, {name}. What are you doing this weekend?",
-                "Come over for supper, just us and no fuss.[ You can tell me about {loop} at the table.]",
+                "Come over for supper, just us and no fuss.[ You can tell me about {to_ask} at the table.]",
                 "There's always a chair for you in my kitchen. No need to plan or answer, just turn up.",
                 "Let's run away for a day, you and me. Sea, hills or sofa, you choose.",
                 "Would you like to do something silly together? I'm open to your very worst idea.",
@@ -251,7 +251,7 @@ words! {
             label: "A late reply",
             note: "Say once that it is late, then get to the nice part.",
             closest: &[
-                "My answer comes late, and with love. How are you now, {name}?[ And what became of {loop}?]",
+                "My answer comes late, and with love. How are you now, {name}?[ And what became of {to_ask}?]",
                 "Late reply, big plan. Shall I come over and answer in person, with biscuits?",
                 "I read your message more than once, and it did me good. This late answer needs none back.",
                 "Here I am, late but with lots to tell. Is tonight good for a call, {name}?",

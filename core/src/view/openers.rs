@@ -7,7 +7,7 @@ use crate::book::Book;
 use crate::insight::dates;
 use crate::insight::due::{self, Since};
 use crate::model::{Occasion, Person};
-use crate::text::{fill_clauses, fill_own_words, text};
+use crate::text::{fill_clauses, fill_own_words, text, with_our_holes};
 
 /// Days after a birthday in which wishes are still welcome.
 const BIRTHDAY_DAYS: i64 = 7;
@@ -44,10 +44,10 @@ pub fn openers(book: &Book, person: &Person, occasion: Occasion, today: NaiveDat
         ("name", Some(person.name.as_str())),
         ("goal", goal.as_deref()),
         ("interest", interest.as_deref()),
-        ("loop", about.as_deref()),
+        ("to_ask", about.as_deref()),
     ];
     let own = book.settings().openers.iter().filter(|own| own.occasion == occasion);
-    let own = own.map(|own| fill_own_words(&own.words, &values));
+    let own = own.map(|own| fill_own_words(&with_our_holes(&own.words), &values));
     let ours = text().openers.of(occasion).for_ring(person.ring).iter();
     let ours = ours.map(|words| fill_clauses(words, &values));
     let mut filled = Vec::new();

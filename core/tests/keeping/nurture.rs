@@ -487,7 +487,7 @@ fn an_opener_reads_well_whatever_is_unknown() {
     for (occasion, ring, nth, words) in all_openers() {
         let said = format!("{occasion:?} {ring:?} {nth}: {words:?}");
         assert!(
-            holes(words).iter().all(|hole| ["name", "interest", "goal", "loop"].contains(hole)),
+            holes(words).iter().all(|hole| ["name", "interest", "goal", "to_ask"].contains(hole)),
             "{said}"
         );
         assert!(holes(&outside(words)).iter().all(|hole| *hole == "name"), "{said}");
@@ -497,7 +497,7 @@ fn an_opener_reads_well_whatever_is_unknown() {
                 ("name", Some("Ana")),
                 ("goal", value(1, "the marathon")),
                 ("interest", value(2, "old films")),
-                ("loop", value(4, "the scan")),
+                ("to_ask", value(4, "the scan")),
             ];
             let filled = fill_clauses(words, &values);
             let said = format!("{said}, {known:03b}: {filled:?}");
@@ -532,6 +532,18 @@ fn own_openers_come_first_and_only_where_they_belong() {
         1 + text().openers.invitation.close.len(),
         "one of which nothing is left is not shown"
     );
+}
+
+#[test]
+fn a_hole_of_an_own_opener_is_filled_by_whatever_name_it_was_stored() {
+    let mut book = book([called(1, "Ana", Ring::Close)]);
+    book.put(Record::ToAsk(Box::new(to_ask(1, 1))));
+    let own = |words: &str| Opener { occasion: Occasion::Invitation, words: words.into() };
+    let openers = vec![own("How did {loop} go?"), own("Did {to ask about} end well?")];
+    book.put(Record::Settings(Box::new(Settings { openers, ..Settings::default() })));
+    let her = book.person(pid(1)).unwrap();
+    let shown = openers::openers(&book, her, Occasion::Invitation, today());
+    assert_eq!(shown[..2], ["How did the exam 1 go?", "Did the exam 1 end well?"]);
 }
 
 #[test]

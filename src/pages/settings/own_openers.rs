@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::model::words::{LINE_MAX, fits};
 use mainstay_core::model::{Occasion, Opener};
-use mainstay_core::text::{fill, text};
+use mainstay_core::text::{fill, text, with_holes_on_screen};
 
 use crate::state::use_app;
 use crate::ui::{Area, Choice, PageHead, SelectField, Show};
@@ -35,8 +35,9 @@ pub fn OwnOpeners() -> impl IntoView {
 fn Own(own: Opener) -> impl IntoView {
     let app = use_app();
     let t = &text().starters;
-    let name = fill(t.own_remove_name, &[("words", &own.words)]);
-    let (label, words) = (text().openers.of(own.occasion).label, own.words.clone());
+    let words = with_holes_on_screen(&own.words);
+    let name = fill(t.own_remove_name, &[("words", &words)]);
+    let label = text().openers.of(own.occasion).label;
     let remove = move |_| {
         app.change_settings(|settings| settings.openers.retain(|other| *other != own));
         app.focus("page-title".to_owned());

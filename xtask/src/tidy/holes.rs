@@ -8,7 +8,7 @@ use super::source::{Source, none, product};
 /// Lists that are filled in one place, and what is put in there.
 const LISTS: &[(&str, &[&str])] = &[
     ("ask.whats.", &["long", "name", "when"]),
-    ("openers.", &["goal", "interest", "loop", "name"]),
+    ("openers.", &["goal", "interest", "name", "to_ask"]),
     // By `public/rescue.js`.
     ("shell.rescue.", &["count", "size"]),
 ];
@@ -17,7 +17,7 @@ const LISTS: &[(&str, &[&str])] = &[
 const HELPERS: &[(&str, &str)] = &[("title_with_name(", "name")];
 
 /// Sentences that show a hole as it is typed.
-const SHOWN: &[&str] = &["starters.own_hint"];
+pub(super) const SHOWN: &[&str] = &["starters.own_hint"];
 
 /// A sentence as code names it, up to what is done with it.
 struct Mention {
