@@ -52,6 +52,11 @@ impl Draft {
     }
 }
 
+/// The key of a choice as a draft keeps it. Drafts once kept its place in a list instead: `once` is that list.
+pub fn key_of<'a>(text: &'a str, once: &[&'a str]) -> &'a str {
+    text.parse().ok().and_then(|nth: usize| once.get(nth).copied()).unwrap_or(text)
+}
+
 impl<S: Storage> Keeper<S> {
     /// What was typed in a form; none also when it cannot be read.
     pub fn draft(&self, form: &str) -> Option<Draft> {
@@ -71,5 +76,39 @@ impl<S: Storage> Keeper<S> {
             Some(draft) => self.store.keep_draft(form, &v1::write_draft(draft)).is_ok(),
             None => self.store.drop_draft(form).is_ok(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::key_of;
+    use crate::model::{Kind, Reach, Strength};
+    use crate::view::whats;
+
+    #[test]
+    fn a_choice_is_read_by_its_key_and_by_the_place_it_once_had() {
+        let once = ["phone", "mail", "post"];
+        assert_eq!(key_of("mail", &once), "mail");
+        assert_eq!(key_of("1", &once), "mail");
+        for text in ["3", "-1", "", "90"] {
+            assert_eq!(key_of(text, &once), text);
+        }
+    }
+
+    #[test]
+    fn the_lists_of_older_drafts_are_as_they_were() {
+        let reaches = Reach::ALL.map(Reach::key);
+        assert_eq!(reaches, ["phone", "mail", "whatsapp", "signal", "telegram", "web", "other", "post"]);
+        for (nth, reach) in Reach::ALL.into_iter().enumerate() {
+            assert_eq!(Reach::from_key(key_of(&nth.to_string(), &reaches)), Some(reach));
+            assert_eq!(Reach::from_key(key_of(reach.key(), &reaches)), Some(reach));
+        }
+        assert_eq!(
+            Strength::KEYS.map(Strength::from_key),
+            [None].into_iter().chain(Strength::ALL.map(Some)).collect::<Vec<_>>()[..]
+        );
+        assert_eq!(key_of("2", &Strength::KEYS), Strength::Good.key());
+        assert_eq!(key_of("0", &Strength::KEYS), "");
+        assert_eq!(key_of("1", whats::keys(Kind::Hand)), "lift");
     }
 }

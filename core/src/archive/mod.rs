@@ -9,7 +9,7 @@ mod name;
 mod steps;
 pub mod v1;
 
-pub use drafts::{APART, Draft, DraftField};
+pub use drafts::{APART, Draft, DraftField, key_of};
 pub(crate) use keeper::{Keeper, Opening};
 pub(crate) use load::Loaded;
 pub use load::StartNotice;

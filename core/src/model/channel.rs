@@ -28,6 +28,39 @@ pub enum Reach {
     App(Messenger),
 }
 
+impl Reach {
+    /// All there are, in the order of the list to choose from.
+    pub const ALL: [Self; 8] = [
+        Self::Phone,
+        Self::Mail,
+        Self::App(Messenger::WhatsApp),
+        Self::App(Messenger::Signal),
+        Self::App(Messenger::Telegram),
+        Self::App(Messenger::Web),
+        Self::App(Messenger::Other),
+        Self::Post,
+    ];
+
+    /// The word in a form.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Phone => "phone",
+            Self::Mail => "mail",
+            Self::Post => "post",
+            Self::App(Messenger::WhatsApp) => "whatsapp",
+            Self::App(Messenger::Signal) => "signal",
+            Self::App(Messenger::Telegram) => "telegram",
+            Self::App(Messenger::Web) => "web",
+            Self::App(Messenger::Other) => "other",
+        }
+    }
+
+    /// The kind with this key.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|reach| reach.key() == key)
+    }
+}
+
 /// One way to reach someone. The value is kept as typed; whether it can be dialled is told by [`Channel::links`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Channel {

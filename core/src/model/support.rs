@@ -47,6 +47,28 @@ pub enum Strength {
     VeryGood,
 }
 
+impl Strength {
+    /// From a little to very good.
+    pub const ALL: [Self; 3] = [Self::ALittle, Self::Good, Self::VeryGood];
+
+    /// The keys in a form: empty for not yet, then those of all, in order.
+    pub const KEYS: [&'static str; 4] = ["", Self::ALittle.key(), Self::Good.key(), Self::VeryGood.key()];
+
+    /// The word in a form.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::ALittle => "a_little",
+            Self::Good => "good",
+            Self::VeryGood => "very_good",
+        }
+    }
+
+    /// The strength with this key; none for not yet.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|strength| strength.key() == key)
+    }
+}
+
 /// How personal a matter someone is comfortable with (F2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Comfort {

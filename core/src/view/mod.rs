@@ -27,6 +27,7 @@ pub mod to_ask;
 pub mod today;
 pub mod trend_chart;
 pub mod ways;
+pub mod whats;
 
 use chrono::NaiveDate;
 

@@ -7,7 +7,7 @@ use mainstay_core::text::text;
 
 use crate::ui::{Area, Choice, Field, SelectField, Tick};
 
-use super::person_draft::{PersonDraft, strength_key};
+use super::person_draft::PersonDraft;
 use crate::pages::shared::comfort::comfort_key;
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
 use crate::pages::shared::words::{kind_words, strength_words};
@@ -15,9 +15,8 @@ use crate::pages::shared::words::{kind_words, strength_words};
 /// How good someone is for each of the five kinds.
 #[component]
 pub fn GivesFields(gives: [RwSignal<String>; 5]) -> impl IntoView {
-    let strengths = [Strength::ALittle, Strength::Good, Strength::VeryGood];
-    let not_yet = Choice::new(strength_key(None), text().kinds.not_yet);
-    let noted = strengths.map(|strength| Choice::new(strength_key(Some(strength)), strength_words(strength)));
+    let not_yet = Choice::new("", text().kinds.not_yet);
+    let noted = Strength::ALL.map(|strength| Choice::new(strength.key(), strength_words(strength)));
     let choices: Vec<Choice> = std::iter::once(not_yet).chain(noted).collect();
     let fields = Kind::ALL.into_iter().zip(gives).map(|(kind, value)| {
         let id = format!("gives-{}", kind.key());

@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use leptos::prelude::*;
-use mainstay_core::archive::APART;
+use mainstay_core::archive::{APART, key_of};
 use mainstay_core::model::{Channel, Messenger, Reach};
 use mainstay_core::text::{fill, text};
 
@@ -12,17 +12,6 @@ use crate::ui::{Choice, Each, Field, SelectField};
 
 use crate::pages::shared::fields::Rows;
 use crate::pages::shared::words::reach_words;
-
-const KINDS: [Reach; 8] = [
-    Reach::Phone,
-    Reach::Mail,
-    Reach::App(Messenger::WhatsApp),
-    Reach::App(Messenger::Signal),
-    Reach::App(Messenger::Telegram),
-    Reach::App(Messenger::Web),
-    Reach::App(Messenger::Other),
-    Reach::Post,
-];
 
 /// One way as typed.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -41,7 +30,7 @@ impl ChannelDraft {
         static NEXT: AtomicUsize = AtomicUsize::new(0);
         Self {
             serial: NEXT.fetch_add(1, Ordering::Relaxed),
-            kind: RwSignal::new(kind_key(channel.reach)),
+            kind: RwSignal::new(channel.reach.key().to_owned()),
             value: RwSignal::new(channel.value.clone()),
             label: RwSignal::new(channel.label.clone().unwrap_or_default()),
             preferred: RwSignal::new(channel.preferred),
@@ -56,8 +45,7 @@ impl ChannelDraft {
     pub fn read(&self) -> Option<Channel> {
         let value = self.value.get_untracked().trim().to_owned();
         let label = self.label.get_untracked().trim().to_owned();
-        let kind = self.kind.get_untracked();
-        let reach = KINDS.into_iter().find(|reach| kind_key(*reach) == kind).unwrap_or(Reach::Phone);
+        let reach = Reach::from_key(&self.kind.read_untracked()).unwrap_or(Reach::Phone);
         let label = (!label.is_empty()).then_some(label);
         (!value.is_empty()).then_some(Channel {
             reach,
@@ -102,12 +90,12 @@ impl Rows for ChannelRows {
     fn fill(&self, text: &str) {
         let row = |line: &str| {
             let channel = ChannelDraft::empty(Reach::Phone);
-            let parts = [channel.value, channel.label, channel.kind];
-            let mut typed = line.split(APART);
-            for (signal, part) in parts.into_iter().zip(typed.by_ref()) {
-                signal.set(part.to_owned());
-            }
-            channel.preferred.set(typed.next() == Some("yes"));
+            let mut parts = line.split(APART);
+            let [value, label, kind, preferred] = std::array::from_fn(|_| parts.next().unwrap_or_default());
+            channel.value.set(value.to_owned());
+            channel.label.set(label.to_owned());
+            channel.kind.set(key_of(kind, &Reach::ALL.map(Reach::key)).to_owned());
+            channel.preferred.set(preferred == "yes");
             channel
         };
         let mut rows: Vec<ChannelDraft> = text.lines().map(row).collect();
@@ -116,11 +104,6 @@ impl Rows for ChannelRows {
         }
         self.0.set(rows);
     }
-}
-
-fn kind_key(reach: Reach) -> String {
-    let at = KINDS.iter().position(|kind| *kind == reach).unwrap_or_default();
-    at.to_string()
 }
 
 /// The rows and the button that adds one.
@@ -159,7 +142,7 @@ fn Row(channel: ChannelDraft, channels: RwSignal<Vec<ChannelDraft>>) -> impl Int
 #[component]
 fn Numbered(number: String, channel: ChannelDraft, channels: RwSignal<Vec<ChannelDraft>>) -> impl IntoView {
     let t = &text().person_form;
-    let kinds: Vec<Choice> = KINDS.map(|reach| Choice::new(kind_key(reach), reach_words(reach))).into();
+    let kinds: Vec<Choice> = Reach::ALL.map(|reach| Choice::new(reach.key(), reach_words(reach))).into();
     let id = move |part: &str| format!("channel-{part}-{}", channel.serial);
     // One way is the best one.
     let prefer = move |event| {

@@ -72,7 +72,7 @@ impl PersonDraft {
             own_words: RwSignal::new(own_words),
             gives: Kind::ALL.map(|kind| {
                 let strength = person.and_then(|person| person.gives.get(&kind).copied());
-                RwSignal::new(strength_key(strength).to_owned())
+                RwSignal::new(strength.map_or("", Strength::key).to_owned())
             }),
             channels: RwSignal::new(
                 person
@@ -109,8 +109,9 @@ impl PersonDraft {
         let fields = Fields::new().words("name", self.name).choice("ring", self.ring).choice("tie", self.tie);
         let fields = fields.choice("family", self.family).words("own-words", self.own_words);
         let gives = Kind::ALL.into_iter().zip(self.gives);
-        let fields = gives
-            .fold(fields, |fields, (kind, value)| fields.choice(&format!("gives-{}", kind.key()), value));
+        let fields = gives.fold(fields, |fields, (kind, value)| {
+            fields.choice_once_by_place(&format!("gives-{}", kind.key()), value, &Strength::KEYS)
+        });
         let fields = self.birthday.add_to(fields.rows("channels", ChannelRows(self.channels)));
         fields
             .choice("rhythm", self.rhythm)
@@ -183,7 +184,7 @@ impl PersonDraft {
         person.ring = ring;
         person.relationship = self.relationship();
         let gives = Kind::ALL.into_iter().zip(self.gives);
-        let noted = gives.filter_map(|(kind, key)| Some((kind, strength_from_key(&key.read_untracked())?)));
+        let noted = gives.filter_map(|(kind, key)| Some((kind, Strength::from_key(&key.read_untracked())?)));
         person.gives = gather(noted);
         person.comfort = comfort_from_key(&self.comfort.read_untracked());
         person.capacity_tenths = self.capacity.read_untracked().parse().ok();
@@ -246,22 +247,6 @@ pub fn family_key(tie: FamilyTie) -> &'static str {
         FamilyTie::InLaw => "in-law",
         FamilyTie::Other => "other",
     }
-}
-
-/// The value of how good someone is for a kind; 0 is not yet.
-pub fn strength_key(strength: Option<Strength>) -> &'static str {
-    match strength {
-        None => "0",
-        Some(Strength::ALittle) => "1",
-        Some(Strength::Good) => "2",
-        Some(Strength::VeryGood) => "3",
-    }
-}
-
-fn strength_from_key(key: &str) -> Option<Strength> {
-    [Strength::ALittle, Strength::Good, Strength::VeryGood]
-        .into_iter()
-        .find(|one| strength_key(Some(*one)) == key)
 }
 
 /// The value of a best time in the form.

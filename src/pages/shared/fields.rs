@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
-use mainstay_core::archive::{Draft, DraftField};
+use mainstay_core::archive::{Draft, DraftField, key_of};
 use mainstay_core::gather::gather;
 use mainstay_core::model::PersonId;
 
@@ -20,6 +20,7 @@ pub trait Rows {
 enum Value {
     Words(RwSignal<String>),
     Choice(RwSignal<String>),
+    ChoiceOnceByPlace(RwSignal<String>, &'static [&'static str]),
     Tick(RwSignal<bool>),
     Several(RwSignal<BTreeSet<String>>),
     People(RwSignal<Vec<PersonId>>),
@@ -52,6 +53,17 @@ impl Fields {
     #[must_use]
     pub fn choice(self, name: &str, value: RwSignal<String>) -> Self {
         self.with(name, Value::Choice(value))
+    }
+
+    /// One of a few that older drafts kept by its place in this list of keys.
+    #[must_use]
+    pub fn choice_once_by_place(
+        self,
+        name: &str,
+        value: RwSignal<String>,
+        once: &'static [&'static str],
+    ) -> Self {
+        self.with(name, Value::ChoiceOnceByPlace(value, once))
     }
 
     /// Yes or no.
@@ -89,7 +101,7 @@ impl Fields {
         let fields = self.0.iter().map(|(name, value)| {
             let (text, is_words) = match value {
                 Value::Words(words) => (words.get(), true),
-                Value::Choice(choice) => (choice.get(), false),
+                Value::Choice(choice) | Value::ChoiceOnceByPlace(choice, _) => (choice.get(), false),
                 Value::Tick(tick) => (if tick.get() { "yes" } else { "" }.to_owned(), false),
                 Value::Several(several) | Value::Ticked(several) => {
                     (several.with(|several| in_lines(several.iter())), false)
@@ -108,6 +120,7 @@ impl Fields {
             let Some(text) = draft.field(name) else { continue };
             match value {
                 Value::Words(signal) | Value::Choice(signal) => signal.set(text.to_owned()),
+                Value::ChoiceOnceByPlace(choice, once) => choice.set(key_of(text, once).to_owned()),
                 Value::Tick(tick) => tick.set(!text.is_empty()),
                 Value::Several(several) | Value::Ticked(several) => {
                     several.set(gather(text.lines().map(str::to_owned)));

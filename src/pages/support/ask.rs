@@ -6,6 +6,7 @@ use mainstay_core::model::{Kind, PersonId, Standing, Way, Weight};
 use mainstay_core::route::{LearnPage, SupportPage, Topic};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::support::{self, AskView};
+use mainstay_core::view::whats;
 
 use crate::state::use_app;
 use crate::ui::{Area, Choice, Control, LinkedSentence, Notice, PageHead, SelectField, Tone};
@@ -90,9 +91,7 @@ fn word_of(all: &[(&'static str, &'static str)], key: &str) -> &'static str {
 
 impl Chosen {
     fn message(self, kind: Kind, name: &str) -> String {
-        let t = &text().ask;
-        let whats = t.whats.of(kind);
-        let what = self.what.read().parse().ok().and_then(|at: usize| whats.get(at));
+        let what = whats::what(kind, &self.what.read());
         let when = word_of(&whens(), &self.when.read());
         let long = word_of(&longs(), &self.long.read());
         what.map(|what| fill(what.message, &[("name", name), ("when", when), ("long", long)]))
@@ -116,8 +115,11 @@ fn Draft(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl IntoView 
     let person = view.person.clone();
     let id = person.id;
     let name = person.name.to_string();
+    let whats = whats::keys(kind);
+    let [first_what, ..] = whats;
     let first = |at: &str| RwSignal::new(at.to_owned());
-    let chosen = Chosen { what: first("0"), when: first("today-or-tomorrow"), long: first("15-minutes") };
+    let chosen =
+        Chosen { what: first(first_what), when: first("today-or-tomorrow"), long: first("15-minutes") };
     let draft = RwSignal::new(chosen.message(kind, &name));
     let called = StoredValue::new(name.clone());
     let message = move || untrack(|| called.with_value(|name| chosen.message(kind, name)));
@@ -134,7 +136,7 @@ fn Draft(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl IntoView 
     };
     let controls = [chosen.what, chosen.when, chosen.long].map(writing);
     let handed_over = RwSignal::new(None::<Way>);
-    let kept = Fields::new().choice("what", chosen.what).choice("when", chosen.when);
+    let kept = Fields::new().choice_once_by_place("what", chosen.what, whats).choice("when", chosen.when);
     keep_handed_over(app, handed_over, kept.choice("long", chosen.long).words("draft", draft));
     // An address that opens nothing is still worth reading here.
     let as_text = person.channels.iter().filter(|channel| channel.links("").is_empty()).map(|channel| {
@@ -192,8 +194,7 @@ fn Gently(view: AskView, name: String) -> impl IntoView {
 fn Choices(kind: Kind, controls: [Control<String>; 3]) -> impl IntoView {
     let t = &text().ask;
     let [what, when, long] = controls;
-    let whats = t.whats.of(kind).into_iter().enumerate();
-    let whats: Vec<Choice> = whats.map(|(nth, what)| Choice::new(nth.to_string(), what.label)).collect();
+    let whats: Vec<Choice> = whats::whats(kind).map(|(key, what)| Choice::new(key, what.label)).collect();
     let keyed = |all: &[(&'static str, &'static str)]| -> Vec<Choice> {
         all.iter().map(|(key, words)| Choice::new(*key, *words)).collect()
     };
