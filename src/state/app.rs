@@ -60,7 +60,7 @@ pub struct App {
     pub(super) device: RwSignal<DeviceSettings>,
     /// Whether a choice shown here could not be kept.
     pub(super) unkept_choice: StoredValue<bool>,
-    pub(super) notices: RwSignal<Vec<StartNotice>>,
+    pub(super) start_notices: RwSignal<Vec<StartNotice>>,
     pub(super) new_build: RwSignal<bool>,
     /// What is still to be said on the next page.
     pub(super) keep_saying: StoredValue<Option<Said>>,
@@ -213,8 +213,8 @@ impl App {
     }
 
     /// What was found at start that a person should know.
-    pub fn notices(self) -> Signal<Vec<StartNotice>> {
-        self.notices.into()
+    pub fn start_notices(self) -> Signal<Vec<StartNotice>> {
+        self.start_notices.into()
     }
 
     /// A newer build waits to be used.

@@ -56,7 +56,7 @@ fn open_app(ours: bool) -> App {
         not_small: RwSignal::new(None),
         device: RwSignal::new(found.device),
         unkept_choice: StoredValue::new(false),
-        notices: RwSignal::new(found.notices),
+        start_notices: RwSignal::new(found.start_notices),
         new_build: RwSignal::new(false),
         keep_saying: StoredValue::new(None),
         writes: StoredValue::new(ours),
@@ -103,7 +103,7 @@ fn open(ours: bool) -> (Desk<LocalStorage>, Found) {
     });
     opened.unwrap_or_else(|_| {
         let device = DeviceSettings::new(ids::new());
-        (Desk::without_store(device.id), Found { device, notices: Vec::new() })
+        (Desk::without_store(device.id), Found { device, start_notices: Vec::new() })
     })
 }
 
@@ -119,7 +119,7 @@ impl App {
         page::show_look(&found.device);
         self.unkept_choice.set_value(false);
         self.device.set(found.device);
-        self.notices.set(found.notices);
+        self.start_notices.set(found.start_notices);
     }
 
     /// Makes this the window that writes; the other one looks on from then.

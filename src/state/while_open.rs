@@ -60,7 +60,7 @@ impl App {
 
     /// Shows the one notice of a day, where it was chosen, something waits and nobody looks. Asked every minute.
     pub(super) fn notify_of_what_waits(self, now: Now) {
-        let (chosen, last) = self.device.with_untracked(|device| (device.notices, device.last_notice));
+        let (chosen, last) = self.device.with_untracked(|device| (device.daily_notice, device.last_notice));
         let own = chosen && self.mode.get_untracked() == Mode::Own;
         let time = AWAKE.contains(&now.minutes) && last != Some(now.today);
         if own
@@ -70,7 +70,7 @@ impl App {
             && self.look(|book| today::something_waits(book, now.today))
         {
             let t = &text().rhythm;
-            signs::notify(t.notice_title, t.notice);
+            signs::notify(t.daily_notice_title, t.daily_notice_words);
             self.note_on_device(|device| device.last_notice = Some(now.today));
         }
     }
@@ -86,15 +86,15 @@ impl App {
     }
 
     /// Turns the notice on once the person has allowed it to the browser, or off. `denied` is told whether it was refused.
-    pub fn choose_notices(self, on: bool, denied: impl FnOnce(bool) + 'static) {
+    pub fn choose_daily_notice(self, on: bool, denied: impl FnOnce(bool) + 'static) {
         if !on {
-            self.choose(|device| device.notices = false);
+            self.choose(|device| device.daily_notice = false);
             return denied(false);
         }
         spawn_local(async move {
             let allowed = signs::ask_to_notify().await;
             if allowed {
-                self.choose(|device| device.notices = true);
+                self.choose(|device| device.daily_notice = true);
             }
             denied(!allowed);
         });

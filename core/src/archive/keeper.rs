@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::load::{Loaded, Reading, notices};
+use super::load::{Loaded, Reading, start_notices};
 use super::months::{Months, Part};
 use super::name::Name;
 use super::steps::write_step;
@@ -71,13 +71,17 @@ impl<S: Storage> Keeper<S> {
             StoreMode::ReadOnly(why) => Some(why),
             StoreMode::Fresh | StoreMode::Normal => None,
         };
-        let notices = notices(&opened.notices, reading.odd.len() + odd_device, reading.n_newer());
+        let start_notices =
+            start_notices(&opened.store_notices, reading.odd.len() + odd_device, reading.n_newer());
         let odd: BTreeSet<String> = gather(reading.odd.into_iter().chain(reading.newer_steps));
         let closed =
             odd.iter().map(String::as_str).chain(store.unreadable_names()).filter_map(step_number).max();
         let keeper = Self { store, device: device.id, months: reading.months, odd };
         let history = History::from_kept(reading.undo, reading.redo, closed.unwrap_or(0));
-        Ok(Opening { keeper, loaded: Loaded { book: reading.book, history, device, notices, read_only } })
+        Ok(Opening {
+            keeper,
+            loaded: Loaded { book: reading.book, history, device, start_notices, read_only },
+        })
     }
 
     /// Keeps a change: `book` is the book before it. When this gives `Ok`, the change has been read back.

@@ -37,7 +37,7 @@ pub struct Loaded {
     /// The choices of this device.
     pub device: DeviceSettings,
     /// What a person should know.
-    pub notices: Vec<StartNotice>,
+    pub start_notices: Vec<StartNotice>,
     /// Why nothing may be written, if so.
     pub read_only: Option<Why>,
 }
@@ -135,7 +135,7 @@ impl Reading {
 }
 
 /// What the store and the reading found, in the words of a person.
-pub(super) fn notices(found: &[store::StoreNotice], odd: usize, newer: usize) -> Vec<StartNotice> {
+pub(super) fn start_notices(found: &[store::StoreNotice], odd: usize, newer: usize) -> Vec<StartNotice> {
     let unreadable = found
         .iter()
         .filter(|notice| {
@@ -143,23 +143,23 @@ pub(super) fn notices(found: &[store::StoreNotice], odd: usize, newer: usize) ->
         })
         .count()
         + odd;
-    let mut notices = Vec::new();
+    let mut start_notices = Vec::new();
     if unreadable > 0 {
-        notices.push(StartNotice::Unreadable(unreadable));
+        start_notices.push(StartNotice::Unreadable(unreadable));
     }
     if newer > 0 {
-        notices.push(StartNotice::Newer(newer));
+        start_notices.push(StartNotice::Newer(newer));
     }
     for notice in found {
         match notice {
-            store::StoreNotice::Missing { count } => notices.push(StartNotice::Missing(*count)),
-            store::StoreNotice::Altered => notices.push(StartNotice::Altered),
-            store::StoreNotice::IntentDropped => notices.push(StartNotice::ChangeDropped),
+            store::StoreNotice::Missing { count } => start_notices.push(StartNotice::Missing(*count)),
+            store::StoreNotice::Altered => start_notices.push(StartNotice::Altered),
+            store::StoreNotice::IntentDropped => start_notices.push(StartNotice::ChangeDropped),
             // The count of the others is made anew and nothing is lost by it.
             store::StoreNotice::HeadRebuilt
             | store::StoreNotice::SetAside { .. }
             | store::StoreNotice::LeftInPlace { .. } => {}
         }
     }
-    notices
+    start_notices
 }

@@ -31,7 +31,7 @@ pub struct Found {
     /// The choices of this device.
     pub device: DeviceSettings,
     /// What was not as it was left.
-    pub notices: Vec<StartNotice>,
+    pub start_notices: Vec<StartNotice>,
 }
 
 /// Why an edit did not happen. Nothing has changed, in the book or in the store.
@@ -74,9 +74,9 @@ impl<S: Storage> Desk<S> {
     }
 
     fn opened(opening: Opening<S>) -> (Self, Found) {
-        let Loaded { book, history, device, notices, read_only } = opening.loaded;
+        let Loaded { book, history, device, start_notices, read_only } = opening.loaded;
         let desk = Self { book, history, keeper: Some(opening.keeper), read_only, is_made_up: false };
-        (desk, Found { device, notices })
+        (desk, Found { device, start_notices })
     }
 
     /// Another window has written: who looks on looks again. None where nobody does, and nothing has changed then.

@@ -148,7 +148,7 @@ pub struct DeviceSettings {
     /// A dot on the icon while something waits on Today.
     pub badge: bool,
     /// One quiet notice a day while Mainstay is open.
-    pub notices: bool,
+    pub daily_notice: bool,
     /// The day of the last such notice.
     pub last_notice: Option<NaiveDate>,
     /// Fields of a newer version.
@@ -168,7 +168,7 @@ impl DeviceSettings {
             last_seen: None,
             back_on: None,
             badge: false,
-            notices: false,
+            daily_notice: false,
             last_notice: None,
             unknown: Unknown::new(),
         }

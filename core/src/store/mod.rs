@@ -112,7 +112,7 @@ pub struct Opened {
     /// For every device the highest counter seen.
     pub vector: BTreeMap<String, u64>,
     /// What a person is to be told.
-    pub notices: Vec<StoreNotice>,
+    pub store_notices: Vec<StoreNotice>,
     /// What can be done with the store.
     pub mode: StoreMode,
 }
@@ -149,11 +149,11 @@ impl<S: Storage> Store<S> {
         let mut snapshot = Snapshot::take(&storage)?;
         let mut finding = recovery::examine(&mut snapshot);
         let mut store = Self::from_finding(storage, &mut snapshot, &mut finding);
-        let notices = match store.mode {
+        let store_notices = match store.mode {
             StoreMode::ReadOnly(_) => repair::only_told(&finding),
             StoreMode::Fresh | StoreMode::Normal => store.repair(&finding)?,
         };
-        Ok(store.opened(finding, notices))
+        Ok(store.opened(finding, store_notices))
     }
 
     /// Opens the store without writing, as a tab does while another one writes. Unfinished changes are shown as if
@@ -168,8 +168,8 @@ impl<S: Storage> Store<S> {
         if !matches!(store.mode, StoreMode::ReadOnly(_)) {
             store.mode = StoreMode::ReadOnly(Why::Looking);
         }
-        let notices = repair::only_told(&finding);
-        Ok(store.opened(finding, notices))
+        let store_notices = repair::only_told(&finding);
+        Ok(store.opened(finding, store_notices))
     }
 
     fn from_finding(storage: S, snapshot: &mut Snapshot, finding: &mut recovery::Finding) -> Self {
@@ -187,11 +187,11 @@ impl<S: Storage> Store<S> {
         }
     }
 
-    fn opened(self, finding: recovery::Finding, notices: Vec<StoreNotice>) -> (Self, Opened) {
+    fn opened(self, finding: recovery::Finding, store_notices: Vec<StoreNotice>) -> (Self, Opened) {
         let opened = Opened {
             records: finding.records,
             vector: self.head.vector.clone(),
-            notices,
+            store_notices,
             mode: self.mode.clone(),
         };
         (self, opened)

@@ -85,16 +85,16 @@ impl<S: Storage> Store<S> {
         if (new_head || !copied.is_empty()) && !self.exclude(copied.clone())? {
             copied.clear();
         }
-        let mut notices = Vec::new();
+        let mut store_notices = Vec::new();
         for (key, _) in values {
             let name = key.strip_prefix(keys::RECORD).unwrap_or(key);
             if copied.contains(name) {
-                notices.push(StoreNotice::SetAside { key: key.clone() });
+                store_notices.push(StoreNotice::SetAside { key: key.clone() });
             } else {
-                notices.push(self.lock(key.clone()));
+                store_notices.push(self.lock(key.clone()));
             }
         }
-        Ok(notices)
+        Ok(store_notices)
     }
 
     /// A value that has to stay where it is: its name takes no writes from now on.

@@ -37,7 +37,7 @@ pub(super) enum Unfinished {
 #[derive(Debug, Default)]
 pub(super) struct Finding {
     pub(super) mode: StoreMode,
-    pub(super) notices: Vec<StoreNotice>,
+    pub(super) store_notices: Vec<StoreNotice>,
     pub(super) records: Vec<StoredRecord>,
     /// Fingerprint of every record key, readable or not.
     pub(super) fingerprints: HashMap<String, u64>,
@@ -159,7 +159,7 @@ impl Finding {
             Found::Good(intent) => intent,
             Found::Unreadable => {
                 // It is written in one piece before any record is touched, so no record was touched.
-                self.notices.push(StoreNotice::IntentDropped);
+                self.store_notices.push(StoreNotice::IntentDropped);
                 self.set_aside(keys::INTENT.to_owned(), snapshot.intent.take());
                 return;
             }
@@ -173,7 +173,7 @@ impl Finding {
             let next = intent.head.generation;
             if next < head.generation {
                 self.unfinished = Unfinished::Drop;
-                self.notices.push(StoreNotice::IntentDropped);
+                self.store_notices.push(StoreNotice::IntentDropped);
                 return;
             }
             if next > head.generation.saturating_add(1) {
@@ -220,7 +220,7 @@ impl Finding {
                 self.mode = StoreMode::Fresh;
             }
             if !is_fresh {
-                self.notices.push(StoreNotice::HeadRebuilt);
+                self.store_notices.push(StoreNotice::HeadRebuilt);
                 self.head_is_lost = true;
             }
             self.head = rebuilt(table);
@@ -232,9 +232,9 @@ impl Finding {
         let all_readable = table.rows.values().all(|row| matches!(row, Row::Good { .. }));
         let differs = present > head.n_keys || (all_readable && digest.to_hex() != head.digest);
         if self.missing > 0 {
-            self.notices.push(StoreNotice::Missing { count: self.missing });
+            self.store_notices.push(StoreNotice::Missing { count: self.missing });
         } else if differs {
-            self.notices.push(StoreNotice::Altered);
+            self.store_notices.push(StoreNotice::Altered);
         }
         self.head = head;
     }

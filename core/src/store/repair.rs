@@ -8,7 +8,7 @@ use super::{Store, StoreMode, StoreNotice, Why, keys};
 /// The notices of a store in which nothing may be put right.
 pub(super) fn only_told(finding: &Finding) -> Vec<StoreNotice> {
     let in_place = finding.unreadable.iter().map(|(key, _)| StoreNotice::LeftInPlace { key: key.clone() });
-    finding.notices.iter().cloned().chain(in_place).collect()
+    finding.store_notices.iter().cloned().chain(in_place).collect()
 }
 
 impl<S: Storage> Store<S> {
@@ -20,10 +20,10 @@ impl<S: Storage> Store<S> {
         }
         let (records, others): (Vec<_>, Vec<_>) =
             finding.unreadable.iter().cloned().partition(|(key, _)| key.starts_with(keys::RECORD));
-        let mut notices = finding.notices.clone();
+        let mut store_notices = finding.store_notices.clone();
         for (key, raw) in &others {
             if self.copy_aside(key, raw)? {
-                notices.push(StoreNotice::SetAside { key: key.clone() });
+                store_notices.push(StoreNotice::SetAside { key: key.clone() });
                 // The head stays until the next one takes its place.
                 if key != keys::HEAD {
                     self.disk.remove(key, raw)?;
@@ -32,7 +32,7 @@ impl<S: Storage> Store<S> {
                 self.mode = StoreMode::ReadOnly(Why::NoRoom);
                 return Ok(only_told(finding));
             } else {
-                notices.push(self.lock(key.clone()));
+                store_notices.push(self.lock(key.clone()));
             }
         }
         match self.finish(&finding.unfinished) {
@@ -46,12 +46,12 @@ impl<S: Storage> Store<S> {
             self.disk.remove(key, raw)?;
         }
         if !records.is_empty() || finding.head_is_lost {
-            notices.extend(self.take_out(&records, finding.head_is_lost)?);
+            store_notices.extend(self.take_out(&records, finding.head_is_lost)?);
         }
         if self.disk.pad_given_up() {
             self.disk.settle_pad();
         }
-        Ok(notices)
+        Ok(store_notices)
     }
 
     fn finish(&mut self, unfinished: &Unfinished) -> Result<(), StorageError> {

@@ -169,7 +169,8 @@ fn a_changed_byte_costs_at_most_its_own_record() {
                 "{key} at {at}: {lost} lost"
             );
             if is_record {
-                let told = opened.notices.iter().any(|notice| matches!(notice, StartNotice::Unreadable(_)));
+                let told =
+                    opened.start_notices.iter().any(|notice| matches!(notice, StartNotice::Unreadable(_)));
                 assert!(told, "{key} at {at}: silent");
             }
             if desk.read_only().is_none() {

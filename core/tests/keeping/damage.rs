@@ -120,7 +120,7 @@ fn any_two_values_may_have_changed_places() {
             map.insert((*b).clone(), start[*a].clone());
             let storage = memory(&map);
             let (desk, found) = Desk::open(&storage, HERE).unwrap();
-            assert!(found.notices.contains(&StartNotice::Unreadable(2)), "{a} {b}");
+            assert!(found.start_notices.contains(&StartNotice::Unreadable(2)), "{a} {b}");
             for id in desk.book().record_ids() {
                 assert_eq!(desk.book().record(id), whole.record(id), "{a} {b}");
             }
@@ -163,7 +163,7 @@ fn what_is_not_what_its_name_says_is_told_and_never_written_over() {
         map.insert(format!("{PREFIX}{short}"), raw.clone());
         let storage = memory(&map);
         let mut desk = open_damaged(&storage, &short, &whole);
-        let found = Desk::look(&storage, HERE).unwrap().1.notices;
+        let found = Desk::look(&storage, HERE).unwrap().1.start_notices;
         assert!(found.contains(&StartNotice::Unreadable(1)), "{short} {raw}: {found:?}");
         assert_kept(&storage, &raw, "opened");
         go_on(&mut desk, &short);

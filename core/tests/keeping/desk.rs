@@ -10,7 +10,7 @@ use super::world::*;
 
 fn look<S: Storage>(storage: S) -> Desk<S> {
     let (desk, found) = Desk::look(storage, HERE).unwrap();
-    assert_eq!(found.notices, vec![]);
+    assert_eq!(found.start_notices, vec![]);
     assert_eq!(desk.read_only(), Some(&Why::Looking));
     desk
 }

@@ -29,7 +29,7 @@ fn open_as<'a>(
     told: &[StartNotice],
 ) -> (Desk<&'a MemoryStorage>, DeviceSettings) {
     let (desk, found) = Desk::open(storage, DeviceId::from_bits(99)).unwrap();
-    assert_eq!(found.notices, told);
+    assert_eq!(found.start_notices, told);
     (desk, found.device)
 }
 

@@ -43,7 +43,7 @@ fn raw(map: &Map) -> Vec<(&String, &String)> {
 fn open(storage: &MemoryStorage, newer: usize) -> Desk<&MemoryStorage> {
     let (desk, found) = Desk::open(storage, HERE).unwrap();
     let told = if newer > 0 { vec![StartNotice::Newer(newer)] } else { vec![] };
-    assert_eq!(found.notices, told);
+    assert_eq!(found.start_notices, told);
     assert_eq!(desk.read_only(), None);
     desk
 }
@@ -57,7 +57,7 @@ fn it_is_told_of_calmly_and_stays_to_the_letter_whatever_is_done() {
     let map = newer_map();
     let storage = memory(&map);
     let (_, looked) = Desk::look(&storage, HERE).unwrap();
-    assert_eq!(looked.notices, [StartNotice::Newer(2)]);
+    assert_eq!(looked.start_notices, [StartNotice::Newer(2)]);
     let mut desk = open(&storage, 2);
     assert_eq!(storage.snapshot(), map, "opening writes nothing");
     desk.edit(add_person(someone(50))).unwrap();
@@ -78,8 +78,8 @@ fn a_repair_leaves_it_where_it_is() {
     map.insert("mainstay:1:head".to_owned(), "damaged".to_owned());
     let storage = memory(&map);
     let (_, found) = Desk::open(&storage, HERE).unwrap();
-    assert!(found.notices.contains(&StartNotice::Newer(2)), "{:?}", found.notices);
-    assert!(found.notices.contains(&StartNotice::Unreadable(2)), "{:?}", found.notices);
+    assert!(found.start_notices.contains(&StartNotice::Newer(2)), "{:?}", found.start_notices);
+    assert!(found.start_notices.contains(&StartNotice::Unreadable(2)), "{:?}", found.start_notices);
     let now = storage.snapshot();
     assert_eq!(raw(&now), raw(&map));
     open(&storage, 2);
@@ -187,7 +187,7 @@ fn nothing_is_taken_back_or_made_again_across_a_step_that_cannot_be_read() {
             storage.set(&format!("mainstay:1:r:{name}"), step).unwrap();
         }
         let (mut desk, found) = Desk::open(&storage, HERE).unwrap();
-        assert_eq!(found.notices, [told]);
+        assert_eq!(found.start_notices, [told]);
         let (stored, before) = (steps(&storage), desk.book().clone());
         assert!(stored.len() > 10, "there is something to take back");
         for lead in [Lead::Undo, Lead::Redo] {

@@ -28,7 +28,7 @@ pub fn state<S: Storage>(desk: &Desk<S>) -> State {
 /// Opens a storage that is expected to be in order.
 pub fn open<S: Storage>(storage: S) -> Desk<S> {
     let (desk, found) = Desk::open(storage, HERE).unwrap();
-    assert_eq!(found.notices, vec![]);
+    assert_eq!(found.start_notices, vec![]);
     assert_eq!(desk.read_only(), None);
     desk
 }

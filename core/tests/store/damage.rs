@@ -77,7 +77,7 @@ fn any_damage_to_any_byte_costs_at_most_that_record_and_keeps_its_raw_value() {
                 store.set_device_record("{\"new\":1}").unwrap();
             } else {
                 assert!(
-                    opened.notices.contains(&StoreNotice::SetAside { key: short.to_owned() }),
+                    opened.store_notices.contains(&StoreNotice::SetAside { key: short.to_owned() }),
                     "{key} = {raw:?}"
                 );
             }
@@ -94,7 +94,10 @@ fn a_damaged_head_loses_nothing_but_itself() {
     map.insert(format!("{OURS}head"), "?".to_owned());
     let storage = memory(&map);
     let (mut store, opened) = Store::open(&storage).unwrap();
-    assert_eq!(opened.notices, [StoreNotice::HeadRebuilt, StoreNotice::SetAside { key: "head".to_owned() }]);
+    assert_eq!(
+        opened.store_notices,
+        [StoreNotice::HeadRebuilt, StoreNotice::SetAside { key: "head".to_owned() }]
+    );
     let vector = BTreeMap::from([("dev".to_owned(), 8), ("tab".to_owned(), 2)]);
     assert_eq!(opened.vector, vector, "counters come back from the stamps");
     store.commit(Commit { deletes: vec!["p:0".to_owned()], ..Commit::default() }).unwrap();
@@ -102,7 +105,7 @@ fn a_damaged_head_loses_nothing_but_itself() {
 
     map.remove(&format!("{OURS}head"));
     let (_, opened) = Store::open(&memory(&map)).unwrap();
-    assert_eq!(opened.notices, [StoreNotice::HeadRebuilt]);
+    assert_eq!(opened.store_notices, [StoreNotice::HeadRebuilt]);
     assert_eq!(opened.records.len(), 6);
 }
 
@@ -123,7 +126,7 @@ fn a_damaged_intent_is_dropped_and_kept_aside() {
         let storage = memory(&damaged);
         let (store, opened) = Store::open(&storage).unwrap();
         assert_eq!(
-            opened.notices,
+            opened.store_notices,
             [StoreNotice::IntentDropped, StoreNotice::SetAside { key: "tx".to_owned() }]
         );
         assert_eq!(records(&opened), reopen(&start));
@@ -182,7 +185,7 @@ fn missing_records_are_counted_until_the_next_commit() {
         let missing = vec![StoreNotice::Missing { count: count as u64 }];
         for _ in 0..2 {
             let (_, opened) = Store::open(&storage).unwrap();
-            assert_eq!(opened.notices, missing);
+            assert_eq!(opened.store_notices, missing);
             assert_eq!(opened.records.len(), 40 - count);
             assert_eq!(storage.snapshot(), damaged, "telling is not writing");
         }
@@ -200,9 +203,9 @@ fn putting_a_record_aside_does_not_hush_up_a_missing_one() {
     let storage = memory(&map);
     let (_, opened) = Store::open(&storage).unwrap();
     let aside = StoreNotice::SetAside { key: "r:p:8".to_owned() };
-    assert_eq!(opened.notices, [StoreNotice::Missing { count: 1 }, aside]);
+    assert_eq!(opened.store_notices, [StoreNotice::Missing { count: 1 }, aside]);
     let (_, opened) = Store::open(&storage).unwrap();
-    assert_eq!(opened.notices, [StoreNotice::Missing { count: 1 }]);
+    assert_eq!(opened.store_notices, [StoreNotice::Missing { count: 1 }]);
 }
 
 #[test]
@@ -215,12 +218,12 @@ fn an_older_value_in_place_of_a_newer_is_noticed() {
         .unwrap();
     storage.set("mainstay:1:r:p:3", &old).unwrap();
     let (_, opened) = Store::open(&storage).unwrap();
-    assert_eq!(opened.notices, [StoreNotice::Altered]);
+    assert_eq!(opened.store_notices, [StoreNotice::Altered]);
     let mut map = forty_map();
     let raw = mainstay_core::store::seal("r:p:99", "dev.1", "{}");
     map.insert("mainstay:1:r:p:99".to_owned(), raw);
     let (_, opened) = Store::open(&memory(&map)).unwrap();
-    assert_eq!(opened.notices, [StoreNotice::Altered], "one more than was saved");
+    assert_eq!(opened.store_notices, [StoreNotice::Altered], "one more than was saved");
 }
 
 #[test]
@@ -232,7 +235,7 @@ fn without_room_for_a_copy_the_value_stays_and_its_name_is_locked() {
     storage.arm(Fault::FullFrom(0));
     for _ in 0..2 {
         let (mut store, opened) = Store::open(&storage).unwrap();
-        assert_eq!(opened.notices, [StoreNotice::LeftInPlace { key: "r:p:8".to_owned() }]);
+        assert_eq!(opened.store_notices, [StoreNotice::LeftInPlace { key: "r:p:8".to_owned() }]);
         assert_eq!(opened.mode, StoreMode::Normal);
         assert_eq!(opened.records.len(), 39);
         assert_eq!(storage.snapshot(), map);
@@ -247,7 +250,11 @@ fn without_room_for_a_copy_the_value_stays_and_its_name_is_locked() {
     store.commit(Commit { puts: vec![put("p:9", "dev.50", "{}")], ..Commit::default() }).unwrap();
     assert_eq!(storage.get("mainstay:1:r:p:8").unwrap().as_deref(), Some("damaged"));
     let (_, opened) = Store::open(&storage).unwrap();
-    assert_eq!(opened.notices, [StoreNotice::SetAside { key: "r:p:8".to_owned() }], "room again: copied now");
+    assert_eq!(
+        opened.store_notices,
+        [StoreNotice::SetAside { key: "r:p:8".to_owned() }],
+        "room again: copied now"
+    );
 }
 
 #[test]

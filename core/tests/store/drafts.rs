@@ -15,7 +15,7 @@ fn a_draft_is_kept_until_it_is_dropped_and_stands_beside_the_records() {
     store.keep_draft("dates/new", "{}").unwrap();
     let (mut store, opened) = Store::open(&storage).unwrap();
     assert_eq!(opened.records, before.records, "no record, and nothing to be told");
-    assert_eq!((opened.notices, store.generation()), (vec![], generation));
+    assert_eq!((opened.store_notices, store.generation()), (vec![], generation));
     assert_eq!(store.draft("plans/new").unwrap().as_deref(), Some("{\"a\":\"né|😀!\"}"));
     assert_eq!(store.draft_forms().unwrap(), ["dates/new", "plans/new"]);
     let raw = store.raw_export().unwrap();
@@ -47,7 +47,7 @@ fn a_draft_in_a_store_without_records_leaves_it_fresh_and_goes_with_everything()
     let (mut store, _) = Store::open(&storage).unwrap();
     store.keep_draft("people/new", "{}").unwrap();
     let (mut store, opened) = Store::open(&storage).unwrap();
-    assert_eq!((opened.mode, opened.notices), (StoreMode::Fresh, vec![]));
+    assert_eq!((opened.mode, opened.store_notices), (StoreMode::Fresh, vec![]));
     store.erase_everything().unwrap();
     assert!(storage.snapshot().is_empty());
     assert_eq!(store.draft("people/new").unwrap(), None);
@@ -59,7 +59,7 @@ fn a_damaged_draft_is_no_draft() {
     Store::open(&storage).unwrap().0.keep_draft("plans/new", "{}").unwrap();
     storage.set("mainstay:1:draft:plans/new", "1||00000000|{}").unwrap();
     let (store, opened) = Store::open(&storage).unwrap();
-    assert_eq!((opened.mode, opened.notices), (StoreMode::Normal, vec![]));
+    assert_eq!((opened.mode, opened.store_notices), (StoreMode::Normal, vec![]));
     assert_eq!(store.draft("plans/new").unwrap(), None);
 }
 

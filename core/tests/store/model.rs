@@ -103,7 +103,7 @@ proptest! {
         }
         store.commit(Commit { puts: vec![put("p:1", "dev.99", "{}")], ..Commit::default() }).unwrap();
         let (_, again) = Store::open(&storage).unwrap();
-        prop_assert_eq!(&again.notices, &vec![]);
+        prop_assert_eq!(&again.store_notices, &vec![]);
         prop_assert_eq!(&records(&again)["p:1"], "{}");
     }
 

@@ -14,7 +14,7 @@ fn opening_a_store_in_order_writes_nothing() {
         let storage = FaultStorage::new(memory(&map));
         let (_, opened) = Store::open(&storage).unwrap();
         assert_eq!(opened.mode, if map.is_empty() { StoreMode::Fresh } else { StoreMode::Normal });
-        assert_eq!((storage.changes(), opened.notices), (0, vec![]));
+        assert_eq!((storage.changes(), opened.store_notices), (0, vec![]));
         assert_eq!(storage.calls(), 1 + map.len() as u64, "one pass");
     }
 }
@@ -120,7 +120,7 @@ fn an_unfinished_change_from_long_ago_is_dropped() {
     storage.set(&format!("{PREFIX}tx"), &intent).unwrap();
     let (_, opened) = Store::open(&storage).unwrap();
     assert_eq!(records(&opened)["x"], "{\"new\":1}");
-    assert_eq!(opened.notices, [mainstay_core::store::StoreNotice::IntentDropped]);
+    assert_eq!(opened.store_notices, [mainstay_core::store::StoreNotice::IntentDropped]);
     assert_eq!(storage.get(&format!("{PREFIX}tx")).unwrap(), None);
 }
 
@@ -156,7 +156,7 @@ fn a_large_store_opens_in_one_pass_and_a_commit_touches_only_its_own_keys() {
     let puts = (0..11_000).map(|n| put(&format!("p:{n}"), &format!("dev.{n}"), &body)).collect();
     store.commit(Commit { puts, ..Commit::default() }).unwrap();
     let (mut store, opened) = Store::open(&storage).unwrap();
-    assert_eq!((opened.records.len(), opened.notices.len()), (11_000, 0));
+    assert_eq!((opened.records.len(), opened.store_notices.len()), (11_000, 0));
     let keys = storage.snapshot().len() as u64;
     storage.arm(Fault::DieAt(u64::MAX));
     Store::open(&storage).unwrap();

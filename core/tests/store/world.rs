@@ -60,13 +60,13 @@ pub fn reopen(map: &Map) -> Records {
     let storage = memory(map);
     let (store, opened) = Store::open(&storage).unwrap();
     assert!(matches!(opened.mode, StoreMode::Normal | StoreMode::Fresh), "{:?}", opened.mode);
-    assert_eq!(opened.notices, vec![]);
+    assert_eq!(opened.store_notices, vec![]);
     drop(store);
     let settled = storage.snapshot();
     let (_, again) = Store::open(&storage).unwrap();
     assert_eq!(again.records, opened.records);
     assert_eq!(again.vector, opened.vector);
-    assert_eq!(again.notices, vec![]);
+    assert_eq!(again.store_notices, vec![]);
     assert_eq!(storage.snapshot(), settled, "the second opening wrote something");
     assert!(!settled.keys().any(|key| key.starts_with("mainstay:1:s:") || key == "mainstay:1:tx"));
     assert_eq!(settled.get("other-app"), map.get("other-app"));

@@ -13,7 +13,7 @@ pub fn Recovery() -> impl IntoView {
     let app = use_app();
     let t = &text().recovery;
     let put_away = RwSignal::new(false);
-    let all = move || app.notices().get();
+    let all = move || app.start_notices().get();
     let notices = move || {
         let wrong = all().into_iter().filter(|notice| !matches!(notice, StartNotice::Newer(_)));
         wrong.collect::<Vec<_>>()
@@ -48,7 +48,7 @@ fn FromNewer() -> impl IntoView {
     let t = &text().recovery;
     let put_away = RwSignal::new(false);
     let newer = move || {
-        let notices = app.notices().get();
+        let notices = app.start_notices().get();
         notices.into_iter().find(|notice| matches!(notice, StartNotice::Newer(_)))
     };
     view! {

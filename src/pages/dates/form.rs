@@ -10,7 +10,7 @@ use mainstay_core::text::text;
 use crate::state::{App, use_app};
 use crate::ui::{Area, Choice, Field, RadioChips, SelectField, Show, Tick};
 
-use crate::pages::shared::date_parts::{DATE, DateDraft, DateParts};
+use crate::pages::shared::date_parts::{DATE, DateParts, TypedDay};
 use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::field_errors::{FieldErrors, error_of, name_error};
 use crate::pages::shared::fields::Fields;
@@ -35,10 +35,10 @@ pub fn EditDate(id: ImportantDateId) -> impl IntoView {
 }
 
 #[derive(Clone, Copy)]
-struct Draft {
+struct TypedDate {
     whose: RwSignal<String>,
     label: RwSignal<String>,
-    date: DateDraft,
+    date: TypedDay,
     often: RwSignal<String>,
     quiet: RwSignal<bool>,
     before: RwSignal<String>,
@@ -47,7 +47,7 @@ struct Draft {
     near: RwSignal<Vec<PersonId>>,
 }
 
-impl Draft {
+impl TypedDate {
     fn new(date: Option<&ImportantDate>, person: Option<PersonId>) -> Self {
         let words = |value: fn(&ImportantDate) -> &String| {
             RwSignal::new(date.map(value).cloned().unwrap_or_default())
@@ -55,7 +55,7 @@ impl Draft {
         Self {
             whose: RwSignal::new(person.map(|id| id.to_string()).unwrap_or_default()),
             label: RwSignal::new(date.map(|date| date.label.to_string()).unwrap_or_default()),
-            date: DateDraft::new(DATE, date.map(|date| date.date)),
+            date: TypedDay::new(DATE, date.map(|date| date.date)),
             often: RwSignal::new(
                 if date.is_some_and(|date| date.once) { "once" } else { "yearly" }.to_owned(),
             ),
@@ -128,36 +128,36 @@ impl Draft {
 fn Form(before: Option<ImportantDate>, person: Option<PersonId>) -> impl IntoView {
     let app = use_app();
     let t = &text().dates;
-    let draft = Draft::new(before.as_ref(), person);
+    let typed = TypedDate::new(before.as_ref(), person);
     let errors = RwSignal::new(FieldErrors::new());
     let changing = before.as_ref().map(|date| date.id);
     let home = || Route::Dates(DatesPage::All);
     let often = vec![Choice::new("yearly", t.yearly), Choice::new("once", t.once)];
     let fields = view! {
-        <SelectField id="whose" label=t.whose value=draft.whose options=person_choices(app, t.mine, person) />
+        <SelectField id="whose" label=t.whose value=typed.whose options=person_choices(app, t.mine, person) />
         <Field
             id="label"
             label=t.label
             hint=t.label_hint
-            value=draft.label
+            value=typed.label
             error=error_of(errors.into(), "label")
             autocomplete="off"
             required=true
         />
-        <DateParts draft=draft.date legend=t.when hint=t.when_hint errors=errors.into() />
-        <RadioChips name="often" legend=t.how_often options=often value=draft.often />
-        <Tick id="quiet" label=t.quiet checked=draft.quiet />
-        <Show when=move || draft.quiet.get()>
-            <HardDayFields draft errors=errors.into() />
+        <DateParts typed=typed.date legend=t.when hint=t.when_hint errors=errors.into() />
+        <RadioChips name="often" legend=t.how_often options=often value=typed.often />
+        <Tick id="quiet" label=t.quiet checked=typed.quiet />
+        <Show when=move || typed.quiet.get()>
+            <HardDayFields typed errors=errors.into() />
         </Show>
     };
     let form = RecordForm {
         title: if changing.is_some() { t.edit_title } else { t.add_title }.into(),
-        fields: draft.fields(),
+        fields: typed.fields(),
         before: before.as_ref().map(|date| date.stamp),
         errors,
         read: Box::new(move || {
-            draft.read(app, before.clone()).map(|date| Edit::keep(date, changing.is_none()))
+            typed.read(app, before.clone()).map(|date| Edit::keep(date, changing.is_none()))
         }),
         beside: |_| "label",
         home: Box::new(home),
@@ -168,22 +168,22 @@ fn Form(before: Option<ImportantDate>, person: Option<PersonId>) -> impl IntoVie
 }
 
 #[component]
-fn HardDayFields(draft: Draft, errors: Signal<FieldErrors>) -> impl IntoView {
+fn HardDayFields(typed: TypedDate, errors: Signal<FieldErrors>) -> impl IntoView {
     let t = &text().dates;
     view! {
         <div class="card stack">
             <p>{t.quiet_lead}</p>
-            <Area id="before" label=t.before hint=t.before_hint value=draft.before rows=2 error=error_of(errors, "before") />
+            <Area id="before" label=t.before hint=t.before_hint value=typed.before rows=2 error=error_of(errors, "before") />
             <Area
                 id="on-the-day"
                 label=t.on_the_day
                 hint=t.on_the_day_hint
-                value=draft.on_the_day
+                value=typed.on_the_day
                 rows=2
                 error=error_of(errors, "on-the-day")
             />
-            <Area id="after" label=t.after hint=t.after_hint value=draft.after rows=2 error=error_of(errors, "after") />
-            <PeopleField who=draft.near legend=t.near find_label=t.near_find />
+            <Area id="after" label=t.after hint=t.after_hint value=typed.after rows=2 error=error_of(errors, "after") />
+            <PeopleField who=typed.near legend=t.near find_label=t.near_find />
         </div>
     }
 }

@@ -21,15 +21,15 @@ pub fn goes_on<'a>(typed: &'a str, label: &str) -> &'a str {
 
 /// What is chosen and typed.
 #[derive(Clone, Copy)]
-pub struct CueDraft {
+pub struct TypedCue {
     how: RwSignal<String>,
     weekday: RwSignal<String>,
     day: RwSignal<String>,
     words: RwSignal<String>,
 }
 
-impl CueDraft {
-    /// A draft that begins with what there was, else with this day of the week.
+impl TypedCue {
+    /// Begins with what there was, else with this day of the week.
     pub fn new(before: Option<&Cue>, today: NaiveDate) -> Self {
         let how = match before {
             None | Some(Cue::Weekday(_)) => "weekday",
@@ -76,24 +76,24 @@ impl CueDraft {
 
 /// The fields.
 #[component]
-pub fn CueFields(draft: CueDraft, app: App, errors: Signal<FieldErrors>) -> impl IntoView {
+pub fn CueFields(typed: TypedCue, app: App, errors: Signal<FieldErrors>) -> impl IntoView {
     let t = &text().small_steps;
     let options = vec![
         Choice::new("weekday", t.cue_weekday),
         Choice::new("day", t.cue_day),
         Choice::new("words", t.cue_words),
     ];
-    let is = move |key: &'static str| move || draft.how.read().as_str() == key;
+    let is = move |key: &'static str| move || typed.how.read().as_str() == key;
     view! {
-        <RadioChips name="cue" legend=t.when options value=draft.how />
+        <RadioChips name="cue" legend=t.when options value=typed.how />
         <Show when=is("weekday")>
-            <SelectField id="cue-weekday" label=t.weekday value=draft.weekday options=weekday_choices(app) />
+            <SelectField id="cue-weekday" label=t.weekday value=typed.weekday options=weekday_choices(app) />
         </Show>
         <Show when=is("day")>
-            <Field id="cue-day" label=t.day value=draft.day kind=FieldKind::Date error=error_of(errors, "cue-day") />
+            <Field id="cue-day" label=t.day value=typed.day kind=FieldKind::Date error=error_of(errors, "cue-day") />
         </Show>
         <Show when=is("words")>
-            <Field id="cue-words" label=t.words hint=t.words_hint value=draft.words error=error_of(errors, "cue-words") />
+            <Field id="cue-words" label=t.words hint=t.words_hint value=typed.words error=error_of(errors, "cue-words") />
         </Show>
     }
 }

@@ -34,7 +34,7 @@ pub fn EditPlace(id: PlaceId) -> impl IntoView {
 }
 
 #[derive(Clone, Copy)]
-struct Draft {
+struct TypedPlace {
     name: RwSignal<String>,
     setting: RwSignal<String>,
     often: RwSignal<String>,
@@ -45,7 +45,7 @@ struct Draft {
     past: RwSignal<bool>,
 }
 
-impl Draft {
+impl TypedPlace {
     fn new(place: Option<&Place>, idea: Option<usize>) -> Self {
         let words = idea.and_then(|nth| text().ideas.nth(nth)).map(|idea| idea.name.to_owned());
         let online = idea.and_then(|nth| IDEAS.get(nth)).is_some_and(|idea| idea.setting == Setting::Online);
@@ -111,7 +111,7 @@ fn Form(before: Option<Place>, idea: Option<usize>) -> impl IntoView {
     let t = &text().places;
     let changing = before.as_ref().map(|place| place.id);
     let id = changing.unwrap_or_else(|| app.new_id());
-    let draft = Draft::new(before.as_ref(), idea);
+    let typed = TypedPlace::new(before.as_ref(), idea);
     let errors = RwSignal::new(FieldErrors::new());
     let settings = [Choice::new("", t.setting_in_person), Choice::new("online", t.setting_online)];
     let oftens = Often::ALL.into_iter().map(|often| Choice::new(often.key(), t.oftens.of(often)));
@@ -122,25 +122,25 @@ fn Form(before: Option<Place>, idea: Option<usize>) -> impl IntoView {
             id="name"
             label=t.name
             hint=t.name_hint
-            value=draft.name
+            value=typed.name
             error=error("name")
             autocomplete="off"
             required=true
         />
-        <RadioChips name="setting" legend=t.setting options=settings.into() value=draft.setting />
-        <RadioChips name="often" legend=t.often options=oftens.collect() value=draft.often />
-        <SelectField id="weekday" label=t.weekday value=draft.weekday options=days />
-        <Field id="next" label=t.next hint=t.next_hint value=draft.next kind=FieldKind::Date error=error("next") />
-        <PeopleField who=draft.who legend=t.people find_label=text().moment.find />
-        <Area id="note" label=t.note value=draft.note rows=2 error=error("note") />
-        {changing.is_some().then(|| view! { <Tick id="past" label=t.past checked=draft.past /> })}
+        <RadioChips name="setting" legend=t.setting options=settings.into() value=typed.setting />
+        <RadioChips name="often" legend=t.often options=oftens.collect() value=typed.often />
+        <SelectField id="weekday" label=t.weekday value=typed.weekday options=days />
+        <Field id="next" label=t.next hint=t.next_hint value=typed.next kind=FieldKind::Date error=error("next") />
+        <PeopleField who=typed.who legend=t.people find_label=text().moment.find />
+        <Area id="note" label=t.note value=typed.note rows=2 error=error("note") />
+        {changing.is_some().then(|| view! { <Tick id="past" label=t.past checked=typed.past /> })}
     }
     .into_any();
     let stamp = before.as_ref().map(|place| place.stamp);
     let read = move || {
         let fresh =
             |name| Place { idea: idea.map(|nth| catalogue::key(nth).to_owned()), ..Place::new(id, name) };
-        let mut place = draft.read(|name| before.clone().unwrap_or_else(|| fresh(name)))?;
+        let mut place = typed.read(|name| before.clone().unwrap_or_else(|| fresh(name)))?;
         // What was noted since the form was opened stays.
         if let Some(now) = app.look(|book| book.place(id).cloned()) {
             place.visits = now.visits;
@@ -149,7 +149,7 @@ fn Form(before: Option<Place>, idea: Option<usize>) -> impl IntoView {
     };
     let form = RecordForm {
         title: if changing.is_some() { t.edit_title } else { t.add_title }.into(),
-        fields: draft.fields(),
+        fields: typed.fields(),
         before: stamp,
         errors,
         read: Box::new(read),

@@ -8,7 +8,7 @@ use mainstay_core::model::{SmallStep, SmallStepId};
 use mainstay_core::route::{GrowingPage, Route};
 use mainstay_core::text::{fill, text};
 
-use super::cue_fields::{CueDraft, CueFields, goes_on};
+use super::cue_fields::{CueFields, TypedCue, goes_on};
 use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
 use crate::pages::shared::fields::Fields;
@@ -40,10 +40,10 @@ fn Form(before: Option<SmallStep>, idea: Option<usize>) -> impl IntoView {
     let changing = before.as_ref().map(|step| step.id);
     let first = idea.and_then(|nth| text().ideas.nth(nth)).map(|idea| idea.step.to_owned());
     let what = RwSignal::new(before.as_ref().map(|step| step.what.clone()).or(first).unwrap_or_default());
-    let draft = CueDraft::new(before.as_ref().map(|step| &step.cue), app.today_now());
+    let typed = TypedCue::new(before.as_ref().map(|step| &step.cue), app.today_now());
     let errors = RwSignal::new(FieldErrors::new());
     let reads = move || {
-        let (cue, what) = (draft.cue()?, what.get());
+        let (cue, what) = (typed.cue()?, what.get());
         let what = goes_on(&what, t.what);
         let when = cue_words(app, &cue);
         (!what.is_empty()).then(|| {
@@ -52,7 +52,7 @@ fn Form(before: Option<SmallStep>, idea: Option<usize>) -> impl IntoView {
         })
     };
     let fields = view! {
-        <CueFields draft app errors=errors.into() />
+        <CueFields typed app errors=errors.into() />
         <Field
             id="what"
             label=t.what
@@ -75,9 +75,9 @@ fn Form(before: Option<SmallStep>, idea: Option<usize>) -> impl IntoView {
         } else if fits(&words, LINE_MAX).is_err() {
             found.push(("what", text().refusal.text_too_long.to_owned()));
         }
-        let cue = untrack(|| draft.cue());
+        let cue = untrack(|| typed.cue());
         if cue.is_none() {
-            found.push(draft.missing());
+            found.push(typed.missing());
         }
         let (Some(cue), true) = (cue, found.is_empty()) else { return Err(found) };
         let fresh = || SmallStep {
@@ -92,7 +92,7 @@ fn Form(before: Option<SmallStep>, idea: Option<usize>) -> impl IntoView {
     let home = || Route::Growing(GrowingPage::Grow);
     let form = RecordForm {
         title: if changing.is_some() { t.edit_title } else { t.add_title }.into(),
-        fields: draft.add_to(Fields::new()).words("what", what),
+        fields: typed.add_to(Fields::new()).words("what", what),
         before: stamp,
         errors,
         read: Box::new(read),

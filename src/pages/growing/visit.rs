@@ -34,7 +34,7 @@ pub fn Visit(id: PlaceId) -> impl IntoView {
 }
 
 #[derive(Clone, Copy)]
-struct Draft {
+struct TypedVisit {
     when: RwSignal<String>,
     day: RwSignal<String>,
     met: RwSignal<BTreeSet<String>>,
@@ -43,7 +43,7 @@ struct Draft {
     talked: RwSignal<String>,
 }
 
-impl Draft {
+impl TypedVisit {
     fn day(self, today: NaiveDate) -> Option<NaiveDate> {
         match self.when.get_untracked().as_str() {
             "today" => Some(today),
@@ -89,7 +89,7 @@ fn Form(view: PlaceView) -> impl IntoView {
     let id = view.place.id;
     let online = view.place.online;
     let today = app.today_now();
-    let draft = Draft {
+    let typed = TypedVisit {
         when: RwSignal::new("today".into()),
         day: RwSignal::new(today.to_string()),
         met: RwSignal::new(BTreeSet::new()),
@@ -101,20 +101,20 @@ fn Form(view: PlaceView) -> impl IntoView {
     let namesake = Namesake::new();
     let read = move || {
         namesake.forget();
-        let Some(day) = draft.day(app.today_now()) else {
+        let Some(day) = typed.day(app.today_now()) else {
             return Err(vec![("day", text().moment.no_such_day.to_owned())]);
         };
-        let new = draft.someone_new(app)?.map(|person| since(person, day));
+        let new = typed.someone_new(app)?.map(|person| since(person, day));
         if new.as_ref().is_some_and(|new| !namesake.allows(app, new)) {
             return Err(FieldErrors::new());
         }
         let people: Vec<PersonId> =
-            draft.people().into_iter().chain(new.as_ref().map(|new| new.id)).collect();
+            typed.people().into_iter().chain(new.as_ref().map(|new| new.id)).collect();
         let seen = (!people.is_empty()).then(|| {
             let mut moment = Moment::new(app.new_id(), day, people);
             moment.way = Some(if online { Way::Online } else { Way::Met });
             moment.initiative = Some(Initiative::Both);
-            moment.minutes = draft.talked.read_untracked().parse().ok().filter(|minutes| *minutes != 0);
+            moment.minutes = typed.talked.read_untracked().parse().ok().filter(|minutes| *minutes != 0);
             moment
         });
         Ok(Edit::Visit(Box::new(edit::Visit { place: id, day, seen, new })))
@@ -136,13 +136,13 @@ fn Form(view: PlaceView) -> impl IntoView {
         if app.look(|book| book.person(who).is_some_and(|who| who.standing == Standing::KeptApart)) {
             return app.go(&Route::person(who));
         }
-        draft.new.set(String::new());
+        typed.new.set(String::new());
         if met_before.contains(&who) {
-            draft.met.update(|met| {
+            typed.met.update(|met| {
                 met.insert(who.to_string());
             });
-        } else if !draft.others.read_untracked().contains(&who) {
-            draft.others.update(|others| others.push(who));
+        } else if !typed.others.read_untracked().contains(&who) {
+            typed.others.update(|others| others.push(who));
         }
         app.focus("new".to_owned());
     };
@@ -158,31 +158,31 @@ fn Form(view: PlaceView) -> impl IntoView {
     let talked = talked.map(|(minutes, words)| Choice::new(minutes, words));
     let fields = move |save| {
         view! {
-        <RadioChips name="when" legend=t.when options=whens.into() value=draft.when />
-        <Show when=move || draft.when.read().as_str() == "day">
-            <Field id="day" label=text().moment.day value=draft.day kind=FieldKind::Date error=error_of(errors.into(), "day") />
+        <RadioChips name="when" legend=t.when options=whens.into() value=typed.when />
+        <Show when=move || typed.when.read().as_str() == "day">
+            <Field id="day" label=text().moment.day value=typed.day kind=FieldKind::Date error=error_of(errors.into(), "day") />
         </Show>
         <p class="soft">{t.went_lead}</p>
-        {(!none_known).then(|| view! { <CheckChips name="met" legend=t.who options=known values=draft.met /> })}
+        {(!none_known).then(|| view! { <CheckChips name="met" legend=t.who options=known values=typed.met /> })}
         <Field
             id="new"
             label=t.someone_new
             hint=t.new_hint
-            value=draft.new
+            value=typed.new
             error=error_of(errors.into(), "new")
             autocomplete="off"
         />
         {namesake.question(save, same)}
-        <RadioChips name="talked" legend=t.talked options=talked.into() value=draft.talked />
+        <RadioChips name="talked" legend=t.talked options=talked.into() value=typed.talked />
         <details class="more">
             <summary>{t.who_find}</summary>
-            <PeopleField who=draft.others legend=text().frame.people find_label=text().moment.find without />
+            <PeopleField who=typed.others legend=text().frame.people find_label=text().moment.find without />
         </details>
     }.into_any()
     };
     let form = RecordForm {
         title: Signal::derive(move || visit_title(app, id)),
-        fields: draft.fields(),
+        fields: typed.fields(),
         before: None,
         errors,
         read: Box::new(read),

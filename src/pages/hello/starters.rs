@@ -11,7 +11,7 @@ use crate::ui::{Choice, Control, SelectField, Show};
 /// Starters shown at a time.
 const SHOWN: usize = 3;
 
-/// Three starters that fill the draft, others one tap away. The first of them is the draft to begin with.
+/// Three starters that fill the message, others one tap away. The message begins with the first of them.
 #[component]
 pub fn Starters(
     /// Who is written to.
@@ -19,7 +19,7 @@ pub fn Starters(
     /// The key of the occasion.
     occasion: RwSignal<String>,
     /// The message. What a person has written in it is replaced only by their own tap.
-    draft: RwSignal<String>,
+    message: RwSignal<String>,
 ) -> impl IntoView {
     let app = use_app();
     let t = &text().starters;
@@ -30,9 +30,9 @@ pub fn Starters(
     let ours = StoredValue::new(String::new());
     let begin = move || {
         let first = all.with_untracked(|all| all.first().cloned().unwrap_or_default());
-        let untouched = draft.with_untracked(|draft| draft.is_empty() || *draft == ours.get_value());
+        let untouched = message.with_untracked(|message| message.is_empty() || *message == ours.get_value());
         if untouched {
-            draft.set(first.clone());
+            message.set(first.clone());
             ours.set_value(first);
         }
         from.set(0);
@@ -56,7 +56,7 @@ pub fn Starters(
     let occasions = Occasion::ALL.map(|one| Choice::new(one.key(), text().openers.of(one).label));
     let note = move || text().openers.of(chosen()).note;
     let keep = move |_| {
-        let words = with_hole(draft.read_untracked().trim(), &name);
+        let words = with_hole(message.read_untracked().trim(), &name);
         let own = Opener { occasion: chosen(), words };
         app.change_settings(|settings| {
             if !settings.openers.contains(&own) {
@@ -64,7 +64,7 @@ pub fn Starters(
             }
         });
     };
-    let can_keep = Shown::new(move || !draft.read().trim().is_empty() && app.can_edit().get());
+    let can_keep = Shown::new(move || !message.read().trim().is_empty() && app.can_edit().get());
     view! {
         <SelectField id="occasion" label=t.occasion value=for_occasion options=occasions.to_vec() />
         <p class="soft">{note}</p>
@@ -82,7 +82,7 @@ pub fn Starters(
                                 <button
                                     class="btn starter"
                                     on:click=move |_| {
-                                        draft.set(words.clone());
+                                        message.set(words.clone());
                                         ours.set_value(words.clone());
                                     }
                                 >

@@ -9,7 +9,7 @@ use mainstay_core::text::text;
 use crate::state::use_app;
 use crate::ui::Field;
 
-use crate::pages::shared::ask_on::{AskOn, AskOnDraft};
+use crate::pages::shared::ask_on::{AskOn, TypedAskOn};
 use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::field_errors::{FieldErrors, error_of, name_error};
 use crate::pages::shared::fields::Fields;
@@ -41,7 +41,7 @@ fn Form(person: PersonId, before: Option<ToAsk>) -> impl IntoView {
     }
     let changing = before.as_ref().map(|to_ask| to_ask.id);
     let about = RwSignal::new(before.as_ref().map(|to_ask| to_ask.about.to_string()).unwrap_or_default());
-    let ask_on = AskOnDraft::new(before.as_ref().and_then(|to_ask| to_ask.ask_on));
+    let ask_on = TypedAskOn::new(before.as_ref().and_then(|to_ask| to_ask.ask_on));
     let errors = RwSignal::new(FieldErrors::new());
     let title = if changing.is_some() { t.edit_title } else { t.add_title };
     let fields = view! {
@@ -54,7 +54,7 @@ fn Form(person: PersonId, before: Option<ToAsk>) -> impl IntoView {
             autocomplete="off"
             required=true
         />
-        <AskOn draft=ask_on errors=errors.into() />
+        <AskOn typed=ask_on errors=errors.into() />
     };
     let stamp = before.as_ref().map(|to_ask| to_ask.stamp);
     let read = move || {

@@ -1,4 +1,4 @@
-//! Write to someone: a few ways to start, a draft to change, one tap to hand it over.
+//! Write to someone: a few ways to start, a message to change, one tap to hand it over.
 
 use leptos::prelude::*;
 use mainstay_core::edit::{Edit, Talk};
@@ -26,7 +26,7 @@ pub fn Hello(id: PersonId, about: About) -> impl IntoView {
     match view {
         Some(view) => {
             let long_ago = matches!(view.since, Some(Since::NiceSurprise | Since::AWhile));
-            view! { <Draft person=view.person about long_ago /> }.into_any()
+            view! { <HelloMessage person=view.person about long_ago /> }.into_any()
         }
         None => view! { <NotFound /> }.into_any(),
     }
@@ -48,7 +48,7 @@ fn message_about(app: App, person: &Person, about: About) -> Option<String> {
 }
 
 #[component]
-fn Draft(person: Person, about: About, long_ago: bool) -> impl IntoView {
+fn HelloMessage(person: Person, about: About, long_ago: bool) -> impl IntoView {
     let app = use_app();
     let t = &text().hello;
     let id = person.id;
@@ -61,10 +61,10 @@ fn Draft(person: Person, about: About, long_ago: bool) -> impl IntoView {
     };
     let occasion = RwSignal::new(first.key().to_owned());
     let title = if about == About::Occasion(Occasion::Thanks) { text().thank.title } else { t.title };
-    let draft = RwSignal::new(message_about(app, &person, about).unwrap_or_default());
+    let message = RwSignal::new(message_about(app, &person, about).unwrap_or_default());
     // Handed over means: another app was opened or the text copied. Whether it was sent, only the person knows.
     let handed_over = RwSignal::new(None::<Way>);
-    keep_handed_over(app, handed_over, Fields::new().choice("occasion", occasion).words("draft", draft));
+    keep_handed_over(app, handed_over, Fields::new().choice("occasion", occasion).words("draft", message));
     let to_ask = match about {
         About::ToAsk(id) => Some(id),
         _ => None,
@@ -76,10 +76,10 @@ fn Draft(person: Person, about: About, long_ago: bool) -> impl IntoView {
             <PageHead title=move || title_with_name(app, title, id) />
             {low_energy.then(|| view! { <p class="soft">{text().starters.text_only}</p> })}
             <Celebrate person=person.clone() occasion />
-            <Starters person=person.clone() occasion draft />
-            <Area id="draft" label=t.message value=draft rows=4 />
+            <Starters person=person.clone() occasion message />
+            <Area id="draft" label=t.message value=message rows=4 />
             {call_easier.map(|words| view! { <p class="soft">{words}</p> })}
-            <HandOver person draft handed_over text_only=low_energy />
+            <HandOver person message handed_over text_only=low_energy />
             <DidYou id name=name.clone() handed_over to_ask />
             <p>
                 <a href=HelloPage::Questions(Some(id)).href()>{text().starters.open_deck}</a>

@@ -9,10 +9,10 @@ use mainstay_core::text::text;
 use crate::state::use_app;
 use crate::ui::{Area, Choice, Field, FieldKind, Notice, RadioChips, Show, Tone};
 
-use super::moment_draft::{MomentDraft, as_planned};
 use super::support_fields::SupportFields;
 use super::talk_fields::{FeltFields, TalkFields};
 use super::together_fields::TogetherFields;
+use super::typed_moment::{TypedMoment, as_planned};
 use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
 use crate::pages::shared::people_field::PeopleField;
@@ -34,7 +34,7 @@ pub fn MomentForm(id: Option<MomentId>, with: Option<PersonId>) -> impl IntoView
 fn Form(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView {
     let app = use_app();
     let t = &text().moment;
-    let draft = MomentDraft::new(before.as_ref(), with, app.today_now());
+    let typed = TypedMoment::new(before.as_ref(), with, app.today_now());
     let errors = RwSignal::new(FieldErrors::new());
     let id = before.as_ref().map_or_else(|| app.new_id(), |moment| moment.id);
     let changing = before.is_some();
@@ -43,14 +43,14 @@ fn Form(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView {
     let to_come = RwSignal::new(None::<Moment>);
     // News and help are worth one small thing more; everything else is done.
     let more = StoredValue::new(false);
-    let home = move || match draft.who.read_untracked().first() {
+    let home = move || match typed.who.read_untracked().first() {
         _ if more.get_value() => Route::Moments(MomentsPage::AfterTalk(id)),
         Some(person) if with.is_some() || changing => Route::person(*person),
         _ => Route::today(),
     };
     let read = move || {
-        let fresh = |day| Moment::new(id, day, draft.who.get_untracked());
-        let talk = draft.read(app, !changing, |day| before.clone().unwrap_or_else(|| fresh(day)))?;
+        let fresh = |day| Moment::new(id, day, typed.who.get_untracked());
+        let talk = typed.read(app, !changing, |day| before.clone().unwrap_or_else(|| fresh(day)))?;
         let moment = &talk.moment;
         if !changing && moment.day > app.today_now() && is_in_range(moment.day) {
             to_come.set(Some(as_planned(talk)));
@@ -62,7 +62,7 @@ fn Form(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView {
     };
     let form = RecordForm {
         title: if changing { t.edit_title } else { t.title }.into(),
-        fields: draft.fields(),
+        fields: typed.fields(),
         before: stamp,
         errors,
         read: Box::new(read),
@@ -75,12 +75,12 @@ fn Form(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView {
         delete: changing.then(|| Delete { label: t.delete, edit: Edit::remove(id), home: home() }),
     };
     let fields = view! {
-        <PeopleField who=draft.who legend=t.who find_label=t.find error=error_of(errors.into(), "who") />
-        <Rest draft errors=errors.into() />
+        <PeopleField who=typed.who legend=t.who find_label=t.find error=error_of(errors.into(), "who") />
+        <Rest typed errors=errors.into() />
         <DayToCome to_come />
     }
     .into_any();
-    let rest = view! { <OptionalFields draft errors=errors.into() /> }.into_any();
+    let rest = view! { <OptionalFields typed errors=errors.into() /> }.into_any();
     form.show_parts(Box::new(|_| (fields, rest)))
 }
 
@@ -139,7 +139,7 @@ fn DayToCome(to_come: RwSignal<Option<Moment>>) -> impl IntoView {
 }
 
 #[component]
-fn Rest(draft: MomentDraft, errors: Signal<FieldErrors>) -> impl IntoView {
+fn Rest(typed: TypedMoment, errors: Signal<FieldErrors>) -> impl IntoView {
     let t = &text().moment;
     let ways = Way::ALL.map(|way| Choice::new(way.key(), way_words(way)));
     let days = vec![
@@ -148,34 +148,34 @@ fn Rest(draft: MomentDraft, errors: Signal<FieldErrors>) -> impl IntoView {
         Choice::new("day", t.another_day),
     ];
     view! {
-        <RadioChips name="way" legend=t.how options=ways.into() value=draft.way clearable=true />
-        <RadioChips name="when" legend=t.when options=days value=draft.when />
-        <Show when=move || draft.when.read().as_str() == "day">
-            <Field id="day" label=t.day value=draft.day kind=FieldKind::Date error=error_of(errors, "day") />
+        <RadioChips name="way" legend=t.how options=ways.into() value=typed.way clearable=true />
+        <RadioChips name="when" legend=t.when options=days value=typed.when />
+        <Show when=move || typed.when.read().as_str() == "day">
+            <Field id="day" label=t.day value=typed.day kind=FieldKind::Date error=error_of(errors, "day") />
         </Show>
     }
 }
 
 #[component]
-fn OptionalFields(draft: MomentDraft, errors: Signal<FieldErrors>) -> impl IntoView {
+fn OptionalFields(typed: TypedMoment, errors: Signal<FieldErrors>) -> impl IntoView {
     let t = &text().moment;
     let by = Initiative::ALL.map(|by| Choice::new(by.key(), initiative_words(by)));
     view! {
         <h2 class="section">{t.only_if}</h2>
-        <TalkFields draft=draft.talk who=draft.who errors />
-        <RadioChips name="by" legend=t.who_reached_out options=by.into() value=draft.by clearable=true />
-        <SupportFields draft=draft.support />
+        <TalkFields typed=typed.talk who=typed.who errors />
+        <RadioChips name="by" legend=t.who_reached_out options=by.into() value=typed.by clearable=true />
+        <SupportFields typed=typed.support />
         <Field
             id="topic"
             label=t.topic
             hint=t.topic_hint
-            value=draft.topic
+            value=typed.topic
             error=error_of(errors, "topic")
             autocomplete="off"
         />
-        <TogetherFields draft=draft.together errors />
-        <FeltFields draft=draft.talk />
-        <Area id="note" label=t.note value=draft.note rows=3 error=error_of(errors, "note") />
+        <TogetherFields typed=typed.together errors />
+        <FeltFields typed=typed.talk />
+        <Area id="note" label=t.note value=typed.note rows=3 error=error_of(errors, "note") />
         <p>
             <a href=LearnPage::Topic(Topic::Listening).href()>{text().learn.page(Topic::Listening).title}</a>
         </p>

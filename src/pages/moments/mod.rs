@@ -3,10 +3,10 @@
 mod after_talk;
 mod form;
 mod list;
-mod moment_draft;
 mod support_fields;
 mod talk_fields;
 mod together_fields;
+mod typed_moment;
 
 use leptos::prelude::*;
 use mainstay_core::route::{MomentsPage, ReflectingPage, Route};

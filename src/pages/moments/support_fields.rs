@@ -14,13 +14,13 @@ use crate::pages::shared::words::kind_words;
 
 /// The chips as chosen.
 #[derive(Clone, Copy)]
-pub struct SupportDraft {
+pub struct TypedSupport {
     direction: RwSignal<String>,
     kinds: RwSignal<BTreeSet<String>>,
     weight: RwSignal<String>,
 }
 
-impl SupportDraft {
+impl TypedSupport {
     /// From what is noted, or from nothing.
     pub fn new(before: &[GivenOrGot]) -> Self {
         let first = before.first();
@@ -76,23 +76,23 @@ fn direction_key(direction: Direction) -> &'static str {
 
 /// The chips.
 #[component]
-pub fn SupportFields(draft: SupportDraft) -> impl IntoView {
+pub fn SupportFields(typed: TypedSupport) -> impl IntoView {
     let t = &text().moment;
     // A kind alone is mostly what one got; the other ways are one tap away.
     let choose_kinds = move |kinds: BTreeSet<String>| {
-        if !kinds.is_empty() && draft.direction.read_untracked().is_empty() {
-            draft.direction.set("got".into());
+        if !kinds.is_empty() && typed.direction.read_untracked().is_empty() {
+            typed.direction.set("got".into());
         }
-        draft.kinds.set(kinds);
+        typed.kinds.set(kinds);
     };
-    let chosen_kinds = Control::new(move || draft.kinds.get(), choose_kinds);
+    let chosen_kinds = Control::new(move || typed.kinds.get(), choose_kinds);
     let ways = [(Direction::Received, t.i_got), (Direction::Gave, t.i_gave), (Direction::Both, t.both_ways)];
     let ways = ways.map(|(direction, words)| Choice::new(direction_key(direction), words));
     let kinds = Kind::ALL.map(|kind| Choice::new(kind.key(), kind_words(kind)));
     let weights = vec![Choice::new("1", t.quick), Choice::new("2", t.usual), Choice::new("3", t.big)];
     view! {
-        <RadioChips name="way-of-support" legend=t.support options=ways.into() value=draft.direction clearable=true />
+        <RadioChips name="way-of-support" legend=t.support options=ways.into() value=typed.direction clearable=true />
         <CheckChips name="kinds" legend=t.what_kind options=kinds.into() values=chosen_kinds />
-        <RadioChips name="weight" legend=t.how_heavy options=weights value=draft.weight />
+        <RadioChips name="weight" legend=t.how_heavy options=weights value=typed.weight />
     }
 }

@@ -12,17 +12,17 @@ use mainstay_core::view::to_ask;
 use crate::state::{App, use_app};
 use crate::ui::{Area, CheckChips, Choice, Field, RadioChips, Show};
 
-use crate::pages::shared::ask_on::{AskOn, AskOnDraft};
+use crate::pages::shared::ask_on::{AskOn, TypedAskOn};
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
 use crate::pages::shared::fields::Fields;
 
 /// What is typed and chosen.
 #[derive(Debug, Clone, Copy)]
-pub struct TalkDraft {
+pub struct TypedTalk {
     told: RwSignal<String>,
     news: RwSignal<String>,
     next: RwSignal<String>,
-    ask_on: AskOnDraft,
+    ask_on: TypedAskOn,
     asked: RwSignal<BTreeSet<String>>,
     before: RwSignal<String>,
     after: RwSignal<String>,
@@ -36,7 +36,7 @@ pub struct TalkRead {
     pub asked: BTreeSet<ToAskId>,
 }
 
-impl TalkDraft {
+impl TypedTalk {
     /// From a moment, or from nothing.
     pub fn new(moment: Option<&Moment>) -> Self {
         let feeling = |felt: Option<Feeling>| RwSignal::new(felt.map_or("", Feeling::key).to_owned());
@@ -44,7 +44,7 @@ impl TalkDraft {
             told: RwSignal::new(moment.map(|moment| moment.told.clone()).unwrap_or_default()),
             news: RwSignal::new(moment.and_then(|moment| moment.news).map_or("", News::key).to_owned()),
             next: RwSignal::new(String::new()),
-            ask_on: AskOnDraft::new(None),
+            ask_on: TypedAskOn::new(None),
             asked: RwSignal::new(BTreeSet::new()),
             before: feeling(moment.and_then(|moment| moment.felt_before)),
             after: feeling(moment.and_then(|moment| moment.felt_after)),
@@ -99,7 +99,7 @@ impl TalkDraft {
 /// The fields.
 #[component]
 pub fn TalkFields(
-    draft: TalkDraft,
+    typed: TypedTalk,
     /// With whom the talk was.
     who: RwSignal<Vec<PersonId>>,
     errors: Signal<FieldErrors>,
@@ -113,37 +113,37 @@ pub fn TalkFields(
     });
     let news = vec![Choice::new(News::Good.key(), t.news_good), Choice::new(News::Hard.key(), t.news_hard)];
     view! {
-        <Area id="told" label=t.told hint=t.told_hint value=draft.told rows=2 error=error_of(errors, "told") />
+        <Area id="told" label=t.told hint=t.told_hint value=typed.told rows=2 error=error_of(errors, "told") />
         {move || {
             let open: Vec<Choice> = open.get().into_iter().map(|(id, about)| Choice::new(id, about)).collect();
             (!open.is_empty())
-                .then(|| view! { <CheckChips name="asked" legend=t.asked_title options=open values=draft.asked /> })
+                .then(|| view! { <CheckChips name="asked" legend=t.asked_title options=open values=typed.asked /> })
         }}
-        <RadioChips name="news" legend=t.news options=news value=draft.news clearable=true />
+        <RadioChips name="news" legend=t.news options=news value=typed.news clearable=true />
         <Field
             id="next"
             label=t.next
             hint=t.next_hint
-            value=draft.next
+            value=typed.next
             error=error_of(errors, "next")
             autocomplete="off"
         />
-        <Show when=move || !draft.next.read().trim().is_empty()>
-            <AskOn draft=draft.ask_on errors />
+        <Show when=move || !typed.next.read().trim().is_empty()>
+            <AskOn typed=typed.ask_on errors />
         </Show>
     }
 }
 
 /// How one felt before and after.
 #[component]
-pub fn FeltFields(draft: TalkDraft) -> impl IntoView {
+pub fn FeltFields(typed: TypedTalk) -> impl IntoView {
     let t = &text().talk;
     let feelings: Vec<Choice> = Feeling::ALL
         .iter()
         .map(|feeling| Choice::new(feeling.key(), text().day_check.answers.of(*feeling).alone))
         .collect();
     view! {
-        <RadioChips name="felt-before" legend=t.felt_before options=feelings.clone() value=draft.before clearable=true />
-        <RadioChips name="felt-after" legend=t.felt_after options=feelings value=draft.after clearable=true />
+        <RadioChips name="felt-before" legend=t.felt_before options=feelings.clone() value=typed.before clearable=true />
+        <RadioChips name="felt-after" legend=t.felt_after options=feelings value=typed.after clearable=true />
     }
 }

@@ -15,7 +15,7 @@ const DAY_MINUTES: u32 = 24 * 60;
 
 /// What is typed.
 #[derive(Clone, Copy)]
-pub struct TogetherDraft {
+pub struct TypedTogether {
     time: RwSignal<String>,
     obligatory: RwSignal<bool>,
     sure: RwSignal<bool>,
@@ -36,8 +36,8 @@ fn minutes_of(typed: &str) -> Option<u32> {
     Some((hours * 60.0).round() as u32)
 }
 
-impl TogetherDraft {
-    /// A draft that begins with what is noted.
+impl TypedTogether {
+    /// Begins with what is noted.
     pub fn new(before: Option<&Moment>) -> Self {
         let minutes = before.and_then(|moment| moment.minutes);
         let time = minutes.map(|minutes| format!("{}:{:02}", minutes / 60, minutes % 60));
@@ -76,27 +76,27 @@ impl TogetherDraft {
 
 /// The fields.
 #[component]
-pub fn TogetherFields(draft: TogetherDraft, errors: Signal<FieldErrors>) -> impl IntoView {
+pub fn TogetherFields(typed: TypedTogether, errors: Signal<FieldErrors>) -> impl IntoView {
     let t = &text().moment;
     let long = move || {
-        minutes_of(&draft.time.read())
+        minutes_of(&typed.time.read())
             .is_some_and(|minutes| (LONG_MINUTES + 1..=DAY_MINUTES).contains(&minutes))
     };
-    let any = move || !draft.time.read().trim().is_empty();
+    let any = move || !typed.time.read().trim().is_empty();
     view! {
         <Field
             id="together"
             label=t.together
             hint=t.together_hint
-            value=draft.time
+            value=typed.time
             error=error_of(errors, "together")
             autocomplete="off"
         />
         <Show when=long>
-            <Tick id="sure" label=t.sure checked=draft.sure />
+            <Tick id="sure" label=t.sure checked=typed.sure />
         </Show>
         <Show when=any>
-            <Tick id="obligatory" label=t.obligatory checked=draft.obligatory />
+            <Tick id="obligatory" label=t.obligatory checked=typed.obligatory />
         </Show>
     }
 }

@@ -7,7 +7,7 @@ use mainstay_core::text::text;
 
 use crate::ui::{Area, Choice, Field, SelectField, Tick};
 
-use super::person_draft::PersonDraft;
+use super::typed_person::TypedPerson;
 use crate::pages::shared::comfort::comfort_key;
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
 use crate::pages::shared::words::{kind_words, strength_words};
@@ -32,22 +32,22 @@ pub fn GivesFields(gives: [RwSignal<String>; 5]) -> impl IntoView {
 
 /// What they are working on, what they like, how they like to be celebrated.
 #[component]
-pub fn WarmFields(draft: PersonDraft, errors: Signal<FieldErrors>) -> impl IntoView {
+pub fn WarmFields(typed: TypedPerson, errors: Signal<FieldErrors>) -> impl IntoView {
     let t = &text().warm;
     let area = |id: &'static str, label, hint, value| {
         view! { <Area id label hint value rows=2 error=error_of(errors, id) /> }
     };
     view! {
-        {area("goals", t.goals, t.goals_hint, draft.goals)}
-        {area("interests", t.interests, t.interests_hint, draft.interests)}
-        {area("celebrate", t.celebrate, t.celebrate_hint, draft.celebrate)}
-        {area("gifts", t.gifts, t.gifts_hint, draft.gifts)}
+        {area("goals", t.goals, t.goals_hint, typed.goals)}
+        {area("interests", t.interests, t.interests_hint, typed.interests)}
+        {area("celebrate", t.celebrate, t.celebrate_hint, typed.celebrate)}
+        {area("gifts", t.gifts, t.gifts_hint, typed.gifts)}
     }
 }
 
 /// How personal it may get, how much asking is fine, and what is good or better not to bring up.
 #[component]
-pub fn BoundaryFields(draft: PersonDraft, errors: Signal<FieldErrors>) -> impl IntoView {
+pub fn BoundaryFields(typed: TypedPerson, errors: Signal<FieldErrors>) -> impl IntoView {
     let t = &text().person_form;
     let comforts = vec![
         Choice::new("", t.comfort_unsaid),
@@ -56,29 +56,29 @@ pub fn BoundaryFields(draft: PersonDraft, errors: Signal<FieldErrors>) -> impl I
         Choice::new(comfort_key(Some(Comfort::Serious)), t.comfort_serious),
     ];
     view! {
-        <SelectField id="comfort" label=t.comfort value=draft.comfort options=comforts />
+        <SelectField id="comfort" label=t.comfort value=typed.comfort options=comforts />
         <SelectField
             id="capacity"
             label=text().load.capacity
-            value=draft.capacity
-            options=capacities(&draft.ring.read_untracked(), &draft.capacity.read_untracked())
+            value=typed.capacity
+            options=capacities(&typed.ring.read_untracked(), &typed.capacity.read_untracked())
         />
         <Field
             id="good-topics"
             label=t.good_topics
-            value=draft.good_topics
+            value=typed.good_topics
             error=error_of(errors, "good-topics")
             autocomplete="off"
         />
         <Field
             id="hard-topics"
             label=t.hard_topics
-            value=draft.hard_topics
+            value=typed.hard_topics
             error=error_of(errors, "hard-topics")
             autocomplete="off"
         />
-        <Tick id="moved-away" label=t.moved_away checked=draft.moved_away />
-        <Tick id="caring" label=text().balance.care checked=draft.caring />
+        <Tick id="moved-away" label=t.moved_away checked=typed.moved_away />
+        <Tick id="caring" label=text().balance.care checked=typed.caring />
         <p class="hint">{text().balance.care_hint}</p>
     }
 }

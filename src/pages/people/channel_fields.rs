@@ -15,7 +15,7 @@ use crate::pages::shared::words::reach_words;
 
 /// One way as typed.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct ChannelDraft {
+pub struct TypedChannel {
     /// Tells its fields apart from those of the others, however rows come and go.
     serial: usize,
     kind: RwSignal<String>,
@@ -24,7 +24,7 @@ pub struct ChannelDraft {
     preferred: RwSignal<bool>,
 }
 
-impl ChannelDraft {
+impl TypedChannel {
     /// From a channel of the book.
     pub fn from_channel(channel: &Channel) -> Self {
         static NEXT: AtomicUsize = AtomicUsize::new(0);
@@ -74,11 +74,11 @@ impl ChannelDraft {
 }
 
 /// The ways as a draft keeps them: a line for each in which something is typed.
-pub struct ChannelRows(pub RwSignal<Vec<ChannelDraft>>);
+pub struct ChannelRows(pub RwSignal<Vec<TypedChannel>>);
 
 impl Rows for ChannelRows {
     fn read(&self) -> String {
-        let line = |channel: &ChannelDraft| {
+        let line = |channel: &TypedChannel| {
             let preferred = if channel.preferred.get() { "yes" } else { "" };
             let (value, label, kind) = (channel.value.get(), channel.label.get(), channel.kind.get());
             (!value.trim().is_empty())
@@ -89,7 +89,7 @@ impl Rows for ChannelRows {
 
     fn fill(&self, text: &str) {
         let row = |line: &str| {
-            let channel = ChannelDraft::empty(Reach::Phone);
+            let channel = TypedChannel::empty(Reach::Phone);
             let mut parts = line.split(APART);
             let [value, label, kind, preferred] = std::array::from_fn(|_| parts.next().unwrap_or_default());
             channel.value.set(value.to_owned());
@@ -98,9 +98,9 @@ impl Rows for ChannelRows {
             channel.preferred.set(preferred == "yes");
             channel
         };
-        let mut rows: Vec<ChannelDraft> = text.lines().map(row).collect();
+        let mut rows: Vec<TypedChannel> = text.lines().map(row).collect();
         if rows.is_empty() {
-            rows.push(ChannelDraft::empty(Reach::Phone));
+            rows.push(TypedChannel::empty(Reach::Phone));
         }
         self.0.set(rows);
     }
@@ -108,10 +108,10 @@ impl Rows for ChannelRows {
 
 /// The rows and the button that adds one.
 #[component]
-pub fn ChannelFields(channels: RwSignal<Vec<ChannelDraft>>) -> impl IntoView {
+pub fn ChannelFields(channels: RwSignal<Vec<TypedChannel>>) -> impl IntoView {
     let t = &text().person_form;
     if channels.read_untracked().is_empty() {
-        channels.set(vec![ChannelDraft::empty(Reach::Phone)]);
+        channels.set(vec![TypedChannel::empty(Reach::Phone)]);
     }
     view! {
         <fieldset class="choices">
@@ -122,7 +122,7 @@ pub fn ChannelFields(channels: RwSignal<Vec<ChannelDraft>>) -> impl IntoView {
             <button
                 class="btn"
                 type="button"
-                on:click=move |_| channels.update(|channels| channels.push(ChannelDraft::empty(Reach::Mail)))
+                on:click=move |_| channels.update(|channels| channels.push(TypedChannel::empty(Reach::Mail)))
             >
                 {t.add_channel}
             </button>
@@ -131,7 +131,7 @@ pub fn ChannelFields(channels: RwSignal<Vec<ChannelDraft>>) -> impl IntoView {
 }
 
 #[component]
-fn Row(channel: ChannelDraft, channels: RwSignal<Vec<ChannelDraft>>) -> impl IntoView {
+fn Row(channel: TypedChannel, channels: RwSignal<Vec<TypedChannel>>) -> impl IntoView {
     // Its number follows the rows that are there.
     let nth = Shown::new(move || {
         channels.with(|channels| channels.iter().position(|other| other.serial == channel.serial))
@@ -140,7 +140,7 @@ fn Row(channel: ChannelDraft, channels: RwSignal<Vec<ChannelDraft>>) -> impl Int
 }
 
 #[component]
-fn Numbered(number: String, channel: ChannelDraft, channels: RwSignal<Vec<ChannelDraft>>) -> impl IntoView {
+fn Numbered(number: String, channel: TypedChannel, channels: RwSignal<Vec<TypedChannel>>) -> impl IntoView {
     let t = &text().person_form;
     let kinds: Vec<Choice> = Reach::ALL.map(|reach| Choice::new(reach.key(), reach_words(reach))).into();
     let id = move |part: &str| format!("channel-{part}-{}", channel.serial);

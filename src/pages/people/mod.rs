@@ -9,7 +9,6 @@ mod kind_filter;
 mod list;
 mod person;
 mod person_channels;
-mod person_draft;
 mod person_form;
 mod person_moments;
 mod person_standing;
@@ -18,6 +17,7 @@ mod person_warm;
 mod several;
 mod table;
 mod ties;
+mod typed_person;
 mod views;
 
 use leptos::prelude::*;

@@ -11,7 +11,7 @@ use crate::ui::{Area, CheckChips, Choice, Field, RadioRows, SelectField, Show};
 
 use super::boundary_fields::{BoundaryFields, GivesFields, WarmFields};
 use super::channel_fields::ChannelFields;
-use super::person_draft::{PersonDraft, family_key, time_key};
+use super::typed_person::{TypedPerson, family_key, time_key};
 use crate::pages::shared::date_parts::DateParts;
 use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
@@ -35,7 +35,7 @@ pub fn PersonForm(id: Option<PersonId>) -> impl IntoView {
 fn Form(before: Option<Person>) -> impl IntoView {
     let app = use_app();
     let t = &text().person_form;
-    let draft = PersonDraft::new(before.as_ref());
+    let typed = TypedPerson::new(before.as_ref());
     let errors = RwSignal::new(FieldErrors::new());
     let namesake = Namesake::new();
     let adding = before.is_none();
@@ -46,7 +46,7 @@ fn Form(before: Option<Person>) -> impl IntoView {
     let stamp = before.as_ref().map(|person| person.stamp);
     let read = move || {
         namesake.forget();
-        let person = draft.read(app, id, before.clone())?;
+        let person = typed.read(app, id, before.clone())?;
         if adding && !namesake.allows(app, &person) {
             return Err(FieldErrors::new());
         }
@@ -54,7 +54,7 @@ fn Form(before: Option<Person>) -> impl IntoView {
     };
     let form = RecordForm {
         title: Signal::derive(title),
-        fields: draft.fields(),
+        fields: typed.fields(),
         before: stamp,
         errors,
         read: Box::new(read),
@@ -65,11 +65,11 @@ fn Form(before: Option<Person>) -> impl IntoView {
     };
     form.show_parts(Box::new(move |save| {
         let fields = view! {
-            <NameAndRing draft errors=errors.into() />
+            <NameAndRing typed errors=errors.into() />
             {namesake.question(save, Same::Lead(Route::person))}
             <details class="more" open=!adding>
                 <summary>{t.more}</summary>
-                <MoreFields draft errors=errors.into() />
+                <MoreFields typed errors=errors.into() />
             </details>
         };
         let rest = view! {
@@ -81,7 +81,7 @@ fn Form(before: Option<Person>) -> impl IntoView {
 }
 
 #[component]
-fn NameAndRing(draft: PersonDraft, errors: Signal<FieldErrors>) -> impl IntoView {
+fn NameAndRing(typed: TypedPerson, errors: Signal<FieldErrors>) -> impl IntoView {
     let t = &text().person_form;
     let rings = Ring::ALL.map(|ring| Choice::new(ring.key(), ring_words(ring)).hint(ring_hint(ring)));
     let none = Choice::new("", t.no_tie);
@@ -89,35 +89,35 @@ fn NameAndRing(draft: PersonDraft, errors: Signal<FieldErrors>) -> impl IntoView
     let ties: Vec<Choice> = ties.collect();
     let families = FamilyTie::ALL.map(|tie| Choice::new(family_key(tie), family_words(tie)));
     let families = StoredValue::new(Vec::from(families));
-    let is_tie = move |tie: Tie| draft.tie.read().as_str() == tie.key();
+    let is_tie = move |tie: Tie| typed.tie.read().as_str() == tie.key();
     view! {
-        <Field id="name" label=t.name value=draft.name error=error_of(errors, "name") autocomplete="off" required=true />
-        <RadioRows name="ring" legend=t.how_close options=rings.into() value=draft.ring />
-        <SelectField id="tie" label=t.relationship value=draft.tie options=ties />
+        <Field id="name" label=t.name value=typed.name error=error_of(errors, "name") autocomplete="off" required=true />
+        <RadioRows name="ring" legend=t.how_close options=rings.into() value=typed.ring />
+        <SelectField id="tie" label=t.relationship value=typed.tie options=ties />
         <Show when=move || is_tie(Tie::Family)>
-            <SelectField id="family" label=t.family value=draft.family options=families.get_value() />
+            <SelectField id="family" label=t.family value=typed.family options=families.get_value() />
         </Show>
         <Show when=move || is_tie(Tie::Other)>
             <Field
                 id="own-words"
                 label=t.own_words
-                value=draft.own_words
+                value=typed.own_words
                 error=error_of(errors, "own-words")
                 autocomplete="off"
             />
         </Show>
-        <GivesFields gives=draft.gives />
+        <GivesFields gives=typed.gives />
     }
 }
 
 #[component]
-fn MoreFields(draft: PersonDraft, errors: Signal<FieldErrors>) -> impl IntoView {
+fn MoreFields(typed: TypedPerson, errors: Signal<FieldErrors>) -> impl IntoView {
     let t = &text().person_form;
     let times = BestTime::ALL.map(|time| Choice::new(time_key(time), best_time_words(time)));
     let days = [7, 14, 30, 60, 90, 180];
     let mut rhythms = vec![Choice::new("", t.rhythm_of_ring)];
     let own =
-        draft.rhythm.get_untracked().parse::<usize>().ok().filter(|own| !days.contains(own) && *own != 365);
+        typed.rhythm.get_untracked().parse::<usize>().ok().filter(|own| !days.contains(own) && *own != 365);
     rhythms.extend(
         days.into_iter()
             .chain(own)
@@ -127,28 +127,28 @@ fn MoreFields(draft: PersonDraft, errors: Signal<FieldErrors>) -> impl IntoView 
     rhythms.push(Choice::new("none", t.rhythm_none));
     view! {
         <div class="stack">
-            <ChannelFields channels=draft.channels />
-            <DateParts draft=draft.birthday legend=t.birthday hint=t.birthday_hint errors />
-            <SelectField id="rhythm" label=t.rhythm value=draft.rhythm options=rhythms hint=t.rhythm_hint />
-            <CheckChips name="best-times" legend=t.best_times options=times.into() values=draft.best_times />
+            <ChannelFields channels=typed.channels />
+            <DateParts typed=typed.birthday legend=t.birthday hint=t.birthday_hint errors />
+            <SelectField id="rhythm" label=t.rhythm value=typed.rhythm options=rhythms hint=t.rhythm_hint />
+            <CheckChips name="best-times" legend=t.best_times options=times.into() values=typed.best_times />
             <Field
                 id="groups"
                 label=t.groups
-                value=draft.groups
+                value=typed.groups
                 hint=t.groups_hint
                 error=error_of(errors, "groups")
                 autocomplete="off"
             />
-            <WarmFields draft errors />
-            <BoundaryFields draft errors />
+            <WarmFields typed errors />
+            <BoundaryFields typed errors />
             <Field
                 id="full-name"
                 label=t.full_name
-                value=draft.full_name
+                value=typed.full_name
                 error=error_of(errors, "full-name")
                 autocomplete="off"
             />
-            <Area id="note" label=t.note value=draft.note rows=4 error=error_of(errors, "note") />
+            <Area id="note" label=t.note value=typed.note rows=4 error=error_of(errors, "note") />
         </div>
     }
 }

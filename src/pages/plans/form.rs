@@ -33,10 +33,10 @@ pub fn NewPlan(start: PlanStart) -> impl IntoView {
             )
         })
     });
-    let draft = Draft::new(None);
-    draft.who.set(start.with.into_iter().collect());
-    draft.day.set(day.map(|day| day.to_string()).unwrap_or_default());
-    view! { <Form draft before=None start /> }
+    let typed = TypedPlan::new(None);
+    typed.who.set(start.with.into_iter().collect());
+    typed.day.set(day.map(|day| day.to_string()).unwrap_or_default());
+    view! { <Form typed before=None start /> }
 }
 
 /// Change a plan.
@@ -45,15 +45,15 @@ pub fn EditPlan(id: PlanId) -> impl IntoView {
     let app = use_app();
     match app.look(|book| book.plan(id).cloned()) {
         Some(plan) => {
-            let draft = Draft::new(Some(&plan));
-            view! { <Form draft before=Some(plan) start=PlanStart::default() /> }.into_any()
+            let typed = TypedPlan::new(Some(&plan));
+            view! { <Form typed before=Some(plan) start=PlanStart::default() /> }.into_any()
         }
         None => view! { <GoneForm /> }.into_any(),
     }
 }
 
 #[derive(Clone, Copy)]
-struct Draft {
+struct TypedPlan {
     what: RwSignal<String>,
     who: RwSignal<Vec<PersonId>>,
     day: RwSignal<String>,
@@ -63,7 +63,7 @@ struct Draft {
     stage: RwSignal<String>,
 }
 
-impl Draft {
+impl TypedPlan {
     fn new(plan: Option<&Plan>) -> Self {
         let words = |value: fn(&Plan) -> String| RwSignal::new(plan.map(value).unwrap_or_default());
         Self {
@@ -128,35 +128,35 @@ impl Draft {
 }
 
 #[component]
-fn Form(draft: Draft, before: Option<Plan>, start: PlanStart) -> impl IntoView {
+fn Form(typed: TypedPlan, before: Option<Plan>, start: PlanStart) -> impl IntoView {
     let app = use_app();
     let t = &text().plans;
     let errors = RwSignal::new(FieldErrors::new());
     let changing = before.as_ref().map(|plan| plan.id);
     let id = changing.unwrap_or_else(|| app.new_id());
     // Done is said on the plan itself, where it becomes a moment.
-    let is_done = draft.stage.read_untracked().as_str() == Stage::Done.key();
+    let is_done = typed.stage.read_untracked().as_str() == Stage::Done.key();
     let stages = Stage::ALL.into_iter().filter(|stage| is_done || *stage != Stage::Done);
     let stages: Vec<Choice> = stages.map(|stage| Choice::new(stage.key(), stage_words(stage))).collect();
     let error = move |id| error_of(errors.into(), id);
     let fields = view! {
-        <Field id="what" label=t.what hint=t.what_hint value=draft.what error=error("what") autocomplete="off" required=true />
-        <PeopleField who=draft.who legend=t.who find_label=t.find />
+        <Field id="what" label=t.what hint=t.what_hint value=typed.what error=error("what") autocomplete="off" required=true />
+        <PeopleField who=typed.who legend=t.who find_label=t.find />
         <div class="filters">
-            <Field id="day" label=t.day hint=t.day_hint value=draft.day kind=FieldKind::Date error=error("day") />
-            <Field id="time" label=t.time value=draft.time kind=FieldKind::Time error=error("time") />
+            <Field id="day" label=t.day hint=t.day_hint value=typed.day kind=FieldKind::Date error=error("day") />
+            <Field id="time" label=t.time value=typed.time kind=FieldKind::Time error=error("time") />
         </div>
-        <Field id="place" label=t.place value=draft.place error=error("place") autocomplete="off" />
-        <RadioChips name="stage" legend=t.stage options=stages value=draft.stage />
-        <Area id="note" label=t.note value=draft.note rows=2 error=error("note") />
+        <Field id="place" label=t.place value=typed.place error=error("place") autocomplete="off" />
+        <RadioChips name="stage" legend=t.stage options=stages value=typed.stage />
+        <Area id="note" label=t.note value=typed.note rows=2 error=error("note") />
     };
     let form = RecordForm {
         title: if changing.is_some() { t.edit_title } else { t.add_title }.into(),
-        fields: draft.fields(),
+        fields: typed.fields(),
         before: before.as_ref().map(|plan| plan.stamp),
         errors,
         read: Box::new(move || {
-            draft.read(id, before.clone(), start).map(|plan| Edit::keep(plan, changing.is_none()))
+            typed.read(id, before.clone(), start).map(|plan| Edit::keep(plan, changing.is_none()))
         }),
         beside: |_| "what",
         home: Box::new(move || Route::Plans(PlansPage::Plan(id))),

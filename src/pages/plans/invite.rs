@@ -74,10 +74,10 @@ fn Write(id: PlanId, whom: PersonId, view: Shown<Option<PlanRow>>) -> impl IntoV
     let t = &text().plans;
     let person = app.look(|book| book.person(whom).cloned())?;
     let row = view.get_untracked()?;
-    let draft = RwSignal::new(invitation(app, &row, person.name.as_str()));
+    let message = RwSignal::new(invitation(app, &row, person.name.as_str()));
     let handed_over = RwSignal::new(None::<Way>);
     let kept = Fields::new().choice(WHOM, RwSignal::new(whom.to_string()));
-    keep_handed_over(app, handed_over, kept.words("draft", draft));
+    keep_handed_over(app, handed_over, kept.words("draft", message));
     let yes = move |_| {
         let mut moment = Moment::new(app.new_id(), app.today_now(), vec![whom]);
         moment.way = handed_over.get_untracked();
@@ -89,8 +89,8 @@ fn Write(id: PlanId, whom: PersonId, view: Shown<Option<PlanRow>>) -> impl IntoV
         }
     };
     Some(view! {
-        <Area id="draft" label=text().hello.message value=draft rows=4 />
-        <HandOver person draft handed_over />
+        <Area id="draft" label=text().hello.message value=message rows=4 />
+        <HandOver person message handed_over />
         <Show when=move || handed_over.get().is_some() && app.can_edit().get()>
             <Notice tone=Tone::Plain>
                 <p>{t.did_you_invite}</p>

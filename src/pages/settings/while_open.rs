@@ -19,27 +19,28 @@ pub fn WhileOpen() -> impl IntoView {
     // Ticked while the browser asks whether it may.
     let asking = RwSignal::new(false);
     let denied = RwSignal::new(false);
-    let choose_notices = move |on: bool| {
+    let choose_daily_notice = move |on: bool| {
         asking.set(on);
-        app.choose_notices(on, move |refused| {
+        app.choose_daily_notice(on, move |refused| {
             asking.set(false);
             denied.set(refused);
         });
     };
-    let notices = Control::new(move || device.with(|device| device.notices) || asking.get(), choose_notices);
+    let daily_notice =
+        Control::new(move || device.with(|device| device.daily_notice) || asking.get(), choose_daily_notice);
     let (can_badge, can_notify) = (app.can_badge(), app.can_notify());
     view! {
         <section class="stack">
             <h2 class="section">{t.while_open}</h2>
             {can_badge.then(|| view! { <Tick id="badge" label=t.badge checked=badge /> })}
-            {can_notify.then(|| view! { <Tick id="notices" label=t.notices checked=notices /> })}
+            {can_notify.then(|| view! { <Tick id="notices" label=t.daily_notice checked=daily_notice /> })}
             <Show when=move || denied.get()>
                 <p class="error" role="status">
-                    {t.notices_denied}
+                    {t.daily_notice_denied}
                 </p>
             </Show>
             <p class="hint">
-                <LinkedSentence sentence=t.notices_hint.plain() href=DatesPage::Calendar.href() />
+                <LinkedSentence sentence=t.daily_notice_hint.plain() href=DatesPage::Calendar.href() />
             </p>
         </section>
     }

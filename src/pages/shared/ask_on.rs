@@ -14,12 +14,12 @@ const DAYS: [u64; 4] = [1, 3, 7, 14];
 
 /// What is chosen: nothing for "when we are next in touch", a number of days, or a day.
 #[derive(Debug, Clone, Copy)]
-pub struct AskOnDraft {
+pub struct TypedAskOn {
     choice: RwSignal<String>,
     day: RwSignal<String>,
 }
 
-impl AskOnDraft {
+impl TypedAskOn {
     /// From the day that is noted, or from none.
     pub fn new(ask_on: Option<NaiveDate>) -> Self {
         Self {
@@ -51,7 +51,7 @@ impl AskOnDraft {
 
 /// The question, with a day when one chooses it.
 #[component]
-pub fn AskOn(draft: AskOnDraft, errors: Signal<FieldErrors>) -> impl IntoView {
+pub fn AskOn(typed: TypedAskOn, errors: Signal<FieldErrors>) -> impl IntoView {
     let t = &text().talk;
     let days = DAYS.map(|days| {
         let n = usize::try_from(days).unwrap_or_default();
@@ -60,9 +60,9 @@ pub fn AskOn(draft: AskOnDraft, errors: Signal<FieldErrors>) -> impl IntoView {
     let choices = std::iter::once(Choice::new("", t.when_next)).chain(days);
     let choices = choices.chain([Choice::new("day", t.on_a_day)]).collect::<Vec<_>>();
     view! {
-        <RadioChips name="ask-on" legend=t.next_when options=choices value=draft.choice />
-        <Show when=move || draft.choice.read().as_str() == "day">
-            <Field id="ask-day" label=t.on_a_day value=draft.day kind=FieldKind::Date error=error_of(errors, "ask-day") />
+        <RadioChips name="ask-on" legend=t.next_when options=choices value=typed.choice />
+        <Show when=move || typed.choice.read().as_str() == "day">
+            <Field id="ask-day" label=t.on_a_day value=typed.day kind=FieldKind::Date error=error_of(errors, "ask-day") />
         </Show>
     }
 }

@@ -28,14 +28,14 @@ pub const DATE: PartIds = PartIds { day: "date-day", month: "date-month", year: 
 
 /// The three fields as typed.
 #[derive(Debug, Clone, Copy)]
-pub struct DateDraft {
+pub struct TypedDay {
     ids: PartIds,
     day: RwSignal<String>,
     month: RwSignal<String>,
     year: RwSignal<String>,
 }
 
-impl DateDraft {
+impl TypedDay {
     /// From a date, or from nothing.
     pub fn new(ids: PartIds, date: Option<PartialDate>) -> Self {
         let part = |part: Option<String>| RwSignal::new(part.unwrap_or_default());
@@ -86,7 +86,7 @@ impl DateDraft {
 #[component]
 pub fn DateParts(
     /// What is typed.
-    draft: DateDraft,
+    typed: TypedDay,
     /// The question.
     legend: &'static str,
     /// A word of help.
@@ -96,7 +96,7 @@ pub fn DateParts(
 ) -> impl IntoView {
     let app = use_app();
     let t = &text().person_form;
-    let ids = draft.ids;
+    let ids = typed.ids;
     let months = (1..=12).filter_map(|month| {
         let day = chrono::NaiveDate::from_ymd_opt(2000, month, 1)?;
         Some(Choice::new(month.to_string(), app.day(day, DayStyle::Month)))
@@ -107,9 +107,9 @@ pub fn DateParts(
             <legend>{legend}</legend>
             <p class="hint">{hint}</p>
             <div class="cluster">
-                <Field id=ids.day label=t.day value=draft.day kind=FieldKind::Number error=error_of(errors, ids.day) />
-                <SelectField id=ids.month label=t.month value=draft.month options=months error=error_of(errors, ids.month) />
-                <Field id=ids.year label=t.year value=draft.year kind=FieldKind::Number error=error_of(errors, ids.year) />
+                <Field id=ids.day label=t.day value=typed.day kind=FieldKind::Number error=error_of(errors, ids.day) />
+                <SelectField id=ids.month label=t.month value=typed.month options=months error=error_of(errors, ids.month) />
+                <Field id=ids.year label=t.year value=typed.year kind=FieldKind::Number error=error_of(errors, ids.year) />
             </div>
         </fieldset>
     }

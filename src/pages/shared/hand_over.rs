@@ -17,7 +17,7 @@ pub fn HandOver(
     /// Who is written to.
     person: Person,
     /// The words.
-    draft: RwSignal<String>,
+    message: RwSignal<String>,
     /// The way that was used.
     handed_over: RwSignal<Option<Way>>,
     /// A hard day: three buttons at most.
@@ -29,7 +29,7 @@ pub fn HandOver(
 ) -> impl IntoView {
     let app = use_app();
     let links = Shown::new(move || {
-        let text = draft.get();
+        let text = message.get();
         let channels = person.channels_in_order();
         let all = channels.into_iter().flat_map(|channel| channel.links(&text));
         // Two links and copying are three choices.
@@ -41,19 +41,19 @@ pub fn HandOver(
     let opened = move |link: &Link| {
         // An app that takes no text gets it by way of the clipboard.
         if !link.carries_text && link.does != LinkUse::Call {
-            app.copy(draft.get_untracked());
+            app.copy(message.get_untracked());
         }
         handed_over.set(Some(if link.does == LinkUse::Call { Way::Call } else { Way::Text }));
     };
     let share = move |_| {
         handed_over.set(Some(Way::Text));
-        app.share(draft.get_untracked());
+        app.share(message.get_untracked());
     };
     let copy = move |_| {
         handed_over.set(Some(Way::Text));
-        app.copy(draft.get_untracked());
+        app.copy(message.get_untracked());
     };
-    let blank = Shown::new(move || draft.read().trim().is_empty());
+    let blank = Shown::new(move || message.read().trim().is_empty());
     let opens_other =
         Shown::new(move || links.with(|links| links.iter().any(|link| link.does != LinkUse::Call)));
     let note = move || {

@@ -26,7 +26,7 @@ pub fn Ask(kind: Kind, person: PersonId, urgent: bool) -> impl IntoView {
     let view = app.look(|book| support::ask_view(book, person, app.today_now()));
     let small = app.is_hard_day().get_untracked();
     match view {
-        Some(view) => view! { <Draft view kind urgent small /> }.into_any(),
+        Some(view) => view! { <AskMessage view kind urgent small /> }.into_any(),
         None => match app
             .look(|book| book.person(person).map(|person| (person.standing, person.name.to_string())))
         {
@@ -109,7 +109,7 @@ impl Chosen {
 }
 
 #[component]
-fn Draft(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl IntoView {
+fn AskMessage(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl IntoView {
     let app = use_app();
     let t = &text().ask;
     let person = view.person.clone();
@@ -120,16 +120,16 @@ fn Draft(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl IntoView 
     let first = |at: &str| RwSignal::new(at.to_owned());
     let chosen =
         Chosen { what: first(first_what), when: first("today-or-tomorrow"), long: first("15-minutes") };
-    let draft = RwSignal::new(chosen.message(kind, &name));
+    let message = RwSignal::new(chosen.message(kind, &name));
     let called = StoredValue::new(name.clone());
-    let message = move || untrack(|| called.with_value(|name| chosen.message(kind, name)));
+    let ours = move || untrack(|| called.with_value(|name| chosen.message(kind, name)));
     // A new choice writes the message anew, unless the person has changed it: then it is theirs.
     let writing = move |choice: RwSignal<String>| {
         let choose = move |value| {
-            let is_ours = draft.with_untracked(|draft| *draft == message());
+            let is_ours = message.with_untracked(|message| *message == ours());
             choice.set(value);
             if is_ours {
-                draft.set(message());
+                message.set(ours());
             }
         };
         Control::new(move || choice.get(), choose)
@@ -137,7 +137,7 @@ fn Draft(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl IntoView 
     let controls = [chosen.what, chosen.when, chosen.long].map(writing);
     let handed_over = RwSignal::new(None::<Way>);
     let kept = Fields::new().choice_once_by_place("what", chosen.what, whats).choice("when", chosen.when);
-    keep_handed_over(app, handed_over, kept.choice("long", chosen.long).words("draft", draft));
+    keep_handed_over(app, handed_over, kept.choice("long", chosen.long).words("draft", message));
     // An address that opens nothing is still worth reading here.
     let as_text = person.channels.iter().filter(|channel| channel.links("").is_empty()).map(|channel| {
         let name = channel.label.clone().unwrap_or_else(|| reach_words(channel.reach).into());
@@ -150,10 +150,10 @@ fn Draft(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl IntoView 
             <PageHead title=move || title_with_name(app, t.title, id) />
             {(!urgent && !small).then(|| view! { <Gently view=view.clone() name=name.clone() /> })}
             {(!small).then(|| view! { <Choices kind controls /> })}
-            <Area id="draft" label=text().hello.message value=draft rows=4 />
+            <Area id="draft" label=text().hello.message value=message rows=4 />
             {as_text.into_iter().map(|line| view! { <p class="wrap">{line}</p> }).collect_view()}
             {no_channel.map(|words| view! { <p class="soft">{words}</p> })}
-            <HandOver person draft handed_over few=small />
+            <HandOver person message handed_over few=small />
             <DidYouSend person=id kind weight=Signal::derive(move || chosen.weight()) handed_over small urgent />
             {(!small)
                 .then(|| {

@@ -8,7 +8,7 @@ use mainstay_core::route::{Route, SupportPage};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::people;
 
-use super::line_draft::{LineDraft, LineKind, LineRows, seen};
+use super::typed_line::{LineKind, LineRows, TypedLine, seen};
 use crate::pages::shared::field_errors::FieldErrors;
 use crate::pages::shared::fields::Fields;
 use crate::pages::shared::record_form::RecordForm;
@@ -29,8 +29,8 @@ pub fn EditHardTimesPlan() -> impl IntoView {
         .filter_map(|id| app.look(|book| book.person(id).map(|p| (id, p.name.to_string()))))
         .collect();
     let before = app.look(|book| book.hard_times().clone());
-    let drafts = Part::ALL.map(|part| {
-        let lines = before.part(part).iter().map(|line| LineDraft::from_line(line, &listed));
+    let typed = Part::ALL.map(|part| {
+        let lines = before.part(part).iter().map(|line| TypedLine::from_line(line, &listed));
         RwSignal::new(lines.collect::<Vec<_>>())
     });
     let people: Vec<Choice> = std::iter::once(Choice::new("", t.choose_person))
@@ -42,14 +42,14 @@ pub fn EditHardTimesPlan() -> impl IntoView {
     let parts = Part::ALL
         .into_iter()
         .zip(PARTS)
-        .zip(drafts)
+        .zip(typed)
         .map(|((part, id), lines)| view! { <PartFields part id lines people /> });
     let fields = view! {
         <p class="soft">{t.calm_day}</p>
         {parts.collect_view()}
     };
     let read = move || {
-        let blank = PARTS.into_iter().zip(drafts).filter(|(_, lines)| {
+        let blank = PARTS.into_iter().zip(typed).filter(|(_, lines)| {
             lines.read_untracked().iter().any(|line| {
                 matches!(line.kind, LineKind::Words | LineKind::Contact)
                     && line.words.read_untracked().trim().is_empty()
@@ -60,12 +60,12 @@ pub fn EditHardTimesPlan() -> impl IntoView {
             return Err(blank);
         }
         let mut plan: HardTimesPlan = before.clone();
-        for (part, lines) in Part::ALL.into_iter().zip(drafts) {
-            *plan.part_mut(part) = lines.get_untracked().into_iter().filter_map(LineDraft::read).collect();
+        for (part, lines) in Part::ALL.into_iter().zip(typed) {
+            *plan.part_mut(part) = lines.get_untracked().into_iter().filter_map(TypedLine::read).collect();
         }
         Ok(Edit::change(plan))
     };
-    let kept = PARTS.into_iter().zip(drafts);
+    let kept = PARTS.into_iter().zip(typed);
     let kept = kept.fold(Fields::new(), |kept, (part, lines)| kept.rows(part, LineRows(lines)));
     let form = RecordForm {
         title: t.edit_title.into(),
@@ -85,14 +85,14 @@ pub fn EditHardTimesPlan() -> impl IntoView {
 fn PartFields(
     part: Part,
     id: &'static str,
-    lines: RwSignal<Vec<LineDraft>>,
+    lines: RwSignal<Vec<TypedLine>>,
     people: StoredValue<Vec<Choice>>,
 ) -> impl IntoView {
     let t = &text().hard_times;
     let words = t.parts.of(part);
     let title = words.title;
     let named = move |words: &str| fill(words, &[("part", title)]);
-    let add = move |kind| lines.update(|lines| lines.push(LineDraft::new(kind)));
+    let add = move |kind| lines.update(|lines| lines.push(TypedLine::new(kind)));
     let rows = move || seen(&lines.read());
     view! {
         <fieldset class="choices" id=id tabindex="-1">
@@ -130,8 +130,8 @@ fn PartFields(
 
 #[component]
 fn LineFields(
-    line: LineDraft,
-    lines: RwSignal<Vec<LineDraft>>,
+    line: TypedLine,
+    lines: RwSignal<Vec<TypedLine>>,
     people: StoredValue<Vec<Choice>>,
 ) -> impl IntoView {
     let t = &text().hard_times;
@@ -149,7 +149,7 @@ fn LineFields(
                 .iter()
                 .position(|other| *other == line)
                 .and_then(|at| shown.get(at.checked_sub(1)?).copied());
-            let at = |wanted: LineDraft| lines.iter().position(|other| *other == wanted);
+            let at = |wanted: TypedLine| lines.iter().position(|other| *other == wanted);
             if let (Some(here), Some(above)) = (at(line), above.and_then(at)) {
                 lines.swap(here, above);
             }

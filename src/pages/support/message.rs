@@ -23,15 +23,15 @@ pub fn Message() -> impl IntoView {
 #[component]
 pub fn MessageToCopy(start: &'static str) -> impl IntoView {
     let app = use_app();
-    let draft = RwSignal::new(start.to_owned());
+    let message = RwSignal::new(start.to_owned());
     view! {
-        <Area id="message" label=text().hello.message value=draft rows=5 />
+        <Area id="message" label=text().hello.message value=message rows=5 />
         <div class="cluster">
-            <button class="btn btn-primary" on:click=move |_| app.copy(draft.get_untracked())>
+            <button class="btn btn-primary" on:click=move |_| app.copy(message.get_untracked())>
                 {text().channels.copy}
             </button>
             <Show when=can_share>
-                <button class="btn" on:click=move |_| app.share(draft.get_untracked())>
+                <button class="btn" on:click=move |_| app.share(message.get_untracked())>
                     {text().channels.other_ways}
                 </button>
             </Show>

@@ -7,10 +7,10 @@ mod hard_times;
 mod hard_times_form;
 mod help_choose;
 mod home;
-mod line_draft;
 mod message;
 mod need_no_one;
 mod talk;
+mod typed_line;
 mod who;
 
 use leptos::prelude::*;

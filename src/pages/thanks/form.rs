@@ -33,14 +33,14 @@ pub fn EditThankYou(id: ThankYouId) -> impl IntoView {
 }
 
 #[derive(Clone, Copy)]
-struct Draft {
+struct TypedThankYou {
     who: RwSignal<String>,
     what: RwSignal<String>,
     day: RwSignal<String>,
     said: RwSignal<bool>,
 }
 
-impl Draft {
+impl TypedThankYou {
     fn fields(self) -> Fields {
         let fields = Fields::new().choice("thanks-who", self.who).words("what", self.what);
         fields.choice("day", self.day).tick("said", self.said)
@@ -84,7 +84,7 @@ fn Form(before: Option<ThankYou>, start: ThankYouStart) -> impl IntoView {
     let person = before.as_ref().map(|thanks| thanks.person).or(start.person);
     let changing = before.as_ref().map(|thanks| thanks.id);
     let when = before.as_ref().map(|thanks| thanks.day).or(moment.as_ref().map(|moment| moment.day));
-    let draft = Draft {
+    let typed = TypedThankYou {
         who: RwSignal::new(person.map(|id| id.to_string()).unwrap_or_default()),
         what: RwSignal::new(before.as_ref().map(|thanks| thanks.what.clone()).unwrap_or_default()),
         day: RwSignal::new(when.unwrap_or_else(|| app.today_now()).to_string()),
@@ -93,19 +93,19 @@ fn Form(before: Option<ThankYou>, start: ThankYouStart) -> impl IntoView {
     let errors = RwSignal::new(FieldErrors::new());
     let error = move |id| error_of(errors.into(), id);
     let fields = view! {
-        <SelectField id="thanks-who" label=t.who value=draft.who options=person_choices(app, "", person) error=error("thanks-who") />
-        <Area id="what" label=t.what hint=t.what_hint value=draft.what rows=3 error=error("what") />
-        <Field id="day" label=t.day value=draft.day kind=FieldKind::Date error=error("day") />
-        <Tick id="said" label=t.said checked=draft.said />
+        <SelectField id="thanks-who" label=t.who value=typed.who options=person_choices(app, "", person) error=error("thanks-who") />
+        <Area id="what" label=t.what hint=t.what_hint value=typed.what rows=3 error=error("what") />
+        <Field id="day" label=t.day value=typed.day kind=FieldKind::Date error=error("day") />
+        <Tick id="said" label=t.said checked=typed.said />
     };
     let home = || Route::Thanks(ThanksPage::All);
     let form = RecordForm {
         title: if changing.is_some() { t.edit_title } else { t.add_title }.into(),
-        fields: draft.fields(),
+        fields: typed.fields(),
         before: before.as_ref().map(|thanks| thanks.stamp),
         errors,
         read: Box::new(move || {
-            draft.read(app, before.clone(), start).map(|thanks| Edit::keep(thanks, changing.is_none()))
+            typed.read(app, before.clone(), start).map(|thanks| Edit::keep(thanks, changing.is_none()))
         }),
         beside: |refusal| match refusal {
             Some(Refusal::DayToCome | Refusal::DayOutOfRange) => "day",

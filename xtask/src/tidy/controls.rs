@@ -20,7 +20,7 @@ const CHANGES: &[&str] = &[
     ".dispatch(",
     ".change_settings(",
     ".choose(",
-    ".choose_notices(",
+    ".choose_daily_notice(",
     ".set_hard_day(",
     ".note_on_device(",
     ".step(",

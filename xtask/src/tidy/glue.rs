@@ -7,8 +7,8 @@ use super::source::{Source, faults, none, product};
 const MAY: &[(&str, &str, &str)] = &[
     ("src/ui/choices.rs", "ids.join(\" \")", "ids of elements, for the browser"),
     ("src/ui/field.rs", "ids.join(\" \")", "ids of elements, for the browser"),
-    ("src/pages/people/person_draft.rs", "person.groups.iter()", "groups as they are typed into their field"),
-    ("src/pages/support/line_draft.rs", "parts.join(&APART.to_string())", "parts of a draft, as it is kept"),
+    ("src/pages/people/typed_person.rs", "person.groups.iter()", "groups as they are typed into their field"),
+    ("src/pages/support/typed_line.rs", "parts.join(&APART.to_string())", "parts of a draft, as it is kept"),
     ("src/pages/people/channel_fields.rs", ".join(&APART.to_string())", "parts of a draft, as it is kept"),
     ("core/src/insight/load.rs", "a.trim().to_lowercase()", "what was talked about is compared"),
     ("src/ui/rings/keys.rs", "node.name.to_lowercase()", "a letter is looked for in names"),

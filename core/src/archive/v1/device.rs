@@ -22,7 +22,7 @@ fields! { DeviceSettings {
     "last_seen" last_seen may,
     "back_on" back_on may,
     "badge" badge may,
-    "notices" notices may,
+    "notices" daily_notice may,
     "last_notice" last_notice may,
 } keeps unknown }
 

@@ -8,7 +8,7 @@ use crate::pages::shared::fields::Rows;
 
 /// A line as typed.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct LineDraft {
+pub struct TypedLine {
     /// Tells the lines of the form apart, whatever their order.
     pub serial: usize,
     /// What it holds.
@@ -32,7 +32,7 @@ pub enum LineKind {
     Unseen(PersonId),
 }
 
-impl LineDraft {
+impl TypedLine {
     /// An empty line.
     pub fn new(kind: LineKind) -> Self {
         use std::sync::atomic::{AtomicUsize, Ordering};
@@ -43,18 +43,18 @@ impl LineDraft {
 
     /// A line of the plan; `listed` are the people who are named here.
     pub fn from_line(line: &PlanLine, listed: &[(PersonId, String)]) -> Self {
-        let draft = |kind| Self::new(kind);
+        let typed = |kind| Self::new(kind);
         match line {
-            PlanLine::Words(words) => Self { words: RwSignal::new(words.clone()), ..draft(LineKind::Words) },
+            PlanLine::Words(words) => Self { words: RwSignal::new(words.clone()), ..typed(LineKind::Words) },
             PlanLine::Contact { name, number } => Self {
                 words: RwSignal::new(name.clone()),
                 number: RwSignal::new(number.clone()),
-                ..draft(LineKind::Contact)
+                ..typed(LineKind::Contact)
             },
             PlanLine::Person(id) if listed.iter().any(|(other, _)| other == id) => {
-                Self { words: RwSignal::new(id.to_string()), ..draft(LineKind::Person) }
+                Self { words: RwSignal::new(id.to_string()), ..typed(LineKind::Person) }
             }
-            PlanLine::Person(id) => draft(LineKind::Unseen(*id)),
+            PlanLine::Person(id) => typed(LineKind::Unseen(*id)),
         }
     }
 
@@ -73,16 +73,16 @@ impl LineDraft {
 }
 
 /// The lines that are shown, in order.
-pub fn seen(lines: &[LineDraft]) -> Vec<LineDraft> {
+pub fn seen(lines: &[TypedLine]) -> Vec<TypedLine> {
     lines.iter().copied().filter(|line| !matches!(line.kind, LineKind::Unseen(_))).collect()
 }
 
 /// The lines of a part as a draft keeps them, in order.
-pub struct LineRows(pub RwSignal<Vec<LineDraft>>);
+pub struct LineRows(pub RwSignal<Vec<TypedLine>>);
 
 impl Rows for LineRows {
     fn read(&self) -> String {
-        let line = |line: &LineDraft| {
+        let line = |line: &TypedLine| {
             let (words, number) = (line.words.get(), line.number.get());
             let parts = match line.kind {
                 LineKind::Words => [words, number, "words".to_owned(), String::new()],
@@ -106,10 +106,10 @@ impl Rows for LineRows {
                 "unseen" => (LineKind::Unseen(id.parse().ok()?), words),
                 _ => (LineKind::Words, words),
             };
-            let draft = LineDraft::new(kind);
-            draft.words.set(words.to_owned());
-            draft.number.set(number.to_owned());
-            Some(draft)
+            let typed = TypedLine::new(kind);
+            typed.words.set(words.to_owned());
+            typed.number.set(number.to_owned());
+            Some(typed)
         };
         self.0.set(text.lines().filter_map(row).collect());
     }

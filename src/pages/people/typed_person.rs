@@ -16,15 +16,15 @@ use mainstay_core::view::rings::bearing_for;
 
 use crate::state::App;
 
-use super::channel_fields::{ChannelDraft, ChannelRows};
+use super::channel_fields::{ChannelRows, TypedChannel};
 use crate::pages::shared::comfort::{comfort_from_key, comfort_key};
-use crate::pages::shared::date_parts::{BIRTH, DateDraft};
+use crate::pages::shared::date_parts::{BIRTH, TypedDay};
 use crate::pages::shared::field_errors::FieldErrors;
 use crate::pages::shared::fields::Fields;
 
 /// The fields as typed.
 #[derive(Debug, Clone, Copy)]
-pub struct PersonDraft {
+pub struct TypedPerson {
     pub name: RwSignal<String>,
     pub ring: RwSignal<String>,
     pub tie: RwSignal<String>,
@@ -32,8 +32,8 @@ pub struct PersonDraft {
     pub own_words: RwSignal<String>,
     /// How good they are for each kind, in the order of the kinds.
     pub gives: [RwSignal<String>; 5],
-    pub channels: RwSignal<Vec<ChannelDraft>>,
-    pub birthday: DateDraft,
+    pub channels: RwSignal<Vec<TypedChannel>>,
+    pub birthday: TypedDay,
     pub rhythm: RwSignal<String>,
     pub best_times: RwSignal<BTreeSet<String>>,
     pub groups: RwSignal<String>,
@@ -51,7 +51,7 @@ pub struct PersonDraft {
     pub note: RwSignal<String>,
 }
 
-impl PersonDraft {
+impl TypedPerson {
     /// A form that starts from a person, or from nothing.
     pub fn new(person: Option<&Person>) -> Self {
         let relationship = person.and_then(|person| person.relationship.clone());
@@ -76,10 +76,10 @@ impl PersonDraft {
             }),
             channels: RwSignal::new(
                 person
-                    .map(|person| person.channels.iter().map(ChannelDraft::from_channel).collect())
+                    .map(|person| person.channels.iter().map(TypedChannel::from_channel).collect())
                     .unwrap_or_default(),
             ),
-            birthday: DateDraft::new(BIRTH, person.and_then(|person| person.birthday)),
+            birthday: TypedDay::new(BIRTH, person.and_then(|person| person.birthday)),
             rhythm: noted(|person| rhythm_key(person.rhythm)),
             best_times: RwSignal::new(
                 person

@@ -7,9 +7,9 @@ use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits};
 use mainstay_core::model::{Initiative, Moment, Name, PersonId, Way};
 use mainstay_core::text::text;
 
-use super::support_fields::SupportDraft;
-use super::talk_fields::TalkDraft;
-use super::together_fields::TogetherDraft;
+use super::support_fields::TypedSupport;
+use super::talk_fields::TypedTalk;
+use super::together_fields::TypedTogether;
 use crate::pages::shared::field_errors::FieldErrors;
 use crate::pages::shared::fields::Fields;
 use crate::pages::shared::status_words::refusal_words;
@@ -17,20 +17,20 @@ use crate::state::App;
 
 /// The fields as typed.
 #[derive(Clone, Copy)]
-pub struct MomentDraft {
+pub struct TypedMoment {
     pub who: RwSignal<Vec<PersonId>>,
     pub way: RwSignal<String>,
     pub when: RwSignal<String>,
     pub day: RwSignal<String>,
     pub by: RwSignal<String>,
-    pub support: SupportDraft,
+    pub support: TypedSupport,
     pub topic: RwSignal<String>,
     pub note: RwSignal<String>,
-    pub talk: TalkDraft,
-    pub together: TogetherDraft,
+    pub talk: TypedTalk,
+    pub together: TypedTogether,
 }
 
-impl MomentDraft {
+impl TypedMoment {
     /// A form that starts from a moment, or from nothing.
     pub fn new(before: Option<&Moment>, with: Option<PersonId>, today: NaiveDate) -> Self {
         let day = before.map_or(today, |moment| moment.day);
@@ -42,11 +42,11 @@ impl MomentDraft {
             when: RwSignal::new(when.into()),
             day: RwSignal::new(day.to_string()),
             by: RwSignal::new(before.and_then(|m| m.initiative).map_or("", Initiative::key).into()),
-            support: SupportDraft::new(before.map(|m| m.support.as_slice()).unwrap_or_default()),
+            support: TypedSupport::new(before.map(|m| m.support.as_slice()).unwrap_or_default()),
             topic: RwSignal::new(before.and_then(|m| m.topic.clone()).unwrap_or_default()),
             note: RwSignal::new(before.map(|m| m.note.clone()).unwrap_or_default()),
-            talk: TalkDraft::new(before),
-            together: TogetherDraft::new(before),
+            talk: TypedTalk::new(before),
+            together: TypedTogether::new(before),
         }
     }
 
