@@ -3,17 +3,13 @@
 use std::sync::LazyLock;
 
 use super::Book;
-use crate::model::{
-    Ask, AskId, CheckIn, CheckInId, GoodMoment, GoodMomentId, HardTimesPlan, ImportantDate, ImportantDateId,
-    LookBack, LookBackId, Moment, MomentId, Person, PersonId, Place, PlaceId, Plan, PlanId, Settings,
-    SmallStep, SmallStepId, ThankYou, ThankYouId, ToAsk, ToAskId,
-};
-use crate::record::{Record, RecordId, RecordKind, kinds};
+use crate::model::*;
+use crate::record::{Record, RecordId, RecordKind};
 
 macro_rules! lookups {
     (
-        many { $($(#[$doc:meta])* $kind:ident $id:ident $key:literal $one:ident $all:ident,)* }
-        one { $($(#[$doc_of_one:meta])* $single:ident $name:literal $get:ident,)* }
+        many { $($(#[$doc:meta])* $kind:ident $id:ident $key:literal $one:ident $all:ident $verbs:tt,)* }
+        one { $($(#[$doc_of_one:meta])* $single:ident $name:literal $get:ident $verbs_of_one:tt,)* }
     ) => {
         impl Book {
             $(

@@ -5,7 +5,7 @@ use super::{Edit, Import, Refusal};
 use crate::book::Book;
 use crate::model::Person;
 use crate::now::Now;
-use crate::record::{Act, Change, Record, RecordId, RecordKind, Verb};
+use crate::record::{Act, Change, Record, RecordId, RecordKind, Special, Verb};
 
 /// Checks an edit against the book and says what it changes. The book is not touched.
 ///
@@ -19,54 +19,59 @@ pub fn apply(book: &Book, edit: Edit, now: Now) -> Result<Change, Refusal> {
 
 impl Rewrite<'_> {
     fn edit(&mut self, edit: Edit) -> Result<(Verb, String), Refusal> {
-        match edit {
+        Ok(match edit {
             Edit::Keep { record, is_new } => {
                 let verb = Verb::keeps(record.id().kind(), is_new);
                 let about = match record {
-                    Record::Moment(moment) if is_new => self.log_moment(*moment),
-                    record => self.keep(record, is_new),
+                    Record::Moment(moment) if is_new => self.log_moment(*moment)?,
+                    record => self.keep(record, is_new)?,
                 };
-                about.map(|about| (verb, about))
+                (verb, about)
             }
-            Edit::Remove(id) => self.delete(id).map(|about| (Verb::removes(id.kind()), about)),
+            Edit::Remove(id) => (Verb::removes(id.kind()), self.delete(id)?),
             Edit::SetStanding(id, standing) => {
-                self.set_standing(id, standing).map(|name| (Verb::SetStanding, name))
+                (Special::SetStanding.into(), self.set_standing(id, standing)?)
             }
             Edit::NotNow(id, until) => {
                 let person = Person { not_before: Some(until), ..self.person(id)?.clone() };
-                self.put_checked(person.into()).map(|name| (Verb::NotNow, name))
+                (Special::NotNow.into(), self.put_checked(person.into())?)
             }
             Edit::MoveToRing(id, ring) => {
                 let person = Person { ring, ..self.person(id)?.clone() };
-                self.put_checked(person.into()).map(|name| (Verb::MoveToRing, name))
+                (Special::MoveToRing.into(), self.put_checked(person.into())?)
             }
             Edit::ChangeSeveral(people, what) => {
-                self.change_several(&people, &what).map(|about| (Verb::ChangeSeveral, about))
+                (Special::ChangeSeveral.into(), self.change_several(&people, &what)?)
             }
-            Edit::SetTies(ties) => self.set_ties(*ties).map(|name| (Verb::SetTies, name)),
-            Edit::LogAsk(ask, moment) => self.log_ask(*ask, *moment).map(|name| (Verb::LogAsk, name)),
-            Edit::SettleAsk(id, outcome) => self.settle_ask(id, outcome).map(|name| (Verb::SettleAsk, name)),
-            Edit::LookAgain(id, at_ms) => self.look_again(id, at_ms).map(|name| (Verb::LookAgain, name)),
-            Edit::RemoveAsk(id) => self.remove_ask(id).map(|name| (Verb::RemoveAsk, name)),
-            Edit::KeepTalk(talk) => self.keep_talk(*talk),
-            Edit::TheyWrote(moment) => self.they_wrote(*moment).map(|name| (Verb::TheyWrote, name)),
+            Edit::SetTies(ties) => (Special::SetTies.into(), self.set_ties(*ties)?),
+            Edit::LogAsk(ask, moment) => (Verb::keeps(RecordKind::Ask, true), self.log_ask(*ask, *moment)?),
+            Edit::SettleAsk(id, outcome) => {
+                (Verb::keeps(RecordKind::Ask, false), self.settle_ask(id, outcome)?)
+            }
+            Edit::LookAgain(id, at_ms) => (Special::LookAgain.into(), self.look_again(id, at_ms)?),
+            Edit::RemoveAsk(id) => (Verb::removes(RecordKind::Ask), self.remove_ask(id)?),
+            Edit::KeepTalk(talk) => self.keep_talk(*talk)?,
+            Edit::TheyWrote(moment) => (Special::TheyWrote.into(), self.they_wrote(*moment)?),
             Edit::NoReplyNeeded(id) => {
                 let person = Person { waiting_since: None, ..self.person(id)?.clone() };
-                self.put_checked(person.into()).map(|name| (Verb::NoReplyNeeded, name))
+                (Special::NoReplyNeeded.into(), self.put_checked(person.into())?)
             }
-            Edit::Invite(id, moment) => self.invite(id, *moment).map(|name| (Verb::Invite, name)),
+            Edit::Invite(id, moment) => (Special::Invite.into(), self.invite(id, *moment)?),
             Edit::PlanHappened(id, moment) => {
-                self.plan_happened(id, *moment).map(|what| (Verb::PlanHappened, what))
+                (Special::PlanHappened.into(), self.plan_happened(id, *moment)?)
             }
-            Edit::Visit(visit) => self.visit(*visit).map(|name| (Verb::Visit, name)),
-            Edit::SetLadder(id, ladder) => self.set_ladder(id, ladder).map(|name| (Verb::SetLadder, name)),
-            Edit::LookBack(new) => self.look_back(*new).map(|about| (Verb::KeepLookBack, about)),
-            Edit::Import(import) => self.import(*import).map(|()| (Verb::Import, String::new())),
+            Edit::Visit(visit) => (Special::Visit.into(), self.visit(*visit)?),
+            Edit::SetLadder(id, ladder) => (Special::SetLadder.into(), self.set_ladder(id, ladder)?),
+            Edit::LookBack(new) => (Verb::keeps(RecordKind::LookBack, true), self.look_back(*new)?),
+            Edit::Import(import) => {
+                self.import(*import)?;
+                (Special::Import.into(), String::new())
+            }
             Edit::Restore(backup) => {
                 self.restore(&backup);
-                Ok((Verb::Restore, String::new()))
+                (Special::Restore.into(), String::new())
             }
-        }
+        })
     }
 
     fn import(&mut self, import: Import) -> Result<(), Refusal> {

@@ -8,7 +8,8 @@ use chrono::NaiveDate;
 use super::Refusal;
 use super::rewrite::Rewrite;
 use crate::book::Book;
-use crate::record::{Record, RecordId, kinds};
+use crate::model::kinds;
+use crate::record::{Record, RecordId};
 
 /// What every kind of record must say of itself.
 pub(super) trait Recorded {
@@ -41,8 +42,8 @@ pub(super) trait Recorded {
 
 macro_rules! of_a_kind {
     (
-        many { $($(#[$doc:meta])* $kind:ident $id:ident $key:literal $one:ident $all:ident,)* }
-        one { $($(#[$doc_of_one:meta])* $single:ident $name:literal $get:ident,)* }
+        many { $($(#[$doc:meta])* $kind:ident $id:ident $key:literal $one:ident $all:ident $verbs:tt,)* }
+        one { $($(#[$doc_of_one:meta])* $single:ident $name:literal $get:ident $verbs_of_one:tt,)* }
     ) => {
         fn kind(record: &Record) -> &dyn Recorded {
             match record {

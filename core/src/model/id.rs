@@ -7,6 +7,8 @@ use std::str::FromStr;
 
 use thiserror::Error;
 
+use super::kinds;
+
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /// Why a text is not an id.
@@ -106,54 +108,21 @@ macro_rules! id {
     };
 }
 
-id!(
-    /// A person in the book.
-    PersonId, 11, 64
-);
-id!(
-    /// A logged contact.
-    MomentId, 11, 64
-);
-id!(
-    /// A birthday-like date other than the birthday.
-    ImportantDateId, 11, 64
-);
-id!(
-    /// One answered check-in.
-    CheckInId, 11, 64
-);
-id!(
-    /// One request for support.
-    AskId, 11, 64
-);
-id!(
-    /// Something to do together.
-    PlanId, 11, 64
-);
-id!(
-    /// Something to ask about.
-    ToAskId, 11, 64
-);
-id!(
-    /// A thank-you: something good that someone did.
-    ThankYouId, 11, 64
-);
-id!(
-    /// A place I go.
-    PlaceId, 11, 64
-);
-id!(
-    /// A small step.
-    SmallStepId, 11, 64
-);
-id!(
-    /// A good moment.
-    GoodMomentId, 11, 64
-);
-id!(
-    /// A look back over a month.
-    LookBackId, 11, 64
-);
+macro_rules! ids_of_kinds {
+    (
+        many { $($(#[$doc:meta])* $kind:ident $id:ident $key:literal $one:ident $all:ident $verbs:tt,)* }
+        one { $($(#[$doc_of_one:meta])* $single:ident $name:literal $get:ident $verbs_of_one:tt,)* }
+    ) => {
+        $(
+            id!(
+                #[doc = concat!("Which [`", stringify!($kind), "`](super::", stringify!($kind), ").")]
+                $id, 11, 64
+            );
+        )*
+    };
+}
+kinds!(ids_of_kinds);
+
 id!(
     /// One browser profile that writes to a book. Shorter than the others: a person has a handful,
     /// and every record carries one.

@@ -32,10 +32,7 @@ pub use check_in::{CheckIn, Instrument};
 pub use date::{DateError, LeapDay, PartialDate};
 pub use good_moment::GoodMoment;
 pub use hard_times_plan::{HardTimesPlan, Part, PlanLine};
-pub use id::{
-    AskId, CheckInId, DeviceId, GoodMomentId, Id, IdError, ImportantDateId, LookBackId, MomentId, PersonId,
-    PlaceId, PlanId, SmallStepId, ThankYouId, ToAskId,
-};
+pub use id::*;
 pub use important_date::ImportantDate;
 pub use ladder::{Again, Ladder, Rung};
 pub use look_back::LookBack;
@@ -54,3 +51,51 @@ pub use thank_you::ThankYou;
 pub use to_ask::ToAsk;
 pub use unknown::{Unknown, Written};
 pub use words::{Name, WordError};
+
+/// The kinds of record, each once, handed to another macro. Everything that must exist for every kind is made from this
+/// table. `many` kinds have an id each, which stands after the key letter in the name of a record; of the kinds in `one`
+/// there is a single record. Then come the words of the book, `book.plan(id)`, `book.plans()`, and those by which an undo
+/// step stores for ever what was done: added, changed and deleted, or kept and deleted, or changed.
+///
+/// The order is that of the records within one change and one undo step, so a new kind comes last in its part.
+macro_rules! kinds {
+    ($make:ident) => {
+        $make! {
+            many {
+                /// A person.
+                Person PersonId "p" person people ("add_person" "change_person" "remove_person"),
+                /// A moment.
+                Moment MomentId "m" moment moments ("log_moment" "change_moment" "remove_moment"),
+                /// A date worth remembering.
+                ImportantDate ImportantDateId "e" important_date important_dates
+                    ("add_milestone" "change_milestone" "remove_milestone"),
+                /// A check-in.
+                CheckIn CheckInId "c" check_in check_ins
+                    ("record_check_in" "change_check_in" "remove_check_in"),
+                /// A request for support.
+                Ask AskId "a" ask asks ("log_ask" "settle_ask" "remove_ask"),
+                /// Something to do together.
+                Plan PlanId "l" plan plans ("keep_plan" "remove_plan"),
+                /// Something to ask about.
+                ToAsk ToAskId "o" to_ask to_asks ("keep_loop" "remove_loop"),
+                /// Something good that someone did for me.
+                ThankYou ThankYouId "t" thank_you thank_yous ("keep_thanks" "remove_thanks"),
+                /// A place I go or went.
+                Place PlaceId "v" place places ("keep_place" "remove_place"),
+                /// A small step.
+                SmallStep SmallStepId "s" small_step small_steps ("keep_small_step" "remove_small_step"),
+                /// A good moment.
+                GoodMoment GoodMomentId "g" good_moment good_moments ("keep_good_moment" "remove_good_moment"),
+                /// A look back.
+                LookBack LookBackId "r" look_back looks_back ("keep_look_back" "remove_look_back"),
+            }
+            one {
+                /// My plan for hard times; empty before it is written.
+                HardTimesPlan "hard_times" hard_times ("change_hard_times"),
+                /// The choices that travel with the book.
+                Settings "settings" settings ("change_settings"),
+            }
+        }
+    };
+}
+pub(crate) use kinds;

@@ -4,16 +4,12 @@ use std::fmt;
 use std::ops::RangeInclusive;
 use std::str::FromStr;
 
-use super::kinds;
-use crate::model::{
-    AskId, CheckInId, GoodMomentId, IdError, ImportantDateId, LookBackId, MomentId, PersonId, PlaceId,
-    PlanId, SmallStepId, ThankYouId, ToAskId,
-};
+use crate::model::*;
 
 macro_rules! ids {
     (
-        many { $($(#[$doc:meta])* $kind:ident $id:ident $key:literal $one:ident $all:ident,)* }
-        one { $($(#[$doc_of_one:meta])* $single:ident $name:literal $get:ident,)* }
+        many { $($(#[$doc:meta])* $kind:ident $id:ident $key:literal $one:ident $all:ident $verbs:tt,)* }
+        one { $($(#[$doc_of_one:meta])* $single:ident $name:literal $get:ident $verbs_of_one:tt,)* }
     ) => {
         /// What kind of record.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,15 +1,12 @@
 //! One record of any kind.
 
-use super::{RecordId, kinds};
-use crate::model::{
-    Ask, CheckIn, DeviceId, GoodMoment, HardTimesPlan, ImportantDate, LookBack, Moment, Person, Place, Plan,
-    Settings, SmallStep, Stamp, ThankYou, ToAsk,
-};
+use super::RecordId;
+use crate::model::*;
 
 macro_rules! records {
     (
-        many { $($(#[$doc:meta])* $kind:ident $id:ident $key:literal $one:ident $all:ident,)* }
-        one { $($(#[$doc_of_one:meta])* $single:ident $name:literal $get:ident,)* }
+        many { $($(#[$doc:meta])* $kind:ident $id:ident $key:literal $one:ident $all:ident $verbs:tt,)* }
+        one { $($(#[$doc_of_one:meta])* $single:ident $name:literal $get:ident $verbs_of_one:tt,)* }
     ) => {
         /// One record.
         #[derive(Debug, Clone, PartialEq)]

@@ -100,6 +100,8 @@ words_for! {
     }
 }
 
+undo! { Ask = "asking {name}" }
+
 words! {
     /// Who could help, and asking them.
     Ask, ASK {

@@ -40,6 +40,8 @@ impl Bands {
     }
 }
 
+undo! { CheckIn = "a check-in" }
+
 words! {
     /// Check in, answer, and see what the answers say.
     CheckInWords, CHECK_IN {

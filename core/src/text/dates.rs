@@ -3,6 +3,8 @@
 use super::forms::{any, count};
 use super::{Count, Days};
 
+undo! { ImportantDate = "a date" }
+
 words! {
     /// Dates and hard days.
     Dates, DATES {

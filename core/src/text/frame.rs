@@ -108,43 +108,6 @@ words! {
 }
 
 words! {
-    /// What an undo step was.
-    Acts, ACTS {
-        add_person = "added {name}",
-        change_person = "edited {name}",
-        remove_person = "deleted {name}",
-        set_standing = "a change of standing",
-        not_now = "not now for {name}",
-        log_moment = "a moment with {name}",
-        change_moment = "edited a moment with {name}",
-        remove_moment = "deleted a moment with {name}",
-        important_date = "a date",
-        check_in = "a check-in",
-        place = "the place {name}",
-        visit = "being at {name}",
-        ladder = "getting to know {name}",
-        small_step = "a small step",
-        good_moment = "a good moment",
-        look_back = "a look back",
-        move_to_ring = "moved {name}",
-        change_several = "changed {name} people",
-        set_ties = "ties of {name}",
-        ask = "asking {name}",
-        plan = "your plan for hard times",
-        settings = "settings",
-        import = "people from a file",
-        restore = "opened a backup",
-        they_wrote = "a message from {name}",
-        no_reply_needed = "no answer for {name}",
-        to_ask = "to ask about: {name}",
-        plans = "the plan: {name}",
-        invite = "inviting {name}",
-        plan_happened = "the plan happened: {name}",
-        thanks = "a thank-you memory of {name}",
-    }
-}
-
-words! {
     /// No such page.
     NotFound, NOT_FOUND {
         title = "That page isn't here",

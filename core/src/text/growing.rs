@@ -91,6 +91,8 @@ words! {
     }
 }
 
+undo! { SmallStep = "a small step" }
+
 words! {
     /// Small steps.
     SmallSteps, SMALL_STEPS {

@@ -31,6 +31,8 @@ words_for! {
     }
 }
 
+undo! { HardTimesPlan = "your plan for hard times" }
+
 words! {
     /// My plan for hard times.
     HardTimesWords, HARD_TIMES {

@@ -50,6 +50,8 @@ words! {
     }
 }
 
+undo! { ToAsk = "to ask about: {name}" }
+
 words! {
     /// What to ask about.
     ToAskWords, TO_ASK {

@@ -1,5 +1,7 @@
 //! The look back over a month, good moments, and what goes on paper.
 
+undo! { LookBack = "a look back" }
+
 words! {
     /// The look back over a month.
     LookBackWords, LOOK_BACK {
@@ -30,6 +32,8 @@ words! {
         circles = "Look at your circles",
     }
 }
+
+undo! { GoodMoment = "a good moment" }
 
 words! {
     /// Good moments.

@@ -49,6 +49,19 @@ macro_rules! words_for {
     };
 }
 
+/// What undo calls keeping and deleting a record of this kind: in one way, or added, changed and deleted.
+macro_rules! undo {
+    ($kind:ident = $done:literal) => {
+        undo! { $kind = $done, $done, $done }
+    };
+    ($kind:ident = $added:literal, $changed:literal, $removed:literal) => {
+        impl $crate::text::undo::InUndo for $crate::model::$kind {
+            const ENGLISH: $crate::text::ActsOfKind =
+                $crate::text::ActsOfKind { added: $added, changed: $changed, removed: $removed };
+        }
+    };
+}
+
 mod ask;
 mod check_in;
 mod check_in_forms;
@@ -88,6 +101,7 @@ mod shell;
 mod support;
 mod thanks;
 mod today;
+mod undo;
 mod welcome;
 mod word;
 
@@ -129,6 +143,8 @@ pub use shell::*;
 pub use support::*;
 pub use thanks::*;
 pub use today::*;
+use undo::ACTS;
+pub use undo::{Acts, ActsOfKind, ActsOfKinds, SpecialActs};
 pub use welcome::*;
 pub use word::Word;
 

@@ -3,6 +3,8 @@
 use super::Count;
 use super::forms::{count, once};
 
+undo! { Moment = "a moment with {name}", "edited a moment with {name}", "deleted a moment with {name}" }
+
 words! {
     /// Log or edit a moment.
     Moment, MOMENT {

@@ -3,6 +3,8 @@
 use super::Count;
 use super::forms::{any, count};
 
+undo! { Person = "added {name}", "edited {name}", "deleted {name}" }
+
 words! {
     /// The list of people.
     People, PEOPLE {

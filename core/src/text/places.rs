@@ -16,6 +16,8 @@ words_for! {
     }
 }
 
+undo! { Place = "the place {name}" }
+
 words! {
     /// Places I go.
     PlacesIGo, PLACES_I_GO {

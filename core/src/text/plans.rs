@@ -13,6 +13,8 @@ words_for! {
     }
 }
 
+undo! { Plan = "the plan: {name}" }
+
 words! {
     /// Plans.
     Plans, PLANS {

@@ -3,6 +3,8 @@
 use super::forms::once;
 use super::{Count, Linked};
 
+undo! { Settings = "settings" }
+
 words! {
     /// Settings.
     Settings, SETTINGS {

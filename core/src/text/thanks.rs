@@ -10,6 +10,8 @@ words! {
     }
 }
 
+undo! { ThankYou = "a thank-you memory of {name}" }
+
 words! {
     /// What people did for me.
     ThankYous, THANK_YOUS {

@@ -9,7 +9,7 @@ use mainstay_core::desk::{Desk, Trouble};
 use mainstay_core::edit::history::{UNDO_STEPS, UNDO_UNITS};
 use mainstay_core::edit::{Edit, ForSeveral, Import, Lead, NewLookBack, Talk, Visit, first_mention};
 use mainstay_core::model::*;
-use mainstay_core::record::{RecordId, Verb};
+use mainstay_core::record::{RecordId, RecordKind, Verb};
 use mainstay_core::store::MemoryStorage;
 use proptest::prelude::*;
 
@@ -422,7 +422,7 @@ fn no_older_step_is_taken_back_over_one_too_large_to_keep() {
     assert!(desk.history().is_empty());
     assert_eq!(units_of(&storage, "u"), 0);
     desk.edit(add_person(someone(2))).unwrap();
-    assert_eq!(desk.history().next(Lead::Undo).unwrap().act.verb, Verb::AddPerson);
+    assert_eq!(desk.history().next(Lead::Undo).unwrap().act.verb, Verb::Add(RecordKind::Person));
     assert_eq!(reopen(&storage.snapshot()), state(&desk));
 }
 

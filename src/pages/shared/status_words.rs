@@ -2,7 +2,7 @@
 
 use mainstay_core::edit::Refusal;
 use mainstay_core::exchange::{CardProblem, Reason};
-use mainstay_core::record::{Act, RecordKind, Verb};
+use mainstay_core::record::{Act, RecordKind};
 use mainstay_core::store::CommitError;
 use mainstay_core::text::{fill, text};
 
@@ -75,41 +75,7 @@ pub fn refusal_words(refusal: Refusal) -> &'static str {
 
 /// What an undo step was.
 pub fn act_words(act: &Act) -> String {
-    let t = &text().acts;
-    let words = match act.verb {
-        Verb::AddPerson => t.add_person,
-        Verb::ChangePerson => t.change_person,
-        Verb::RemovePerson => t.remove_person,
-        Verb::SetStanding => t.set_standing,
-        Verb::NotNow => t.not_now,
-        Verb::LogMoment => t.log_moment,
-        Verb::ChangeMoment => t.change_moment,
-        Verb::RemoveMoment => t.remove_moment,
-        Verb::TheyWrote => t.they_wrote,
-        Verb::NoReplyNeeded => t.no_reply_needed,
-        Verb::KeepToAsk | Verb::RemoveToAsk => t.to_ask,
-        Verb::KeepPlan | Verb::RemovePlan => t.plans,
-        Verb::Invite => t.invite,
-        Verb::PlanHappened => t.plan_happened,
-        Verb::KeepThankYou | Verb::RemoveThankYou => t.thanks,
-        Verb::AddImportantDate | Verb::ChangeImportantDate | Verb::RemoveImportantDate => t.important_date,
-        Verb::RecordCheckIn | Verb::ChangeCheckIn | Verb::RemoveCheckIn => t.check_in,
-        Verb::KeepPlace | Verb::RemovePlace => t.place,
-        Verb::Visit => t.visit,
-        Verb::SetLadder => t.ladder,
-        Verb::KeepSmallStep | Verb::RemoveSmallStep => t.small_step,
-        Verb::KeepGoodMoment | Verb::RemoveGoodMoment => t.good_moment,
-        Verb::KeepLookBack | Verb::RemoveLookBack => t.look_back,
-        Verb::MoveToRing => t.move_to_ring,
-        Verb::ChangeSeveral => t.change_several,
-        Verb::SetTies => t.set_ties,
-        Verb::LogAsk | Verb::SettleAsk | Verb::LookAgain | Verb::RemoveAsk => t.ask,
-        Verb::ChangeHardTimesPlan => t.plan,
-        Verb::ChangeSettings => t.settings,
-        Verb::Import => t.import,
-        Verb::Restore => t.restore,
-    };
-    fill(words, &[("name", &act.about)])
+    fill(text().acts.of(act.verb), &[("name", &act.about)])
 }
 
 /// Why a card, or a line of it, could not be read, and where.

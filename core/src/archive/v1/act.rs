@@ -1,54 +1,88 @@
 //! What was done, as a step of the history says it.
 
+use serde_json::value::RawValue;
+
+use super::Stored;
+use super::form::Form;
+use super::read::{self, Parts};
 use super::value::{fields, words};
-use crate::record::{Act, Verb};
+use super::write::{Out, Write};
+use crate::model::kinds;
+use crate::record::{Act, RecordKind, Special, Verb};
 
 fields! { Act { "did" verb must, "about" about may } }
 
-words! { "verb", Verb {
-    AddPerson = "add_person",
-    ChangePerson = "change_person",
-    RemovePerson = "remove_person",
+words! { "special verb", Special {
     SetStanding = "set_standing",
     NotNow = "not_now",
     MoveToRing = "move_to_ring",
     ChangeSeveral = "change_several",
     SetTies = "set_ties",
-    LogMoment = "log_moment",
-    ChangeMoment = "change_moment",
-    RemoveMoment = "remove_moment",
     TheyWrote = "they_wrote",
     NoReplyNeeded = "no_reply_needed",
-    KeepToAsk = "keep_loop",
-    RemoveToAsk = "remove_loop",
-    KeepPlan = "keep_plan",
     Invite = "invite",
     PlanHappened = "plan_happened",
-    RemovePlan = "remove_plan",
-    KeepThankYou = "keep_thanks",
-    RemoveThankYou = "remove_thanks",
-    AddImportantDate = "add_milestone",
-    ChangeImportantDate = "change_milestone",
-    RemoveImportantDate = "remove_milestone",
-    RecordCheckIn = "record_check_in",
-    ChangeCheckIn = "change_check_in",
-    RemoveCheckIn = "remove_check_in",
-    KeepPlace = "keep_place",
     Visit = "visit",
-    RemovePlace = "remove_place",
     SetLadder = "set_ladder",
-    KeepSmallStep = "keep_small_step",
-    RemoveSmallStep = "remove_small_step",
-    KeepGoodMoment = "keep_good_moment",
-    RemoveGoodMoment = "remove_good_moment",
-    KeepLookBack = "keep_look_back",
-    RemoveLookBack = "remove_look_back",
-    LogAsk = "log_ask",
-    SettleAsk = "settle_ask",
     LookAgain = "look_again",
-    RemoveAsk = "remove_ask",
-    ChangeHardTimesPlan = "change_hard_times",
-    ChangeSettings = "change_settings",
     Import = "import",
     Restore = "restore",
 } }
+
+/// A word of the form.
+type Word = (&'static str, Option<Form>);
+
+const WORDS_OF_SPECIAL: &[Word] = match Special::FORM {
+    Form::OneOf(_, words) => words,
+    _ => &[],
+};
+
+macro_rules! words_of_kinds {
+    (
+        many { $($(#[$doc:meta])* $kind:ident $id:ident $key:literal $one:ident $all:ident ($($verbs:literal)+),)* }
+        one { $($(#[$doc_of_one:meta])* $single:ident $name:literal $get:ident ($($verbs_of_one:literal)+),)* }
+    ) => {
+        const WORDS_OF_KINDS: &[Word] = &[$($(($verbs, None),)+)* $($(($verbs_of_one, None),)+)*];
+    };
+}
+kinds!(words_of_kinds);
+
+const N_WORDS: usize = WORDS_OF_KINDS.len() + WORDS_OF_SPECIAL.len();
+
+/// Those of the kinds of record, then those of what is more than keeping one.
+const WORDS: [Word; N_WORDS] = {
+    let mut words = [("", None); N_WORDS];
+    let (of_kinds, rest) = words.split_at_mut(WORDS_OF_KINDS.len());
+    of_kinds.copy_from_slice(WORDS_OF_KINDS);
+    rest.copy_from_slice(WORDS_OF_SPECIAL);
+    words
+};
+
+impl Write for Verb {
+    fn write(&self, out: &mut Out) {
+        match self {
+            Self::Add(kind) => out.text(kind.verbs().added),
+            Self::Change(kind) => out.text(kind.verbs().changed),
+            Self::Remove(kind) => out.text(kind.verbs().removed),
+            Self::Special(special) => special.write(out),
+        }
+    }
+}
+
+impl Stored for Verb {
+    const FORM: Form = Form::OneOf("verb", &WORDS);
+    fn read(json: &RawValue, parts: &mut Parts) -> Option<Self> {
+        let word = read::text(json)?;
+        let of_kind = |kind: &RecordKind| {
+            let (kind, verbs) = (*kind, kind.verbs());
+            match &*word {
+                word if word == verbs.changed => Some(Self::Change(kind)),
+                word if word == verbs.added => Some(Self::Add(kind)),
+                word if word == verbs.removed => Some(Self::Remove(kind)),
+                _ => None,
+            }
+        };
+        let of_kind = RecordKind::ALL.iter().find_map(of_kind);
+        of_kind.or_else(|| Special::read(json, parts).map(Self::Special))
+    }
+}

@@ -85,7 +85,7 @@ fn carried(before: &Record, after: &Record, stamp: Stamp) -> Option<Record> {
 mod tests {
     use super::*;
     use crate::model::{DeviceId, Moment, MomentId, Name, PersonId, Plan, PlanId};
-    use crate::record::{Act, Replaced, Verb};
+    use crate::record::{Act, RecordKind, Replaced, Verb};
 
     fn stamp(counter: u64) -> Stamp {
         Stamp { device: DeviceId::from_bits(7), counter }
@@ -147,7 +147,7 @@ mod tests {
     fn change(before: &Plan, after: &Plan, counter: u64) -> Change {
         let (before, after) = (Record::from(before.clone()), Record::from(after.clone()));
         let replaced = Replaced { id: before.id(), before: Some(before), after: Some(after.clone()) };
-        let act = Act { verb: Verb::KeepPlan, about: String::new() };
+        let act = Act { verb: Verb::keeps(RecordKind::Plan, true), about: String::new() };
         Change { act, stamp: stamp(counter), replaced: vec![replaced], newer: vec![] }
     }
 
