@@ -6,8 +6,9 @@ use chrono::{Datelike, NaiveDate};
 use serde_json::value::RawValue;
 
 use super::form::{Field, Form, When};
+use super::kind::Kind;
 use super::read::{Fields, Parts};
-use super::value::{Body, fields, words};
+use super::value::{Body, fields, letters, words};
 use super::write::{Object, Out, Write};
 use super::{Stored, Unreadable};
 use crate::gather::gather;
@@ -61,6 +62,18 @@ fields! { Moment given(id: MomentId, day: NaiveDate, stamp: Stamp, unknown: Unkn
     "minutes" minutes may,
     "obligatory" obligatory may,
 } }
+
+letters! { "id of a moment" MomentId }
+
+impl Kind for Moment {
+    const TABLE: Option<(&'static str, &'static [Field])> = None;
+    fn write_alone(&self, _: &mut Out) -> bool {
+        false
+    }
+    fn read_alone(_: &mut Fields<'_>) -> Option<Self> {
+        None
+    }
+}
 
 words! { "way", Way { Met = "met", Call = "call", Video = "video", Text = "text", Online = "online" } }
 

@@ -1,13 +1,14 @@
 //! A person as it is stored.
 
-use super::value::{fields, names, part, words};
+use super::kind::record;
+use super::value::{names, part, words};
 use crate::model::{
-    Again, BestTime, Channel, Comfort, FamilyTie, Ladder, Messenger, Person, Reach, Relationship, RestWhy,
-    Rhythm, Ring, Rung, Standing,
+    Again, BestTime, Channel, Comfort, FamilyTie, Ladder, Messenger, Person, PersonId, Reach, Relationship,
+    RestWhy, Rhythm, Ring, Rung, Standing,
 };
 use chrono::NaiveDate;
 
-fields! { Person {
+record! { "person", Person, "id of a person" PersonId {
     "id" id must,
     "name" name must,
     "full_name" full_name may,
@@ -42,7 +43,7 @@ fields! { Person {
     "ladder" ladder may,
     "rings" rings may,
     "stamp" stamp must,
-} keeps stamps, unknown }
+} }
 
 words! { "ring", Ring { Closest = "closest", Close = "close", Around = "around" } }
 names!(Ring);

@@ -7,38 +7,11 @@ use serde_json::value::RawValue;
 
 use super::form::Form;
 use super::read::{self, Fields, Parts};
+use super::value::{AsName, Stored, letters, words};
 use super::write::{Object, Out, Write};
-use crate::model::{
-    AskId, CheckInId, DeviceId, GoodMomentId, ImportantDateId, LookBackId, MomentId, Name, PartialDate,
-    PersonId, PlaceId, PlanId, SmallStepId, Stamp, ThankYouId, ToAskId,
-};
+use crate::model::{DeviceId, Name, PartialDate, Stamp};
 
-/// What has a stored form that can be read.
-use super::value::{AsName, Stored, words};
-
-/// What is shown and read back by its letters.
-macro_rules! letters {
-    ($($type:ident $name:literal),* $(,)?) => { $(
-        impl Write for $type {
-            fn write(&self, out: &mut Out) {
-                out.shown(self);
-            }
-        }
-        impl Stored for $type {
-            const FORM: Form = Form::Plain($name);
-            fn read(json: &RawValue, _: &mut Parts) -> Option<Self> {
-                read::text(json)?.parse().ok()
-            }
-        }
-    )* };
-}
-
-letters! {
-    PersonId "id of a person", MomentId "id of a moment", ImportantDateId "id of a date", CheckInId "id of a check-in",
-    AskId "id of an ask", PlanId "id of a plan", ToAskId "id of something to ask about", ThankYouId "id of a thank-you",
-    PlaceId "id of a place", SmallStepId "id of a small step", GoodMomentId "id of a good moment",
-    LookBackId "id of a look back", DeviceId "device", Stamp "stamp", NaiveDate "day", PartialDate "date",
-}
+letters! { "device" DeviceId, "stamp" Stamp, "day" NaiveDate, "date" PartialDate }
 
 macro_rules! numbers {
     ($($type:ident),*) => { $(

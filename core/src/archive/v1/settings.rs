@@ -1,10 +1,11 @@
 //! The choices that travel with the book, as they are stored.
 
-use super::value::{fields, part, words};
+use super::kind::record;
+use super::value::{part, words};
 use crate::model::settings::HELLOS_DEFAULT;
 use crate::model::{LeapDay, Occasion, Opener, Settings};
 
-fields! { Settings {
+record! { "settings", Settings {
     "hellos" hellos or(HELLOS_DEFAULT),
     "rhythms" rhythms may,
     "group_rhythms" group_rhythms may,
@@ -16,7 +17,7 @@ fields! { Settings {
     "balance_muted" balance_muted may,
     "hard_day" hard_day may,
     "stamp" stamp may,
-} keeps stamps, unknown }
+} }
 
 words! { "leap day", LeapDay { Feb28 = "feb28", Mar1 = "mar1" } }
 

@@ -1,15 +1,18 @@
-//! Support as it is stored: asks, what a moment gave or received, and how good someone is for what.
+//! Support as it is stored: asks, what a moment gave or received, how good someone is for what, the plan for hard times.
 
 use serde_json::value::RawValue;
 
 use super::Stored;
 use super::form::Form;
+use super::kind::record;
 use super::read::Parts;
-use super::value::{fields, names, part, words};
+use super::value::{names, part, words};
 use super::write::{Out, Write};
-use crate::model::{Ask, Direction, GivenOrGot, Kind, Outcome, Strength, Weight};
+use crate::model::{
+    Ask, AskId, Direction, GivenOrGot, HardTimesPlan, Kind, Outcome, PersonId, PlanLine, Strength, Weight,
+};
 
-fields! { Ask {
+record! { "ask", Ask, "id of an ask" AskId {
     "id" id must,
     "person" person must,
     "kind" kind must,
@@ -21,7 +24,7 @@ fields! { Ask {
     "outcome" outcome usual,
     "moment" moment may,
     "stamp" stamp must,
-} keeps stamps, unknown }
+} }
 
 words! { "outcome", Outcome {
     Waiting = "waiting",
@@ -67,3 +70,24 @@ impl Stored for Weight {
         }
     }
 }
+
+record! { "plan for hard times", HardTimesPlan {
+    "distract" distract may,
+    "ask" ask may,
+    "professional" professional may,
+    "stamp" stamp may,
+} }
+
+words! { "line", PlanLine {}
+    holding { Words(String) = "words", Person(PersonId) = "person" }
+    parts { Contact { name, number } = "contact" as Contact }
+}
+
+/// Somebody with a number.
+#[derive(Debug)]
+struct Contact {
+    name: String,
+    number: String,
+}
+
+part! { "contact", Contact { "name" name must, "number" number must } }

@@ -1,13 +1,11 @@
 //! All fields of version 1, for `docs/format.md`.
 
 use super::form::{Field, Form, When};
+use super::kind::tables_of_kinds;
 use super::month::{MONTH_FIELDS, moment_fields};
 use super::value::{Body, Stored};
 use crate::archive::drafts::Draft;
-use crate::model::{
-    Ask, CheckIn, DeviceSettings, GoodMoment, HardTimesPlan, ImportantDate, LookBack, Person, Place, Plan,
-    Settings, SmallStep, Stamp, Stamps, ThankYou, ToAsk,
-};
+use crate::model::{DeviceSettings, Stamp, Stamps};
 use crate::record::Act;
 
 /// What stands where a deleted record was.
@@ -20,26 +18,15 @@ const BEFORE: Field =
 /// Each stored record by the heading it has in `docs/format.md`, with its fields.
 pub fn tables() -> Vec<(&'static str, Vec<Field>)> {
     let stamps = Stamps::FIELDS;
-    let with_stamps = |fields: &[Field]| [fields, stamps].concat();
-    vec![
-        ("person", with_stamps(Person::FIELDS)),
-        ("important date", with_stamps(ImportantDate::FIELDS)),
-        ("check-in", with_stamps(CheckIn::FIELDS)),
-        ("ask", with_stamps(Ask::FIELDS)),
-        ("plan", with_stamps(Plan::FIELDS)),
-        ("to ask", with_stamps(ToAsk::FIELDS)),
-        ("thank-you", with_stamps(ThankYou::FIELDS)),
-        ("place", with_stamps(Place::FIELDS)),
-        ("small step", with_stamps(SmallStep::FIELDS)),
-        ("good moment", with_stamps(GoodMoment::FIELDS)),
-        ("look back", with_stamps(LookBack::FIELDS)),
-        ("plan for hard times", with_stamps(HardTimesPlan::FIELDS)),
-        ("settings", with_stamps(Settings::FIELDS)),
+    let kinds = tables_of_kinds().into_iter();
+    let mut tables: Vec<_> = kinds.map(|(title, fields)| (title, [fields, stamps].concat())).collect();
+    tables.extend([
         ("month", MONTH_FIELDS.to_vec()),
         ("moment", moment_fields()),
         ("device", DeviceSettings::FIELDS.to_vec()),
         ("draft", Draft::FIELDS.to_vec()),
         ("step", [Act::FIELDS, &[BEFORE]].concat()),
         ("deleted record", vec![GONE]),
-    ]
+    ]);
+    tables
 }

@@ -257,3 +257,24 @@ macro_rules! names {
     };
 }
 pub(in crate::archive) use names;
+
+/// What is shown and read back by its letters.
+macro_rules! letters {
+    ($($name:literal $type:ident),* $(,)?) => { $(
+        impl $crate::archive::v1::write::Write for $type {
+            fn write(&self, out: &mut $crate::archive::v1::write::Out) {
+                out.shown(self);
+            }
+        }
+        impl $crate::archive::v1::Stored for $type {
+            const FORM: $crate::archive::v1::form::Form = $crate::archive::v1::form::Form::Plain($name);
+            fn read(
+                json: &serde_json::value::RawValue,
+                _: &mut $crate::archive::v1::read::Parts,
+            ) -> Option<Self> {
+                $crate::archive::v1::read::text(json)?.parse().ok()
+            }
+        }
+    )* };
+}
+pub(in crate::archive) use letters;

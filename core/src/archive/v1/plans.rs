@@ -1,0 +1,38 @@
+//! A plan and a thank-you as they are stored.
+
+use super::kind::record;
+use super::value::words;
+use crate::model::{Plan, PlanId, Stage, ThankYou, ThankYouId};
+
+record! { "plan", Plan, "id of a plan" PlanId {
+    "id" id must,
+    "what" what must,
+    "people" people may,
+    "stage" stage usual,
+    "day" day may,
+    "at" at may,
+    "place" place may,
+    "note" note may,
+    "date" date may,
+    "moment" moment may,
+    "stamp" stamp must,
+} }
+
+words! { "stage", Stage {
+    Idea = "idea",
+    Invited = "invited",
+    Set = "set",
+    Done = "done",
+    FellThrough = "fell_through",
+} }
+
+record! { "thank-you", ThankYou, "id of a thank-you" ThankYouId {
+    "id" id must,
+    "person" person must,
+    "what" what must,
+    "day" day must,
+    "said" said may,
+    "letter" letter may,
+    "moment" moment may,
+    "stamp" stamp must,
+} }
