@@ -1,6 +1,6 @@
 //! Which layer may mention what (design.md, section 2).
 
-use super::paths::paths_of;
+use super::paths::{CORE, paths_of};
 use super::source::{Source, faults, has_word, none, product};
 
 struct Layer {
@@ -11,8 +11,27 @@ struct Layer {
     words: &'static [&'static str],
 }
 
-/// The web itself, for which `platform` is the only door.
-const WEB: &[&str] = &["web_sys", "js_sys", "gloo", "wasm_bindgen"];
+/// The web itself, for which `platform` is the only door, and the framework's own ways around it.
+const WEB: &[&str] = &[
+    "web_sys",
+    "js_sys",
+    "gloo",
+    "wasm_bindgen",
+    "wasm_bindgen_futures",
+    "window",
+    "document",
+    "location",
+    "set_timeout",
+    "request_animation_frame",
+    "request_idle_callback",
+    "window_event_listener",
+];
+
+/// What of the standard library reaches outside, by the names of its modules.
+const OUTSIDE: &[&str] = &["env", "fs", "net", "process", "thread"];
+
+/// What widgets may know of core: its words, and what a drawing is made of.
+const CORE_IN_UI: &[&str] = &["text", "route", "initials", "view"];
 
 const LAYERS: &[Layer] = &[
     Layer {
@@ -30,11 +49,15 @@ const LAYERS: &[Layer] = &[
             "Instant::now",
             "rand",
             "getrandom",
+            "fastrand",
+            "RandomState",
+            "println!",
+            "dbg!",
         ],
     },
-    Layer { place: "src/platform", parts: &["state", "ui", "pages", "app"], words: &["view!"] },
+    Layer { place: "src/platform", parts: &["state", "ui", "pages", "app"], words: &["view!", "leptos"] },
     Layer { place: "src/state", parts: &["ui", "pages", "app"], words: WEB },
-    Layer { place: "src/state", parts: &[], words: &["view!"] },
+    Layer { place: "src/state", parts: &[], words: &["view!", "html"] },
     Layer { place: "src/ui", parts: &["state", "platform", "pages", "app"], words: WEB },
     Layer { place: "src/pages", parts: &["platform", "app"], words: WEB },
     // The frame is made of the handle, the widgets and the pages, as a page is.
@@ -55,6 +78,25 @@ fn breaks(banned: &[&str], line: &str) -> Option<String> {
     found.map(|word| format!("mentions {word}"))
 }
 
+/// Whatever a name goes on with: `fetch_with_str_and_init` asks as well.
+fn asks_the_network(line: &str) -> Option<String> {
+    let ways = [
+        "fetch_with",
+        "fn fetch",
+        "XmlHttpRequest",
+        "WebSocket",
+        "WebTransport",
+        "RtcPeerConnection",
+        "EventSource",
+        "send_beacon",
+        "gloo_net",
+        "reqwest",
+        "eval(",
+        "set_src(",
+    ];
+    ways.iter().find(|way| line.contains(*way)).map(|way| format!("asks the network by {way}"))
+}
+
 /// Where a file names a part of the app that its layer must not know. The whole app under another name is refused
 /// everywhere, for it would hide every part.
 fn names_a_part(parts: &[&str], file: &Source) -> Vec<String> {
@@ -64,6 +106,23 @@ fn names_a_part(parts: &[&str], file: &Source) -> Vec<String> {
         Some(first) => first == "*" || parts.contains(&first.as_str()),
     });
     banned.map(|named| format!("{}:{}: names {}", file.path, named.line, named.path.join("::"))).collect()
+}
+
+/// Where core reaches outside by the standard library.
+fn reaches_outside(line: &str) -> Option<String> {
+    let found = OUTSIDE.iter().find(|module| has_word(line, "std") && has_word(line, module));
+    found.map(|module| format!("mentions std::{module}"))
+}
+
+/// Where a widget names a part of core that is not for widgets.
+fn knows_the_book(file: &Source) -> Vec<String> {
+    let named = paths_of(&file.path, &file.text).into_iter();
+    let known = named.filter(|named| match named.path.as_slice() {
+        [first] => first == CORE,
+        [first, part, ..] => first == CORE && !CORE_IN_UI.contains(&part.as_str()),
+        [] => false,
+    });
+    known.map(|named| format!("{}:{}: names {}", file.path, named.line, named.path.join("::"))).collect()
 }
 
 #[test]
@@ -76,20 +135,13 @@ fn tidy_layers_mention_only_what_they_may() {
             none(&files.iter().flat_map(|file| names_a_part(layer.parts, file)).collect::<Vec<_>>());
         }
     }
+    none(&faults(&product(&["core/src"]), |_, line| reaches_outside(line)));
+    none(&product(&["src/ui"]).iter().flat_map(knows_the_book).collect::<Vec<_>>());
 }
 
 #[test]
 fn tidy_no_network_outside_the_boot_script() {
-    let banned = [
-        "fetch_with_str",
-        "XmlHttpRequest",
-        "WebSocket",
-        "EventSource",
-        "send_beacon",
-        "gloo_net",
-        "reqwest",
-    ];
-    none(&faults(&product(&["src", "core/src"]), |_, line| breaks(&banned, line)));
+    none(&faults(&product(&["src", "core/src"]), |_, line| asks_the_network(line)));
 }
 
 #[test]
@@ -116,4 +168,22 @@ fn tidy_layer_rules_bite() {
     assert!(names("src/state", "crate::pages::Tab::Today"));
     assert!(!names("src/state", "use crate::platform::hash;"));
     assert!(!names("src/app.rs", "use crate::pages::{self, Tab};"));
+    for line in
+        ["use leptos::prelude::{document, window};", "set_timeout(tick, second);", "document().body();"]
+    {
+        assert!(breaks(words("src/pages"), line).is_some(), "{line}");
+    }
+    assert!(breaks(words("src/pages"), "let windows = window_size;").is_none());
+    for line in ["std::thread::sleep(second);", "use std::{env, io};", "std::fs::read(path)"] {
+        assert!(reaches_outside(line).is_some(), "{line}");
+    }
+    assert!(reaches_outside("use std::collections::BTreeMap;").is_none());
+    let widget = |line: &str| Source { path: "src/ui/a.rs".into(), text: line.to_owned() };
+    for line in ["use mainstay_core::book::Book;", "use mainstay_core::{edit::Edit, text::text};"] {
+        assert!(!knows_the_book(&widget(line)).is_empty(), "{line}");
+    }
+    assert!(knows_the_book(&widget("use mainstay_core::text::text;")).is_empty());
+    for line in ["window.fetch_with_request(&ask)", "navigator.send_beacon_with_opt_str(to, None)"] {
+        assert!(asks_the_network(line).is_some(), "{line}");
+    }
 }

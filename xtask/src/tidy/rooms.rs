@@ -31,10 +31,15 @@ fn hides_where_it_lies(line: &str) -> Option<String> {
         .map(|way| format!("{way} hides where code lies"))
 }
 
-/// A room that can be seen from outside the pages.
+/// What the table hands to the frame beside what is shared.
+const FOR_THE_FRAME: &str = "pub use data::Recovery;";
+
+/// A room, or a part of one, that can be seen from outside the pages.
 fn opens_a_room(file: &Source, line: &str) -> Option<String> {
-    let open = line.trim_start().starts_with("pub") && line.contains(" mod ");
-    (file.path == TABLE && open).then(|| "a room is seen from outside the pages".into())
+    let line = line.trim_start();
+    let hands_on = line.contains(" use ") && !line.contains(" use shared::") && line != FOR_THE_FRAME;
+    let opens = line.starts_with("pub") && (line.contains(" mod ") || hands_on);
+    (file.path == TABLE && opens).then(|| "a room is seen from outside the pages".into())
 }
 
 /// The patterns of all arms, each with where it ends. The bracket that is open, a comma or the arm before begins one.
@@ -81,9 +86,23 @@ fn takes_all(pattern: &str) -> bool {
 fn leaves_pages_over(file: &Source) -> Vec<String> {
     let arms = patterns(&file.text).into_iter().filter(|(_, pattern)| takes_all(pattern)).map(|(at, _)| at);
     let falls_back = [".or_else(", ".unwrap_or"].into_iter().flat_map(|way| file.text.match_indices(way));
-    let places = arms.chain(falls_back.map(|(at, _)| at));
+    let places = arms.chain(falls_back.map(|(at, _)| at)).chain(asks_for_some_pages(&file.text));
     let line = |at: usize| file.text[..at].matches('\n').count() + 1;
     places.map(|at| format!("{}:{}: a page is left to what others have", file.path, line(at))).collect()
+}
+
+/// Where some pages are asked for and all others taken together: `if let PlansPage::All = page`, `matches!`, `==`.
+fn asks_for_some_pages(text: &str) -> Vec<usize> {
+    let named = ["Page::", "Route::"].into_iter().flat_map(|of| text.match_indices(of)).map(|(at, _)| at);
+    let asked = named.filter(|at| {
+        let start = text[..*at].rfind(['\n', '{', '}', ';']).map_or(0, |start| start + 1);
+        let before = text[start..*at].trim_start();
+        let goes_on = &text[*at..];
+        let end = goes_on.find(['\n', ',', ';']).unwrap_or(goes_on.len());
+        let binds = before.starts_with("let ") && !before.contains('=') && goes_on[..end].ends_with("else {");
+        before.contains("if let ") || binds || before.contains("matches!(") || before.contains("== ")
+    });
+    asked.collect()
 }
 
 /// The part of a file that leads from an address to its page, or back.
@@ -92,6 +111,25 @@ fn leading(file: &Source, start: &str, end: &str) -> Option<Source> {
     let inside = from.split_once(end).map_or(from, |(inside, _)| inside);
     let lines = "\n".repeat(before.matches('\n').count());
     Some(Source { path: file.path.clone(), text: lines + inside })
+}
+
+/// Files that say something of pages, besides their screens.
+const SAYS_OF_PAGES: [&str; 3] = ["/mod.rs", "/shared/tab.rs", "/shared/screen.rs"];
+
+/// A match over pages, anywhere in a file, that takes those left over together.
+fn takes_pages_together(file: &Source) -> Vec<String> {
+    let matches = file.text.match_indices("match ").filter_map(|(at, _)| {
+        let (_, arms) = file.text[at..].split_once('{')?;
+        let end = arms.find("\n}").unwrap_or(arms.len());
+        let arms = &arms[..end];
+        let of_pages = patterns(arms).iter().any(|(_, of)| of.contains("Page::") || of.contains("Route::"));
+        let is_over = patterns(arms).iter().any(|(_, pattern)| takes_all(pattern));
+        let line = file.text[..at].matches('\n').count() + 1;
+        (of_pages && is_over).then(|| format!("{}:{line}: pages are taken together", file.path))
+    });
+    let line = |at: usize| file.text[..at].matches('\n').count() + 1;
+    let asked = asks_for_some_pages(&file.text).into_iter();
+    matches.chain(asked.map(|at| format!("{}:{}: some pages are asked for", file.path, line(at)))).collect()
 }
 
 #[test]
@@ -107,6 +145,9 @@ fn tidy_every_page_says_all_of_itself() {
         "each room has its screen, shared the one of no page, and so has the table"
     );
     none(&screens.iter().flat_map(leaves_pages_over).collect::<Vec<_>>());
+    // Nor does a function beside it.
+    let beside = pages.iter().filter(|file| SAYS_OF_PAGES.iter().any(|end| file.path.ends_with(end)));
+    none(&beside.flat_map(takes_pages_together).collect::<Vec<_>>());
     let addresses = product(&["core/src/route"]);
     let addresses: Vec<Source> =
         addresses.iter().filter_map(|file| leading(file, "pub fn href(", "\n    }\n")).collect();
@@ -172,7 +213,9 @@ fn tidy_room_rules_bite() {
     assert!(hides_where_it_lies("#[path = \"../growing/steps.rs\"]").is_some());
     let table = Source { path: TABLE.into(), text: String::new() };
     assert!(opens_a_room(&table, "pub(crate) mod people;").is_some());
+    assert!(opens_a_room(&table, "pub use growing::OpenSteps;").is_some());
     assert!(opens_a_room(&table, "mod people;").is_none());
+    assert!(opens_a_room(&table, FOR_THE_FRAME).is_none());
     let leaves_over =
         |text: &str| !leaves_pages_over(&Source { path: TABLE.into(), text: text.into() }).is_empty();
     for text in [
@@ -186,9 +229,16 @@ fn tidy_room_rules_bite() {
         "    PlansPage::All => all(),\n    _\n    => old(),",
         "    PlansPage::All => all(),\n    page @ _ => old(page),",
         "    _ if is_new => old(),",
+        "if let PlansPage::All = page {\n    return all();\n}",
+        "let PlansPage::All = page else {\n    return old();\n};",
+        "let tab = if matches!(page, PlansPage::All) { first() } else { other() };",
+        "let tab = if page == PlansPage::All { first() } else { other() };",
     ] {
         assert!(leaves_over(text), "{text}");
     }
+    let beside = "fn tab_of(page: &PlansPage) -> Tab {\n    match page {\n        PlansPage::All => Tab::Today,\n        _ => Tab::More,\n    }\n}\n";
+    let beside = Source { path: TABLE.into(), text: beside.into() };
+    assert!(!takes_pages_together(&beside).is_empty());
     for text in [
         "PlansPage::All => Screen {",
         "Some(id) => (Route::person(id), t.back),",
