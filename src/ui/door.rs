@@ -1,4 +1,4 @@
-//! One of a few big choices.
+//! A few big choices.
 
 use leptos::prelude::*;
 
@@ -19,4 +19,14 @@ pub fn Door(
             </a>
         </li>
     }
+}
+
+/// Where a door leads, and its words.
+pub type DoorTo = (String, &'static str);
+
+/// A list of doors, in their order.
+#[component]
+pub fn Doors(doors: Vec<DoorTo>) -> impl IntoView {
+    let doors = doors.into_iter().map(|(href, label)| view! { <Door href label /> }).collect_view();
+    view! { <ul class="doors">{doors}</ul> }
 }

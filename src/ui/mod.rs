@@ -26,7 +26,7 @@ pub use bars::Bars;
 pub use choices::{CheckChips, Choice, RadioChips, RadioRows, SelectField, Tick};
 pub use control::Control;
 pub use dialog::Dialog;
-pub use door::Door;
+pub use door::{Door, DoorTo, Doors};
 pub use each::Each;
 pub use error_summary::ErrorSummary;
 pub use field::{Area, Field, FieldKind};

@@ -7,7 +7,7 @@ use mainstay_core::store::Room;
 use mainstay_core::text::{fill, fill_count, text};
 
 use crate::state::{Mode, Shown, use_app};
-use crate::ui::{Door, Meter, Notice, PageHead, Show, Tone};
+use crate::ui::{Doors, Meter, Notice, PageHead, Show, Tone};
 
 /// Your data.
 #[component]
@@ -49,10 +49,7 @@ fn Own(#[prop(into)] here: Signal<String>, #[prop(into)] backup: Signal<String>)
                 {text().status.save_backup}
             </button>
             <p class="soft">{t.backup_hint}</p>
-            <ul class="doors">
-                <Door href=DataPage::Restore.href() label=text().restore.title />
-                <Door href=DataPage::Import.href() label=text().import.title />
-            </ul>
+            <Doors doors=super::doors() />
             <Fullness />
             <section>
                 <h2 class="section">{t.raw_title}</h2>

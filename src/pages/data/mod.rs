@@ -13,6 +13,7 @@ use mainstay_core::route::{DataPage, MorePage, Route};
 use mainstay_core::text::text;
 
 use crate::pages::shared::screen::{Above, Screen, show};
+use crate::ui::DoorTo;
 
 pub use recovery::Recovery;
 
@@ -46,4 +47,10 @@ pub fn screen(page: DataPage) -> Screen {
             view: show(|| view! { <erase::Erase /> }),
         },
     }
+}
+
+/// What the first page leads to, in its order.
+fn doors() -> Vec<DoorTo> {
+    let t = text();
+    vec![(DataPage::Restore.href(), t.restore.title), (DataPage::Import.href(), t.import.title)]
 }

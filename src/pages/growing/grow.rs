@@ -1,11 +1,11 @@
 //! Grow: my small steps, whom I am getting to know, the places I go, and ideas from zero.
 
 use leptos::prelude::*;
-use mainstay_core::route::{GrowingPage, IdeaQuery, LearnPage, PeoplePage, Topic, WelcomePage};
+use mainstay_core::route::{GrowingPage, IdeaQuery, LearnPage, Topic};
 use mainstay_core::text::text;
 
 use crate::state::use_app;
-use crate::ui::{Door, PageHead, Show};
+use crate::ui::{Doors, PageHead, Show};
 
 use super::coverage::Coverage;
 use super::getting_to_know::Climbing;
@@ -34,11 +34,7 @@ pub fn Grow() -> impl IntoView {
             <Show when=move || anyone.get()>
                 <Coverage />
             </Show>
-            <ul class="doors">
-                <Door href=GrowingPage::Reconnect.href() label=t.old_ties />
-                <Door href=WelcomePage::ThinkOfPeople.href() label=text().today.think_of_people />
-                <Door href=PeoplePage::New.href() label=t.met_someone />
-            </ul>
+            <Doors doors=super::doors() />
             <p class="cluster cluster-apart">
                 <a href=LearnPage::Topic(Topic::Meeting).href()>{text().learn.page(Topic::Meeting).title}</a>
                 <a href=LearnPage::Topic(Topic::Online).href()>{text().learn.page(Topic::Online).title}</a>

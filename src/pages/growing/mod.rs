@@ -21,12 +21,13 @@ mod what_if;
 
 use leptos::prelude::*;
 use mainstay_core::model::PlaceId;
-use mainstay_core::route::{GrowingPage, IdeaQuery, Route};
+use mainstay_core::route::{GrowingPage, IdeaQuery, PeoplePage, Route, WelcomePage};
 use mainstay_core::text::{fill, text};
 
 use crate::pages::shared::screen::{Above, Screen, show, title_or_gone, title_with_name};
 use crate::pages::shared::tab::Tab;
 use crate::state::App;
+use crate::ui::DoorTo;
 
 /// What each address leads to.
 pub fn screen(app: App, page: GrowingPage) -> Screen {
@@ -129,4 +130,14 @@ fn place_name(app: App, id: PlaceId) -> Option<String> {
 fn visit_title(app: App, id: PlaceId) -> String {
     let title = |name: String| fill(text().places.went_title, &[("name", &name)]);
     title_or_gone(place_name(app, id).map(title))
+}
+
+/// What the first page leads to, in its order.
+fn doors() -> Vec<DoorTo> {
+    let t = text();
+    vec![
+        (GrowingPage::Reconnect.href(), t.grow.old_ties),
+        (WelcomePage::ThinkOfPeople.href(), t.today.think_of_people),
+        (PeoplePage::New.href(), t.grow.met_someone),
+    ]
 }

@@ -2,14 +2,10 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::Lead;
-use mainstay_core::route::{
-    DataPage, DatesPage, HelloPage, LearnPage, LinesPage, MomentsPage, MorePage, PlansPage, SettingsPage,
-    ThanksPage,
-};
 use mainstay_core::text::{fill, text};
 
 use crate::state::use_app;
-use crate::ui::{Door, PageHead};
+use crate::ui::{Doors, PageHead};
 
 use crate::pages::shared::status_words::act_words;
 
@@ -22,18 +18,7 @@ pub fn More() -> impl IntoView {
     view! {
         <div class="page">
             <PageHead title=text().frame.more />
-            <ul class="doors">
-                <Door href=DatesPage::All.href() label=text().dates.title />
-                <Door href=PlansPage::All.href() label=text().plans.title />
-                <Door href=MomentsPage::All.href() label=text().moments.title />
-                <Door href=ThanksPage::All.href() label=text().thank_yous.title />
-                <Door href=HelloPage::Questions(None).href() label=text().deck.title />
-                <Door href=DataPage::Data.href() label=text().data.title />
-                <Door href=SettingsPage::Settings.href() label=text().settings.title />
-                <Door href=LearnPage::All.href() label=text().learn.title />
-                <Door href=LinesPage::Lines.href() label=text().lines.title />
-                <Door href=MorePage::About.href() label=text().about.title />
-            </ul>
+            <Doors doors=super::doors() />
             <div class="stack">
                 {move || {
                     undo.get()

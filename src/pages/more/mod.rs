@@ -4,10 +4,14 @@ mod about;
 mod home;
 
 use leptos::prelude::*;
-use mainstay_core::route::{MorePage, Route};
+use mainstay_core::route::{
+    DataPage, DatesPage, HelloPage, LearnPage, LinesPage, MomentsPage, MorePage, PlansPage, Route,
+    SettingsPage, ThanksPage,
+};
 use mainstay_core::text::text;
 
 use crate::pages::shared::screen::{Above, Screen, show};
+use crate::ui::DoorTo;
 
 /// What each address leads to.
 pub fn screen(page: MorePage) -> Screen {
@@ -26,4 +30,21 @@ pub fn screen(page: MorePage) -> Screen {
             view: show(|| view! { <about::About /> }),
         },
     }
+}
+
+/// What the first page leads to, in its order.
+fn doors() -> Vec<DoorTo> {
+    let t = text();
+    vec![
+        (DatesPage::All.href(), t.dates.title),
+        (PlansPage::All.href(), t.plans.title),
+        (MomentsPage::All.href(), t.moments.title),
+        (ThanksPage::All.href(), t.thank_yous.title),
+        (HelloPage::Questions(None).href(), t.deck.title),
+        (DataPage::Data.href(), t.data.title),
+        (SettingsPage::Settings.href(), t.settings.title),
+        (LearnPage::All.href(), t.learn.title),
+        (LinesPage::Lines.href(), t.lines.title),
+        (MorePage::About.href(), t.about.title),
+    ]
 }

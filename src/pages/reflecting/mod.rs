@@ -14,12 +14,13 @@ mod reflect;
 mod ways;
 
 use leptos::prelude::*;
-use mainstay_core::route::{ReflectingPage, Route};
+use mainstay_core::route::{MomentsPage, PeoplePage, ReflectingPage, Route};
 use mainstay_core::text::text;
 
 use crate::pages::shared::screen::{Above, Screen, show, small_way_back};
 use crate::pages::shared::tab::Tab;
 use crate::state::App;
+use crate::ui::DoorTo;
 
 /// What each address leads to.
 pub fn screen(app: App, page: ReflectingPage) -> Screen {
@@ -102,4 +103,20 @@ pub fn screen(app: App, page: ReflectingPage) -> Screen {
             view: show(|| view! { <paper::Paper /> }),
         },
     }
+}
+
+/// What the first page leads to, in its order.
+fn doors() -> Vec<DoorTo> {
+    let t = text();
+    vec![
+        (ReflectingPage::LooksBack.href(), t.look_back.title),
+        (ReflectingPage::GoodMoments.href(), t.reflect_doors.good_moments),
+        (ReflectingPage::Month.href(), t.reflect_doors.month),
+        (ReflectingPage::GiveAndGet.href(), t.balance.title),
+        (ReflectingPage::Ways.href(), t.reflect_doors.ways),
+        (PeoplePage::Table.href(), t.circles.table_title),
+        (MomentsPage::All.href(), t.moments.weeks_title),
+        (ReflectingPage::OverTime.href(), t.reflect_doors.circles),
+        (ReflectingPage::Paper.href(), t.reflect_doors.paper),
+    ]
 }

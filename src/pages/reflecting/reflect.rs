@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 use mainstay_core::model::Instrument;
-use mainstay_core::route::{CheckInPage, MomentsPage, PeoplePage, ReflectingPage};
+use mainstay_core::route::CheckInPage;
 use mainstay_core::text::text;
 use mainstay_core::view::check_in;
 
 use crate::state::use_app;
-use crate::ui::{Door, PageHead, Show};
+use crate::ui::{Doors, PageHead, Show};
 
 use super::month::MonthLines;
 use crate::pages::shared::trend_line::TrendLine;
@@ -45,17 +45,7 @@ pub fn Reflect() -> impl IntoView {
             </section>
             <h2 class="section">{t.this_month}</h2>
             <MonthLines in_month=app.today() />
-            <ul class="doors">
-                <Door href=ReflectingPage::LooksBack.href() label=text().look_back.title />
-                <Door href=ReflectingPage::GoodMoments.href() label=doors.good_moments />
-                <Door href=ReflectingPage::Month.href() label=doors.month />
-                <Door href=ReflectingPage::GiveAndGet.href() label=text().balance.title />
-                <Door href=ReflectingPage::Ways.href() label=doors.ways />
-                <Door href=PeoplePage::Table.href() label=text().circles.table_title />
-                <Door href=MomentsPage::All.href() label=text().moments.weeks_title />
-                <Door href=ReflectingPage::OverTime.href() label=doors.circles />
-                <Door href=ReflectingPage::Paper.href() label=doors.paper />
-            </ul>
+            <Doors doors=super::doors() />
         </div>
     }
 }

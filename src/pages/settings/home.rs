@@ -6,12 +6,12 @@ use mainstay_core::help_lines::help_lines;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::settings::HELLOS_MAX;
 use mainstay_core::model::{LeapDay, Theme};
-use mainstay_core::route::{PeoplePage, SettingsPage};
+use mainstay_core::route::PeoplePage;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::people;
 
 use crate::state::use_app;
-use crate::ui::{Choice, Control, Door, PageHead, RadioChips, SelectField, Show, Tick};
+use crate::ui::{Choice, Control, Doors, PageHead, RadioChips, SelectField, Show, Tick};
 
 use super::while_open::WhileOpen;
 use crate::pages::shared::setting::{device_choice, setting};
@@ -24,10 +24,7 @@ pub fn Settings() -> impl IntoView {
             <PageHead title=text().settings.title />
             <Look />
             <Hellos />
-            <ul class="doors">
-                <Door href=SettingsPage::Rhythm.href() label=text().rhythm.title />
-                <Door href=SettingsPage::OwnOpeners.href() label=text().starters.own_title />
-            </ul>
+            <Doors doors=super::doors() />
             <WhileOpen />
             <Region />
             <KeptApart />

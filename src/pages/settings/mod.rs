@@ -10,6 +10,7 @@ use mainstay_core::route::{MorePage, Route, SettingsPage};
 use mainstay_core::text::text;
 
 use crate::pages::shared::screen::{Above, Screen, show};
+use crate::ui::DoorTo;
 
 /// What each address leads to.
 pub fn screen(page: SettingsPage) -> Screen {
@@ -35,4 +36,13 @@ pub fn screen(page: SettingsPage) -> Screen {
             view: show(|| view! { <own_openers::OwnOpeners /> }),
         },
     }
+}
+
+/// What the first page leads to, in its order.
+fn doors() -> Vec<DoorTo> {
+    let t = text();
+    vec![
+        (SettingsPage::Rhythm.href(), t.rhythm.title),
+        (SettingsPage::OwnOpeners.href(), t.starters.own_title),
+    ]
 }

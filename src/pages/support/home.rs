@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 use mainstay_core::help_lines::help_lines;
 use mainstay_core::model::Kind;
-use mainstay_core::route::{LinesPage, Route, SupportPage, ThanksPage};
+use mainstay_core::route::{LinesPage, Route, SupportPage};
 use mainstay_core::text::text;
 
 use crate::state::use_app;
-use crate::ui::{Door, PageHead, Show, Tick};
+use crate::ui::{Doors, PageHead, Show, Tick};
 
 use super::talk::Talk;
 use crate::pages::shared::help_line::{EmergencyCall, TalkButtons};
@@ -55,12 +55,7 @@ fn Everyday(urgent: bool) -> impl IntoView {
                 <a href=move || SupportPage::HelpChoose { urgent: urgent.get() }.href()>{text().ask.not_sure}</a>
             </p>
             <Tick id="cannot-wait" label=text().ask.cannot_wait checked=urgent />
-            <ul class="doors">
-                <Door href=SupportPage::HardTimesPlan.href() label=text().hard_times.door />
-                <Door href=ThanksPage::Someone.href() label=text().thank.door />
-                <Door href=SupportPage::Message.href() label=t.message />
-                <Door href=SupportPage::NeedNoOne.href() label=t.alone />
-            </ul>
+            <Doors doors=super::doors() />
             <Show when=move || !urgent.get()>
                 <Danger />
             </Show>

@@ -14,13 +14,14 @@ mod typed_line;
 mod who;
 
 use leptos::prelude::*;
-use mainstay_core::route::{Route, SupportPage};
+use mainstay_core::route::{Route, SupportPage, ThanksPage};
 use mainstay_core::text::text;
 
 use crate::pages::shared::screen::{Above, Screen, show, small_way_back, title_with_name};
 use crate::pages::shared::tab::Tab;
 use crate::pages::shared::words::kind_need;
 use crate::state::App;
+use crate::ui::DoorTo;
 
 /// What each address leads to.
 pub fn screen(app: App, page: SupportPage) -> Screen {
@@ -92,4 +93,15 @@ pub fn screen(app: App, page: SupportPage) -> Screen {
             view: show(|| view! { <need_no_one::NeedNoOne /> }),
         },
     }
+}
+
+/// What the first page leads to, in its order.
+fn doors() -> Vec<DoorTo> {
+    let t = text();
+    vec![
+        (SupportPage::HardTimesPlan.href(), t.hard_times.door),
+        (ThanksPage::Someone.href(), t.thank.door),
+        (SupportPage::Message.href(), t.support.message),
+        (SupportPage::NeedNoOne.href(), t.support.alone),
+    ]
 }
