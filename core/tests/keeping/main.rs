@@ -13,6 +13,7 @@ mod drafts;
 mod edits;
 mod grow;
 mod keeper_faults;
+mod kinds;
 mod laws;
 mod newer;
 mod nurture;

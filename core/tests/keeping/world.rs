@@ -9,7 +9,10 @@ use mainstay_core::desk::{Desk, Trouble};
 use mainstay_core::edit::{Edit, History, Import, Lead, PersonTies, Visit};
 use mainstay_core::model::*;
 use mainstay_core::now::Now;
+use mainstay_core::record::{Record, RecordKind};
 use mainstay_core::store::{MemoryStorage, Storage};
+
+use super::kinds::smallest;
 
 /// The device everything is written on, unless a test says otherwise.
 pub const HERE: DeviceId = DeviceId::from_bits(0x0111_2233);
@@ -218,8 +221,8 @@ pub fn memory(map: &Map) -> MemoryStorage {
 
 /// A stored book of forty-four records (fourteen people, thirteen moments, five important_dates, two check-ins, an ask, a plan,
 /// something to ask about, a thank-you, a place, a small step for it, a good moment, a look back, a plan for hard
-/// times, settings), with
-/// steps to undo and to redo, some deletions, and another page's key beside it.
+/// times, settings) and the smallest of each other kind, with steps to undo and to redo, some deletions, and another
+/// page's key beside it.
 pub fn full_map() -> Map {
     let storage = MemoryStorage::new();
     storage.restore(Map::from([("other-desk".to_owned(), "theirs".to_owned())]));
@@ -248,11 +251,18 @@ pub fn full_map() -> Map {
     desk.edit(Edit::add(step)).unwrap();
     desk.edit(Edit::add(good_moment(1, &[2, 3]))).unwrap();
     desk.edit(Edit::add(look_back(1, &[2], &[3]))).unwrap();
+    let is_there = |kind| desk.book().records().any(|record| record.id().kind() == kind);
+    let others = RecordKind::ALL.iter().filter(|kind| !kind.is_single() && !is_there(**kind));
+    let others: Vec<Record> = others.filter_map(|kind| smallest(desk.book(), *kind, 1)).collect();
+    let n_others = others.len();
+    for other in others {
+        desk.edit(Edit::add(other)).unwrap();
+    }
     desk.edit(Edit::change(Settings { hellos: 3, ..Settings::default() })).unwrap();
     desk.edit(Edit::NotNow(pid(3), ahead(7))).unwrap();
     desk.edit(Edit::SetStanding(pid(4), Standing::Resting { until: None, why: RestWhy::Break })).unwrap();
     assert!(desk.step(Lead::Undo).unwrap());
-    assert_eq!(desk.book().record_ids().len(), 44);
+    assert_eq!(desk.book().record_ids().len(), 44 + n_others);
     storage.snapshot()
 }
 

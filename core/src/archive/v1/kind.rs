@@ -4,7 +4,7 @@ use super::form::Field;
 use super::read::Fields;
 use super::write::Out;
 use crate::model::*;
-use crate::record::{Record, RecordId};
+use crate::record::{Record, RecordId, RecordKind};
 
 /// What every kind of record must have in version 1. Made by `record!`.
 pub(super) trait Kind: Sized {
@@ -56,10 +56,12 @@ macro_rules! stored_kinds {
             }
         }
 
-        /// The kinds that are stored by themselves, each by its heading in `docs/format.md`.
-        pub(super) fn tables_of_kinds() -> Vec<(&'static str, &'static [Field])> {
-            let all = [$($kind::TABLE,)* $($single::TABLE,)*];
-            all.into_iter().flatten().collect()
+        /// The heading of a kind in `docs/format.md` and its fields; none for moments, which are stored with their month.
+        pub fn table_of(kind: RecordKind) -> Option<(&'static str, &'static [Field])> {
+            match kind {
+                $(RecordKind::$kind => $kind::TABLE,)*
+                $(RecordKind::$single => $single::TABLE,)*
+            }
         }
     };
 }

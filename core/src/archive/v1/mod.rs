@@ -40,6 +40,7 @@ pub use device::{read_device, write_device};
 pub use draft::{read_draft, write_draft};
 pub use form::{Field, Form, When};
 use kind::read_record;
+pub use kind::table_of;
 pub(in crate::archive) use kind::write_record;
 pub(in crate::archive) use month::write_rows;
 pub use month::{Month, MonthRecord, read_month, write_month};

@@ -1,12 +1,12 @@
 //! All fields of version 1, for `docs/format.md`.
 
 use super::form::{Field, Form, When};
-use super::kind::tables_of_kinds;
+use super::kind::table_of;
 use super::month::{MONTH_FIELDS, moment_fields};
 use super::value::{Body, Stored};
 use crate::archive::drafts::Draft;
 use crate::model::{DeviceSettings, Stamp, Stamps};
-use crate::record::Act;
+use crate::record::{Act, RecordKind};
 
 /// What stands where a deleted record was.
 const GONE: Field = Field { name: "gone", form: Stamp::FORM, when: When::Always };
@@ -18,7 +18,7 @@ const BEFORE: Field =
 /// Each stored record by the heading it has in `docs/format.md`, with its fields.
 pub fn tables() -> Vec<(&'static str, Vec<Field>)> {
     let stamps = Stamps::FIELDS;
-    let kinds = tables_of_kinds().into_iter();
+    let kinds = RecordKind::ALL.iter().filter_map(|kind| table_of(*kind));
     let mut tables: Vec<_> = kinds.map(|(title, fields)| (title, [fields, stamps].concat())).collect();
     tables.extend([
         ("month", MONTH_FIELDS.to_vec()),
