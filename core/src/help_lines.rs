@@ -22,14 +22,14 @@ pub struct Region {
     /// The name as people there would look for it.
     pub name: String,
     /// Numbers for danger, the best one first; never empty.
-    pub emergency: Vec<Line>,
+    pub emergency: Vec<HelpLine>,
     /// Lines to talk to; empty where we know none.
-    pub talk: Vec<Line>,
+    pub talk: Vec<HelpLine>,
 }
 
 /// One service and how to reach it.
 #[derive(Debug, Deserialize)]
-pub struct Line {
+pub struct HelpLine {
     /// The name the service gives itself.
     pub name: String,
     /// The number as people write it.
@@ -63,12 +63,12 @@ impl HelpLines {
     }
 
     /// Every line of every region.
-    pub fn lines(&self) -> impl Iterator<Item = &Line> {
+    pub fn lines(&self) -> impl Iterator<Item = &HelpLine> {
         self.regions.iter().flat_map(|region| region.emergency.iter().chain(&region.talk))
     }
 }
 
-impl Line {
+impl HelpLine {
     /// Address for a call, such as `tel:116123`.
     pub fn tel(&self) -> Option<String> {
         self.call.as_ref().map(|digits| format!("tel:{digits}"))

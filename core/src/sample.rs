@@ -7,7 +7,7 @@ use crate::gather::gather;
 use crate::model::{
     Channel, CheckIn, CheckInId, Cue, DeviceId, GoodMoment, GoodMomentId, Initiative, Instrument, Kind,
     Ladder, Moment, MomentId, Name, Often, PartialDate, Person, PersonId, Place, PlaceId, Plan, PlanId,
-    Reach, Relationship, RestWhy, Ring, Rung, SmallStep, SmallStepId, Stage, Standing, Strength, ToAsk,
+    PlanStage, Reach, Relationship, RestWhy, Ring, Rung, SmallStep, SmallStepId, Standing, Strength, ToAsk,
     ToAskId, Way,
 };
 use crate::record::Record;
@@ -106,7 +106,7 @@ fn to_ask_about(today: NaiveDate) -> Option<Record> {
 fn a_plan(today: NaiveDate) -> Option<Record> {
     let mut plan = Plan::new(PlanId::from_bits(1), Name::new(text().sample.plan).ok()?);
     plan.people = vec![PersonId::from_bits(2)];
-    plan.stage = Stage::Set;
+    plan.stage = PlanStage::Set;
     plan.day = today.checked_add_days(Days::new(1));
     plan.at = Some(15 * 60);
     plan.place = text().sample.place.to_owned();

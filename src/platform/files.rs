@@ -9,9 +9,9 @@ use super::window;
 
 /// A file that someone chose.
 #[derive(Debug, Clone)]
-pub struct Picked(File);
+pub struct BrowserFile(File);
 
-impl Picked {
+impl BrowserFile {
     /// The file of a file input that has changed. The input is emptied, so that the same file can be chosen again.
     pub fn from_input(event: &Event) -> Option<Self> {
         let input: HtmlInputElement = event.target()?.dyn_into().ok()?;

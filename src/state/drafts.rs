@@ -16,7 +16,7 @@ use crate::platform::{clock, page};
 const PAUSE_MS: i32 = 1000;
 
 /// What waits to be written.
-struct Noted {
+struct WaitingDraft {
     form: String,
     /// The book it was typed for: after everything was erased, here or in another window, there is another one.
     device: DeviceId,
@@ -24,15 +24,15 @@ struct Noted {
 }
 
 #[derive(Default)]
-struct Waiting {
+struct WaitingDrafts {
     /// One of a form. There are hardly ever two.
-    drafts: Vec<Noted>,
+    drafts: Vec<WaitingDraft>,
     is_timed: bool,
 }
 
 thread_local! {
     /// What was typed since it was last written.
-    static WAITING: RefCell<Waiting> = RefCell::default();
+    static WAITING: RefCell<WaitingDrafts> = RefCell::default();
 }
 
 impl App {
@@ -58,7 +58,7 @@ impl App {
         if !self.keeps_drafts() {
             return;
         }
-        let noted = Noted { form: form.to_owned(), device: self.look(Book::device), draft };
+        let noted = WaitingDraft { form: form.to_owned(), device: self.look(Book::device), draft };
         let first = WAITING.with_borrow_mut(|waiting| {
             waiting.drafts.retain(|other| other.form != form);
             waiting.drafts.push(noted);

@@ -13,18 +13,18 @@ use crate::platform::{clock, files};
 
 /// A file that someone chose or dropped.
 #[derive(Debug, Clone)]
-pub struct Picked(files::Picked);
+pub struct PickedFile(files::BrowserFile);
 
-impl Picked {
+impl PickedFile {
     /// The file of a file input.
     pub fn from_input(event: &Event) -> Option<Self> {
-        files::Picked::from_input(event).map(Self)
+        files::BrowserFile::from_input(event).map(Self)
     }
 
     /// The file that was dropped.
     pub fn from_drop(event: &DragEvent) -> Option<Self> {
         event.prevent_default();
-        files::Picked::from_drop(event).map(Self)
+        files::BrowserFile::from_drop(event).map(Self)
     }
 
     /// Its name.
@@ -38,7 +38,7 @@ pub type ContactPick = Result<ContactFile, NotAContactFile>;
 
 impl App {
     /// Reads a contact file; a file that is too large is refused before a byte is read.
-    pub fn read_contacts(self, picked: Picked, done: impl FnOnce(ContactPick) + 'static) {
+    pub fn read_contacts(self, picked: PickedFile, done: impl FnOnce(ContactPick) + 'static) {
         spawn_local(async move {
             done(match bytes(&picked).await {
                 Ok(bytes) => read_contacts(&bytes, decode),
@@ -48,7 +48,7 @@ impl App {
     }
 
     /// Reads a backup file.
-    pub fn read_backup(self, picked: Picked, done: impl FnOnce(Result<Box<Book>, NotABackup>) + 'static) {
+    pub fn read_backup(self, picked: PickedFile, done: impl FnOnce(Result<Box<Book>, NotABackup>) + 'static) {
         spawn_local(async move {
             let device = self.look(Book::device);
             done(match bytes(&picked).await {
@@ -87,7 +87,7 @@ impl App {
     }
 }
 
-async fn bytes(picked: &Picked) -> Result<Vec<u8>, NotAContactFile> {
+async fn bytes(picked: &PickedFile) -> Result<Vec<u8>, NotAContactFile> {
     // A file's size is a whole number of bytes far below 2^53.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number of bytes")]
     let size = picked.0.size() as usize;

@@ -10,9 +10,9 @@ use leptos::prelude::*;
 /// A value that follows what it was made from. Read in a view, it is read again only when it differs.
 ///
 /// The framework's own memo would be compiled once for each type shown, some ninety times. Here it is compiled once, for
-/// [`Value`]; a type costs its comparison.
+/// [`HeldValue`]; a type costs its comparison.
 pub struct Shown<T> {
-    memo: Memo<Value>,
+    memo: Memo<HeldValue>,
     holds: PhantomData<fn() -> T>,
 }
 
@@ -26,12 +26,12 @@ impl<T> Copy for Shown<T> {}
 
 /// A value of any type, with the comparison of its type.
 #[derive(Clone)]
-struct Value {
+struct HeldValue {
     held: Arc<dyn Any + Send + Sync>,
     same: fn(&dyn Any, &dyn Any) -> bool,
 }
 
-impl PartialEq for Value {
+impl PartialEq for HeldValue {
     fn eq(&self, other: &Self) -> bool {
         (self.same)(self.held.as_ref(), other.held.as_ref())
     }
@@ -52,14 +52,14 @@ fn same<T: PartialEq + 'static>(one: &dyn Any, other: &dyn Any) -> bool {
     matches!((one.downcast_ref::<T>(), other.downcast_ref::<T>()), (Some(one), Some(other)) if one == other)
 }
 
-fn memo(make: Box<dyn Fn() -> Value + Send + Sync>) -> Memo<Value> {
+fn memo(make: Box<dyn Fn() -> HeldValue + Send + Sync>) -> Memo<HeldValue> {
     Memo::new(move |_| make())
 }
 
 impl<T: PartialEq + Send + Sync + 'static> Shown<T> {
     /// What `make` gives, whenever what it reads has changed.
     pub fn new(make: impl Fn() -> T + Send + Sync + 'static) -> Self {
-        let memo = memo(Box::new(move || Value { held: Arc::new(make()), same: same::<T> }));
+        let memo = memo(Box::new(move || HeldValue { held: Arc::new(make()), same: same::<T> }));
         Self { memo, holds: PhantomData }
     }
 }
@@ -104,7 +104,7 @@ impl<T: Clone + Send + Sync + 'static> From<Shown<T>> for Signal<T> {
     }
 }
 
-fn as_made<T: Send + Sync + 'static>(value: Value) -> Held<T> {
+fn as_made<T: Send + Sync + 'static>(value: HeldValue) -> Held<T> {
     match value.held.downcast() {
         Ok(held) => Held(held),
         Err(_) => unreachable!("a Shown<T> is made from a T only"),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 /// The cells of each row, the first of them being its head.
-pub type Rows = Box<dyn Fn() -> Vec<Vec<String>> + Send>;
+pub type TableRows = Box<dyn Fn() -> Vec<Vec<String>> + Send>;
 
 /// A table to unfold. It follows its rows.
 #[component]
@@ -13,7 +13,7 @@ pub fn AsTable(
     /// Over the columns.
     heads: Vec<&'static str>,
     /// The rows.
-    rows: Rows,
+    rows: TableRows,
     /// What stands there instead of a table without rows; without it the table stands empty.
     #[prop(optional)]
     nothing: Option<&'static str>,

@@ -6,13 +6,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 /// A row: the hash of what it is known by, and its view, made when it first appears.
-struct Row {
+struct EachRow {
     known_by: u64,
     show: Box<dyn FnOnce() -> AnyView + Send>,
 }
 
 /// What gives the rows of this moment.
-type Rows = Box<dyn Fn() -> Vec<Row> + Send + Sync>;
+type EachRows = Box<dyn Fn() -> Vec<EachRow> + Send + Sync>;
 
 /// Shows each thing once, in order. A row whose key is still there stays as it is, wherever it moves.
 #[component]
@@ -35,13 +35,13 @@ where
         let row = |thing: T| {
             let known_by = hash(&key(&thing));
             let children = Arc::clone(&children);
-            Row { known_by, show: Box::new(move || children(thing).into_any()) }
+            EachRow { known_by, show: Box::new(move || children(thing).into_any()) }
         };
         each().into_iter().map(row).collect()
     }))
 }
 
-fn keyed(rows: Rows) -> impl IntoView {
+fn keyed(rows: EachRows) -> impl IntoView {
     view! { <For each=rows key=|row| row.known_by children=|row| (row.show)() /> }
 }
 

@@ -36,6 +36,6 @@ pub use linked_sentence::LinkedSentence;
 pub use meter::Meter;
 pub use notice::{Notice, Tone};
 pub use page_head::PageHead;
-pub use rings::{Circle, Drawing, GroupNode, Node, RingActs, Rings, StillRings, Tie, spot_id};
+pub use rings::{Circle, GroupNode, Node, RingActs, Rings, RingsDrawing, StillRings, TieLine, spot_id};
 pub use show::Show;
 pub use trend_chart::{AtHeight, ChartWords, TrendChart};

@@ -1,7 +1,7 @@
 //! A trend as a picture for the eye: the same stands before it as a sentence and after it as a table.
 
 use leptos::prelude::*;
-use mainstay_core::view::trend_chart::{Drawing, HEIGHT, NUMBERS, WIDTH, WORDS};
+use mainstay_core::view::trend_chart::{HEIGHT, NUMBERS, TrendDrawing, WIDTH, WORDS};
 
 /// Where the dates are written.
 const DATES: f64 = 212.0;
@@ -28,7 +28,7 @@ pub struct ChartWords {
 #[component]
 pub fn TrendChart(
     /// What stands where.
-    drawing: Drawing,
+    drawing: TrendDrawing,
     /// The words on it.
     words: ChartWords,
 ) -> impl IntoView {

@@ -2,9 +2,9 @@
 //! WebAssembly has loaded and without any script.
 
 use crate::templates::html;
-use mainstay_core::help_lines::{Line, Region, help_lines};
+use mainstay_core::help_lines::{HelpLine, Region, help_lines};
 use mainstay_core::locale::{Locale, PlainLocale};
-use mainstay_core::text::{Lines, text};
+use mainstay_core::text::{LinesWords, text};
 
 /// Every region and the entry for everywhere else.
 pub fn section() -> String {
@@ -13,7 +13,7 @@ pub fn section() -> String {
     regions + &elsewhere(words)
 }
 
-fn details(region: &Region, words: &Lines) -> String {
+fn details(region: &Region, words: &LinesWords) -> String {
     let numbers = region.emergency.iter().map(|line| link(line.tel(), &line.shown)).collect::<Vec<_>>();
     let danger = html(words.danger).replace("{number}", &PlainLocale.list_or(&numbers));
     let mut sources: Vec<_> = region.emergency.iter().map(|line| provenance(line, words)).collect();
@@ -27,7 +27,7 @@ fn details(region: &Region, words: &Lines) -> String {
     )
 }
 
-fn talk(lines: &[Line], words: &Lines) -> String {
+fn talk(lines: &[HelpLine], words: &LinesWords) -> String {
     if lines.is_empty() {
         return format!("<p>{}</p>\n", html(words.elsewhere_find));
     }
@@ -37,7 +37,7 @@ fn talk(lines: &[Line], words: &Lines) -> String {
     format!("<p>{sentence}</p>\n{entries}")
 }
 
-fn entry(line: &Line, words: &Lines) -> String {
+fn entry(line: &HelpLine, words: &LinesWords) -> String {
     // Some services are called by their number.
     let whole = if line.name.contains(&line.shown) {
         line.name.clone()
@@ -53,7 +53,7 @@ fn entry(line: &Line, words: &Lines) -> String {
     format!("<div class=\"shell-line\">\n{ways}{hours}{}</div>\n", provenance(line, words))
 }
 
-fn provenance(line: &Line, words: &Lines) -> String {
+fn provenance(line: &HelpLine, words: &LinesWords) -> String {
     let template = if line.confirmed { words.confirmed } else { words.unconfirmed };
     // Month names come from English here; a second language brings its own.
     let date = line.checked_on.format("%-d %B %Y").to_string();
@@ -72,7 +72,7 @@ fn link(address: Option<String>, shown: &str) -> String {
     }
 }
 
-fn elsewhere(words: &Lines) -> String {
+fn elsewhere(words: &LinesWords) -> String {
     format!(
         "<details id=\"lines-elsewhere\">\n<summary>{}</summary>\n<p>{}</p>\n<p>{}</p>\n</details>\n",
         html(words.elsewhere),

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::value::RawValue;
 use thiserror::Error;
 
-use super::load::Reading;
-use super::v1::read::{self, Fields};
+use super::load::ReadRecords;
+use super::v1::read::{self, StoredFields};
 use super::v1::write::Out;
 use super::v1::{self, Month};
 use crate::book::Book;
@@ -114,7 +114,7 @@ pub fn read(bytes: &[u8], device: DeviceId) -> Result<Book, NotABackup> {
     if text.trim().is_empty() {
         return Err(NotABackup::Empty);
     }
-    let mut file = Fields::of(text).map_err(|_| cut_short(text))?;
+    let mut file = StoredFields::of(text).map_err(|_| cut_short(text))?;
     if file.take(MARK).and_then(read::text).as_deref() != Some("backup") {
         return Err(NotABackup::NotOurs);
     }
@@ -129,7 +129,7 @@ pub fn read(bytes: &[u8], device: DeviceId) -> Result<Book, NotABackup> {
     if n_records != i64::try_from(records.len()).ok() {
         return Err(NotABackup::Damaged);
     }
-    let mut reading = Reading::new(device);
+    let mut reading = ReadRecords::new(device);
     for (name, json) in records {
         reading.read(&name, json.get());
     }
@@ -147,8 +147,8 @@ pub fn read(bytes: &[u8], device: DeviceId) -> Result<Book, NotABackup> {
     Ok(reading.book)
 }
 
-fn fields(json: Option<&RawValue>) -> Result<Fields<'_>, NotABackup> {
-    Fields::of(json.ok_or(NotABackup::Damaged)?.get()).map_err(|_| NotABackup::Damaged)
+fn fields(json: Option<&RawValue>) -> Result<StoredFields<'_>, NotABackup> {
+    StoredFields::of(json.ok_or(NotABackup::Damaged)?.get()).map_err(|_| NotABackup::Damaged)
 }
 
 /// A text that is no JSON: ours and cut short, or not ours at all.

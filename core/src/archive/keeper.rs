@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::load::{Loaded, Reading, start_notices};
-use super::months::{Months, Part};
-use super::name::Name;
+use super::load::{Loaded, ReadRecords, start_notices};
+use super::months::{MonthPart, Months};
+use super::name::StoredName;
 use super::steps::write_step;
 use super::v1::{self, Month};
 use crate::book::Book;
@@ -58,7 +58,7 @@ impl<S: Storage> Keeper<S> {
         let stored = store.device_record()?.map(|json| v1::read_device(&json));
         let odd_device = usize::from(matches!(stored, Some(Err(_))));
         let device = stored.and_then(Result::ok).unwrap_or_else(|| DeviceSettings::new(fresh));
-        let mut reading = Reading::new(device.id);
+        let mut reading = ReadRecords::new(device.id);
         for record in &opened.records {
             reading.read(&record.name, &record.json);
         }
@@ -169,7 +169,7 @@ impl<S: Storage> Keeper<S> {
 /// The number of a step of the history, should this be the name of one.
 fn step_number(name: &str) -> Option<u64> {
     match name.parse() {
-        Ok(Name::Step(_, number)) => Some(number),
+        Ok(StoredName::Step(_, number)) => Some(number),
         _ => None,
     }
 }
@@ -228,7 +228,7 @@ impl Writing<'_> {
         &mut self,
         book: &Book,
         device: DeviceId,
-        part: Part,
+        part: MonthPart,
         new_moments: &BTreeMap<MomentId, &Moment>,
     ) {
         if self.months.forget_if_empty(part) {
@@ -245,7 +245,7 @@ impl Writing<'_> {
     }
 
     fn history(&mut self, history: &HistoryChange) {
-        let name = |lead: Lead, number: u64| Name::Step(lead, number).to_string();
+        let name = |lead: Lead, number: u64| StoredName::Step(lead, number).to_string();
         let drops = history.drop.iter().map(|(lead, number)| name(*lead, *number));
         self.commit.deletes.extend(drops);
         if let Some((lead, kept)) = &history.keep {

@@ -1,12 +1,12 @@
 //! From stored records to a book.
 
-use super::months::{Holding, Months, Part};
-use super::name::{Name, NoName};
+use super::months::{Holding, MonthPart, Months};
+use super::name::{NoName, StoredName};
 use super::steps::read_step;
 use super::v1::{self, Single, Unreadable};
 use crate::book::Book;
 use crate::edit::History;
-use crate::edit::history::{Kept, Lead};
+use crate::edit::history::{KeptStep, Lead};
 use crate::gather::gather;
 use crate::model::{DeviceId, DeviceSettings};
 use crate::record::{Record, RecordId};
@@ -44,18 +44,18 @@ pub struct Loaded {
 
 /// Records as read, before they are a book with its places.
 #[derive(Debug)]
-pub(super) struct Reading {
+pub(super) struct ReadRecords {
     pub(super) book: Book,
     pub(super) months: Months,
-    pub(super) undo: Vec<Kept>,
-    pub(super) redo: Vec<Kept>,
+    pub(super) undo: Vec<KeptStep>,
+    pub(super) redo: Vec<KeptStep>,
     /// Names whose body is sound but is not what its name says.
     pub(super) odd: Vec<String>,
     /// Names of steps that a newer version wrote.
     pub(super) newer_steps: Vec<String>,
 }
 
-impl Reading {
+impl ReadRecords {
     pub(super) fn new(device: DeviceId) -> Self {
         Self {
             book: Book::new(device),
@@ -83,24 +83,24 @@ impl Reading {
         }
     }
 
-    fn read_named(&mut self, name: Name, json: &str) -> Result<(), Unreadable> {
+    fn read_named(&mut self, name: StoredName, json: &str) -> Result<(), Unreadable> {
         match name {
-            Name::Month(part) => {
+            StoredName::Month(part) => {
                 let read = self.read_month(part, json);
                 if read.is_err() {
                     self.months.keep_free(part);
                 }
                 read
             }
-            Name::Step(lead, number) => {
-                let kept = Kept { number, units: json.len(), step: read_step(json)? };
+            StoredName::Step(lead, number) => {
+                let kept = KeptStep { number, units: json.len(), step: read_step(json)? };
                 match lead {
                     Lead::Undo => self.undo.push(kept),
                     Lead::Redo => self.redo.push(kept),
                 }
                 Ok(())
             }
-            Name::Record(id) => {
+            StoredName::Record(id) => {
                 match v1::read_single(id, json)? {
                     Single::Here(record) => self.book.put(record),
                     Single::Gone(stamp) => self.book.bury(id, stamp),
@@ -115,7 +115,7 @@ impl Reading {
         self.book.newer().values().filter(|newer| newer.is_here()).count() + self.newer_steps.len()
     }
 
-    fn read_month(&mut self, part: Part, json: &str) -> Result<(), Unreadable> {
+    fn read_month(&mut self, part: MonthPart, json: &str) -> Result<(), Unreadable> {
         let month = v1::read_month(part.month, json)?;
         let holding = Holding {
             moments: gather(month.moments.iter().map(|moment| moment.id)),

@@ -11,18 +11,18 @@ pub(super) const FULL: usize = 8 * 1024;
 
 /// The name of one record of a month: `m:2026-11.0`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) struct Part {
+pub(super) struct MonthPart {
     pub(super) month: Month,
     pub(super) number: u32,
 }
 
-impl std::fmt::Display for Part {
+impl std::fmt::Display for MonthPart {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "m:{}.{}", self.month, self.number)
     }
 }
 
-impl std::str::FromStr for Part {
+impl std::str::FromStr for MonthPart {
     type Err = ();
     fn from_str(name: &str) -> Result<Self, ()> {
         let (month, number) = name.strip_prefix("m:").and_then(|rest| rest.split_once('.')).ok_or(())?;
@@ -45,44 +45,44 @@ pub(super) struct Holding {
 /// The records of all months.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Months {
-    parts: BTreeMap<Part, Holding>,
-    homes: BTreeMap<MomentId, Part>,
+    parts: BTreeMap<MonthPart, Holding>,
+    homes: BTreeMap<MomentId, MonthPart>,
     /// Names that hold something unreadable: no moment goes there.
-    taken: BTreeSet<Part>,
+    taken: BTreeSet<MonthPart>,
     /// What was where before the change in hand, in case the store does not take it.
-    before: Before,
+    before: MonthsBefore,
 }
 
 /// Only what a change touches is remembered, so that a change costs the same however much there is.
 #[derive(Debug, Clone, Default, PartialEq)]
-struct Before {
-    parts: BTreeMap<Part, Option<Holding>>,
-    homes: BTreeMap<MomentId, Option<Part>>,
+struct MonthsBefore {
+    parts: BTreeMap<MonthPart, Option<Holding>>,
+    homes: BTreeMap<MomentId, Option<MonthPart>>,
 }
 
 impl Months {
-    pub(super) fn insert(&mut self, part: Part, holding: Holding) {
+    pub(super) fn insert(&mut self, part: MonthPart, holding: Holding) {
         let everyone = holding.moments.iter().chain(holding.gone.keys());
         self.homes.extend(everyone.map(|id| (*id, part)));
         self.parts.insert(part, holding);
     }
 
     /// Keeps moments away from a name whose value could not be read.
-    pub(super) fn keep_free(&mut self, part: Part) {
+    pub(super) fn keep_free(&mut self, part: MonthPart) {
         self.taken.insert(part);
     }
 
-    pub(super) fn holding(&self, part: Part) -> Option<&Holding> {
+    pub(super) fn holding(&self, part: MonthPart) -> Option<&Holding> {
         self.parts.get(&part)
     }
 
-    pub(super) fn home(&self, id: MomentId) -> Option<Part> {
+    pub(super) fn home(&self, id: MomentId) -> Option<MonthPart> {
         self.homes.get(&id).copied()
     }
 
     /// The store has taken the change: it stays.
     pub(super) fn accept(&mut self) {
-        self.before = Before::default();
+        self.before = MonthsBefore::default();
     }
 
     /// The store has not taken the change: everything is where it was.
@@ -102,20 +102,20 @@ impl Months {
         }
     }
 
-    fn part_mut(&mut self, part: Part) -> &mut Holding {
+    fn part_mut(&mut self, part: MonthPart) -> &mut Holding {
         let now = self.parts.get(&part);
         self.before.parts.entry(part).or_insert_with(|| now.cloned());
         self.parts.entry(part).or_default()
     }
 
-    fn settle(&mut self, id: MomentId, part: Part) {
+    fn settle(&mut self, id: MomentId, part: MonthPart) {
         let home = self.homes.insert(id, part);
         self.before.homes.entry(id).or_insert(home);
     }
 
     /// Puts a moment into its month: where it is if that is the right month, else into the last part with room.
     /// Gives the parts that have to be written.
-    pub(super) fn place(&mut self, id: MomentId, month: Month, units: usize) -> BTreeSet<Part> {
+    pub(super) fn place(&mut self, id: MomentId, month: Month, units: usize) -> BTreeSet<MonthPart> {
         let mut touched = BTreeSet::new();
         if let Some(home) = self.home(id) {
             touched.insert(home);
@@ -138,7 +138,7 @@ impl Months {
     }
 
     /// Marks a moment as deleted, in its place.
-    pub(super) fn bury(&mut self, id: MomentId, stamp: Stamp) -> Option<Part> {
+    pub(super) fn bury(&mut self, id: MomentId, stamp: Stamp) -> Option<MonthPart> {
         let home = self.home(id)?;
         let holding = self.part_mut(home);
         holding.moments.remove(&id);
@@ -146,12 +146,12 @@ impl Months {
         Some(home)
     }
 
-    pub(super) fn weigh(&mut self, part: Part, units: usize) {
+    pub(super) fn weigh(&mut self, part: MonthPart, units: usize) {
         self.part_mut(part).units = units;
     }
 
     /// Forgets a part that holds nothing, and says whether it did.
-    pub(super) fn forget_if_empty(&mut self, part: Part) -> bool {
+    pub(super) fn forget_if_empty(&mut self, part: MonthPart) -> bool {
         let holding = self.part_mut(part);
         let empty = holding.moments.is_empty() && holding.gone.is_empty() && holding.unknown.is_empty();
         if empty {
@@ -160,8 +160,8 @@ impl Months {
         empty
     }
 
-    fn part_with_room(&self, month: Month, units: usize) -> Part {
-        let all = Part { month, number: 0 }..=Part { month, number: u32::MAX };
+    fn part_with_room(&self, month: Month, units: usize) -> MonthPart {
+        let all = MonthPart { month, number: 0 }..=MonthPart { month, number: u32::MAX };
         let last = self.parts.range(all.clone()).next_back();
         if let Some((part, holding)) = last
             && holding.units + units <= FULL
@@ -171,6 +171,6 @@ impl Months {
         let used = self.parts.range(all.clone()).map(|(part, _)| part.number);
         let taken = self.taken.range(all).map(|part| part.number);
         let number = used.chain(taken).max().map_or(0, |number| number.saturating_add(1));
-        Part { month, number }
+        MonthPart { month, number }
     }
 }

@@ -7,15 +7,15 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::months::Part;
+use super::months::MonthPart;
 use crate::edit::history::Lead;
 use crate::record::{RecordId, RecordKind};
 
 /// What is stored under a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Name {
+pub(super) enum StoredName {
     /// Moments of a month.
-    Month(Part),
+    Month(MonthPart),
     /// A step of the history.
     Step(Lead, u64),
     /// A record by itself.
@@ -39,7 +39,7 @@ const fn letter(lead: Lead) -> &'static str {
     }
 }
 
-impl fmt::Display for Name {
+impl fmt::Display for StoredName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Month(part) => part.fmt(f),
@@ -49,7 +49,7 @@ impl fmt::Display for Name {
     }
 }
 
-impl FromStr for Name {
+impl FromStr for StoredName {
     type Err = NoName;
     fn from_str(name: &str) -> Result<Self, NoName> {
         let (kind, rest) = name.split_once(':').unwrap_or((name, ""));
@@ -80,19 +80,19 @@ mod tests {
     use crate::model::{MomentId, PlaceId};
     use proptest::prelude::*;
 
-    fn read_back(name: Name) -> Result<Name, NoName> {
+    fn read_back(name: StoredName) -> Result<StoredName, NoName> {
         name.to_string().parse()
     }
 
     proptest! {
         #[test]
         fn a_place_is_never_a_step_and_a_step_never_a_place(bits: u64, number: u64) {
-            let place = Name::Record(RecordId::Place(PlaceId::from_bits(bits)));
+            let place = StoredName::Record(RecordId::Place(PlaceId::from_bits(bits)));
             let first = place.to_string().chars().nth(2);
             prop_assert!(first.is_some_and(|first| ('A'..='P').contains(&first)), "{}", place);
             prop_assert_eq!(read_back(place), Ok(place));
             for lead in [Lead::Undo, Lead::Redo] {
-                let step = Name::Step(lead, number);
+                let step = StoredName::Step(lead, number);
                 prop_assert_eq!(read_back(step), Ok(step));
             }
         }
@@ -100,12 +100,12 @@ mod tests {
         /// Whatever follows the prefix, the two readings never meet.
         #[test]
         fn the_first_character_decides(first in "[0-9A-Za-z_+-]", rest in "[0-9A-Za-z_-]{0,11}") {
-            let parsed = format!("v:{first}{rest}").parse::<Name>();
+            let parsed = format!("v:{first}{rest}").parse::<StoredName>();
             let is_digit = first.chars().all(|c| c.is_ascii_digit());
             let is_letter = first.chars().all(|c| ('A'..='P').contains(&c));
             match parsed {
-                Ok(Name::Step(Lead::Redo, _)) => prop_assert!(is_digit),
-                Ok(Name::Record(RecordId::Place(_))) => prop_assert!(is_letter),
+                Ok(StoredName::Step(Lead::Redo, _)) => prop_assert!(is_digit),
+                Ok(StoredName::Record(RecordId::Place(_))) => prop_assert!(is_letter),
                 other => prop_assert_eq!(other, Err(NoName::Misspelt)),
             }
         }
@@ -114,12 +114,15 @@ mod tests {
     #[test]
     fn the_least_and_the_greatest_are_told_apart() {
         for bits in [0, 1, u64::MAX - 1, u64::MAX] {
-            let place = Name::Record(RecordId::Place(PlaceId::from_bits(bits)));
+            let place = StoredName::Record(RecordId::Place(PlaceId::from_bits(bits)));
             assert_eq!(read_back(place), Ok(place));
         }
         // Eleven digits have the length of an id.
         for number in [0, 9, 10_000_000_000, 99_999_999_999, u64::MAX] {
-            assert_eq!(read_back(Name::Step(Lead::Redo, number)), Ok(Name::Step(Lead::Redo, number)));
+            assert_eq!(
+                read_back(StoredName::Step(Lead::Redo, number)),
+                Ok(StoredName::Step(Lead::Redo, number))
+            );
         }
     }
 
@@ -129,10 +132,10 @@ mod tests {
         for name in
             ["u:007", "u:x", "u:", "v:", "v:+1", "v:01", "v:QAAAAAAAAAA", "p:short", "m:2026-13.0", &moment]
         {
-            assert_eq!(name.parse::<Name>(), Err(NoName::Misspelt), "{name}");
+            assert_eq!(name.parse::<StoredName>(), Err(NoName::Misspelt), "{name}");
         }
         for name in ["z:AAAAAAAAAAB", "z:later", "later", "", "P:AAAAAAAAAAB"] {
-            assert_eq!(name.parse::<Name>(), Err(NoName::UnknownKind), "{name}");
+            assert_eq!(name.parse::<StoredName>(), Err(NoName::UnknownKind), "{name}");
         }
     }
 }

@@ -4,8 +4,8 @@
 
 use serde_json::value::RawValue;
 
-use super::name::{Name, NoName};
-use super::v1::read::{Fields, Parts, is_null, items, text};
+use super::name::{NoName, StoredName};
+use super::v1::read::{Parts, StoredFields, is_null, items, text};
 use super::v1::write::{Object, Out, Write};
 use super::v1::{
     Body, Month, Single, Stored, Unreadable, read_month, read_newer, read_single, write_newer_to,
@@ -72,7 +72,7 @@ fn write_moment(moment: &Moment, out: &mut Out) {
 /// # Errors
 /// [`Unreadable`] when it is not one; [`Unreadable::Newer`] when it does what only a newer version knows.
 pub fn read_step(json: &str) -> Result<UndoStep, Unreadable> {
-    let mut fields = Fields::of(json)?;
+    let mut fields = StoredFields::of(json)?;
     let act = Act::read_fields(&mut fields, ());
     let act = fields.whole(act);
     let before = fields.take("before").and_then(items).ok_or(Unreadable::Field("before"))?;
@@ -81,7 +81,7 @@ pub fn read_step(json: &str) -> Result<UndoStep, Unreadable> {
     for json in before {
         let (name, value) = pair(json)?;
         let name = text(name).ok_or(Unreadable::Field("before"))?;
-        match (name.parse(), name.parse::<Name>()) {
+        match (name.parse(), name.parse::<StoredName>()) {
             (Ok(id), _) => step.before.push((id, read_before(id, value)?)),
             (Err(_), Err(NoName::UnknownKind)) => {
                 let newer = if is_null(value) { None } else { Some(read_newer(value.get())?) };
@@ -95,7 +95,7 @@ pub fn read_step(json: &str) -> Result<UndoStep, Unreadable> {
 
 /// Whether a step says in one word what it did, and it is none of ours.
 fn does_something_new(json: &str) -> bool {
-    let did = Fields::of(json).ok().and_then(|mut fields| fields.take("did"));
+    let did = StoredFields::of(json).ok().and_then(|mut fields| fields.take("did"));
     did.is_some_and(|did| text(did).is_some() && Verb::read(did, &mut Parts::new()).is_none())
 }
 

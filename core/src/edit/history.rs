@@ -48,7 +48,7 @@ impl UndoStep {
 
 /// One kept step with its place in the store and its size there.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Kept {
+pub struct KeptStep {
     /// Its number in the store; numbers only grow.
     pub number: u64,
     /// Code units it takes in the store.
@@ -70,7 +70,7 @@ pub enum Lead {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct HistoryChange {
     /// The step to keep, if it is small enough.
-    pub keep: Option<(Lead, Kept)>,
+    pub keep: Option<(Lead, KeptStep)>,
     /// Steps that go.
     pub drop: Vec<(Lead, u64)>,
 }
@@ -78,8 +78,8 @@ pub struct HistoryChange {
 /// The steps that can be taken back and those that can be made again.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct History {
-    undo: Vec<Kept>,
-    redo: Vec<Kept>,
+    undo: Vec<KeptStep>,
+    redo: Vec<KeptStep>,
     /// The number of the last step that is there and cannot be read. No step below it is taken: it would put records
     /// back over what that one did.
     closed: u64,
@@ -87,8 +87,8 @@ pub struct History {
 
 impl History {
     /// The history as the store holds it, in any order. `closed` is the number of the last step that cannot be read.
-    pub fn from_kept(undo: Vec<Kept>, redo: Vec<Kept>, closed: u64) -> Self {
-        let by_number = |a: &Kept, b: &Kept| a.number.cmp(&b.number);
+    pub fn from_kept(undo: Vec<KeptStep>, redo: Vec<KeptStep>, closed: u64) -> Self {
+        let by_number = |a: &KeptStep, b: &KeptStep| a.number.cmp(&b.number);
         Self { undo: in_order(undo, by_number), redo: in_order(redo, by_number), closed }
     }
 
@@ -136,7 +136,7 @@ impl History {
         change
     }
 
-    fn push(&self, lead: Lead, step: UndoStep, units: usize, side: &[Kept], change: &mut HistoryChange) {
+    fn push(&self, lead: Lead, step: UndoStep, units: usize, side: &[KeptStep], change: &mut HistoryChange) {
         if units > UNDO_UNITS {
             change.drop.extend(side.iter().map(|kept| (lead, kept.number)));
             return;
@@ -150,12 +150,12 @@ impl History {
         }
         let last = self.undo.iter().chain(&self.redo).map(|kept| kept.number).max().unwrap_or(0);
         let number = last.max(self.closed).saturating_add(1);
-        change.keep = Some((lead, Kept { number, units, step }));
+        change.keep = Some((lead, KeptStep { number, units, step }));
     }
 
     /// Takes the change of the history over.
     pub fn take(&mut self, change: HistoryChange) {
-        let dropped = |lead: Lead, kept: &Kept| change.drop.contains(&(lead, kept.number));
+        let dropped = |lead: Lead, kept: &KeptStep| change.drop.contains(&(lead, kept.number));
         self.undo.retain(|kept| !dropped(Lead::Undo, kept));
         self.redo.retain(|kept| !dropped(Lead::Redo, kept));
         match change.keep {

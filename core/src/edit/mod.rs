@@ -71,7 +71,7 @@ pub enum Edit {
     /// How far I have come with someone; none takes them off the ladder.
     SetLadder(PersonId, Option<Ladder>),
     /// A new look back, with what came of it.
-    LookBack(Box<NewLookBack>),
+    LookBack(Box<WholeLookBack>),
     /// Log a request for support, with the moment it is noted as.
     LogAsk(Box<Ask>, Box<Moment>),
     /// What came of an ask. Help is noted on its moment.
@@ -136,7 +136,7 @@ pub struct Talk {
 
 /// A look back as it is first kept.
 #[derive(Debug, Clone, PartialEq)]
-pub struct NewLookBack {
+pub struct WholeLookBack {
     /// The look back.
     pub look: LookBack,
     /// What went well, as a good moment.

@@ -2,7 +2,7 @@
 
 use super::rewrite::Rewrite;
 use super::{Refusal, Talk};
-use crate::model::{Initiative, Moment, Person, Plan, PlanId, Stage, ToAsk};
+use crate::model::{Initiative, Moment, Person, Plan, PlanId, PlanStage, ToAsk};
 use crate::record::{Record, RecordKind, Verb};
 
 impl Rewrite<'_> {
@@ -60,8 +60,8 @@ impl Rewrite<'_> {
     pub(super) fn invite(&mut self, id: PlanId, moment: Moment) -> Result<String, Refusal> {
         let plan = self.plan(id)?;
         let name = self.log_moment(moment)?;
-        if plan.stage == Stage::Idea {
-            self.put_checked(Plan { stage: Stage::Invited, ..plan }.into())?;
+        if plan.stage == PlanStage::Idea {
+            self.put_checked(Plan { stage: PlanStage::Invited, ..plan }.into())?;
         }
         Ok(name)
     }
@@ -69,12 +69,12 @@ impl Rewrite<'_> {
     /// A plan happens once: of two taps the second one logs nothing.
     pub(super) fn plan_happened(&mut self, id: PlanId, moment: Moment) -> Result<String, Refusal> {
         let plan = self.plan(id)?;
-        if plan.stage == Stage::Done {
+        if plan.stage == PlanStage::Done {
             return Err(Refusal::NothingNew);
         }
         let became = moment.id;
         self.log_moment(moment)?;
-        self.put_checked(Plan { stage: Stage::Done, moment: Some(became), ..plan }.into())
+        self.put_checked(Plan { stage: PlanStage::Done, moment: Some(became), ..plan }.into())
     }
 
     fn plan(&self, id: PlanId) -> Result<Plan, Refusal> {

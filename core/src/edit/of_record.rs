@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::Edit;
-use crate::model::{ImportantDate, Place, Plan, SmallStep, Stage, ThankYou, ToAsk};
+use crate::model::{ImportantDate, Place, Plan, PlanStage, SmallStep, ThankYou, ToAsk};
 
 /// Days that "in a week" puts a question off.
 const LATER_DAYS: u64 = 7;
@@ -15,7 +15,7 @@ impl Edit {
     }
 
     /// A plan has come this far.
-    pub fn set_stage(plan: &Plan, stage: Stage) -> Self {
+    pub fn set_stage(plan: &Plan, stage: PlanStage) -> Self {
         Self::change(Plan { stage, ..plan.clone() })
     }
 
@@ -98,9 +98,9 @@ mod tests {
         let id = PlanId::from_bits(1);
         let plan = Plan { people: vec![WREN], day: Some(day(29)), ..Plan::new(id, name("A walk")) };
         let (before, after) =
-            around(plan, |book| book.plan(id).map(|plan| Edit::set_stage(plan, Stage::FellThrough)));
+            around(plan, |book| book.plan(id).map(|plan| Edit::set_stage(plan, PlanStage::FellThrough)));
         let (before, after) = (before.plan(id).unwrap(), after.plan(id).unwrap());
-        assert_eq!(*after, Plan { stage: Stage::FellThrough, stamp: after.stamp, ..before.clone() });
+        assert_eq!(*after, Plan { stage: PlanStage::FellThrough, stamp: after.stamp, ..before.clone() });
     }
 
     #[test]

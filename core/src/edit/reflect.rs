@@ -1,12 +1,12 @@
 //! What edits do to looks back.
 
 use super::rewrite::Rewrite;
-use super::{NewLookBack, Refusal};
+use super::{Refusal, WholeLookBack};
 
 impl Rewrite<'_> {
     /// A look back, with the good moment and the small step that came of it.
-    pub(super) fn look_back(&mut self, new: NewLookBack) -> Result<String, Refusal> {
-        let NewLookBack { look, good, step } = new;
+    pub(super) fn look_back(&mut self, new: WholeLookBack) -> Result<String, Refusal> {
+        let WholeLookBack { look, good, step } = new;
         let about = self.keep(look.into(), true)?;
         if let Some(good) = good {
             self.keep(good.into(), true)?;

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 pub use super::bring_dates::DateWords;
 use super::bring_dates::{is_named, is_same, label_of};
-use super::{Address, Card, Reach as CardReach};
+use super::{Address, Card, CardReach};
 use crate::book::Book;
 use crate::edit::Import;
 use crate::locale::Locale;
@@ -30,7 +30,7 @@ pub enum Match {
 
 /// A card with what it was found to be.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Candidate {
+pub struct FoundCard {
     /// The card.
     pub card: Card,
     /// How it stands to the book.
@@ -39,9 +39,9 @@ pub struct Candidate {
 
 /// A card that is to come in.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Chosen {
+pub struct ChosenCard {
     /// The card.
-    pub candidate: Candidate,
+    pub candidate: FoundCard,
     /// Whether it is the person it looks like.
     pub as_same: bool,
     /// The id of the person it becomes, should it be a new one.
@@ -49,7 +49,7 @@ pub struct Chosen {
 }
 
 /// Compares each card with the book. People kept apart are compared too, but a card never names them: it is new.
-pub fn candidates(book: &Book, cards: Vec<Card>, locale: &impl Locale) -> Vec<Candidate> {
+pub fn candidates(book: &Book, cards: Vec<Card>, locale: &impl Locale) -> Vec<FoundCard> {
     let mut by_name: HashMap<String, &Person> = HashMap::new();
     let mut by_reach: HashMap<String, &Person> = HashMap::new();
     for person in book.people().filter(|person| person.standing != Standing::KeptApart) {
@@ -85,7 +85,7 @@ pub fn candidates(book: &Book, cards: Vec<Card>, locale: &impl Locale) -> Vec<Ca
                     }
                 }
             };
-            Candidate { card, found }
+            FoundCard { card, found }
         })
         .collect()
 }
@@ -93,13 +93,13 @@ pub fn candidates(book: &Book, cards: Vec<Card>, locale: &impl Locale) -> Vec<Ca
 /// What the chosen cards bring: new people, people joined with what their card adds, and dates.
 pub fn import(
     book: &Book,
-    chosen: Vec<Chosen>,
+    chosen: Vec<ChosenCard>,
     today: NaiveDate,
     words: DateWords<'_>,
     new_important_date: &dyn Fn() -> ImportantDateId,
 ) -> Import {
     let mut import = Import::default();
-    for Chosen { candidate: Candidate { card, found }, as_same, id } in chosen {
+    for ChosenCard { candidate: FoundCard { card, found }, as_same, id } in chosen {
         let same = match found {
             Match::LooksLike(id, _) | Match::Here(id, _) if as_same => book.person(id),
             _ => None,

@@ -10,7 +10,8 @@ use super::property::Property;
 use super::split::RawCard;
 use super::vendor::{self, Android};
 use super::{
-    Address, Called, Card, CardProblem, Dated, Decode, LeftOut, Reach, Reason, Related, clean, date, name,
+    Address, Card, CardFault, CardProblem, CardReach, Dated, DayLabel, Decode, LeftOut, Related, clean, date,
+    name,
 };
 
 /// The most items of a list that are taken in; longer ones are kept as they are.
@@ -34,27 +35,27 @@ pub(super) fn read(raw: RawCard, decode: Decode, problems: &mut Vec<CardProblem>
         matches!(property.name.as_str(), "KIND" | "X-ADDRESSBOOKSERVER-KIND")
             && property.text().trim().eq_ignore_ascii_case("group")
     });
-    let card = Reading::new(&properties).finish(raw.line, &properties);
+    let card = CardReading::new(&properties).finish(raw.line, &properties);
 
     let name = (!card.name.is_empty()).then(|| card.name.clone());
     let mut tell = |line, reason| problems.push(CardProblem { line, name: name.clone(), reason });
     if is_group {
-        tell(raw.line, Reason::Group);
+        tell(raw.line, CardFault::Group);
         return None;
     }
     if let Some(line) = too_long {
-        tell(line, Reason::TooLong);
+        tell(line, CardFault::TooLong);
         return None;
     }
     if name.is_none() {
-        tell(raw.line, Reason::NoName);
+        tell(raw.line, CardFault::NoName);
         return None;
     }
     if !raw.whole {
-        tell(raw.line, Reason::CutShort);
+        tell(raw.line, CardFault::CutShort);
     }
     if let Some(line) = unreadable {
-        tell(line, Reason::UnreadableLine);
+        tell(line, CardFault::UnreadableLine);
     }
     Some(card)
 }
@@ -71,7 +72,7 @@ fn version(raw: &RawCard) -> VcardEscaper {
 }
 
 /// A card being put together.
-struct Reading<'a> {
+struct CardReading<'a> {
     card: Card,
     /// The labels people gave to single lines, by group.
     labels: HashMap<&'a str, String>,
@@ -80,7 +81,7 @@ struct Reading<'a> {
     from_parts: Option<String>,
 }
 
-impl<'a> Reading<'a> {
+impl<'a> CardReading<'a> {
     fn new(properties: &'a [Property]) -> Self {
         let labels =
             properties.iter().filter(|property| property.name == "X-ABLABEL").filter_map(|property| {
@@ -105,7 +106,7 @@ impl<'a> Reading<'a> {
         let mut card = self.card;
         card.line = line;
         card.full_name = card.full_name.or(self.from_parts);
-        let reach = |reach: &[Reach]| reach.first().map(|first| first.value.clone());
+        let reach = |reach: &[CardReach]| reach.first().map(|first| first.value.clone());
         card.name = card
             .full_name
             .clone()
@@ -174,7 +175,9 @@ impl<'a> Reading<'a> {
             | "X-ANNIVERSARY"
             | "X-MS-ANNIVERSARY"
             | "X-EVOLUTION-ANNIVERSARY"
-            | "X-KADDRESSBOOK-X-ANNIVERSARY" => self.dated(date::of_property(property), Called::Anniversary),
+            | "X-KADDRESSBOOK-X-ANNIVERSARY" => {
+                self.dated(date::of_property(property), DayLabel::Anniversary)
+            }
             "X-ABDATE" => {
                 let read = date::of_property(property);
                 let label = read.and_then(|_| self.label(property));
@@ -224,7 +227,7 @@ impl<'a> Reading<'a> {
             "X-SOCIALPROFILE" | "SOCIALPROFILE" => &mut self.card.social,
             _ => &mut self.card.apps,
         };
-        let reach = Reach { value, label, preferred: property.is_preferred() };
+        let reach = CardReach { value, label, preferred: property.is_preferred() };
         match list.iter_mut().find(|known| known.value == reach.value) {
             Some(known) => {
                 known.preferred |= reach.preferred;
@@ -277,7 +280,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn dated(&mut self, date: Option<PartialDate>, called: Called) -> bool {
+    fn dated(&mut self, date: Option<PartialDate>, called: DayLabel) -> bool {
         self.card.dates.extend(date.map(|date| Dated { called, date }));
         date.is_some()
     }

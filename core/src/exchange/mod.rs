@@ -61,12 +61,12 @@ pub struct CardProblem {
     /// The name on the card, where one could be read.
     pub name: Option<String>,
     /// What is wrong.
-    pub reason: Reason,
+    pub reason: CardFault,
 }
 
 /// What is wrong with a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Reason {
+pub enum CardFault {
     /// A line is not a property. The card came in without it; only its first such line is told.
     UnreadableLine,
     /// The card has no beginning or no end. What there is of it came in.
@@ -83,7 +83,7 @@ pub enum Reason {
     OutsideCard,
 }
 
-impl Reason {
+impl CardFault {
     /// Whether the card is among the cards all the same.
     pub fn card_came_in(self) -> bool {
         matches!(self, Self::UnreadableLine | Self::CutShort)
@@ -104,15 +104,15 @@ pub struct Card {
     /// The card is a company rather than a person.
     pub is_company: bool,
     /// Phone numbers as written.
-    pub phones: Vec<Reach>,
+    pub phones: Vec<CardReach>,
     /// Mail addresses.
-    pub mails: Vec<Reach>,
+    pub mails: Vec<CardReach>,
     /// Addresses in messaging apps, as links or as names with the app as label.
-    pub apps: Vec<Reach>,
+    pub apps: Vec<CardReach>,
     /// Web pages.
-    pub urls: Vec<Reach>,
+    pub urls: Vec<CardReach>,
     /// Profiles in social networks.
-    pub social: Vec<Reach>,
+    pub social: Vec<CardReach>,
     /// The birthday, as far as it is known.
     pub birthday: Option<PartialDate>,
     /// Other days of theirs.
@@ -139,7 +139,7 @@ pub struct Card {
 
 /// One way to reach somebody.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Reach {
+pub struct CardReach {
     /// The number, address or link.
     pub value: String,
     /// What the file calls it: `Home`, `Cell`, or the person's own words.
@@ -150,7 +150,7 @@ pub struct Reach {
 
 /// What a file calls a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Called {
+pub enum DayLabel {
     /// An anniversary, which formats have a code for.
     Anniversary,
     /// The person's own words.
@@ -159,7 +159,7 @@ pub enum Called {
     Nothing,
 }
 
-impl From<Option<String>> for Called {
+impl From<Option<String>> for DayLabel {
     fn from(label: Option<String>) -> Self {
         match label {
             // Apple's code, once its frame is off.
@@ -174,7 +174,7 @@ impl From<Option<String>> for Called {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dated {
     /// What the file calls it.
-    pub called: Called,
+    pub called: DayLabel,
     /// The day.
     pub date: PartialDate,
 }
@@ -235,12 +235,12 @@ pub fn read_contacts(bytes: &[u8], decode: Decode) -> Result<ContactFile, NotACo
     for piece in Pieces::new(bytes, decode) {
         match piece {
             Piece::Card(raw) if file.cards.len().max(file.problems.len()) >= MAX_CARDS => {
-                file.problems.push(CardProblem { line: raw.line, name: None, reason: Reason::TooMany });
+                file.problems.push(CardProblem { line: raw.line, name: None, reason: CardFault::TooMany });
                 break;
             }
             Piece::Card(raw) => file.cards.extend(card::read(raw, decode, &mut file.problems)),
             Piece::Stray(line) => {
-                file.problems.push(CardProblem { line, name: None, reason: Reason::OutsideCard });
+                file.problems.push(CardProblem { line, name: None, reason: CardFault::OutsideCard });
             }
         }
     }

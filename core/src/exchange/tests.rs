@@ -33,7 +33,7 @@ fn names(file: &ContactFile) -> Vec<&str> {
     file.cards.iter().map(|card| card.name.as_str()).collect()
 }
 
-fn problems(file: &ContactFile) -> Vec<(u32, Option<&str>, Reason)> {
+fn problems(file: &ContactFile) -> Vec<(u32, Option<&str>, CardFault)> {
     file.problems.iter().map(|problem| (problem.line, problem.name.as_deref(), problem.reason)).collect()
 }
 
@@ -45,8 +45,8 @@ fn day(text: &str) -> PartialDate {
     text.parse().unwrap_or_else(|error| panic!("{text}: {error}"))
 }
 
-fn reach(value: &str, label: Option<&str>, preferred: bool) -> Reach {
-    Reach { value: value.to_owned(), label: label.map(str::to_owned), preferred }
+fn reach(value: &str, label: Option<&str>, preferred: bool) -> CardReach {
+    CardReach { value: value.to_owned(), label: label.map(str::to_owned), preferred }
 }
 
 #[test]
@@ -63,7 +63,7 @@ fn an_apple_file_gives_its_person_and_its_company() {
             phones: vec![reach("+1 (555) 010-0199", Some("Night nurse"), true)],
             social: vec![reach("https://social.example/@yl", Some("Mastodon"), false)],
             birthday: Some(day("--04-12")),
-            dates: vec![Dated { called: Called::Anniversary, date: day("--09-30") }],
+            dates: vec![Dated { called: DayLabel::Anniversary, date: day("--09-30") }],
             related: vec![Related { label: some("Sister"), name: "Kim Example".into() }],
             addresses: vec![Address {
                 label: some("Home"),
@@ -99,7 +99,7 @@ fn an_android_file_gives_its_person_without_the_photo() {
             nickname: some("Vanya"),
             phones: vec![reach("+15550123", Some("Cell"), false)],
             birthday: Some(day("--04-12")),
-            dates: vec![Dated { called: Called::Anniversary, date: day("--09-30") }],
+            dates: vec![Dated { called: DayLabel::Anniversary, date: day("--09-30") }],
             related: vec![Related { label: some("Spouse"), name: "Olga".into() }],
             note: some("line one\nline two"),
             left_out: vec![LeftOut::Photo],
@@ -118,8 +118,8 @@ fn a_damaged_file_costs_nobody_else() {
     assert_eq!(
         problems(&file),
         [
-            (6, Some("Truncated Middle"), Reason::CutShort),
-            (18, Some("Garbage line follows"), Reason::UnreadableLine),
+            (6, Some("Truncated Middle"), CardFault::CutShort),
+            (18, Some("Garbage line follows"), CardFault::UnreadableLine),
         ]
     );
     assert!(file.problems.iter().all(|problem| problem.reason.card_came_in()));
@@ -163,7 +163,7 @@ fn a_version_4_file_gives_what_is_known_of_each_birthday() {
     );
     let [first, _, _, text, _, lunar] = &file.cards[..] else { panic!("six cards") };
     assert_eq!(first.phones, [reach("+15550100", Some("Cell"), false)]);
-    assert_eq!(first.dates, [Dated { called: Called::Anniversary, date: day("--09-30") }]);
+    assert_eq!(first.dates, [Dated { called: DayLabel::Anniversary, date: day("--09-30") }]);
     assert_eq!(first.related, [Related { label: some("Friend"), name: "Sam".into() }]);
     assert_eq!(text.kept, ["BDAY;VALUE=text:circa 1800"]);
     assert_eq!(lunar.kept, ["BDAY;CALSCALE=chinese:19850412"]);
@@ -229,10 +229,10 @@ fn files_in_every_shape_are_cut_into_their_cards() {
     }
     let headless = read("BEGIN:VCARD\nFN:Ada\nEND:VCARD\nVERSION:3.0\nFN:Bo\nEND:VCARD\n");
     assert_eq!(names(&headless), two);
-    assert_eq!(problems(&headless), [(4, Some("Bo"), Reason::CutShort)]);
+    assert_eq!(problems(&headless), [(4, Some("Bo"), CardFault::CutShort)]);
     let stray = read("sep=;\nmore\nBEGIN:VCARD\nFN:Ada\nEND:VCARD\nBEGIN:VCARD\nFN:Bo\n");
     assert_eq!(names(&stray), two);
-    assert_eq!(problems(&stray), [(1, None, Reason::OutsideCard), (6, Some("Bo"), Reason::CutShort)]);
+    assert_eq!(problems(&stray), [(1, None, CardFault::OutsideCard), (6, Some("Bo"), CardFault::CutShort)]);
 }
 
 #[test]
@@ -244,7 +244,7 @@ fn a_card_within_a_card_stays_within() {
     assert_eq!(names(&file), ["Ada", "Bo", "Cy"]);
     assert_eq!(file.cards[0].kept, [r"AGENT:BEGIN:VCARD\nFN:Helper\; one\nEND:VCARD"]);
     assert_eq!(file.cards[0].phones, [reach("555", None, false)]);
-    assert_eq!(problems(&file), [(12, Some("Bo"), Reason::CutShort)]);
+    assert_eq!(problems(&file), [(12, Some("Bo"), CardFault::CutShort)]);
 }
 
 #[test]
@@ -314,12 +314,12 @@ fn cards_that_are_nobody_are_named() {
     assert_eq!(
         problems(&file),
         [
-            (1, Some("Family"), Reason::Group),
-            (5, None, Reason::NoName),
-            (10, Some("Long"), Reason::TooLong),
-            (15, Some("All"), Reason::Group),
-            (3019, Some("Many"), Reason::TooLong),
-            (4024, Some("Wide"), Reason::TooLong),
+            (1, Some("Family"), CardFault::Group),
+            (5, None, CardFault::NoName),
+            (10, Some("Long"), CardFault::TooLong),
+            (15, Some("All"), CardFault::Group),
+            (3019, Some("Many"), CardFault::TooLong),
+            (4024, Some("Wide"), CardFault::TooLong),
         ]
     );
     assert!(file.problems.iter().all(|problem| !problem.reason.card_came_in()));
@@ -370,7 +370,7 @@ fn a_phone_full_of_people_comes_in_whole() {
 fn cards_beyond_the_limit_are_told() {
     let file = read("BEGIN:VCARD\nFN:A\nEND:VCARD\n".repeat(MAX_CARDS + 2));
     assert_eq!(file.cards.len(), MAX_CARDS);
-    assert_eq!(problems(&file), [(300_001, None, Reason::TooMany)]);
+    assert_eq!(problems(&file), [(300_001, None, CardFault::TooMany)]);
 }
 
 /// What holds for every file, whatever was done to it.

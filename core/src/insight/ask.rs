@@ -11,7 +11,7 @@ use crate::now::Now;
 
 /// What F2 looks at.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Candidate {
+pub struct AskFacts {
     /// How good they are for the kind, 0 to 3.
     pub fit: u8,
     /// The ring.
@@ -37,7 +37,7 @@ pub struct Need {
 
 /// F2: 40 fit/3 + 25 c + 20 (1 − min(L, 1)) + 10 (b + 1)/2 + 5 a, with c = 1, 0.6, 0.3 from the inside out. Urgent:
 /// 50 fit/3 + 35 c + 15 a.
-pub fn order(candidate: Candidate, urgent: bool) -> f64 {
+pub fn order(candidate: AskFacts, urgent: bool) -> f64 {
     let fit = f64::from(candidate.fit.min(3)) / 3.0;
     let close = match candidate.ring {
         Ring::Closest => 1.0,
@@ -105,7 +105,7 @@ pub fn could_ask(book: &Book, need: Need, now: Now) -> Vec<CouldAsk> {
         let sums = balance::sums_with(book, person, now.today);
         let last = load::last_asked(book, person);
         let free_now = is_free(person, now);
-        let candidate = Candidate {
+        let candidate = AskFacts {
             fit: fit(Some(strength)),
             ring: person.ring,
             load: load.share,
@@ -159,8 +159,8 @@ mod tests {
     use crate::record::Record;
     use proptest::prelude::*;
 
-    fn candidate(fit: u8, ring: Ring, load: f64, tilt: f64, free_now: bool) -> Candidate {
-        Candidate { fit, ring, load, tilt, free_now }
+    fn candidate(fit: u8, ring: Ring, load: f64, tilt: f64, free_now: bool) -> AskFacts {
+        AskFacts { fit, ring, load, tilt, free_now }
     }
 
     fn three(load_of_a: f64) -> [String; 3] {

@@ -26,7 +26,7 @@ pub enum DayKind {
 
 /// A day to come, or one that has just been.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Coming {
+pub struct ComingDay {
     /// Whose; none means my own.
     pub person: Option<PersonId>,
     /// What.
@@ -77,7 +77,7 @@ fn open_dates(book: &Book) -> impl Iterator<Item = (Option<PersonId>, DayKind, P
     birthdays.chain(important_dates)
 }
 
-fn by_day(dates: Vec<Coming>) -> Vec<Coming> {
+fn by_day(dates: Vec<ComingDay>) -> Vec<ComingDay> {
     in_order(dates, |a, b| (a.in_days, a.person).cmp(&(b.in_days, b.person)))
 }
 
@@ -87,13 +87,13 @@ fn coming_on(
     date: PartialDate,
     day: NaiveDate,
     today: NaiveDate,
-) -> Coming {
-    Coming { person, kind, day, in_days: (day - today).num_days(), turns: date.turns(day) }
+) -> ComingDay {
+    ComingDay { person, kind, day, in_days: (day - today).num_days(), turns: date.turns(day) }
 }
 
 /// The dates of the next `days` days, the nearest first. People kept apart or remembered have none here, and hard
 /// days are left to [`hard_days`].
-pub fn coming(book: &Book, today: NaiveDate, days: i64) -> Vec<Coming> {
+pub fn coming(book: &Book, today: NaiveDate, days: i64) -> Vec<ComingDay> {
     let leap = book.settings().leap_day;
     let all = open_dates(book).filter_map(|(person, kind, date, once)| {
         let day = next(date, once, today, leap)?;
@@ -104,7 +104,7 @@ pub fn coming(book: &Book, today: NaiveDate, days: i64) -> Vec<Coming> {
 
 /// The dates of the last seven days for which a word is still welcome: nobody was in touch since, and it was not
 /// followed up.
-pub fn just_past(book: &Book, today: NaiveDate) -> Vec<Coming> {
+pub fn just_past(book: &Book, today: NaiveDate) -> Vec<ComingDay> {
     let leap = book.settings().leap_day;
     let Some(yesterday) = today.checked_sub_days(Days::new(1)) else { return Vec::new() };
     let all = open_dates(book).filter_map(|(person, kind, date, once)| {

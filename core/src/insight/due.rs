@@ -32,7 +32,7 @@ pub enum Since {
 
 /// What F1 looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Contact {
+pub struct HelloFacts {
     /// The ring.
     pub ring: Ring,
     /// Days between hellos, at least 1; none means time alone never suggests.
@@ -60,7 +60,7 @@ pub struct Due {
 
 /// F1 for one person: r = max(0, days) / C; p = min(100, 40 min(r, 2) w + 12 waiting + 8 date),
 /// w = 1, 0.9, 0.8 from the inside out. Eligible from r 0.8 on or with a flag.
-pub fn due(contact: Contact) -> Due {
+pub fn due(contact: HelloFacts) -> Due {
     // Civil days fit an f64 exactly.
     #[expect(clippy::cast_precision_loss, reason = "days are far below 2^52")]
     let days = contact.days.max(0) as f64;
@@ -143,7 +143,7 @@ fn suggestion(
     let waiting = person.waiting_since.is_some();
     // After two hellos without an answer they rest for one rhythm.
     let rest = rhythm::rest_after_hellos(book, person);
-    let mut due = due(Contact {
+    let mut due = due(HelloFacts {
         ring: person.ring,
         rhythm,
         days: (today - last).num_days(),
@@ -159,12 +159,12 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn contact(ring: Ring, rhythm: u32, days: i64) -> Contact {
-        Contact { ring, rhythm: Some(rhythm), days, waiting: false, important_date: false }
+    fn contact(ring: Ring, rhythm: u32, days: i64) -> HelloFacts {
+        HelloFacts { ring, rhythm: Some(rhythm), days, waiting: false, important_date: false }
     }
 
     #[track_caller]
-    fn check(contact: Contact, ratio: &str, priority: &str, since: Since) {
+    fn check(contact: HelloFacts, ratio: &str, priority: &str, since: Since) {
         let due = due(contact);
         assert_eq!(format!("{:.3}", due.ratio), ratio, "r");
         assert_eq!(format!("{:.2}", due.priority), priority, "p");
@@ -173,7 +173,7 @@ mod tests {
 
     #[test]
     fn worked_example_1_inner_nine_days_with_an_important_date() {
-        let nine = Contact { important_date: true, ..contact(Ring::Closest, 7, 9) };
+        let nine = HelloFacts { important_date: true, ..contact(Ring::Closest, 7, 9) };
         check(nine, "1.286", "59.43", Since::AWhile);
     }
 
@@ -184,7 +184,7 @@ mod tests {
 
     #[test]
     fn worked_example_3_middle_with_a_message_waiting() {
-        let waiting = Contact { waiting: true, ..contact(Ring::Close, 30, 12) };
+        let waiting = HelloFacts { waiting: true, ..contact(Ring::Close, 30, 12) };
         check(waiting, "0.400", "26.40", Since::InTouch);
         assert!(due(waiting).eligible);
         assert!(!due(contact(Ring::Close, 30, 12)).eligible);
@@ -208,7 +208,7 @@ mod tests {
     proptest! {
         #[test]
         fn never_falls_as_days_pass(rhythm in 1u32..400, days in 0i64..800, waiting: bool, important_date: bool) {
-            let at = |days| due(Contact { waiting, important_date, ..contact(Ring::Close, rhythm, days) }).priority;
+            let at = |days| due(HelloFacts { waiting, important_date, ..contact(Ring::Close, rhythm, days) }).priority;
             prop_assert!(at(days + 1) >= at(days));
             prop_assert!((0.0..=100.0).contains(&at(days)));
         }

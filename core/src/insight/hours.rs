@@ -20,7 +20,7 @@ const AT_A_DISTANCE: u64 = 16;
 
 /// What so many hours together tend to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
+pub enum HoursStage {
     /// Below 10 hours.
     New,
     /// Below 50.
@@ -34,8 +34,12 @@ pub enum Stage {
 }
 
 /// Where the next stage begins, in hours.
-const STAGES: [(Stage, f64); 4] =
-    [(Stage::New, 10.0), (Stage::GettingToKnow, 50.0), (Stage::CasualFriend, 90.0), (Stage::Friend, 200.0)];
+const STAGES: [(HoursStage, f64); 4] = [
+    (HoursStage::New, 10.0),
+    (HoursStage::GettingToKnow, 50.0),
+    (HoursStage::CasualFriend, 90.0),
+    (HoursStage::Friend, 200.0),
+];
 
 /// Time together with someone.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -43,7 +47,7 @@ pub struct Together {
     /// Effective hours, H = in person + 0.8 by voice or video + 0.25 obligatory; text counts nothing here.
     pub hours: f64,
     /// What they tend to be. The word that the person chose wins.
-    pub stage: Stage,
+    pub stage: HoursStage,
     /// Hours at which the next stage begins; none beyond the last.
     pub next: Option<f64>,
     /// Weeks until then at the pace of the last 28 days; none where that pace says nothing.
@@ -59,7 +63,7 @@ pub fn together_from(hours: f64, lately: f64) -> Together {
     // At most 200 hours at a quarter of an hour a week: 800 weeks.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 800")]
     let weeks = weeks.map(|weeks| weeks as u32);
-    Together { hours, stage: ahead.map_or(Stage::CloseFriend, |(stage, _)| stage), next, weeks }
+    Together { hours, stage: ahead.map_or(HoursStage::CloseFriend, |(stage, _)| stage), next, weeks }
 }
 
 /// The effective time of a moment in twentieths of a minute, for each of those who were there.
@@ -114,22 +118,22 @@ mod tests {
     fn worked_examples() {
         let one = together_from(12.0 + 5.0 * 0.8 + 40.0 * 0.25, 8.0);
         assert_eq!(format!("{:.2}", one.hours), "26.00");
-        assert_eq!((one.stage, one.next, one.weeks), (Stage::GettingToKnow, Some(50.0), Some(12)));
+        assert_eq!((one.stage, one.next, one.weeks), (HoursStage::GettingToKnow, Some(50.0), Some(12)));
         let two = together_from(92.0, 12.0);
-        assert_eq!((two.stage, two.next, two.weeks), (Stage::Friend, Some(200.0), Some(36)));
+        assert_eq!((two.stage, two.next, two.weeks), (HoursStage::Friend, Some(200.0), Some(36)));
         let three = together_from(205.0, 12.0);
-        assert_eq!((three.stage, three.next, three.weeks), (Stage::CloseFriend, None, None));
+        assert_eq!((three.stage, three.next, three.weeks), (HoursStage::CloseFriend, None, None));
         let four = together_from(3.0, 0.5);
-        assert_eq!((four.stage, four.weeks), (Stage::New, None));
+        assert_eq!((four.stage, four.weeks), (HoursStage::New, None));
     }
 
     #[test]
     fn each_stage_begins_at_its_hour() {
         for (hours, below, from) in [
-            (10.0, Stage::New, Stage::GettingToKnow),
-            (50.0, Stage::GettingToKnow, Stage::CasualFriend),
-            (90.0, Stage::CasualFriend, Stage::Friend),
-            (200.0, Stage::Friend, Stage::CloseFriend),
+            (10.0, HoursStage::New, HoursStage::GettingToKnow),
+            (50.0, HoursStage::GettingToKnow, HoursStage::CasualFriend),
+            (90.0, HoursStage::CasualFriend, HoursStage::Friend),
+            (200.0, HoursStage::Friend, HoursStage::CloseFriend),
         ] {
             assert_eq!(together_from(hours - 0.01, 0.0).stage, below);
             assert_eq!(together_from(hours, 0.0).stage, from);
@@ -160,7 +164,7 @@ mod tests {
         assert_eq!(logged(&[(28, met, 240, false)]).weeks, None);
         assert_eq!(logged(&[]), together_from(0.0, 0.0));
         let short: Vec<_> = (0..600).map(|_| (40, met, 1, false)).collect();
-        assert_eq!(logged(&short).stage, Stage::GettingToKnow, "600 minutes are exactly ten hours");
+        assert_eq!(logged(&short).stage, HoursStage::GettingToKnow, "600 minutes are exactly ten hours");
     }
 
     proptest! {

@@ -28,7 +28,7 @@ pub struct Point {
 
 /// How a result stands to one's own past.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Change {
+pub enum ResultChange {
     /// There is nothing before it.
     First,
     /// One result before it makes no usual yet.
@@ -76,19 +76,19 @@ pub fn usual(before: &[Point]) -> Option<f64> {
 }
 
 /// How the result at a place in the line stands to those before it (F8).
-pub fn change(points: &[Point], nth: usize, instrument: Instrument) -> Change {
+pub fn change(points: &[Point], nth: usize, instrument: Instrument) -> ResultChange {
     let before = points.get(..nth).unwrap_or_default();
-    let Some(now) = points.get(nth).filter(|_| !before.is_empty()) else { return Change::First };
-    let Some(usual) = usual(before) else { return Change::StillLearning };
-    let Some(clear) = scales::clear_change(instrument) else { return Change::NotKnown };
+    let Some(now) = points.get(nth).filter(|_| !before.is_empty()) else { return ResultChange::First };
+    let Some(usual) = usual(before) else { return ResultChange::StillLearning };
+    let Some(clear) = scales::clear_change(instrument) else { return ResultChange::NotKnown };
     let difference = now.result - usual;
     let better = if scales::higher_is_better(instrument) { difference } else { -difference };
     if better >= clear - SLACK {
-        Change::ClearlyBetter
+        ResultChange::ClearlyBetter
     } else if better <= SLACK - clear {
-        Change::ClearlyWorse
+        ResultChange::ClearlyWorse
     } else {
-        Change::Same
+        ResultChange::Same
     }
 }
 
@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[track_caller]
-    fn check(results: &[f64], instrument: Instrument, difference: &str, wanted: Change) {
+    fn check(results: &[f64], instrument: Instrument, difference: &str, wanted: ResultChange) {
         let points = points(results);
         let last = points.len() - 1;
         assert_eq!(format!("{:+.1}", points[last].result - usual(&points[..last]).unwrap()), difference);
@@ -143,20 +143,20 @@ mod tests {
 
     #[test]
     fn worked_examples() {
-        check(&[8.0, 9.0, 8.0, 12.0], Instrument::Osss3, "+4.0", Change::ClearlyBetter);
-        check(&[11.0, 10.0, 9.0], Instrument::Osss3, "-1.5", Change::Same);
-        check(&[5.6, 5.2, 5.5, 4.4], Instrument::Mspss, "-1.1", Change::ClearlyWorse);
-        check(&[1.26, 1.26, 2.26], Instrument::Mspss, "+1.0", Change::ClearlyBetter);
-        assert_eq!(change(&points(&[7.0, 9.0]), 1, Instrument::Osss3), Change::StillLearning);
-        assert_eq!(change(&points(&[7.0]), 0, Instrument::Osss3), Change::First);
+        check(&[8.0, 9.0, 8.0, 12.0], Instrument::Osss3, "+4.0", ResultChange::ClearlyBetter);
+        check(&[11.0, 10.0, 9.0], Instrument::Osss3, "-1.5", ResultChange::Same);
+        check(&[5.6, 5.2, 5.5, 4.4], Instrument::Mspss, "-1.1", ResultChange::ClearlyWorse);
+        check(&[1.26, 1.26, 2.26], Instrument::Mspss, "+1.0", ResultChange::ClearlyBetter);
+        assert_eq!(change(&points(&[7.0, 9.0]), 1, Instrument::Osss3), ResultChange::StillLearning);
+        assert_eq!(change(&points(&[7.0]), 0, Instrument::Osss3), ResultChange::First);
     }
 
     #[test]
     fn on_ucla3_less_is_better_and_where_no_size_is_known_nothing_is_said() {
-        check(&[4.0, 4.0, 7.0], Instrument::Ucla3, "+3.0", Change::ClearlyWorse);
-        check(&[8.0, 8.0, 5.0], Instrument::Ucla3, "-3.0", Change::ClearlyBetter);
-        check(&[20.0, 20.0, 90.0], Instrument::MmosSs, "+70.0", Change::NotKnown);
-        check(&[1.0, 1.0, 5.0], Instrument::FeelingAlone, "+4.0", Change::NotKnown);
+        check(&[4.0, 4.0, 7.0], Instrument::Ucla3, "+3.0", ResultChange::ClearlyWorse);
+        check(&[8.0, 8.0, 5.0], Instrument::Ucla3, "-3.0", ResultChange::ClearlyBetter);
+        check(&[20.0, 20.0, 90.0], Instrument::MmosSs, "+70.0", ResultChange::NotKnown);
+        check(&[1.0, 1.0, 5.0], Instrument::FeelingAlone, "+4.0", ResultChange::NotKnown);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::{PersonId, Stamp, Stamps, Unknown};
 
 /// The parts of the plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Part {
+pub enum HardTimesPart {
     /// People and places that take my mind off things.
     Distract,
     /// People I can ask for help.
@@ -15,7 +15,7 @@ pub enum Part {
     Professional,
 }
 
-impl Part {
+impl HardTimesPart {
     /// In the order they are read.
     pub const ALL: [Self; 3] = [Self::Distract, Self::Ask, Self::Professional];
 }
@@ -55,26 +55,26 @@ pub struct HardTimesPlan {
 
 impl HardTimesPlan {
     /// The lines of a part.
-    pub fn part(&self, part: Part) -> &[PlanLine] {
+    pub fn part(&self, part: HardTimesPart) -> &[PlanLine] {
         match part {
-            Part::Distract => &self.distract,
-            Part::Ask => &self.ask,
-            Part::Professional => &self.professional,
+            HardTimesPart::Distract => &self.distract,
+            HardTimesPart::Ask => &self.ask,
+            HardTimesPart::Professional => &self.professional,
         }
     }
 
     /// The lines of a part, to change them.
-    pub fn part_mut(&mut self, part: Part) -> &mut Vec<PlanLine> {
+    pub fn part_mut(&mut self, part: HardTimesPart) -> &mut Vec<PlanLine> {
         match part {
-            Part::Distract => &mut self.distract,
-            Part::Ask => &mut self.ask,
-            Part::Professional => &mut self.professional,
+            HardTimesPart::Distract => &mut self.distract,
+            HardTimesPart::Ask => &mut self.ask,
+            HardTimesPart::Professional => &mut self.professional,
         }
     }
 
     /// Every line of every part.
     pub fn lines(&self) -> impl Iterator<Item = &PlanLine> {
-        Part::ALL.into_iter().flat_map(|part| self.part(part))
+        HardTimesPart::ALL.into_iter().flat_map(|part| self.part(part))
     }
 
     /// Whether nothing is in it.

@@ -6,7 +6,7 @@ use super::{ImportantDateId, MomentId, Name, PersonId, PlanId, Stamp, Stamps, Un
 
 /// How far a plan has come.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Stage {
+pub enum PlanStage {
     /// Only thought of.
     #[default]
     Idea,
@@ -20,7 +20,7 @@ pub enum Stage {
     FellThrough,
 }
 
-impl Stage {
+impl PlanStage {
     /// In the order of the form.
     pub const ALL: [Self; 5] = [Self::Idea, Self::Invited, Self::Set, Self::Done, Self::FellThrough];
 
@@ -56,7 +56,7 @@ pub struct Plan {
     /// With whom, no one twice; nobody as long as it is an idea.
     pub people: Vec<PersonId>,
     /// How far it has come.
-    pub stage: Stage,
+    pub stage: PlanStage,
     /// On which civil day.
     pub day: Option<NaiveDate>,
     /// At what time there, in minutes since midnight, 0 to 1439; only with a day.
@@ -84,7 +84,7 @@ impl Plan {
             id,
             what,
             people: Vec::new(),
-            stage: Stage::Idea,
+            stage: PlanStage::Idea,
             day: None,
             at: None,
             place: String::new(),

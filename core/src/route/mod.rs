@@ -32,7 +32,7 @@ pub use lines::LinesPage;
 pub use moments::MomentsPage;
 pub use more::MorePage;
 pub use people::PeoplePage;
-pub use people_query::{PeopleQuery, Sort, Tie};
+pub use people_query::{PeopleQuery, RelationshipKind, Sort};
 pub use plans::{PlanStart, PlansPage};
 pub use reflecting::ReflectingPage;
 pub use settings::SettingsPage;

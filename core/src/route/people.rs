@@ -70,14 +70,14 @@ pub(super) mod tests {
     use super::*;
     use crate::model::Ring;
     use crate::route::tests::{pages, person};
-    use crate::route::{Route, Sort, Tie};
+    use crate::route::{RelationshipKind, Route, Sort};
 
     fn people_queries() -> impl Strategy<Value = PeopleQuery> {
         let parts = ("\\PC{0,20}", 0..4usize, 0..9usize, "\\PC{0,9}", any::<bool>());
         parts.prop_map(|(find, ring, tie, group, last)| PeopleQuery {
             find,
             ring: Ring::ALL.get(ring).copied(),
-            tie: Tie::ALL.get(tie).copied(),
+            tie: RelationshipKind::ALL.get(tie).copied(),
             group: Some(group).filter(|group| !group.is_empty()),
             sort: if last { Sort::LastContact } else { Sort::Name },
         })

@@ -16,7 +16,7 @@ pub enum Sort {
 /// Which relationships the list of people shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "each is named after its Relationship")]
-pub enum Tie {
+pub enum RelationshipKind {
     Friend,
     Partner,
     Family,
@@ -27,7 +27,7 @@ pub enum Tie {
     Other,
 }
 
-impl Tie {
+impl RelationshipKind {
     /// In the order of the form.
     pub const ALL: [Self; 8] = [
         Self::Friend,
@@ -68,7 +68,7 @@ pub struct PeopleQuery {
     /// One ring.
     pub ring: Option<Ring>,
     /// One relationship.
-    pub tie: Option<Tie>,
+    pub tie: Option<RelationshipKind>,
     /// One group.
     pub group: Option<String>,
     /// The order.
@@ -79,7 +79,7 @@ pub(super) fn people_query(query: &str) -> PeopleQuery {
     PeopleQuery {
         find: value(query, "find").unwrap_or_default(),
         ring: value(query, "ring").and_then(|key| Ring::from_key(&key)),
-        tie: value(query, "tie").and_then(|key| Tie::from_key(&key)),
+        tie: value(query, "tie").and_then(|key| RelationshipKind::from_key(&key)),
         group: value(query, "group").filter(|group| !group.is_empty()),
         sort: if value(query, "sort").as_deref() == Some("last") { Sort::LastContact } else { Sort::Name },
     }

@@ -12,7 +12,7 @@ mod tests;
 use std::ops::RangeInclusive;
 
 pub use band::{Band, band, clear_change, higher_is_better};
-pub use parts::{Part, parts};
+pub use parts::{ScalePart, parts};
 
 use crate::model::{CheckIn, Instrument};
 

@@ -82,7 +82,7 @@ fn check_mspss(codes: [u8; 12], sum: u32, wanted: [&str; 4], points_to: Band) {
     let values: Vec<String> = found.iter().map(|(_, value)| two(*value)).collect();
     assert_eq!(
         found.iter().map(|(part, _)| *part).collect::<Vec<_>>(),
-        [Part::SpecialPerson, Part::Family, Part::Friends]
+        [ScalePart::SpecialPerson, ScalePart::Family, ScalePart::Friends]
     );
     assert_eq!(values, wanted[..3]);
     let total = result(&one).unwrap();
@@ -126,7 +126,7 @@ fn lsns6_with_its_cut_and_its_parts() {
     check(Instrument::Lsns6, &[2; 6], 12.0, Some(Band::Some));
     check(Instrument::Lsns6, &[5; 6], 30.0, Some(Band::Some));
     let found = parts(&filled(Instrument::Lsns6, &[5, 4, 3, 0, 1, 2]));
-    assert_eq!(found, [(Part::Family, 12.0), (Part::Friends, 3.0)]);
+    assert_eq!(found, [(ScalePart::Family, 12.0), (ScalePart::Friends, 3.0)]);
 }
 
 #[test]

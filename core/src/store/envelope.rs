@@ -18,7 +18,7 @@ pub struct Envelope<'a> {
 
 /// Why a stored value cannot be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Unreadable {
+pub enum UnreadableValue {
     /// There is no complete header.
     #[error("the value is too short")]
     TooShort,
@@ -44,17 +44,17 @@ pub fn seal(key: &str, stamp: &str, json: &str) -> String {
 }
 
 /// Takes the value stored under the short key `key` apart and checks it.
-pub fn unseal<'a>(key: &str, raw: &'a str) -> Result<Envelope<'a>, Unreadable> {
+pub fn unseal<'a>(key: &str, raw: &'a str) -> Result<Envelope<'a>, UnreadableValue> {
     let mut parts = raw.splitn(4, '|');
-    let mut part = || parts.next().ok_or(Unreadable::TooShort);
+    let mut part = || parts.next().ok_or(UnreadableValue::TooShort);
     let (version, stamp, found, json) = (part()?, part()?, part()?, part()?);
     if checksum(key, version, stamp, json) != found {
-        return Err(Unreadable::BadChecksum);
+        return Err(UnreadableValue::BadChecksum);
     }
     match version.parse::<u32>() {
         Ok(FORMAT) => Ok(Envelope { stamp, json }),
-        Ok(found) if found > FORMAT => Err(Unreadable::Newer { found }),
-        _ => Err(Unreadable::UnknownFormat),
+        Ok(found) if found > FORMAT => Err(UnreadableValue::Newer { found }),
+        _ => Err(UnreadableValue::UnknownFormat),
     }
 }
 
@@ -88,12 +88,12 @@ mod tests {
     #[test]
     fn damage_is_told_from_a_newer_format() {
         let raw = seal("r:a", "d-1", "{}");
-        assert_eq!(unseal("r:b", &raw), Err(Unreadable::BadChecksum));
-        assert_eq!(unseal("r:a", ""), Err(Unreadable::TooShort));
-        assert_eq!(unseal("r:a", &raw.replacen('1', "2", 1)), Err(Unreadable::BadChecksum));
+        assert_eq!(unseal("r:b", &raw), Err(UnreadableValue::BadChecksum));
+        assert_eq!(unseal("r:a", ""), Err(UnreadableValue::TooShort));
+        assert_eq!(unseal("r:a", &raw.replacen('1', "2", 1)), Err(UnreadableValue::BadChecksum));
         let newer = format!("2|d-1|{}|{{}}", checksum("r:a", "2", "d-1", "{}"));
-        assert_eq!(unseal("r:a", &newer), Err(Unreadable::Newer { found: 2 }));
+        assert_eq!(unseal("r:a", &newer), Err(UnreadableValue::Newer { found: 2 }));
         let never = format!("0|d-1|{}|{{}}", checksum("r:a", "0", "d-1", "{}"));
-        assert_eq!(unseal("r:a", &never), Err(Unreadable::UnknownFormat));
+        assert_eq!(unseal("r:a", &never), Err(UnreadableValue::UnknownFormat));
     }
 }

@@ -3,7 +3,7 @@
 use super::disk::Disk;
 use super::storage::{Storage, StorageError};
 
-struct Written {
+struct WrittenKey {
     key: String,
     old: Option<String>,
     new: Option<String>,
@@ -13,7 +13,7 @@ struct Written {
 /// way there: they fitted then, and an intent that could be redone then can be redone now.
 pub(super) struct Journal<'d, S> {
     disk: &'d mut Disk<S>,
-    steps: Vec<Written>,
+    steps: Vec<WrittenKey>,
 }
 
 impl<'d, S: Storage> Journal<'d, S> {
@@ -26,7 +26,7 @@ impl<'d, S: Storage> Journal<'d, S> {
         let done = self.disk.set(key, old.as_deref(), &new);
         // A full storage has changed nothing; any other error may have come after the change.
         if done != Err(StorageError::Full) {
-            self.steps.push(Written { key: key.to_owned(), old, new: Some(new) });
+            self.steps.push(WrittenKey { key: key.to_owned(), old, new: Some(new) });
         }
         done
     }
@@ -34,7 +34,7 @@ impl<'d, S: Storage> Journal<'d, S> {
     /// Removes a key whose value was `old`.
     pub(super) fn remove(&mut self, key: &str, old: String) -> Result<(), StorageError> {
         let done = self.disk.remove(key, &old);
-        self.steps.push(Written { key: key.to_owned(), old: Some(old), new: None });
+        self.steps.push(WrittenKey { key: key.to_owned(), old: Some(old), new: None });
         done
     }
 
@@ -80,7 +80,7 @@ impl<'d, S: Storage> Journal<'d, S> {
     ///
     /// Each step is seen to be undone before the next is, so the intent goes only when every record is back.
     pub(super) fn take_back(self) -> Result<(), StorageError> {
-        for Written { key, old, new } in self.steps.iter().rev() {
+        for WrittenKey { key, old, new } in self.steps.iter().rev() {
             match (old, new) {
                 (Some(old), new) => self.disk.set(key, new.as_deref(), old)?,
                 (None, new) => self.disk.remove(key, new.as_deref().unwrap_or_default())?,

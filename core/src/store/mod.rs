@@ -25,7 +25,7 @@ mod snapshot;
 mod storage;
 
 pub use commit::{Commit, CommitError, Put, Receipt};
-pub use envelope::{Envelope, FORMAT, Unreadable, seal, unseal};
+pub use envelope::{Envelope, FORMAT, UnreadableValue, seal, unseal};
 pub use fault::{Fault, FaultStorage};
 pub use keys::{KEYS, PREFIX, marks_a_commit};
 pub use memory::MemoryStorage;
@@ -172,7 +172,7 @@ impl<S: Storage> Store<S> {
         Ok(store.opened(finding, store_notices))
     }
 
-    fn from_finding(storage: S, snapshot: &mut Snapshot, finding: &mut recovery::Finding) -> Self {
+    fn from_finding(storage: S, snapshot: &mut Snapshot, finding: &mut recovery::Examined) -> Self {
         Self {
             disk: Disk::new(storage, snapshot.usage, snapshot.pad),
             mode: finding.mode.clone(),
@@ -187,7 +187,7 @@ impl<S: Storage> Store<S> {
         }
     }
 
-    fn opened(self, finding: recovery::Finding, store_notices: Vec<StoreNotice>) -> (Self, Opened) {
+    fn opened(self, finding: recovery::Examined, store_notices: Vec<StoreNotice>) -> (Self, Opened) {
         let opened = Opened {
             records: finding.records,
             vector: self.head.vector.clone(),

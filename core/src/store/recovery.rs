@@ -6,14 +6,14 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::de::DeserializeOwned;
 
-use super::envelope::{self, Unreadable};
+use super::envelope::{self, UnreadableValue};
 use super::head::{Digest, Head, fingerprint, merge_vector};
 use super::intent::Intent;
 use super::snapshot::Snapshot;
 use super::{StoreMode, StoreNotice, StoredRecord, Why, keys};
 
 /// A record of the protocol itself, as found.
-enum Found<T> {
+enum OwnRecord<T> {
     Missing,
     Good(T),
     Unreadable,
@@ -35,7 +35,7 @@ pub(super) enum Unfinished {
 
 /// The outcome of looking through a snapshot.
 #[derive(Debug, Default)]
-pub(super) struct Finding {
+pub(super) struct Examined {
     pub(super) mode: StoreMode,
     pub(super) store_notices: Vec<StoreNotice>,
     pub(super) records: Vec<StoredRecord>,
@@ -54,27 +54,27 @@ pub(super) struct Finding {
     pub(super) orphans: Vec<(String, String)>,
 }
 
-enum Row {
+enum StoredRow {
     Good { stamp: String, json: String },
     Bad { raw: String },
 }
 
 /// Rows by name, as they will be once an unfinished change is finished.
 #[derive(Default)]
-struct Table {
-    rows: BTreeMap<String, Row>,
+struct StoredRows {
+    rows: BTreeMap<String, StoredRow>,
     fingerprints: HashMap<String, u64>,
     newer: Option<u32>,
 }
 
-impl Table {
+impl StoredRows {
     fn put(&mut self, name: &str, raw: String) {
         self.fingerprints.insert(name.to_owned(), fingerprint(name, &raw));
         let row = match envelope::unseal(&keys::record(name), &raw) {
-            Ok(found) => Row::Good { stamp: found.stamp.to_owned(), json: found.json.to_owned() },
+            Ok(found) => StoredRow::Good { stamp: found.stamp.to_owned(), json: found.json.to_owned() },
             Err(why) => {
                 self.note_newer(why);
-                Row::Bad { raw }
+                StoredRow::Bad { raw }
             }
         };
         self.rows.insert(name.to_owned(), row);
@@ -85,26 +85,26 @@ impl Table {
         self.rows.remove(name);
     }
 
-    fn note_newer(&mut self, why: Unreadable) {
-        if let Unreadable::Newer { found } = why {
+    fn note_newer(&mut self, why: UnreadableValue) {
+        if let UnreadableValue::Newer { found } = why {
             self.newer = self.newer.max(Some(found));
         }
     }
 }
 
 /// Looks through everything that was found.
-pub(super) fn examine(snapshot: &mut Snapshot) -> Finding {
-    let mut table = Table::default();
+pub(super) fn examine(snapshot: &mut Snapshot) -> Examined {
+    let mut table = StoredRows::default();
     for (name, raw) in std::mem::take(&mut snapshot.records) {
         table.put(&name, raw);
     }
-    let mut finding = Finding::default();
-    let head: Found<Head> = open_own(keys::HEAD, snapshot.head.as_deref(), &mut table);
-    let intent: Found<Intent> = open_own(keys::INTENT, snapshot.intent.as_deref(), &mut table);
+    let mut finding = Examined::default();
+    let head: OwnRecord<Head> = open_own(keys::HEAD, snapshot.head.as_deref(), &mut table);
+    let intent: OwnRecord<Intent> = open_own(keys::INTENT, snapshot.intent.as_deref(), &mut table);
     look_for_newer(snapshot, &mut table);
     if let Some(found) = table.newer {
         finding.mode = StoreMode::ReadOnly(Why::NewerFormat { found });
-        if let Found::Good(head) = head {
+        if let OwnRecord::Good(head) = head {
             finding.head = head;
         }
         finding.take_rows(table);
@@ -122,19 +122,19 @@ pub(super) fn examine(snapshot: &mut Snapshot) -> Finding {
     finding
 }
 
-fn open_own<T: DeserializeOwned>(key: &str, raw: Option<&str>, table: &mut Table) -> Found<T> {
-    let Some(raw) = raw else { return Found::Missing };
+fn open_own<T: DeserializeOwned>(key: &str, raw: Option<&str>, table: &mut StoredRows) -> OwnRecord<T> {
+    let Some(raw) = raw else { return OwnRecord::Missing };
     match envelope::unseal(key, raw) {
-        Ok(found) => serde_json::from_str(found.json).map_or(Found::Unreadable, Found::Good),
-        Err(why @ Unreadable::Newer { .. }) => {
+        Ok(found) => serde_json::from_str(found.json).map_or(OwnRecord::Unreadable, OwnRecord::Good),
+        Err(why @ UnreadableValue::Newer { .. }) => {
             table.note_newer(why);
-            Found::Newer
+            OwnRecord::Newer
         }
-        Err(_) => Found::Unreadable,
+        Err(_) => OwnRecord::Unreadable,
     }
 }
 
-fn look_for_newer(snapshot: &Snapshot, table: &mut Table) {
+fn look_for_newer(snapshot: &Snapshot, table: &mut StoredRows) {
     for (name, raw) in &snapshot.staged {
         if let Err(why) = envelope::unseal(&keys::record(name), raw) {
             table.note_newer(why);
@@ -147,29 +147,29 @@ fn look_for_newer(snapshot: &Snapshot, table: &mut Table) {
     }
 }
 
-impl Finding {
+impl Examined {
     fn weigh_intent(
         &mut self,
-        intent: Found<Intent>,
-        head: &Found<Head>,
+        intent: OwnRecord<Intent>,
+        head: &OwnRecord<Head>,
         snapshot: &mut Snapshot,
-        table: &mut Table,
+        table: &mut StoredRows,
     ) {
         let intent = match intent {
-            Found::Good(intent) => intent,
-            Found::Unreadable => {
+            OwnRecord::Good(intent) => intent,
+            OwnRecord::Unreadable => {
                 // It is written in one piece before any record is touched, so no record was touched.
                 self.store_notices.push(StoreNotice::IntentDropped);
                 self.set_aside(keys::INTENT.to_owned(), snapshot.intent.take());
                 return;
             }
-            Found::Missing | Found::Newer => return,
+            OwnRecord::Missing | OwnRecord::Newer => return,
         };
         if intent.erase {
             self.unfinished = Unfinished::Erase;
             return;
         }
-        if let Found::Good(head) = head {
+        if let OwnRecord::Good(head) = head {
             let next = intent.head.generation;
             if next < head.generation {
                 self.unfinished = Unfinished::Drop;
@@ -204,11 +204,11 @@ impl Finding {
         }
     }
 
-    fn weigh_head(&mut self, head: Found<Head>, snapshot: &Snapshot, table: &Table) {
-        let is_unreadable = matches!(head, Found::Unreadable);
+    fn weigh_head(&mut self, head: OwnRecord<Head>, snapshot: &Snapshot, table: &StoredRows) {
+        let is_unreadable = matches!(head, OwnRecord::Unreadable);
         let head = match (&self.unfinished, head) {
             (Unfinished::Redo(intent, _), _) => Some(intent.head.clone()),
-            (_, Found::Good(head)) => Some(head),
+            (_, OwnRecord::Good(head)) => Some(head),
             _ => None,
         };
         if is_unreadable {
@@ -229,7 +229,7 @@ impl Finding {
         let digest = Digest::of(table.fingerprints.values());
         let present = table.rows.len() as u64;
         self.missing = head.n_keys.saturating_sub(present);
-        let all_readable = table.rows.values().all(|row| matches!(row, Row::Good { .. }));
+        let all_readable = table.rows.values().all(|row| matches!(row, StoredRow::Good { .. }));
         let differs = present > head.n_keys || (all_readable && digest.to_hex() != head.digest);
         if self.missing > 0 {
             self.store_notices.push(StoreNotice::Missing { count: self.missing });
@@ -239,11 +239,11 @@ impl Finding {
         self.head = head;
     }
 
-    fn take_rows(&mut self, table: Table) {
+    fn take_rows(&mut self, table: StoredRows) {
         for (name, row) in table.rows {
             match row {
-                Row::Good { stamp, json } => self.records.push(StoredRecord { name, stamp, json }),
-                Row::Bad { raw } => self.set_aside(keys::record(&name), Some(raw)),
+                StoredRow::Good { stamp, json } => self.records.push(StoredRecord { name, stamp, json }),
+                StoredRow::Bad { raw } => self.set_aside(keys::record(&name), Some(raw)),
             }
         }
         self.digest = Digest::of(table.fingerprints.values());
@@ -265,10 +265,10 @@ fn take_readable(staged: &mut BTreeMap<String, String>) -> Vec<(String, String)>
 
 /// A head for records that have lost theirs. The counters come from the stamps, so that no device counts the same
 /// number twice; the generation is one that no other tab is likely to hold.
-fn rebuilt(table: &Table) -> Head {
+fn rebuilt(table: &StoredRows) -> Head {
     let mut head = Head::default();
     for row in table.rows.values() {
-        if let Row::Good { stamp, .. } = row
+        if let StoredRow::Good { stamp, .. } = row
             && let Some((device, counter)) = read_stamp(stamp)
         {
             merge_vector(&mut head.vector, &BTreeMap::from([(device.to_owned(), counter)]));

@@ -1,19 +1,19 @@
 //! Puts right what was found at opening: finishes a change, takes out what cannot be read, sweeps leftovers.
 
 use super::intent::{Intent, seal_json};
-use super::recovery::{Finding, Unfinished};
+use super::recovery::{Examined, Unfinished};
 use super::storage::{Storage, StorageError};
 use super::{Store, StoreMode, StoreNotice, Why, keys};
 
 /// The notices of a store in which nothing may be put right.
-pub(super) fn only_told(finding: &Finding) -> Vec<StoreNotice> {
+pub(super) fn only_told(finding: &Examined) -> Vec<StoreNotice> {
     let in_place = finding.unreadable.iter().map(|(key, _)| StoreNotice::LeftInPlace { key: key.clone() });
     finding.store_notices.iter().cloned().chain(in_place).collect()
 }
 
 impl<S: Storage> Store<S> {
     /// Each step can be cut short anywhere and is begun again by the next opening.
-    pub(super) fn repair(&mut self, finding: &Finding) -> Result<Vec<StoreNotice>, StorageError> {
+    pub(super) fn repair(&mut self, finding: &Examined) -> Result<Vec<StoreNotice>, StorageError> {
         if matches!(finding.unfinished, Unfinished::Erase) {
             self.erase()?;
             return Ok(Vec::new());

@@ -17,7 +17,7 @@ pub struct What {
 
 words! {
     /// How good someone is for a kind of support, as a reason to ask them.
-    Fits, FITS {
+    FitsWords, FITS {
         a_little = "Good for this, a little.",
         good = "Good for this.",
         very_good = "Very good for this.",
@@ -26,7 +26,7 @@ words! {
 
 words_for! {
     /// What one could ask for, by kind.
-    Whats, WHATS, Kind => [What; 3] {
+    WhatsWords, WHATS, Kind => [What; 3] {
         listening, Listening = [
             What {
                 label: "a chat",
@@ -104,7 +104,7 @@ undo! { Ask = "asking {name}" }
 
 words! {
     /// Who could help, and asking them.
-    Ask, ASK {
+    AskWords, ASK {
         cannot_wait = "It can't wait",
         not_sure = "Not sure? Help me choose",
         none_that_personal = "No one is noted for something this personal. Here are other good ways.",
@@ -119,7 +119,7 @@ words! {
         reason_far = "Lives far away.",
         reason_gently = "Go gently: a lighter ask, or begin with how they are.",
         reason_breather = "Was asked a lot lately. Someone else this week?",
-        fit: Fits = FITS,
+        fit: FitsWords = FITS,
         ask_name = "Ask {name}",
         ask = "Ask",
         show_more: Count = any("Show {n} more"),
@@ -158,13 +158,13 @@ words! {
         long_half_an_hour = "half an hour",
         long_an_hour = "an hour",
         long_a_few_hours = "a few hours",
-        whats: Whats = WHATS,
+        whats: WhatsWords = WHATS,
     }
 }
 
 words! {
     /// What came of an ask.
-    After, AFTER {
+    AfterWords, AFTER {
         you_asked_at = "You asked {name} at {time}.",
         you_asked_on = "You asked {name} on {day}.",
         did_you_hear = "Did you hear back?",

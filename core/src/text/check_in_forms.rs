@@ -13,7 +13,7 @@ pub struct FormWords {
 
 words! {
     /// Answers from somebody else's form, typed in.
-    CheckInForms, CHECK_IN_FORMS {
+    CheckInFormsWords, CHECK_IN_FORMS {
         title = "Answers from an official form",
         edit_title = "Change answers from a form",
         lead = "The questions are not part of Mainstay. Fill in the official form, then type your answers here.",

@@ -5,7 +5,7 @@ use super::{Count, Linked};
 
 words! {
     /// The circles, and the table beside them.
-    Circles, CIRCLES {
+    CirclesWords, CIRCLES {
         views = "Ways to see your people",
         list = "List",
         map = "Circles",
@@ -66,7 +66,7 @@ words! {
 
 words! {
     /// One change for several people.
-    Several, SEVERAL {
+    SeveralWords, SEVERAL {
         title = "Change several people",
         group = "Group",
         any_group = "Any",

@@ -5,7 +5,7 @@ use super::forms::count;
 
 words! {
     /// Your data.
-    Data, DATA {
+    DataWords, DATA {
         title = "Your data",
         here = "{people} and {moments}, only on this device.",
         n_people: Count = count("{n} person", "{n} people"),
@@ -30,7 +30,7 @@ words! {
 
 words! {
     /// Delete everything.
-    Erase, ERASE {
+    EraseWords, ERASE {
         title = "Delete everything",
         what = "This takes everything of Mainstay off this device:",
         goes: [&'static str; 3] = [
@@ -48,7 +48,7 @@ words! {
 
 words! {
     /// Open a backup file.
-    Restore, RESTORE {
+    RestoreWords, RESTORE {
         title = "Open a backup file",
         what = "Choose a file that Mainstay saved. You will see what it holds before anything changes.",
         choose = "Choose a backup file",
@@ -70,7 +70,7 @@ words! {
 
 words! {
     /// What was found at start.
-    Recovery, RECOVERY {
+    RecoveryWords, RECOVERY {
         unreadable: Count = count(
             "{n} note could not be read. It is kept aside and nothing was deleted. The rest is here.",
             "{n} notes could not be read. They are kept aside and nothing was deleted. The rest is here.",

@@ -7,7 +7,7 @@ undo! { ImportantDate = "a date" }
 
 words! {
     /// Dates and hard days.
-    Dates, DATES {
+    DatesWords, DATES {
         title = "Dates",
         add = "Add a date",
         add_title = "Add a date",
@@ -71,7 +71,7 @@ words! {
 
 words! {
     /// The calendar file: its screen, and the words inside it.
-    Calendar, CALENDAR {
+    CalendarWords, CALENDAR {
         title = "Dates for my calendar",
         lead = "Mainstay cannot ring while it is closed. Your calendar can. This saves a file that calendar apps open.",
         what = "What goes in?",

@@ -2,7 +2,7 @@
 
 words! {
     /// The frame around every page: bars, banners, words that many pages share.
-    Frame, FRAME {
+    FrameWords, FRAME {
         today = "Today",
         people = "People",
         support = "Support",
@@ -37,7 +37,7 @@ words! {
 
 words! {
     /// What was typed and not saved, offered again.
-    Drafts, DRAFTS {
+    DraftsWords, DRAFTS {
         today = "You were writing this earlier today.",
         on_day = "You were writing this on {day}.",
         go_on = "Go on",
@@ -52,7 +52,7 @@ words! {
 
 words! {
     /// The one status line.
-    Status, STATUS {
+    StatusWords, STATUS {
         saved = "Saved.",
         undone = "Taken back.",
         redone = "Done again.",
@@ -77,7 +77,7 @@ words! {
 
 words! {
     /// Why an edit was refused.
-    Refusals, REFUSAL {
+    RefusalsWords, REFUSAL {
         person_gone = "This person is not here any more.",
         gone = "This is not here any more.",
         there = "This is already here.",
@@ -109,7 +109,7 @@ words! {
 
 words! {
     /// No such page.
-    NotFound, NOT_FOUND {
+    NotFoundWords, NOT_FOUND {
         title = "That page isn't here",
         may_be_removed = "It may have been removed.",
         to_today = "Go to Today",

@@ -6,7 +6,7 @@ use crate::catalogue::{Energy, Like, Setting, Time};
 
 words! {
     /// Grow.
-    Grow, GROW {
+    GrowWords, GROW {
         lead = "New people come from places you go more than once. One small step is enough.",
         met_someone = "I met someone: add them",
         ideas = "Find ideas for meeting people",
@@ -62,7 +62,7 @@ words_for! {
 
 words! {
     /// Meet people.
-    MeetPeople, MEET_PEOPLE {
+    MeetPeopleWords, MEET_PEOPLE {
         title = "Meet people",
         lead = "Ideas for places and groups. Pick what sounds a little bit nice. One to three is plenty.",
         suits = "What suits me",
@@ -95,7 +95,7 @@ undo! { SmallStep = "a small step" }
 
 words! {
     /// Small steps.
-    SmallSteps, SMALL_STEPS {
+    SmallStepsWords, SMALL_STEPS {
         title = "My small steps",
         none = "No small step yet. Choose an idea, or write your own.",
         add = "Write my own step",
@@ -129,7 +129,7 @@ words! {
 
 words! {
     /// Old ties.
-    OldTies, OLD_TIES {
+    OldTiesWords, OLD_TIES {
         title = "Old ties",
         lead = "People you once knew well, or have not met for long. No one needs to explain a gap.",
         finding = "A short hello out of the blue is more welcome than we think (Liu and others, 2022).",
@@ -152,7 +152,7 @@ words! {
 
 words! {
     /// What the people are good for.
-    Coverage, COVERAGE {
+    CoverageWords, COVERAGE {
         title = "What your people are good for",
         empty = "Nothing noted yet. Note what one person is good for, or start with one place you go.",
         open = "open",

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use crate::model::Part;
+use crate::model::HardTimesPart;
 
 /// A part of the plan.
 #[derive(Debug, Clone, Copy, Serialize)]
-pub struct PlanPart {
+pub struct HardTimesPartWords {
     /// Its heading.
     pub title: &'static str,
     /// What may stand in it.
@@ -15,16 +15,16 @@ pub struct PlanPart {
 
 words_for! {
     /// The parts of the plan.
-    PlanParts, PLAN_PARTS, Part => PlanPart {
-        distract, Distract = PlanPart {
+    HardTimesPartsWords, PLAN_PARTS, HardTimesPart => HardTimesPartWords {
+        distract, Distract = HardTimesPartWords {
             title: "Takes my mind off things",
             hint: "People and places that are just pleasant. Nobody has to help.",
         },
-        ask, Ask = PlanPart {
+        ask, Ask = HardTimesPartWords {
             title: "People I can ask for help",
             hint: "Who may know that it is a hard day?",
         },
-        professional, Professional = PlanPart {
+        professional, Professional = HardTimesPartWords {
             title: "Professionals and lines",
             hint: "A doctor, a clinic, a line.",
         },
@@ -40,7 +40,7 @@ words! {
         edit_title = "Change my plan",
         door = "My plan for hard times",
         calm_day = "Best made on a calm day, or with someone you trust.",
-        parts: PlanParts = PLAN_PARTS,
+        parts: HardTimesPartsWords = PLAN_PARTS,
         empty_part = "Nothing here yet.",
         empty = "Nothing is written yet. One line is a good start.",
         write = "Write my plan",

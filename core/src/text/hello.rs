@@ -2,7 +2,7 @@
 
 words! {
     /// Say hi.
-    Hello, HELLO {
+    HelloWords, HELLO {
         title = "Say hi to {name}",
         message = "Your message",
         you_press_send = "You press send. Mainstay sends nothing.",
@@ -14,7 +14,7 @@ words! {
 
 words! {
     /// Words to begin with.
-    Starters, STARTERS {
+    StartersWords, STARTERS {
         occasion = "What is it about?",
         starters_title = "A few ways to start",
         more_ideas = "Other ideas",
@@ -38,7 +38,7 @@ words! {
 
 words! {
     /// The deck of questions.
-    Deck, DECK {
+    DeckWords, DECK {
         title = "Questions",
         lead = "Forty questions, from light to close. One is plenty. Tell them your own answer too.",
         depth = "How deep?",

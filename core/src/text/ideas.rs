@@ -32,7 +32,7 @@ const fn idea(
     IdeaWords { key, name, step, expect, say, find }
 }
 
-impl Ideas {
+impl IdeasWords {
     /// The words of the idea at this place in the catalogue, found by its key: no order has to be kept.
     pub fn nth(&self, nth: usize) -> Option<&'static IdeaWords> {
         let key = catalogue::key(nth);
@@ -42,7 +42,7 @@ impl Ideas {
 
 words! {
     /// The catalogue of ideas.
-    Ideas, IDEAS {
+    IdeasWords, IDEAS {
         all: &'static [IdeaWords] = &[
             idea(
                 "library_group",

@@ -5,7 +5,7 @@ use super::forms::count;
 
 words! {
     /// People from a file.
-    Import, IMPORT {
+    ImportWords, IMPORT {
         title = "Add people from a file",
         what = "A contact file (.vcf) from your phone or mail. It is read here and goes nowhere.",
         choose = "Choose a contact file",
@@ -43,13 +43,13 @@ words! {
         binary = "{file} is not a contact file.",
         empty = "{file} is empty.",
         no_cards = "No people found in {file}. Mainstay can read .vcf files.",
-        reasons: Reasons = REASONS,
+        reasons: ReasonsWords = REASONS,
     }
 }
 
 words! {
     /// Why a card or a line of a contact file could not be read, `{line}` being where.
-    Reasons, REASONS {
+    ReasonsWords, REASONS {
         cut_short = "Line {line}: {name} is cut short. What there is of it can come in.",
         no_name = "Line {line}: a card without a name. It is left out.",
         group = "Line {line}: {name} is a group, not a person. It is left out.",

@@ -16,7 +16,7 @@ pub struct Finding {
 
 /// One short page.
 #[derive(Debug, Clone, Copy, Serialize)]
-pub struct LearnPage {
+pub struct LearnPageWords {
     /// Its title.
     pub title: &'static str,
     /// What it is about in one sentence.
@@ -29,7 +29,7 @@ pub struct LearnPage {
 
 words! {
     /// The pages and the words around them.
-    Learn, LEARN {
+    LearnWords, LEARN {
         // Title of the list.
         title = "Learn",
         // What the pages are.
@@ -44,9 +44,9 @@ words! {
     }
 }
 
-impl Learn {
+impl LearnWords {
     /// The page about a topic.
-    pub const fn page(&self, topic: Topic) -> LearnPage {
+    pub const fn page(&self, topic: Topic) -> LearnPageWords {
         self.pages.of(topic)
     }
 }

@@ -1,9 +1,9 @@
 //! What the short pages say.
 
-use super::{Finding, LearnPage};
+use super::{Finding, LearnPageWords};
 use crate::route::Topic;
 
-const NETWORK: LearnPage = LearnPage {
+const NETWORK: LearnPageWords = LearnPageWords {
     title: "What a support network is",
     lead: "A support network is the people you can count on, and who can count on you.",
     lines: &[
@@ -18,7 +18,7 @@ const NETWORK: LearnPage = LearnPage {
     findings: &[],
 };
 
-const GIVES: LearnPage = LearnPage {
+const GIVES: LearnPageWords = LearnPageWords {
     title: "What it gives",
     lead: "A network gives security, a sense of your own worth, and a place to belong.",
     lines: &[
@@ -37,7 +37,7 @@ const GIVES: LearnPage = LearnPage {
     }],
 };
 
-const HABITS: LearnPage = LearnPage {
+const HABITS: LearnPageWords = LearnPageWords {
     title: "Five habits",
     lead: "Five small habits help to keep ties warm.",
     lines: &[
@@ -72,7 +72,7 @@ const HABITS: LearnPage = LearnPage {
     ],
 };
 
-const LISTENING: LearnPage = LearnPage {
+const LISTENING: LearnPageWords = LearnPageWords {
     title: "Listening fully",
     lead: "To listen fully is to be there for one person, and for nothing else just then.",
     lines: &[
@@ -88,7 +88,7 @@ const LISTENING: LearnPage = LearnPage {
     findings: &[],
 };
 
-const UNSPOKEN: LearnPage = LearnPage {
+const UNSPOKEN: LearnPageWords = LearnPageWords {
     title: "Quiet help",
     lead: "Unspoken support is help that no one announces.",
     lines: &[
@@ -109,7 +109,7 @@ const UNSPOKEN: LearnPage = LearnPage {
     }],
 };
 
-const DEEPER: LearnPage = LearnPage {
+const DEEPER: LearnPageWords = LearnPageWords {
     title: "One step deeper",
     lead: "Trust can grow one small step at a time, and in turns.",
     lines: &[
@@ -139,7 +139,7 @@ const DEEPER: LearnPage = LearnPage {
     ],
 };
 
-const MEETING: LearnPage = LearnPage {
+const MEETING: LearnPageWords = LearnPageWords {
     title: "Meeting people",
     lead: "It is easier to get to know people where you see them again.",
     lines: &[
@@ -167,7 +167,7 @@ const MEETING: LearnPage = LearnPage {
     ],
 };
 
-const ONLINE: LearnPage = LearnPage {
+const ONLINE: LearnPageWords = LearnPageWords {
     title: "Safe in groups online",
     lead: "A group online can be good company, and a few habits help to keep you safe.",
     lines: &[
@@ -185,7 +185,7 @@ const ONLINE: LearnPage = LearnPage {
     findings: &[],
 };
 
-const ASKING: LearnPage = LearnPage {
+const ASKING: LearnPageWords = LearnPageWords {
     title: "Asking well",
     lead: "A good ask is small, clear, and easy to say no to.",
     lines: &[
@@ -215,7 +215,7 @@ const ASKING: LearnPage = LearnPage {
     ],
 };
 
-const HELPING: LearnPage = LearnPage {
+const HELPING: LearnPageWords = LearnPageWords {
     title: "Helping others",
     lead: "Good help begins with a question, and keeps its promises.",
     lines: &[
@@ -231,7 +231,7 @@ const HELPING: LearnPage = LearnPage {
     findings: &[],
 };
 
-const PROFESSIONAL: LearnPage = LearnPage {
+const PROFESSIONAL: LearnPageWords = LearnPageWords {
     title: "When to see a professional",
     lead: "Your people and this app can support you, but they never replace a health professional.",
     lines: &[
@@ -249,7 +249,7 @@ const PROFESSIONAL: LearnPage = LearnPage {
 
 words_for! {
     /// The pages.
-    LearnPages, LEARN_PAGES, Topic => LearnPage {
+    LearnPages, LEARN_PAGES, Topic => LearnPageWords {
         network, Network = NETWORK,
         gives, Gives = GIVES,
         habits, Habits = HABITS,

@@ -2,7 +2,7 @@
 
 words! {
     /// Words around help lines. Names and numbers are data: `core/data/help_lines.json`.
-    Lines, LINES {
+    LinesWords, LINES {
         // Title.
         title = "Help lines",
         // First sentence, template with `{number}`.

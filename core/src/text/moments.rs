@@ -7,7 +7,7 @@ undo! { Moment = "a moment with {name}", "edited a moment with {name}", "deleted
 
 words! {
     /// Log or edit a moment.
-    Moment, MOMENT {
+    MomentWords, MOMENT {
         title = "What happened?",
         edit_title = "Edit a moment",
         who = "Who",
@@ -48,7 +48,7 @@ words! {
 
 words! {
     /// After a talk.
-    Talk, TALK {
+    TalkWords, TALK {
         told = "What did they tell you?",
         told_hint = "A word or two, so that you can come back to it.",
         asked_title = "Did you ask about this?",
@@ -89,7 +89,7 @@ words! {
 
 words! {
     /// All moments.
-    Moments, MOMENTS {
+    MomentsWords, MOMENTS {
         title = "Moments",
         find = "Find in moments",
         empty = "No moments yet. A short text counts.",

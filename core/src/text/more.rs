@@ -13,7 +13,7 @@ pub struct Section {
 
 words! {
     /// More.
-    More, MORE {
+    MoreWords, MORE {
         undo = "Undo: {act}",
         redo = "Do again: {act}",
     }
@@ -21,7 +21,7 @@ words! {
 
 words! {
     /// About.
-    About, ABOUT {
+    AboutWords, ABOUT {
         title = "About Mainstay",
         what = "Mainstay helps you look after the people you can count on, and who can count on you.",
         disclaimer = "For learning and self-care. Not medical advice, not a diagnosis, not for emergencies. It supports and never replaces a health professional.",

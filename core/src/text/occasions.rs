@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Openers;
+use super::OpenersWords;
 use crate::model::{Occasion, Ring};
 
 /// Openers for one occasion. The first three of each list: one to talk, one to do something, one that needs no reply.
@@ -31,7 +31,7 @@ impl OccasionWords {
     }
 }
 
-impl Openers {
+impl OpenersWords {
     /// The words for an occasion.
     pub fn of(&self, occasion: Occasion) -> &OccasionWords {
         match occasion {

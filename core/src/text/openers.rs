@@ -4,7 +4,7 @@ use super::OccasionWords;
 
 words! {
     /// Openers by occasion. Holes may be left empty: see [`super::fill_clauses`].
-    Openers, OPENERS {
+    OpenersWords, OPENERS {
         thinking_of_you: OccasionWords = OccasionWords {
             label: "Thinking of you",
             note: "A short hello is often more welcome than we think, surprises above all \

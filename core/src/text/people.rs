@@ -7,7 +7,7 @@ undo! { Person = "added {name}", "edited {name}", "deleted {name}" }
 
 words! {
     /// The list of people.
-    People, PEOPLE {
+    PeopleWords, PEOPLE {
         add = "Add",
         find = "Find a name",
         ring = "How close",
@@ -31,7 +31,7 @@ words! {
 
 words! {
     /// One person.
-    Person, PERSON {
+    PersonWords, PERSON {
         edit = "Edit",
         log_more = "Log a moment",
         reach = "How to reach them",
@@ -82,7 +82,7 @@ words! {
 
 words! {
     /// What keeps a friendship warm, on Today and on the page of a person.
-    Warm, WARM {
+    WarmWords, WARM {
         welcome_back = "Welcome back. Nothing is lost. One small hello?",
         enough_today = "That is enough for today. Enjoy the rest of it.",
         ask_how_to_ask = "Ask about {about}.",
@@ -109,7 +109,7 @@ words! {
 
 words! {
     /// Whom someone knows, and how we met.
-    Knows, KNOWS {
+    KnowsWords, KNOWS {
         title = "{name}: ties",
         link = "Ties",
         met = "How did you meet?",

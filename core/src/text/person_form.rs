@@ -5,7 +5,7 @@ use super::forms::any;
 
 words! {
     /// Add or edit a person.
-    PersonForm, PERSON_FORM {
+    PersonFormWords, PERSON_FORM {
         add_title = "Add someone",
         edit_title = "Edit {name}",
         name = "What do you call them?",

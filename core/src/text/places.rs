@@ -20,7 +20,7 @@ undo! { Place = "the place {name}" }
 
 words! {
     /// Places I go.
-    PlacesIGo, PLACES_I_GO {
+    PlacesIGoWords, PLACES_I_GO {
         title = "Places I go",
         lead = "Seeing the same faces again does most of the work. You need not say much.",
         empty = "No place yet. Begin with one you go to already: a shop, a bench, a class.",
@@ -95,7 +95,7 @@ pub struct RungWords {
 
 words_for! {
     /// The rungs of the ladder.
-    Rungs, RUNGS, Rung => RungWords {
+    RungsWords, RUNGS, Rung => RungWords {
         seen, Seen = RungWords {
             name: "Seen before",
             reached: "I have seen them before",
@@ -147,7 +147,7 @@ words! {
         standing = "You are getting to know {name}. No hellos are suggested yet.",
         page_title = "Getting to know {name}",
         pace = "Go at your own pace. Skip any step.",
-        rungs: Rungs = RUNGS,
+        rungs: RungsWords = RUNGS,
         done = "done",
         here = "here now",
         next = "next",

@@ -1,10 +1,10 @@
 //! Plans.
 
-use crate::model::Stage;
+use crate::model::PlanStage;
 
 words_for! {
     /// How far a plan is.
-    StageWords, STAGES, Stage => &'static str {
+    PlanStageWords, STAGES, PlanStage => &'static str {
         idea, Idea = "Idea",
         invited, Invited = "Invited",
         set, Set = "Set",
@@ -17,7 +17,7 @@ undo! { Plan = "the plan: {name}" }
 
 words! {
     /// Plans.
-    Plans, PLANS {
+    PlansWords, PLANS {
         title = "Plans",
         add = "Add a plan",
         add_title = "Add a plan",
@@ -37,7 +37,7 @@ words! {
         place = "Where?",
         note = "Notes for yourself",
         stage = "How far is it?",
-        stages: StageWords = STAGES,
+        stages: PlanStageWords = STAGES,
         blank = "Write what you would like to do, in a word or two.",
         no_such_day = "Choose a day between 1900 and 2200, or leave it open.",
         no_such_time = "Write a time like 15:30, or leave it open.",

@@ -21,7 +21,7 @@ pub struct DepthWords {
 
 words! {
     /// Forty questions by depth, from light to close.
-    Questions, QUESTIONS {
+    QuestionsWords, QUESTIONS {
         light: DepthWords = DepthWords {
             label: "Light",
             hint: "Fits anyone, also people you hardly know.",
@@ -89,7 +89,7 @@ words! {
     }
 }
 
-impl Questions {
+impl QuestionsWords {
     /// The depths, from light to close.
     pub const fn depths(&self) -> [&DepthWords; DEPTHS] {
         [&self.light, &self.everyday, &self.personal, &self.close]

@@ -5,7 +5,7 @@ use super::forms::{count, once};
 
 words! {
     /// Reflect.
-    Reflect, REFLECT {
+    ReflectWords, REFLECT {
         lead = "This is a place to look back. It fills as you go.",
         this_month = "This month",
     }
@@ -13,7 +13,7 @@ words! {
 
 words! {
     /// What Reflect leads to.
-    ReflectDoors, REFLECT_DOORS {
+    ReflectDoorsWords, REFLECT_DOORS {
         check_in = "Check in, 1 minute",
         over_time = "Your answers over time",
         line_comes = "After two check-ins you will see a line here.",
@@ -28,7 +28,7 @@ words! {
 
 words! {
     /// Giving and getting, in words.
-    Balance, BALANCE {
+    BalanceWords, BALANCE {
         title = "Give and get",
         person_title = "Give and get with {name}",
         all = "With everyone, in the last half year",
@@ -51,7 +51,7 @@ words! {
 
 words! {
     /// Going gently.
-    Load, LOAD {
+    LoadWords, LOAD {
         gently_title = "Go gently",
         gently = "You asked often lately. A lighter ask, or starting with how they are, lands well.",
         breather = "They were asked a lot lately. Someone else this week?",
@@ -150,7 +150,7 @@ words! {
 
 words! {
     /// Ways you meet.
-    WaysYouMeet, WAYS_YOU_MEET {
+    WaysYouMeetWords, WAYS_YOU_MEET {
         title = "Ways you meet",
         lead = "The last three months. Meeting in person does most, and every other way counts too.",
         not_yet: Count = count(

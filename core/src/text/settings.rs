@@ -7,7 +7,7 @@ undo! { Settings = "settings" }
 
 words! {
     /// Settings.
-    Settings, SETTINGS {
+    SettingsWords, SETTINGS {
         title = "Settings",
         colours = "Colours",
         theme_phone = "As the device says",

@@ -4,7 +4,7 @@ use super::word::{Word, word};
 
 words! {
     /// How close someone is.
-    Rings, RINGS {
+    RingsWords, RINGS {
         closest = "Closest",
         close = "Close",
         around = "Around me",
@@ -16,7 +16,7 @@ words! {
 
 words! {
     /// The five kinds of support.
-    Kinds, KINDS {
+    KindsWords, KINDS {
         listening: Word = word("Listening", "listening"),
         know_how: Word = word("Know-how", "know-how"),
         honest_word: Word = word("An honest word", "an honest word"),
@@ -36,7 +36,7 @@ words! {
 
 words! {
     /// Who someone is to me.
-    Ties, TIES {
+    TiesWords, TIES {
         friend: Word = word("Friend", "friend"),
         partner: Word = word("Partner", "partner"),
         family = "Family",
@@ -57,7 +57,7 @@ words! {
 
 words! {
     /// How we were in touch.
-    Ways, WAYS {
+    WaysWords, WAYS {
         met = "Met",
         call = "Call",
         video = "Video",
@@ -69,7 +69,7 @@ words! {
 
 words! {
     /// When someone is good to reach.
-    BestTimes, BEST_TIMES {
+    BestTimesWords, BEST_TIMES {
         mornings: Word = word("Mornings", "mornings"),
         afternoons: Word = word("Afternoons", "afternoons"),
         evenings: Word = word("Evenings", "evenings"),
@@ -80,7 +80,7 @@ words! {
 
 words! {
     /// Ways to reach someone, and what their links do.
-    Channels, CHANNELS {
+    ChannelsWords, CHANNELS {
         phone = "Phone",
         mail = "Mail",
         post = "Address",
@@ -105,7 +105,7 @@ words! {
 
 words! {
     /// How long ago, never in days.
-    Ago, AGO {
+    AgoWords, AGO {
         this_week = "this week",
         this_month = "this month",
         a_while = "a while ago",
@@ -116,7 +116,7 @@ words! {
 
 words! {
     /// How it stands with a rhythm, without blame.
-    Since, SINCE {
+    SinceWords, SINCE {
         in_touch: Word = word("In touch", "in touch"),
         good_time: Word = word("Good time to say hi", "good time to say hi"),
         a_while: Word = word("It's been a while", "it's been a while"),

@@ -2,7 +2,7 @@
 
 words! {
     /// Words of the static pages `index.html`, `rescue.html` and of the manifest.
-    Shell, SHELL {
+    ShellWords, SHELL {
         // Language tag for the `lang` attribute.
         lang = "en",
         // The name of the app.
@@ -42,13 +42,13 @@ words! {
         // Manifest shortcut to adding a person.
         shortcut_add = "Add someone",
         // Words of the rescue page.
-        rescue: Rescue = RESCUE,
+        rescue: RescueWords = RESCUE,
     }
 }
 
 words! {
     /// Words of `rescue.html`, the page that works without WebAssembly.
-    Rescue, RESCUE {
+    RescueWords, RESCUE {
         // Page title.
         title = "Save a raw copy of your notes",
         // What the page is for.

@@ -2,7 +2,7 @@
 
 words! {
     /// Support and its pages.
-    Support, SUPPORT {
+    SupportWords, SUPPORT {
         title = "What would help right now?",
         message = "A message you can change",
         alone = "Things that need no one",
@@ -46,7 +46,7 @@ words! {
 
 words! {
     /// Not sure what would help.
-    HelpChoose, HELP_CHOOSE {
+    HelpChooseWords, HELP_CHOOSE {
         title = "Help me choose",
         listening = "Would it help to say it out loud to someone?",
         hand = "Is there something to carry, fetch or get done?",
@@ -59,7 +59,7 @@ words! {
 
 words! {
     /// A message for anyone.
-    Message, MESSAGE {
+    MessageWords, MESSAGE {
         title = "Write to anyone",
         lead = "Change it as you like, copy it, and paste it where you talk to them.",
         start = "Hi, today is a hard day. You don't need to fix anything. It would help to hear from you. It's fine if now is not a good time.",
@@ -68,7 +68,7 @@ words! {
 
 words! {
     /// Things that need no one.
-    Alone, ALONE {
+    AloneWords, ALONE {
         title = "Things that need no one",
         things: [&'static str; 5] = [
             "Sit where people are: a library, a park bench.",

@@ -2,7 +2,7 @@
 
 words! {
     /// Thank someone.
-    Thank, THANK {
+    ThankWords, THANK {
         door = "Thank someone",
         title = "Thank {name}",
         lead = "Who did something good for you, small or large?",
@@ -14,7 +14,7 @@ undo! { ThankYou = "a thank-you memory of {name}" }
 
 words! {
     /// What people did for me.
-    ThankYous, THANK_YOUS {
+    ThankYousWords, THANK_YOUS {
         title = "Thank-you memory",
         lead = "What people did for you. Only you see this. It is good to read on a grey day.",
         empty = "Nothing here yet. Think of one kind thing somebody did, however small.",

@@ -7,7 +7,7 @@ use crate::model::Feeling;
 
 words! {
     /// Today.
-    Today, TODAY {
+    TodayWords, TODAY {
         small_hello = "A small hello, if you like",
         all_in_touch = "You're in touch with your people. Enjoy.",
         hellos_off = "Small hellos are off. You can turn them on in Settings.",
@@ -51,7 +51,7 @@ words_for! {
 
 words! {
     /// How is today?
-    DayCheck, DAY_CHECK {
+    DayCheckWords, DAY_CHECK {
         question = "How is today?",
         answers: FeelingWords = FEELINGS,
         noted = "Noted: {answer}.",
@@ -61,7 +61,7 @@ words! {
 
 words! {
     /// A hard day: few choices, nothing to decide.
-    Hard, HARD {
+    HardWords, HARD {
         title = "A hard day",
         keep_small = "Let's keep it small.",
         talk = "Talk to someone",

@@ -7,7 +7,7 @@ use crate::record::{RecordKind, Special, Verb};
 
 words_for! {
     /// What was more than keeping or deleting one record.
-    SpecialActs, SPECIAL_ACTS, Special => &'static str {
+    SpecialActsWords, SPECIAL_ACTS, Special => &'static str {
         set_standing, SetStanding = "a change of standing",
         not_now, NotNow = "not now for {name}",
         move_to_ring, MoveToRing = "moved {name}",
@@ -74,13 +74,13 @@ kinds!(acts_of_kinds);
 
 words! {
     /// What an undo step was.
-    Acts, ACTS {
+    ActsWords, ACTS {
         kinds: ActsOfKinds = ACTS_OF_KINDS,
-        special: SpecialActs = SPECIAL_ACTS,
+        special: SpecialActsWords = SPECIAL_ACTS,
     }
 }
 
-impl Acts {
+impl ActsWords {
     /// What was done, with a hole for the name of what it was about.
     pub const fn of(&self, verb: Verb) -> &'static str {
         match verb {

@@ -5,7 +5,7 @@ use super::forms::count;
 
 words! {
     /// The first page.
-    Welcome, WELCOME {
+    WelcomeWords, WELCOME {
         title = "Hello.",
         what = "This is a quiet place to look after the people side of your life.",
         where_it_stays = "What you write stays on this device. No account. No one else can see it.",
@@ -21,7 +21,7 @@ words! {
 
 words! {
     /// Thinking of the first people.
-    Think, THINK {
+    ThinkWords, THINK {
         title = "Who did you last chat with?",
         hint = "A first name or nickname is fine.",
         name = "Name",
@@ -44,7 +44,7 @@ words! {
 words! {
     /// Made-up people.
     // Invented people; the number belongs to a range that is never given out.
-    Sample, SAMPLE {
+    SampleWords, SAMPLE {
         names: [&'static str; 8] = ["Ana", "Ben", "Chi", "Dee", "Goran", "Ivy", "Mo", "Wren"],
         note = "Has an exam this month. Likes long walks.",
         phone = "+44 7700 900123",

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::book::Book;
 use crate::gather::in_order;
-use crate::insight::dates::{self, Coming, DayKind};
+use crate::insight::dates::{self, ComingDay, DayKind};
 use crate::model::{ImportantDate, ImportantDateId, Name, PartialDate, Person, PersonId, Standing};
 
 /// Days that count as soon on the page of dates.
@@ -52,7 +52,7 @@ impl DatesView {
 }
 
 /// A row for a day to come or one that has been.
-pub fn date_row(book: &Book, coming: Coming) -> Option<DateRow> {
+pub fn date_row(book: &Book, coming: ComingDay) -> Option<DateRow> {
     let person = match coming.person {
         Some(id) => Some((id, book.person(id)?.name.clone())),
         None => None,
@@ -64,7 +64,7 @@ pub fn date_row(book: &Book, coming: Coming) -> Option<DateRow> {
             (Some(id), Some(important_date.label.clone()), important_date.quiet)
         }
     };
-    let Coming { day, in_days, turns, .. } = coming;
+    let ComingDay { day, in_days, turns, .. } = coming;
     Some(DateRow { person, important_date, label, day, in_days, turns, quiet })
 }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::book::Book;
-use crate::model::{Name, Part, PersonId, PlanLine, Reach};
+use crate::model::{HardTimesPart, Name, PersonId, PlanLine, Reach};
 
 /// One line, ready to read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,10 +30,11 @@ pub enum ListRow {
 
 /// The plan, part by part. Whoever rests, has died or is kept apart is left out; the plan
 /// itself keeps its lines.
-pub fn hard_times(book: &Book, today: NaiveDate) -> Vec<(Part, Vec<ListRow>)> {
-    let rows =
-        |part: Part| book.hard_times().part(part).iter().filter_map(|line| row(book, line, today)).collect();
-    Part::ALL.into_iter().map(|part| (part, rows(part))).collect()
+pub fn hard_times(book: &Book, today: NaiveDate) -> Vec<(HardTimesPart, Vec<ListRow>)> {
+    let rows = |part: HardTimesPart| {
+        book.hard_times().part(part).iter().filter_map(|line| row(book, line, today)).collect()
+    };
+    HardTimesPart::ALL.into_iter().map(|part| (part, rows(part))).collect()
 }
 
 fn row(book: &Book, line: &PlanLine, today: NaiveDate) -> Option<ListRow> {

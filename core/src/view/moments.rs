@@ -15,14 +15,14 @@ pub const WEEKS: usize = 26;
 
 /// A moment with everything that finds it, folded once.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
+pub struct MomentEntry {
     /// Which.
     pub id: MomentId,
     folded: String,
 }
 
 /// Everything that finds each moment, the latest first. A moment with nobody but people kept apart is not listed.
-pub fn entries(book: &Book, locale: &impl Locale) -> Vec<Entry> {
+pub fn entries(book: &Book, locale: &impl Locale) -> Vec<MomentEntry> {
     let listed = book.moments().filter_map(|moment| {
         let people = moment.people.iter().filter_map(|id| book.person(*id));
         let names: Vec<&str> = people
@@ -34,18 +34,18 @@ pub fn entries(book: &Book, locale: &impl Locale) -> Vec<Entry> {
         }
         let topic = moment.topic.as_deref().unwrap_or_default();
         let words = [names.join("\n").as_str(), topic, &moment.note, &moment.told].join("\n");
-        Some((moment.day, Entry { id: moment.id, folded: locale.fold(&words) }))
+        Some((moment.day, MomentEntry { id: moment.id, folded: locale.fold(&words) }))
     });
-    let listed = in_order(listed.collect(), |a: &(NaiveDate, Entry), b: &(NaiveDate, Entry)| {
+    let listed = in_order(listed.collect(), |a: &(NaiveDate, MomentEntry), b: &(NaiveDate, MomentEntry)| {
         (b.0, b.1.id).cmp(&(a.0, a.1.id))
     });
     listed.into_iter().map(|(_, entry)| entry).collect()
 }
 
 /// The moments that these folded words find: every word has to be there.
-pub fn found(entries: &[Entry], folded: &str) -> Vec<MomentId> {
+pub fn found(entries: &[MomentEntry], folded: &str) -> Vec<MomentId> {
     let words: Vec<&str> = folded.split_whitespace().collect();
-    let finds = |entry: &&Entry| words.iter().all(|word| entry.folded.contains(word));
+    let finds = |entry: &&MomentEntry| words.iter().all(|word| entry.folded.contains(word));
     entries.iter().filter(finds).map(|entry| entry.id).collect()
 }
 

@@ -7,7 +7,7 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 
 use crate::book::Book;
 use crate::gather::gather;
-use crate::model::{Direction, ImportantDate, Moment, News, PersonId, Plan, Stage, Standing};
+use crate::model::{Direction, ImportantDate, Moment, News, PersonId, Plan, PlanStage, Standing};
 
 /// What was noted in a month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -74,7 +74,7 @@ fn followed_up(book: &Book) -> impl Iterator<Item = &ImportantDate> {
 /// Plans that happened, but for those with nobody but people kept apart.
 fn done(book: &Book) -> impl Iterator<Item = &Plan> {
     let open = |plan: &&Plan| plan.people.is_empty() || plan.people.iter().any(|id| is_open(book, *id));
-    book.plans().filter(|plan| plan.stage == Stage::Done).filter(open)
+    book.plans().filter(|plan| plan.stage == PlanStage::Done).filter(open)
 }
 
 /// The day on which a plan happened: that of its moment, else the one that was planned.
@@ -224,7 +224,7 @@ mod tests {
         for (n, planned) in [(1, None), (2, Some("2026-10-31"))] {
             let mut plan = Plan::new(PlanId::from_bits(n), Name::new("A walk").unwrap());
             plan.people = vec![PersonId::from_bits(1)];
-            plan.stage = Stage::Done;
+            plan.stage = PlanStage::Done;
             plan.day = planned.map(day);
             plan.moment = Some(MomentId::from_bits(1));
             book.put(Record::Plan(Box::new(plan)));

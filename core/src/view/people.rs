@@ -7,19 +7,19 @@ use crate::book::Book;
 use crate::gather::in_order;
 use crate::locale::Locale;
 use crate::model::{Name, Person, PersonId, Relationship, Ring, Standing};
-use crate::route::{PeopleQuery, Sort, Tie};
+use crate::route::{PeopleQuery, RelationshipKind, Sort};
 
 /// A person as the list needs them, folded for finding and in the order of their names. Made once per change of a
 /// name, so that a keystroke compares plain text only.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
+pub struct PersonEntry {
     /// Who.
     pub id: PersonId,
     /// Everything that finds them, without case and accents.
     folded: String,
 }
 
-impl Entry {
+impl PersonEntry {
     /// Whether folded text is part of what finds this person.
     pub fn is_found_by(&self, folded: &str) -> bool {
         self.folded.contains(folded)
@@ -81,15 +81,15 @@ pub fn namesake(book: &Book, person: &Person, locale: &impl Locale) -> Option<(P
 }
 
 /// The entries in the order of their names.
-pub fn sorted(listed: &[(PersonId, Name, String)], locale: &impl Locale) -> Vec<Entry> {
+pub fn sorted(listed: &[(PersonId, Name, String)], locale: &impl Locale) -> Vec<PersonEntry> {
     let listed: Vec<&(PersonId, Name, String)> = listed.iter().collect();
     let listed = in_order(listed, |a, b| locale.compare(a.1.as_str(), b.1.as_str()).then(a.0.cmp(&b.0)));
-    listed.into_iter().map(|(id, _, words)| Entry { id: *id, folded: locale.fold(words) }).collect()
+    listed.into_iter().map(|(id, _, words)| PersonEntry { id: *id, folded: locale.fold(words) }).collect()
 }
 
 /// A heading of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Group {
+pub enum PeopleGroup {
     /// A ring.
     Ring(Ring),
     /// Everyone, when the list is by last contact.
@@ -106,7 +106,7 @@ pub enum Group {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PeopleView {
     /// Groups that have someone.
-    pub groups: Vec<(Group, Vec<PersonId>)>,
+    pub groups: Vec<(PeopleGroup, Vec<PersonId>)>,
     /// People shown.
     pub n_shown: usize,
     /// People there are.
@@ -115,7 +115,7 @@ pub struct PeopleView {
 
 impl PeopleView {
     /// The people under a heading, in order.
-    pub fn members(&self, group: Group) -> &[PersonId] {
+    pub fn members(&self, group: PeopleGroup) -> &[PersonId] {
         let found = self.groups.iter().find(|(heading, _)| *heading == group);
         found.map_or(&[], |(_, members)| members)
     }
@@ -124,7 +124,7 @@ impl PeopleView {
 /// The list for a query.
 pub fn people(
     book: &Book,
-    entries: &[Entry],
+    entries: &[PersonEntry],
     query: &PeopleQuery,
     today: NaiveDate,
     locale: &impl Locale,
@@ -144,13 +144,13 @@ pub fn people(
         shown = in_order(shown, |a, b| book.last_contact(b.id).cmp(&book.last_contact(a.id)));
     }
     let order = if query.sort == Sort::LastContact {
-        vec![Group::Everyone]
+        vec![PeopleGroup::Everyone]
     } else {
-        Ring::ALL.into_iter().map(Group::Ring).collect()
+        Ring::ALL.into_iter().map(PeopleGroup::Ring).collect()
     };
     let groups = order
         .into_iter()
-        .chain([Group::GettingToKnow, Group::Resting, Group::Remembered])
+        .chain([PeopleGroup::GettingToKnow, PeopleGroup::Resting, PeopleGroup::Remembered])
         .map(|group| {
             let members = shown.iter().filter(|person| group_of(person, query.sort, today) == group);
             (group, members.map(|person| person.id).collect::<Vec<_>>())
@@ -160,27 +160,27 @@ pub fn people(
     PeopleView { groups, n_shown, n_listed: entries.len() }
 }
 
-fn group_of(person: &Person, sort: Sort, today: NaiveDate) -> Group {
+fn group_of(person: &Person, sort: Sort, today: NaiveDate) -> PeopleGroup {
     match person.standing {
-        Standing::Remembered => Group::Remembered,
-        Standing::GettingToKnow => Group::GettingToKnow,
-        Standing::Resting { .. } if !person.is_present(today) => Group::Resting,
-        _ if sort == Sort::LastContact => Group::Everyone,
-        _ => Group::Ring(person.ring),
+        Standing::Remembered => PeopleGroup::Remembered,
+        Standing::GettingToKnow => PeopleGroup::GettingToKnow,
+        Standing::Resting { .. } if !person.is_present(today) => PeopleGroup::Resting,
+        _ if sort == Sort::LastContact => PeopleGroup::Everyone,
+        _ => PeopleGroup::Ring(person.ring),
     }
 }
 
 /// The relationship as the filter groups it.
-pub fn tie_of(person: &Person) -> Option<Tie> {
+pub fn tie_of(person: &Person) -> Option<RelationshipKind> {
     Some(match person.relationship.as_ref()? {
-        Relationship::Friend => Tie::Friend,
-        Relationship::Partner => Tie::Partner,
-        Relationship::Family(_) => Tie::Family,
-        Relationship::Colleague => Tie::Colleague,
-        Relationship::Neighbour => Tie::Neighbour,
-        Relationship::Mentor => Tie::Mentor,
-        Relationship::Professional => Tie::Professional,
-        Relationship::Other(_) => Tie::Other,
+        Relationship::Friend => RelationshipKind::Friend,
+        Relationship::Partner => RelationshipKind::Partner,
+        Relationship::Family(_) => RelationshipKind::Family,
+        Relationship::Colleague => RelationshipKind::Colleague,
+        Relationship::Neighbour => RelationshipKind::Neighbour,
+        Relationship::Mentor => RelationshipKind::Mentor,
+        Relationship::Professional => RelationshipKind::Professional,
+        Relationship::Other(_) => RelationshipKind::Other,
     })
 }
 

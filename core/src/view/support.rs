@@ -17,7 +17,7 @@ const NEARBY: usize = 3;
 
 /// Something that speaks for asking someone, or for going gently.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reason {
+pub enum AskReason {
     /// How good they are for it.
     Fit(Strength),
     /// Good to reach now.
@@ -44,7 +44,7 @@ pub struct HelperRow {
     /// What I call them.
     pub name: Name,
     /// Why, in words.
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<AskReason>,
     /// Whether they were asked a lot lately.
     pub going: Going,
 }
@@ -72,26 +72,26 @@ pub fn who_could_help(book: &Book, need: Need, now: Now) -> WhoView {
     WhoView { helpers, nearby }
 }
 
-fn reasons(person: &Person, could: CouldAsk, urgent: bool) -> Vec<Reason> {
-    let mut reasons = vec![Reason::Fit(could.fit)];
+fn reasons(person: &Person, could: CouldAsk, urgent: bool) -> Vec<AskReason> {
+    let mut reasons = vec![AskReason::Fit(could.fit)];
     if could.free_now {
-        reasons.push(Reason::FreeNow);
+        reasons.push(AskReason::FreeNow);
     } else {
-        reasons.extend(person.best_times.first().copied().map(Reason::FreeAt));
+        reasons.extend(person.best_times.first().copied().map(AskReason::FreeAt));
     }
     if could.far {
-        reasons.push(Reason::FarAway);
+        reasons.push(AskReason::FarAway);
     }
     // In need help is freely given: nothing is weighed then, so nothing is said of it.
     if !urgent {
         match could.going {
-            Going::Gently => reasons.push(Reason::GoGently),
-            Going::Breather => reasons.push(Reason::Breather),
-            Going::Fresh if could.not_asked_lately => reasons.push(Reason::NotAskedLately),
+            Going::Gently => reasons.push(AskReason::GoGently),
+            Going::Breather => reasons.push(AskReason::Breather),
+            Going::Fresh if could.not_asked_lately => reasons.push(AskReason::NotAskedLately),
             Going::Fresh => {}
         }
         if could.gave_more {
-            reasons.push(Reason::YouMayAsk);
+            reasons.push(AskReason::YouMayAsk);
         }
     }
     reasons

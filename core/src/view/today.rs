@@ -59,7 +59,7 @@ pub struct HelloCard {
     /// What I call them.
     pub name: Name,
     /// Why, in one kind word.
-    pub reason: Reason,
+    pub reason: HelloReason,
     /// Something to ask about: what they told me, else what they are working on.
     pub ask_about: Option<AskAbout>,
 }
@@ -75,7 +75,7 @@ pub enum AskAbout {
 
 /// Why this person, the most telling first.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Reason {
+pub enum HelloReason {
     /// A message of theirs waits.
     Waiting,
     /// A birthday in so many days.
@@ -95,13 +95,15 @@ pub fn today(book: &Book, today: NaiveDate) -> TodayView {
         .filter_map(|suggestion| {
             let person = book.person(suggestion.person)?;
             let important_date = suggestion.important_date.and_then(|(kind, days)| match kind {
-                DayKind::Birthday => Some(Reason::Birthday(days)),
-                DayKind::ImportantDate(id) => label(book, id).map(|label| Reason::ImportantDate(label, days)),
+                DayKind::Birthday => Some(HelloReason::Birthday(days)),
+                DayKind::ImportantDate(id) => {
+                    label(book, id).map(|label| HelloReason::ImportantDate(label, days))
+                }
             });
             let reason = if suggestion.waiting {
-                Reason::Waiting
+                HelloReason::Waiting
             } else {
-                important_date.unwrap_or(Reason::Since(suggestion.due.since))
+                important_date.unwrap_or(HelloReason::Since(suggestion.due.since))
             };
             let ask_about = ask_about(book, person, today);
             Some(HelloCard { id: person.id, name: person.name.clone(), reason, ask_about })

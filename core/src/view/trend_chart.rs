@@ -90,7 +90,7 @@ pub struct Mark {
 
 /// The drawing, in its own pixels.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Drawing {
+pub struct TrendDrawing {
     /// The bands, from the least up; one where the form has none.
     pub stripes: Vec<Stripe>,
     /// The marks, the earliest first.
@@ -164,7 +164,7 @@ impl Series {
     }
 
     /// Everything in its place.
-    pub fn draw(&self) -> Drawing {
+    pub fn draw(&self) -> TrendDrawing {
         let marks: Vec<Mark> =
             self.dots.iter().map(|dot| Mark { at: self.place(dot), turn: dot.turn }).collect();
         let reach = if self.dots.len() > FEW { 2.5 } else { 5.0 };
@@ -184,7 +184,7 @@ impl Series {
             [dot] => vec![self.along(dot.day)],
             _ => vec![DATE_AT, WIDTH - DATE_AT],
         };
-        Drawing {
+        TrendDrawing {
             stripes: self.stripes(),
             shapes: marks.iter().map(|mark| mark.shape(reach)).collect(),
             marks,
@@ -261,7 +261,7 @@ mod tests {
         }
     }
 
-    fn is_inside(drawing: &Drawing) -> bool {
+    fn is_inside(drawing: &TrendDrawing) -> bool {
         drawing.marks.iter().all(|mark| {
             let (x, y) = mark.at;
             let room = 8.0;
@@ -269,7 +269,7 @@ mod tests {
         })
     }
 
-    fn n_lines(drawing: &Drawing) -> usize {
+    fn n_lines(drawing: &TrendDrawing) -> usize {
         drawing.line.matches('M').count()
     }
 

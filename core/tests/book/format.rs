@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use mainstay_core::archive::backup;
-use mainstay_core::archive::v1::{self, Field, Form, When};
+use mainstay_core::archive::v1::{self, StoredField, StoredForm, WhenWritten};
 use mainstay_core::book::Book;
 use mainstay_core::model::DeviceId;
 use mainstay_core::now::Now;
@@ -45,11 +45,11 @@ struct Wanted {
 }
 
 impl Wanted {
-    fn fields(&mut self, title: &'static str, fields: &[Field]) {
+    fn fields(&mut self, title: &'static str, fields: &[StoredField]) {
         let when = |when| match when {
-            When::Always => "always",
-            When::Usually => "usually",
-            When::IfAny => "if any",
+            WhenWritten::Always => "always",
+            WhenWritten::Usually => "usually",
+            WhenWritten::IfAny => "if any",
         };
         let rows = fields
             .iter()
@@ -65,24 +65,25 @@ impl Wanted {
         assert!(before.is_none_or(|before| before == rows), "two things are called {title}");
     }
 
-    fn form(&mut self, form: &Form) {
+    fn form(&mut self, form: &StoredForm) {
         match form {
-            Form::Plain(name) => {
+            StoredForm::Plain(name) => {
                 self.plain.insert(name);
             }
             // A moment has its own table.
-            Form::Part(_, []) => {}
-            Form::Part(title, fields) => self.fields(title, fields),
-            Form::OneOf(title, words) => {
-                let holds = |holds: &Option<Form>| holds.map(|form| form.to_string()).unwrap_or_default();
+            StoredForm::Part(_, []) => {}
+            StoredForm::Part(title, fields) => self.fields(title, fields),
+            StoredForm::OneOf(title, words) => {
+                let holds =
+                    |holds: &Option<StoredForm>| holds.map(|form| form.to_string()).unwrap_or_default();
                 let rows = words.iter().map(|(word, form)| vec![(*word).to_owned(), holds(form)]);
                 self.put(title, rows.collect());
                 for form in words.iter().filter_map(|(_, holds)| holds.as_ref()) {
                     self.form(form);
                 }
             }
-            Form::OrNull(form) | Form::List(form) => self.form(form),
-            Form::Map(name, form) => {
+            StoredForm::OrNull(form) | StoredForm::List(form) => self.form(form),
+            StoredForm::Map(name, form) => {
                 self.form(name);
                 self.form(form);
             }

@@ -15,7 +15,7 @@ use mainstay_core::model::{
     Again, Ask, AskId, BestTime, Channel, Comfort, Cue, Direction, FamilyTie, Feeling, GivenOrGot,
     GoodMoment, GoodMomentId, HardTimesPlan, Initiative, Instrument, Kind, Ladder, LeapDay, LookBack,
     LookBackId, Messenger, Name, News, Occasion, Often, Opener, Outcome, Place, PlaceId, Plan, PlanId,
-    PlanLine, Reach, Relationship, RestWhy, Rhythm, Ring, Rung, Settings, SmallStep, SmallStepId, Stage,
+    PlanLine, PlanStage, Reach, Relationship, RestWhy, Rhythm, Ring, Rung, Settings, SmallStep, SmallStepId,
     Stamps, Standing, Strength, ThankYou, ThankYouId, ToAsk, ToAskId, Way, Weight,
 };
 use mainstay_core::now::Now;
@@ -267,16 +267,16 @@ fn everything_of_nurture() -> (Rc<MemoryStorage>, Book) {
     quiet.followed_up = Some(day("2026-10-02"));
     desk.edit(Edit::add(quiet)).unwrap();
 
-    for (n, stage) in (1..).zip(Stage::ALL) {
+    for (n, stage) in (1..).zip(PlanStage::ALL) {
         let what = name(&format!("A walk | \"{n}\" 🌲"));
         let plan = Plan {
             people: vec![id(n % 4 + 1), id((n + 1) % 4 + 1)],
             stage,
-            day: (stage != Stage::Idea).then(|| day("2026-12-24")),
+            day: (stage != PlanStage::Idea).then(|| day("2026-12-24")),
             at: (n % 2 == 0).then_some(15 * 60 + 30),
             place: "By the mill".into(),
             note: "Boots.\nAnd tea.".into(),
-            date: (stage == Stage::Set).then_some(important_date(1, 3).id),
+            date: (stage == PlanStage::Set).then_some(important_date(1, 3).id),
             unknown: if n == 2 { [later()].into_iter().collect() } else { [].into_iter().collect() },
             ..Plan::new(PlanId::from_bits(n), what)
         };

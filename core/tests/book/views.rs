@@ -5,17 +5,17 @@ use std::rc::Rc;
 use chrono::Days;
 use mainstay_core::desk::Desk;
 use mainstay_core::edit::Edit;
-use mainstay_core::exchange::bring::{Chosen, DateWords, Match, candidates, import};
-use mainstay_core::exchange::{Card, Reach as CardReach};
+use mainstay_core::exchange::bring::{ChosenCard, DateWords, Match, candidates, import};
+use mainstay_core::exchange::{Card, CardReach};
 use mainstay_core::insight::ask::Need;
 use mainstay_core::locale::PlainLocale;
 use mainstay_core::model::{ImportantDateId, Kind, Person, RestWhy, Ring, Standing, Strength};
 use mainstay_core::now::Now;
 use mainstay_core::route::{PeopleQuery, Sort};
 use mainstay_core::store::MemoryStorage;
-use mainstay_core::view::people::{self, Group};
+use mainstay_core::view::people::{self, PeopleGroup};
 use mainstay_core::view::support;
-use mainstay_core::view::today::{Reason, TodayState, today as today_view};
+use mainstay_core::view::today::{HelloReason, TodayState, today as today_view};
 use mainstay_core::view::{Ago, month, person as person_view};
 
 use super::world::{OnADay, important_date, moment, open, person, pid, today};
@@ -83,7 +83,7 @@ fn a_birthday_near_is_the_reason() {
     one.birthday = Some("--11-24".parse().unwrap());
     desk.edit(Edit::add(one)).unwrap();
     let view = today_view(desk.book(), today());
-    assert_eq!(view.hellos[0].reason, Reason::Birthday(2));
+    assert_eq!(view.hellos[0].reason, HelloReason::Birthday(2));
     assert_eq!(view.coming.len(), 1);
 }
 
@@ -151,12 +151,12 @@ fn the_list_is_found_narrowed_sorted_and_grouped() {
     let all = list(PeopleQuery::default());
     assert_eq!(
         all.groups,
-        [(Group::Ring(Ring::Closest), vec![pid(2), pid(1)]), (Group::Resting, vec![pid(3)])]
+        [(PeopleGroup::Ring(Ring::Closest), vec![pid(2), pid(1)]), (PeopleGroup::Resting, vec![pid(3)])]
     );
     let found = list(PeopleQuery { find: " AN ".into(), ..PeopleQuery::default() });
     assert_eq!((found.n_shown, found.n_listed), (1, 3));
     let last = list(PeopleQuery { sort: Sort::LastContact, ..PeopleQuery::default() });
-    assert_eq!(last.members(Group::Everyone), [pid(1), pid(2)]);
+    assert_eq!(last.members(PeopleGroup::Everyone), [pid(1), pid(2)]);
     let ring = list(PeopleQuery { ring: Some(Ring::Around), ..PeopleQuery::default() });
     assert_eq!(ring.n_shown, 1);
     assert_eq!(people::row(desk.book(), pid(1), today()).unwrap().ago, Some(Ago::ThisWeek));
@@ -171,7 +171,7 @@ fn card(name: &str, phone: &str) -> Card {
 fn bring(desk: &mut Desk<Memory>, cards: Vec<Card>, first_id: u64) {
     let found = candidates(desk.book(), cards, &PlainLocale);
     let chosen =
-        (first_id..).zip(found).map(|(n, candidate)| Chosen { candidate, as_same: true, id: pid(n) });
+        (first_id..).zip(found).map(|(n, candidate)| ChosenCard { candidate, as_same: true, id: pid(n) });
     let words = DateWords { anniversary: "Anniversary", some_date: "A date" };
     let brought =
         import(desk.book(), chosen.collect(), today(), words, &|| ImportantDateId::from_bits(first_id));

@@ -4,8 +4,8 @@ use std::cell::Cell;
 
 use mainstay_core::desk::{Desk, Trouble};
 use mainstay_core::edit::{Edit, Import};
-use mainstay_core::exchange::bring::{Candidate, Chosen, DateWords, Match, candidates, import};
-use mainstay_core::exchange::{Address, Called, Card, Dated, Reach as CardReach, Related};
+use mainstay_core::exchange::bring::{ChosenCard, DateWords, FoundCard, Match, candidates, import};
+use mainstay_core::exchange::{Address, Card, CardReach, Dated, DayLabel, Related};
 use mainstay_core::model::*;
 use mainstay_core::store::MemoryStorage;
 
@@ -21,7 +21,7 @@ fn card(name: &str) -> Card {
 }
 
 fn anniversary() -> Vec<Dated> {
-    vec![Dated { called: Called::Anniversary, date: "2019-05-04".parse().unwrap() }]
+    vec![Dated { called: DayLabel::Anniversary, date: "2019-05-04".parse().unwrap() }]
 }
 
 /// A card with something in every place.
@@ -68,7 +68,7 @@ impl Mine {
         self.minted.replace(self.minted.get() + 1)
     }
 
-    fn found(&self, cards: Vec<Card>) -> Vec<Candidate> {
+    fn found(&self, cards: Vec<Card>) -> Vec<FoundCard> {
         candidates(self.desk.book(), cards, &Accents)
     }
 
@@ -82,7 +82,8 @@ impl Mine {
 
     fn chosen(&self, cards: Vec<Card>, as_same: bool, words: DateWords<'_>) -> Import {
         let chosen = self.found(cards).into_iter();
-        let chosen = chosen.map(|candidate| Chosen { candidate, as_same, id: pid(self.mint()) }).collect();
+        let chosen =
+            chosen.map(|candidate| ChosenCard { candidate, as_same, id: pid(self.mint()) }).collect();
         import(self.desk.book(), chosen, today(), words, &|| eid(self.mint()))
     }
 
@@ -206,20 +207,20 @@ fn two_cards_of_one_person_are_both_joined_and_each_date_comes_once() {
 
 #[test]
 fn a_day_without_words_of_its_own_comes_once_from_two_files_in_any_language() {
-    let day = |called: Called, date: &str| vec![Dated { called, date: date.parse().unwrap() }];
+    let day = |called: DayLabel, date: &str| vec![Dated { called, date: date.parse().unwrap() }];
     let file = |dates: Vec<Dated>| vec![Card { dates, ..card("Ana") }];
     let mut mine = Mine::new([Person::new(pid(1), name("Ana"), Ring::Close, ago(9))]);
     mine.bring(file(anniversary()));
     for words in [WORDS, DateWords { anniversary: "Jahrestag", some_date: "Ein Tag" }] {
-        for called in [Called::Anniversary, Called::Nothing] {
+        for called in [DayLabel::Anniversary, DayLabel::Nothing] {
             let again = file(day(called.clone(), "2019-05-04"));
             assert!(matches!(mine.found(again.clone())[0].found, Match::Here(..)), "{called:?}");
             assert_eq!(mine.import_called(again, words).important_dates, [], "{called:?}");
         }
     }
     // Words of its own make it another date, and so does another day.
-    mine.bring(file(day(Called::Words("The choir".into()), "2019-05-04")));
-    mine.bring(file(day(Called::Nothing, "2019-05-05")));
+    mine.bring(file(day(DayLabel::Words("The choir".into()), "2019-05-04")));
+    mine.bring(file(day(DayLabel::Nothing, "2019-05-05")));
     let labels: Vec<&str> = mine.desk.book().important_dates().map(|date| date.label.as_str()).collect();
     assert_eq!(labels, ["Anniversary", "The choir", "A date"]);
 }

@@ -173,7 +173,7 @@ fn full() -> Book {
     );
     let (place, note) = ("Harbour café".to_owned(), "Bring the umbrella.".to_owned());
     put_plan(&mut book, Plan { at: Some(15 * 60), place, note, ..plan(1, &[1, 2]) });
-    put_plan(&mut book, Plan { stage: Stage::Invited, ..plan(2, &[3]) });
+    put_plan(&mut book, Plan { stage: PlanStage::Invited, ..plan(2, &[3]) });
     book
 }
 
@@ -497,15 +497,15 @@ fn a_plan_with_a_time_rings_two_hours_before_and_one_without_the_morning_before(
 #[test]
 fn only_plans_with_a_day_to_come_are_in_it_and_it_says_how_sure_they_are() {
     for (stage, day, status) in [
-        (Stage::Set, Some(today()), Some("CONFIRMED")),
-        (Stage::Set, Some(ahead(90)), Some("CONFIRMED")),
-        (Stage::Invited, Some(ahead(1)), Some("TENTATIVE")),
-        (Stage::Set, Some(ago(1)), None),
-        (Stage::Set, None, None),
-        (Stage::Idea, Some(ahead(1)), Some("TENTATIVE")),
-        (Stage::Idea, None, None),
-        (Stage::Done, Some(ahead(1)), None),
-        (Stage::FellThrough, Some(ahead(1)), None),
+        (PlanStage::Set, Some(today()), Some("CONFIRMED")),
+        (PlanStage::Set, Some(ahead(90)), Some("CONFIRMED")),
+        (PlanStage::Invited, Some(ahead(1)), Some("TENTATIVE")),
+        (PlanStage::Set, Some(ago(1)), None),
+        (PlanStage::Set, None, None),
+        (PlanStage::Idea, Some(ahead(1)), Some("TENTATIVE")),
+        (PlanStage::Idea, None, None),
+        (PlanStage::Done, Some(ahead(1)), None),
+        (PlanStage::FellThrough, Some(ahead(1)), None),
     ] {
         let mut book = book([]);
         put_plan(&mut book, Plan { stage, day, ..plan(1, &[]) });

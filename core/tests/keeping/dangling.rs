@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use mainstay_core::archive::v1::{Field, Form, tables};
+use mainstay_core::archive::v1::{StoredField, StoredForm, tables};
 use mainstay_core::edit::Edit;
 use mainstay_core::store::MemoryStorage;
 use serde_json::Value;
@@ -10,22 +10,22 @@ use serde_json::Value;
 use super::world::*;
 
 /// What stands under `form`, and every id in it: of what, and which.
-fn ids(form: &Form, value: &Value, found: &mut BTreeSet<(String, String)>) {
+fn ids(form: &StoredForm, value: &Value, found: &mut BTreeSet<(String, String)>) {
     match form {
-        Form::Plain(of) if of.starts_with("id of ") => {
+        StoredForm::Plain(of) if of.starts_with("id of ") => {
             found.insert(((*of).to_owned(), value.as_str().unwrap().to_owned()));
         }
-        Form::Plain(_) => {}
-        Form::OneOf(_, words) => {
+        StoredForm::Plain(_) => {}
+        StoredForm::OneOf(_, words) => {
             let Some((word, held)) = value.as_object().and_then(|one| one.iter().next()) else { return };
             let form = words.iter().find(|(known, _)| known == word).and_then(|(_, form)| form.as_ref());
             ids(form.unwrap(), held, found);
         }
-        Form::Part(_, fields) => ids_in(fields, value, found),
-        Form::OrNull(form) if !value.is_null() => ids(form, value, found),
-        Form::OrNull(_) => {}
-        Form::List(form) => value.as_array().unwrap().iter().for_each(|one| ids(form, one, found)),
-        Form::Map(name, form) => {
+        StoredForm::Part(_, fields) => ids_in(fields, value, found),
+        StoredForm::OrNull(form) if !value.is_null() => ids(form, value, found),
+        StoredForm::OrNull(_) => {}
+        StoredForm::List(form) => value.as_array().unwrap().iter().for_each(|one| ids(form, one, found)),
+        StoredForm::Map(name, form) => {
             for (key, one) in value.as_object().unwrap() {
                 ids(name, &Value::from(key.as_str()), found);
                 ids(form, one, found);
@@ -34,7 +34,7 @@ fn ids(form: &Form, value: &Value, found: &mut BTreeSet<(String, String)>) {
     }
 }
 
-fn ids_in(fields: &[Field], value: &Value, found: &mut BTreeSet<(String, String)>) {
+fn ids_in(fields: &[StoredField], value: &Value, found: &mut BTreeSet<(String, String)>) {
     for field in fields {
         if let Some(value) = value.get(field.name) {
             ids(&field.form, value, found);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use mainstay_core::desk::{Desk, Trouble};
 use mainstay_core::edit::{
-    Edit, ForSeveral, Import, Lead, NewLookBack, PersonTies, Refusal, Talk, Visit, apply,
+    Edit, ForSeveral, Import, Lead, PersonTies, Refusal, Talk, Visit, WholeLookBack, apply,
 };
 use mainstay_core::model::*;
 use mainstay_core::now::Now;
@@ -125,7 +125,7 @@ pub fn examples() -> Vec<Edit> {
         Edit::remove(GoodMomentId::from_bits(1)),
         Edit::add(look_back(30, &[1, 2], &[])),
         Edit::remove(LookBackId::from_bits(1)),
-        Edit::LookBack(Box::new(NewLookBack {
+        Edit::LookBack(Box::new(WholeLookBack {
             look: look_back(31, &[1], &[]),
             good: Some(good_moment(31, &[1])),
             step: Some(small_step(31, Cue::Day(ahead(1)))),
@@ -778,7 +778,7 @@ fn a_look_back_and_what_came_of_it_is_one_step() {
     let mut desk = open(MemoryStorage::new());
     desk.edit(add_person(someone(1))).unwrap();
     let before = desk.book().clone();
-    let new = |n| NewLookBack {
+    let new = |n| WholeLookBack {
         look: look_back(1, &[1], &[]),
         good: Some(good_moment(n, &[1])),
         step: Some(small_step(n, Cue::Weekday(chrono::Weekday::Thu))),
@@ -790,7 +790,8 @@ fn a_look_back_and_what_came_of_it_is_one_step() {
     desk.step(Lead::Undo).unwrap();
     assert_same_words(desk.book(), &before, "one step takes all of it back");
     // Where one part may not stand, none of it is kept.
-    let blank = NewLookBack { good: Some(GoodMoment { words: " ".into(), ..good_moment(1, &[]) }), ..new(1) };
+    let blank =
+        WholeLookBack { good: Some(GoodMoment { words: " ".into(), ..good_moment(1, &[]) }), ..new(1) };
     assert_eq!(desk.edit(Edit::LookBack(Box::new(blank))), Err(Trouble::Refused(Refusal::GoodMomentBlank)));
     assert_same_words(desk.book(), &before, "nothing is kept by halves");
 }
@@ -825,7 +826,7 @@ fn what_was_deleted_meanwhile_comes_back_by_no_change_and_is_let_in_by_no_mentio
 
 #[test]
 fn an_invitation_is_a_contact_and_moves_an_idea_on() {
-    for (stage, after) in [(Stage::Idea, Stage::Invited), (Stage::Set, Stage::Set)] {
+    for (stage, after) in [(PlanStage::Idea, PlanStage::Invited), (PlanStage::Set, PlanStage::Set)] {
         let mut desk = open(MemoryStorage::new());
         desk.edit(add_person(Person { waiting_since: Some(ago(3)), ..someone(1) })).unwrap();
         desk.edit(Edit::add(Plan { stage, ..plan(1, &[1]) })).unwrap();

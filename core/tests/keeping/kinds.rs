@@ -1,6 +1,6 @@
 //! What holds for every kind of record by what it stores, one that nobody has written an example of included.
 
-use mainstay_core::archive::v1::{Field, Form, Single, When, read_single, table_of};
+use mainstay_core::archive::v1::{Single, StoredField, StoredForm, WhenWritten, read_single, table_of};
 use mainstay_core::book::Book;
 use mainstay_core::edit::{Edit, Lead, apply};
 use mainstay_core::now::Now;
@@ -11,44 +11,45 @@ use super::edits::assert_same_words;
 use super::world::*;
 
 /// Something that this form can hold; whatever it mentions is the first of its kind.
-fn sample(form: &Form) -> Value {
+fn sample(form: &StoredForm) -> Value {
     match form {
-        Form::Plain("text" | "name") => json!("Walks by the lake"),
-        Form::Plain("yes or no") => json!(true),
-        Form::Plain("number") => json!(3),
-        Form::Plain("weight") => json!(2),
-        Form::Plain("day") => json!(ago(3)),
-        Form::Plain("date") => json!("1990-01-03"),
-        Form::Plain("device") => json!(HERE.to_string()),
-        Form::Plain("stamp") => json!(format!("{HERE}.1")),
-        Form::Plain(id) => {
+        StoredForm::Plain("text" | "name") => json!("Walks by the lake"),
+        StoredForm::Plain("yes or no") => json!(true),
+        StoredForm::Plain("number") => json!(3),
+        StoredForm::Plain("weight") => json!(2),
+        StoredForm::Plain("day") => json!(ago(3)),
+        StoredForm::Plain("date") => json!("1990-01-03"),
+        StoredForm::Plain("device") => json!(HERE.to_string()),
+        StoredForm::Plain("stamp") => json!(format!("{HERE}.1")),
+        StoredForm::Plain(id) => {
             assert!(id.starts_with("id of "), "{id} has no sample");
             json!(pid(1).to_string())
         }
-        Form::OneOf(_, words) => match words.first() {
+        StoredForm::OneOf(_, words) => match words.first() {
             Some((word, None)) => json!(word),
             Some((tag, Some(holds))) => json!({ *tag: sample(holds) }),
             None => panic!("one of nothing"),
         },
-        Form::Part(_, fields) => Value::Object(samples(fields.iter())),
-        Form::OrNull(form) => sample(form),
-        Form::List(form) => json!([sample(form)]),
-        Form::Map(name, form) => {
+        StoredForm::Part(_, fields) => Value::Object(samples(fields.iter())),
+        StoredForm::OrNull(form) => sample(form),
+        StoredForm::List(form) => json!([sample(form)]),
+        StoredForm::Map(name, form) => {
             let Value::String(name) = sample(name) else { panic!("{name} is no name") };
             json!({ name: sample(form) })
         }
     }
 }
 
-fn samples<'a>(fields: impl Iterator<Item = &'a Field>) -> Object<String, Value> {
+fn samples<'a>(fields: impl Iterator<Item = &'a StoredField>) -> Object<String, Value> {
     fields.map(|field| (field.name.to_owned(), sample(&field.form))).collect()
 }
 
 /// The record of a kind that holds what it must, and this beside it.
 fn holding(kind: RecordKind, n: u64, beside: Option<&str>) -> Option<Record> {
     let (_, fields) = table_of(kind)?;
-    let is_in =
-        |field: &&Field| field.when == When::Always || field.name == "stamp" || beside == Some(field.name);
+    let is_in = |field: &&StoredField| {
+        field.when == WhenWritten::Always || field.name == "stamp" || beside == Some(field.name)
+    };
     let mut json = samples(fields.iter().filter(is_in));
     let id = format!("{}:{}", kind.key(), pid(n));
     let id: RecordId = if kind.is_single() { kind.key() } else { id.as_str() }.parse().unwrap();
@@ -70,7 +71,7 @@ fn new(record: Record) -> Edit {
 /// The names of the fields that a kind need not hold.
 fn beside(kind: RecordKind) -> Vec<&'static str> {
     let fields = table_of(kind).map_or(&[][..], |(_, fields)| fields);
-    let beside = fields.iter().filter(|field| field.when != When::Always && field.name != "stamp");
+    let beside = fields.iter().filter(|field| field.when != WhenWritten::Always && field.name != "stamp");
     beside.map(|field| field.name).collect()
 }
 

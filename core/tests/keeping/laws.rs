@@ -7,7 +7,7 @@ use mainstay_core::archive::backup;
 use mainstay_core::book::Book;
 use mainstay_core::desk::{Desk, Trouble};
 use mainstay_core::edit::history::{UNDO_STEPS, UNDO_UNITS};
-use mainstay_core::edit::{Edit, ForSeveral, Import, Lead, NewLookBack, Talk, Visit, first_mention};
+use mainstay_core::edit::{Edit, ForSeveral, Import, Lead, Talk, Visit, WholeLookBack, first_mention};
 use mainstay_core::model::*;
 use mainstay_core::record::{RecordId, RecordKind, Verb};
 use mainstay_core::store::MemoryStorage;
@@ -215,7 +215,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         )
             .prop_map(|(new, n, closer, missed)| Edit::keep(look_back(n, &closer, &missed), new)),
         1 => (1..3_u64, 1..3_u64, 1..3_u64).prop_map(|(n, good, step)| {
-            Edit::LookBack(Box::new(NewLookBack {
+            Edit::LookBack(Box::new(WholeLookBack {
                 look: look_back(n, &[1], &[2]),
                 good: Some(good_moment(good, &[1])),
                 step: Some(small_step(step, Cue::Day(today()))),

@@ -8,9 +8,9 @@ use mainstay_core::insight::{dates, due};
 use mainstay_core::locale::{DayStyle, Locale};
 use mainstay_core::model::*;
 use mainstay_core::record::Record;
-use mainstay_core::route::{PeopleQuery, Sort, Tie};
-use mainstay_core::view::people::{self, Group, PeopleView};
-use mainstay_core::view::today::{Reason, TodayState, today as today_view};
+use mainstay_core::route::{PeopleQuery, RelationshipKind, Sort};
+use mainstay_core::view::people::{self, PeopleGroup, PeopleView};
+use mainstay_core::view::today::{HelloReason, TodayState, today as today_view};
 use mainstay_core::view::{Ago, month, person};
 
 use super::world::*;
@@ -112,14 +112,14 @@ fn neighbours() -> Book {
 fn people_stand_by_ring_and_name_and_those_who_rest_or_have_died_stand_apart() {
     let book = neighbours();
     let view = show(&book, &PeopleQuery::default());
-    let groups: Vec<(Group, Vec<String>)> =
+    let groups: Vec<(PeopleGroup, Vec<String>)> =
         view.groups.iter().map(|(group, ids)| (*group, names(&book, ids))).collect();
-    let wanted: Vec<(Group, Vec<String>)> = [
-        (Group::Ring(Ring::Closest), vec!["ben"]),
-        (Group::Ring(Ring::Close), vec!["Ärne", "Zoë"]),
-        (Group::Ring(Ring::Around), vec!["Lu", "Sam"]),
-        (Group::Resting, vec!["Rui"]),
-        (Group::Remembered, vec!["Ada"]),
+    let wanted: Vec<(PeopleGroup, Vec<String>)> = [
+        (PeopleGroup::Ring(Ring::Closest), vec!["ben"]),
+        (PeopleGroup::Ring(Ring::Close), vec!["Ärne", "Zoë"]),
+        (PeopleGroup::Ring(Ring::Around), vec!["Lu", "Sam"]),
+        (PeopleGroup::Resting, vec!["Rui"]),
+        (PeopleGroup::Remembered, vec!["Ada"]),
     ]
     .into_iter()
     .map(|(group, names)| (group, names.into_iter().map(str::to_owned).collect()))
@@ -132,8 +132,8 @@ fn people_stand_by_ring_and_name_and_those_who_rest_or_have_died_stand_apart() {
 fn the_latest_contact_comes_first_when_asked_for() {
     let book = neighbours();
     let view = show(&book, &PeopleQuery { sort: Sort::LastContact, ..PeopleQuery::default() });
-    assert_eq!(names(&book, view.members(Group::Everyone)), ["Zoë", "Lu", "Ärne", "ben", "Sam"]);
-    assert_eq!(names(&book, view.members(Group::Remembered)), ["Ada"]);
+    assert_eq!(names(&book, view.members(PeopleGroup::Everyone)), ["Zoë", "Lu", "Ärne", "ben", "Sam"]);
+    assert_eq!(names(&book, view.members(PeopleGroup::Remembered)), ["Ada"]);
 }
 
 #[test]
@@ -156,11 +156,11 @@ fn someone_is_found_by_name_full_name_or_place_with_or_without_accents() {
 #[test]
 fn filters_narrow_and_count() {
     let book = neighbours();
-    let family = show(&book, &PeopleQuery { tie: Some(Tie::Family), ..PeopleQuery::default() });
+    let family = show(&book, &PeopleQuery { tie: Some(RelationshipKind::Family), ..PeopleQuery::default() });
     assert_eq!((family.n_shown, family.n_listed), (1, 7));
     let close = show(&book, &PeopleQuery { ring: Some(Ring::Close), ..PeopleQuery::default() });
-    assert_eq!(names(&book, close.members(Group::Ring(Ring::Close))), ["Ärne", "Zoë"]);
-    assert_eq!(names(&book, close.members(Group::Resting)), ["Rui"]);
+    assert_eq!(names(&book, close.members(PeopleGroup::Ring(Ring::Close))), ["Ärne", "Zoë"]);
+    assert_eq!(names(&book, close.members(PeopleGroup::Resting)), ["Rui"]);
     assert_eq!(close.n_shown, 3);
 }
 
@@ -245,13 +245,16 @@ fn the_most_telling_reason_is_given() {
     };
     let birthday = Some("--11-25".parse().unwrap());
     let waiting = Person { waiting_since: Some(ago(1)), birthday, ..someone(1) };
-    assert_eq!(reason(waiting, None), Reason::Waiting);
+    assert_eq!(reason(waiting, None), HelloReason::Waiting);
     assert_eq!(
         reason(Person { birthday, ..someone(1) }, Some(important_date(1, Some(1)))),
-        Reason::Birthday(3)
+        HelloReason::Birthday(3)
     );
-    assert_eq!(reason(someone(1), Some(important_date(1, Some(1)))), Reason::ImportantDate(name("Day 1"), 6));
-    assert_eq!(reason(someone(1), None), Reason::Since(due::Since::NiceSurprise));
+    assert_eq!(
+        reason(someone(1), Some(important_date(1, Some(1)))),
+        HelloReason::ImportantDate(name("Day 1"), 6)
+    );
+    assert_eq!(reason(someone(1), None), HelloReason::Since(due::Since::NiceSurprise));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use mainstay_core::locale::DayStyle;
 use mainstay_core::model::Instrument;
 use mainstay_core::route::CheckInPage;
 use mainstay_core::text::text;
-use mainstay_core::view::check_in::{self, Group, Kept, Row};
+use mainstay_core::view::check_in::{self, CheckInGroup, CheckInRow, Counted};
 
 use crate::state::use_app;
 use crate::ui::PageHead;
@@ -37,26 +37,26 @@ pub fn CheckIns() -> impl IntoView {
 }
 
 #[component]
-fn OfKind(group: Group) -> impl IntoView {
+fn OfKind(group: CheckInGroup) -> impl IntoView {
     let instrument = group.instrument;
     view! {
         <section>
             <h2 class="section">{kind_words(instrument)}</h2>
             <TrendLine instrument />
-            <ul class="rows">{group.rows.into_iter().map(|row| view! { <Line instrument row /> }).collect_view()}</ul>
+            <ul class="rows">{group.rows.into_iter().map(|row| view! { <CheckInListRow instrument row /> }).collect_view()}</ul>
         </section>
     }
 }
 
 #[component]
-fn Line(instrument: Instrument, row: Row) -> impl IntoView {
+fn CheckInListRow(instrument: Instrument, row: CheckInRow) -> impl IntoView {
     let app = use_app();
     let t = &text().check_ins;
     let kept = match row.kept {
-        Kept::InLine => "",
-        Kept::TooSoon => t.not_in_line,
-        Kept::PutRight => t.put_right,
-        Kept::Incomplete => t.not_complete,
+        Counted::InLine => "",
+        Counted::TooSoon => t.not_in_line,
+        Counted::PutRight => t.put_right,
+        Counted::Incomplete => t.not_complete,
     };
     view! {
         <li>

@@ -6,7 +6,7 @@ use mainstay_core::model::{CheckIn, CheckInId, Instrument};
 use mainstay_core::route::{CheckInPage, Route};
 use mainstay_core::scales;
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::check_in::{Fault, Place, number, read, spelled};
+use mainstay_core::view::check_in::{TypedPart, TypingFault, number, read, spelled};
 
 use crate::pages::shared::check_in_words::kind_words;
 use crate::pages::shared::draft_offer::GoneForm;
@@ -37,7 +37,7 @@ const ANSWERS: [&str; 12] = [
 /// A form filled in lately.
 #[component]
 pub fn NewForm(instrument: Instrument) -> impl IntoView {
-    view! { <Form instrument before=None /> }
+    view! { <CheckInForm instrument before=None /> }
 }
 
 /// Change what was typed.
@@ -47,14 +47,14 @@ pub fn EditForm(id: CheckInId) -> impl IntoView {
     match app.look(|book| book.check_in(id).filter(|one| one.instrument.is_official()).cloned()) {
         Some(check_in) => {
             let instrument = check_in.instrument;
-            view! { <Form instrument before=Some(check_in) /> }.into_any()
+            view! { <CheckInForm instrument before=Some(check_in) /> }.into_any()
         }
         None => view! { <GoneForm /> }.into_any(),
     }
 }
 
 #[component]
-fn Form(instrument: Instrument, before: Option<CheckIn>) -> impl IntoView {
+fn CheckInForm(instrument: Instrument, before: Option<CheckIn>) -> impl IntoView {
     let app = use_app();
     let t = &text().check_in_forms;
     let Some(words) = form_words(instrument) else { return view! { <GoneForm /> }.into_any() };
@@ -145,23 +145,23 @@ fn Form(instrument: Instrument, before: Option<CheckIn>) -> impl IntoView {
 }
 
 /// The field something is wrong with.
-fn field(place: Place) -> &'static str {
+fn field(place: TypedPart) -> &'static str {
     match place {
-        Place::Answer(item) => ANSWERS.get(item).copied().unwrap_or("total"),
-        Place::Total => "total",
+        TypedPart::Answer(item) => ANSWERS.get(item).copied().unwrap_or("total"),
+        TypedPart::Total => "total",
     }
 }
 
 /// What is wrong with it.
-fn fault_words(fault: Fault) -> String {
+fn fault_words(fault: TypingFault) -> String {
     let t = &text().check_in_forms;
     match fault {
-        Fault::NotWhole => t.not_whole.into(),
-        Fault::NotNumber => t.not_number.into(),
-        Fault::OutOfRange { from, to } => {
+        TypingFault::NotWhole => t.not_whole.into(),
+        TypingFault::NotNumber => t.not_number.into(),
+        TypingFault::OutOfRange { from, to } => {
             fill(t.out_of_range, &[("from", &number(from)), ("to", &number(to))])
         }
-        Fault::Nothing => t.nothing.into(),
-        Fault::Both => t.both.into(),
+        TypingFault::Nothing => t.nothing.into(),
+        TypingFault::Both => t.both.into(),
     }
 }

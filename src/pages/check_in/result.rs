@@ -7,7 +7,7 @@ use mainstay_core::model::{CheckInId, Instrument};
 use mainstay_core::route::{CheckInPage, LinesPage, ReflectingPage, Route, SupportPage};
 use mainstay_core::scales;
 use mainstay_core::text::{fill, paragraph, text};
-use mainstay_core::view::check_in::{self, Outcome, Stands, number};
+use mainstay_core::view::check_in::{self, CheckInOutcome, Stands, number};
 
 use crate::pages::shared::check_in_words::{alone_words, kind_words};
 use crate::pages::shared::not_found::NotFound;
@@ -15,7 +15,7 @@ use crate::pages::shared::trend_line::TrendLine;
 use crate::state::use_app;
 use crate::ui::{Notice, PageHead, Show, Tone};
 
-use super::answers::Answers;
+use super::answers::CheckInAnswers;
 use super::words::{form_says, part_words};
 
 /// From this answer on, a kind word stands beside feeling alone.
@@ -33,7 +33,7 @@ pub fn ResultPage(id: CheckInId) -> impl IntoView {
 }
 
 #[component]
-fn Answered(outcome: Outcome) -> impl IntoView {
+fn Answered(outcome: CheckInOutcome) -> impl IntoView {
     let app = use_app();
     let t = &text().check_in;
     let instrument = outcome.check_in.instrument;
@@ -63,8 +63,8 @@ fn Answered(outcome: Outcome) -> impl IntoView {
             <Care outcome=outcome.clone() />
             <TrendLine instrument />
             {usual.then(|| view! { <p class="soft">{t.usual_is}</p> })}
-            <Ways outcome=outcome.clone() />
-            <Answers check_in=outcome.check_in />
+            <WaysOn outcome=outcome.clone() />
+            <CheckInAnswers check_in=outcome.check_in />
             <p class="soft">{t.purpose}</p>
             <Show when=move || app.can_edit().get()>
                 <p>
@@ -78,7 +78,7 @@ fn Answered(outcome: Outcome) -> impl IntoView {
 }
 
 /// What the answers say, a sentence each.
-fn says(outcome: &Outcome) -> Vec<String> {
+fn says(outcome: &CheckInOutcome) -> Vec<String> {
     let t = &text().check_in;
     let instrument = outcome.check_in.instrument;
     let Some(result) = outcome.result else {
@@ -111,7 +111,7 @@ fn stands_words(stands: Stands) -> Option<&'static str> {
 
 /// A way to people after a clear change for the worse, and for who often feels alone. No alarm.
 #[component]
-fn Care(outcome: Outcome) -> impl IntoView {
+fn Care(outcome: CheckInOutcome) -> impl IntoView {
     let t = &text().check_in;
     let worse = matches!(outcome.stands, Stands::Worse(_));
     let alone = outcome.alone.is_some_and(|code| code >= OFTEN_ALONE);
@@ -157,7 +157,7 @@ fn Low() -> impl IntoView {
 
 /// Where one can go from here.
 #[component]
-fn Ways(outcome: Outcome) -> impl IntoView {
+fn WaysOn(outcome: CheckInOutcome) -> impl IntoView {
     let app = use_app();
     let t = &text().check_in;
     let instrument = outcome.check_in.instrument;

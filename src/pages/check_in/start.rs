@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::route::{CheckInPage, Route};
 use mainstay_core::text::{fill_count, text};
-use mainstay_core::view::check_in::{self, Before};
+use mainstay_core::view::check_in::{self, BeforeCheckIn};
 
 use crate::state::use_app;
 use crate::ui::{PageHead, Show};
@@ -56,15 +56,15 @@ fn Begin() -> impl IntoView {
         }
     };
     move || match before.get() {
-        Before::Fresh => view! { <p>{primary(CheckInPage::Question(1), t.start)}</p> }.into_any(),
-        Before::Begun(nth) => view! {
+        BeforeCheckIn::Fresh => view! { <p>{primary(CheckInPage::Question(1), t.start)}</p> }.into_any(),
+        BeforeCheckIn::Begun(nth) => view! {
             <div class="stack">
                 <p>{t.begun}</p>
                 <p>{primary(CheckInPage::Question(nth), t.go_on)}</p>
             </div>
         }
         .into_any(),
-        Before::TooSoon { id, days } => {
+        BeforeCheckIn::TooSoon { id, days } => {
             let ago = if days == 0 { t.soon_today.to_owned() } else { fill_count(&t.soon, days) };
             view! {
                 <div class="stack">

@@ -1,19 +1,19 @@
 //! What a result says.
 
 use mainstay_core::model::Instrument;
-use mainstay_core::scales::{self, Part};
+use mainstay_core::scales::{self, ScalePart};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::check_in::number;
 
 use crate::pages::shared::check_in_words::kind_words;
 
 /// A part of a form that has a result of its own.
-pub fn part_words(part: Part) -> &'static str {
+pub fn part_words(part: ScalePart) -> &'static str {
     let t = &text().check_in;
     match part {
-        Part::SpecialPerson => t.part_special_person,
-        Part::Family => t.part_family,
-        Part::Friends => t.part_friends,
+        ScalePart::SpecialPerson => t.part_special_person,
+        ScalePart::Family => t.part_family,
+        ScalePart::Friends => t.part_friends,
     }
 }
 

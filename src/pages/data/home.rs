@@ -30,7 +30,7 @@ pub fn Data() -> impl IntoView {
         <div class="page">
             <PageHead title=t.title />
             <Show when=own fallback=|| view! { <p class="lead">{text().data.made_up}</p> }>
-                <Own here=Signal::derive(here) backup=Signal::derive(backup) />
+                <OwnBook here=Signal::derive(here) backup=Signal::derive(backup) />
             </Show>
         </div>
     }
@@ -38,7 +38,7 @@ pub fn Data() -> impl IntoView {
 
 /// The own book: only this is ever saved, restored or deleted.
 #[component]
-fn Own(#[prop(into)] here: Signal<String>, #[prop(into)] backup: Signal<String>) -> impl IntoView {
+fn OwnBook(#[prop(into)] here: Signal<String>, #[prop(into)] backup: Signal<String>) -> impl IntoView {
     let app = use_app();
     let t = &text().data;
     view! {

@@ -4,20 +4,20 @@ use leptos::prelude::*;
 use mainstay_core::exchange::NotAContactFile;
 use mainstay_core::text::{fill, text};
 
-use crate::state::{ContactPick, Picked, use_app};
+use crate::state::{ContactPick, PickedFile, use_app};
 use crate::ui::{FilePick, Notice, PageHead, Show, Tone};
 
 use super::import_review::Review;
 
 /// People from a file.
 #[component]
-pub fn Import() -> impl IntoView {
+pub fn ImportScreen() -> impl IntoView {
     let app = use_app();
     let t = &text().import;
     let file_name = RwSignal::new(String::new());
     let found = RwSignal::new(None::<ContactPick>);
     let reading = RwSignal::new(false);
-    let read = move |picked: Option<Picked>| {
+    let read = move |picked: Option<PickedFile>| {
         let Some(picked) = picked else { return };
         file_name.set(picked.name());
         found.set(None);
@@ -54,8 +54,8 @@ pub fn Import() -> impl IntoView {
                     label=t.choose
                     hint=t.drop
                     accept=".vcf,.vcard,text/vcard,text/x-vcard"
-                    on_pick=Callback::new(move |event| read(Picked::from_input(&event)))
-                    on_drop=Callback::new(move |event| read(Picked::from_drop(&event)))
+                    on_pick=Callback::new(move |event| read(PickedFile::from_input(&event)))
+                    on_drop=Callback::new(move |event| read(PickedFile::from_drop(&event)))
                 />
                 <details class="more">
                     <summary>{t.how}</summary>

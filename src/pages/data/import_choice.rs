@@ -1,7 +1,7 @@
 //! One row of the preview: whether to bring someone in, and as whom.
 
 use leptos::prelude::*;
-use mainstay_core::exchange::bring::{Candidate, Match};
+use mainstay_core::exchange::bring::{FoundCard, Match};
 use mainstay_core::text::{fill, row_of_facts, text};
 
 use crate::state::use_app;
@@ -20,7 +20,7 @@ pub struct CardChoice {
 
 impl CardChoice {
     /// Nothing chosen yet; a card that looks like someone is taken for them.
-    pub fn new(candidate: &Candidate) -> Self {
+    pub fn new(candidate: &FoundCard) -> Self {
         let same = matches!(candidate.found, Match::LooksLike(..));
         Self { bring: RwSignal::new(false), same: RwSignal::new(same) }
     }
@@ -28,7 +28,7 @@ impl CardChoice {
 
 /// The row of one card.
 #[component]
-pub fn CardRow(nth: usize, candidate: Candidate, choice: CardChoice) -> impl IntoView {
+pub fn CardRow(nth: usize, candidate: FoundCard, choice: CardChoice) -> impl IntoView {
     let app = use_app();
     let t = &text().import;
     let card = candidate.card;

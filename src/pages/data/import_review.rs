@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
-use mainstay_core::exchange::bring::{self, Candidate, Chosen, DateWords, Match};
+use mainstay_core::exchange::bring::{self, ChosenCard, DateWords, FoundCard, Match};
 use mainstay_core::exchange::{CardProblem, ContactFile};
 use mainstay_core::locale::Locale;
 use mainstay_core::route::{DataPage, Route};
@@ -27,7 +27,7 @@ pub fn Review(file: ContactFile, file_name: String) -> impl IntoView {
     let n_new = candidates.iter().filter(|candidate| candidate.found == Match::New).count();
     let n_here = candidates.iter().filter(|candidate| matches!(candidate.found, Match::Here(..))).count();
     let left_out = candidates.iter().filter(|candidate| !candidate.card.left_out.is_empty()).count();
-    let rows: Vec<(usize, Candidate, CardChoice)> = candidates
+    let rows: Vec<(usize, FoundCard, CardChoice)> = candidates
         .into_iter()
         .enumerate()
         .map(|(nth, candidate)| {
@@ -41,10 +41,10 @@ pub fn Review(file: ContactFile, file_name: String) -> impl IntoView {
     });
     let trouble = RwSignal::new(None::<&'static str>);
     let add = move |_| {
-        let chosen: Vec<Chosen> = rows.with_value(|rows| {
+        let chosen: Vec<ChosenCard> = rows.with_value(|rows| {
             let chosen = rows.iter().filter(|(_, _, choice)| choice.bring.get_untracked());
             chosen
-                .map(|(_, candidate, choice)| Chosen {
+                .map(|(_, candidate, choice)| ChosenCard {
                     candidate: candidate.clone(),
                     as_same: choice.same.get_untracked(),
                     id: app.new_id(),
@@ -69,7 +69,7 @@ pub fn Review(file: ContactFile, file_name: String) -> impl IntoView {
         {(left_out > 0).then(|| view! { <p class="soft">{t.left_out}</p> })}
         <p class="soft">{t.rest_is_kept}</p>
         <Problems problems=file.problems />
-        <Rows rows />
+        <ImportRows rows />
         <p class="error" role="alert">
             {move || trouble.get()}
         </p>
@@ -85,10 +85,10 @@ pub fn Review(file: ContactFile, file_name: String) -> impl IntoView {
     }
 }
 
-type Choices = StoredValue<Vec<(usize, Candidate, CardChoice)>>;
+type CardChoices = StoredValue<Vec<(usize, FoundCard, CardChoice)>>;
 
 #[component]
-fn Rows(rows: Choices) -> impl IntoView {
+fn ImportRows(rows: CardChoices) -> impl IntoView {
     let app = use_app();
     let t = &text().import;
     let find = RwSignal::new(String::new());

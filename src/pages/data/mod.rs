@@ -32,7 +32,7 @@ pub fn screen(page: DataPage) -> Screen {
             tab: None,
             above: data,
             title: t.import.title.into(),
-            view: show(|| view! { <import::Import /> }),
+            view: show(|| view! { <import::ImportScreen /> }),
         },
         DataPage::Restore => Screen {
             tab: None,

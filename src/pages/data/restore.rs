@@ -7,7 +7,7 @@ use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::route::Route;
 use mainstay_core::text::{fill, fill_count, text};
 
-use crate::state::{Picked, Trouble, use_app};
+use crate::state::{PickedFile, Trouble, use_app};
 use crate::ui::{FilePick, Notice, PageHead, Show, Tone};
 
 use crate::pages::shared::status_words::trouble_words;
@@ -19,7 +19,7 @@ pub fn Restore() -> impl IntoView {
     let t = &text().restore;
     let found = RwSignal::new(None::<Result<Box<Book>, NotABackup>>);
     let trouble = RwSignal::new(None::<&'static str>);
-    let read = move |picked: Option<Picked>| {
+    let read = move |picked: Option<PickedFile>| {
         trouble.set(None);
         found.set(None);
         if let Some(picked) = picked {
@@ -88,8 +88,8 @@ pub fn Restore() -> impl IntoView {
                 label=t.choose
                 hint=t.drop
                 accept=".json,application/json"
-                on_pick=Callback::new(move |event| read(Picked::from_input(&event)))
-                on_drop=Callback::new(move |event| read(Picked::from_drop(&event)))
+                on_pick=Callback::new(move |event| read(PickedFile::from_input(&event)))
+                on_drop=Callback::new(move |event| read(PickedFile::from_drop(&event)))
             />
             {shown}
             <p class="error" role="alert">

@@ -21,7 +21,7 @@ use crate::pages::shared::record_form::{Delete, RecordForm};
 /// A new date, perhaps of a person.
 #[component]
 pub fn NewDate(person: Option<PersonId>) -> impl IntoView {
-    view! { <Form before=None person /> }
+    view! { <DateForm before=None person /> }
 }
 
 /// Change a date.
@@ -29,7 +29,7 @@ pub fn NewDate(person: Option<PersonId>) -> impl IntoView {
 pub fn EditDate(id: ImportantDateId) -> impl IntoView {
     let app = use_app();
     match app.look(|book| book.important_date(id).cloned()) {
-        Some(date) => view! { <Form person=date.person before=Some(date) /> }.into_any(),
+        Some(date) => view! { <DateForm person=date.person before=Some(date) /> }.into_any(),
         None => view! { <GoneForm /> }.into_any(),
     }
 }
@@ -125,7 +125,7 @@ impl TypedDate {
 }
 
 #[component]
-fn Form(before: Option<ImportantDate>, person: Option<PersonId>) -> impl IntoView {
+fn DateForm(before: Option<ImportantDate>, person: Option<PersonId>) -> impl IntoView {
     let app = use_app();
     let t = &text().dates;
     let typed = TypedDate::new(before.as_ref(), person);

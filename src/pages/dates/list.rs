@@ -31,10 +31,10 @@ pub fn Dates() -> impl IntoView {
                 let view = view.get();
                 view! {
                     <Past rows=view.past />
-                    <Rows title=t.soon rows=view.soon day_style=DayStyle::Weekday />
-                    <Rows title=t.later rows=view.later day_style=DayStyle::Full />
-                    <Rows title=t.months rows=view.months day_style=DayStyle::Month />
-                    <Rows title=t.over rows=view.over day_style=DayStyle::Full />
+                    <DateRows title=t.soon rows=view.soon day_style=DayStyle::Weekday />
+                    <DateRows title=t.later rows=view.later day_style=DayStyle::Full />
+                    <DateRows title=t.months rows=view.months day_style=DayStyle::Month />
+                    <DateRows title=t.over rows=view.over day_style=DayStyle::Full />
                 }
             }}
             <p class="soft">{t.birthday_elsewhere}</p>
@@ -71,19 +71,19 @@ fn Past(rows: Vec<DateRow>) -> impl IntoView {
 }
 
 #[component]
-fn Rows(title: &'static str, rows: Vec<DateRow>, day_style: DayStyle) -> impl IntoView {
+fn DateRows(title: &'static str, rows: Vec<DateRow>, day_style: DayStyle) -> impl IntoView {
     (!rows.is_empty()).then(|| {
         view! {
             <section>
                 <h2 class="section">{title}</h2>
-                <ul class="rows">{rows.into_iter().map(|row| view! { <Row row day_style /> }).collect_view()}</ul>
+                <ul class="rows">{rows.into_iter().map(|row| view! { <DateListRow row day_style /> }).collect_view()}</ul>
             </section>
         }
     })
 }
 
 #[component]
-fn Row(row: DateRow, day_style: DayStyle) -> impl IntoView {
+fn DateListRow(row: DateRow, day_style: DayStyle) -> impl IntoView {
     let app = use_app();
     let t = &text().dates;
     let words = date_row_words(&row);

@@ -21,12 +21,16 @@ pub fn Climb(id: PersonId) -> impl IntoView {
     let view = app.select(move |book, today| ladder::climb(book, id, today));
     let there = Shown::new(move || view.read().is_some());
     move || {
-        if there.get() { view! { <There id view /> }.into_any() } else { view! { <NotFound /> }.into_any() }
+        if there.get() {
+            view! { <ClimbThere id view /> }.into_any()
+        } else {
+            view! { <NotFound /> }.into_any()
+        }
     }
 }
 
 #[component]
-fn There(id: PersonId, view: Shown<Option<ClimbView>>) -> impl IntoView {
+fn ClimbThere(id: PersonId, view: Shown<Option<ClimbView>>) -> impl IntoView {
     let app = use_app();
     let t = &text().ladder;
     let name =
@@ -74,7 +78,7 @@ fn There(id: PersonId, view: Shown<Option<ClimbView>>) -> impl IntoView {
                             </button>
                         </p>
                         <p class="soft">{t.join_lead}</p>
-                        <Called id typed=called />
+                        <NameThem id typed=called />
                     </section>
                 </Show>
                 <Show when=move || on_ladder.get() || is_new.get()>
@@ -104,7 +108,7 @@ fn There(id: PersonId, view: Shown<Option<ClimbView>>) -> impl IntoView {
 
 /// What they are called, once one knows it.
 #[component]
-fn Called(id: PersonId, typed: RwSignal<String>) -> impl IntoView {
+fn NameThem(id: PersonId, typed: RwSignal<String>) -> impl IntoView {
     let app = use_app();
     let t = &text().ladder;
     let wrong = RwSignal::new(None::<String>);

@@ -18,7 +18,7 @@ const NAMES: usize = 3;
 
 /// The section on Grow.
 #[component]
-pub fn Coverage() -> impl IntoView {
+pub fn CoverageSection() -> impl IntoView {
     let app = use_app();
     let t = &text().coverage;
     let view = app.select(coverage::coverage);

@@ -22,7 +22,7 @@ pub fn GettingToKnow() -> impl IntoView {
         <div class="page">
             <PageHead title=t.title />
             <p class="lead">{move || if rows.read().is_empty() { t.empty } else { t.lead }}</p>
-            <Rows rows=rows.into() />
+            <GettingToKnowRows rows=rows.into() />
             <p>
                 <a href=GrowingPage::Places.href()>{text().places.title}</a>
             </p>
@@ -42,7 +42,7 @@ pub fn Climbing() -> impl IntoView {
         <Show when=move || !rows.read().is_empty()>
             <section>
                 <h2 class="section">{t.title}</h2>
-                <Rows rows=first />
+                <GettingToKnowRows rows=first />
                 <Show when=more>
                     <p>
                         <a href=GrowingPage::GettingToKnow.href()>{t.all}</a>
@@ -54,7 +54,7 @@ pub fn Climbing() -> impl IntoView {
 }
 
 #[component]
-fn Rows(rows: Signal<Vec<ClimbRow>>) -> impl IntoView {
+fn GettingToKnowRows(rows: Signal<Vec<ClimbRow>>) -> impl IntoView {
     let t = &text().ladder;
     let row = |row: ClimbRow| {
         let name = row.name.to_string();

@@ -7,7 +7,7 @@ use mainstay_core::text::text;
 use crate::state::use_app;
 use crate::ui::{Doors, PageHead, Show};
 
-use super::coverage::Coverage;
+use super::coverage::CoverageSection;
 use super::getting_to_know::Climbing;
 use super::places::PlacesSoon;
 use super::steps::OpenSteps;
@@ -32,7 +32,7 @@ pub fn Grow() -> impl IntoView {
             <Climbing />
             <PlacesSoon />
             <Show when=move || anyone.get()>
-                <Coverage />
+                <CoverageSection />
             </Show>
             <Doors doors=super::doors() />
             <p class="cluster cluster-apart">

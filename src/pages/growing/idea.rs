@@ -12,7 +12,7 @@ use crate::ui::{PageHead, Show};
 
 /// The page of an idea.
 #[component]
-pub fn Idea(nth: usize) -> impl IntoView {
+pub fn IdeaScreen(nth: usize) -> impl IntoView {
     let app = use_app();
     let t = &text().meet_people;
     let (Some(words), Some(idea)) = (text().ideas.nth(nth), IDEAS.get(nth)) else {

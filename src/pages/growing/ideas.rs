@@ -74,7 +74,7 @@ pub fn Ideas(query: IdeaQuery) -> impl IntoView {
             </p>
             <ul class="rows">
                 <Each each=shown key=|nth| *nth let:nth>
-                    <Row nth />
+                    <IdeaRow nth />
                 </Each>
             </ul>
             <Show when=move || !all.get() && n_more() != 0>
@@ -87,7 +87,7 @@ pub fn Ideas(query: IdeaQuery) -> impl IntoView {
 }
 
 #[component]
-fn Row(nth: usize) -> impl IntoView {
+fn IdeaRow(nth: usize) -> impl IntoView {
     text().ideas.nth(nth).map(|idea| {
         view! {
             <li>

@@ -44,7 +44,7 @@ pub fn screen(app: App, page: GrowingPage) -> Screen {
             tab,
             above: grow,
             title: t.coverage.what_if_title.into(),
-            view: show(move || view! { <what_if::WhatIf who /> }),
+            view: show(move || view! { <what_if::WhatIfScreen who /> }),
         },
         GrowingPage::Ideas(query) => Screen {
             tab,
@@ -56,7 +56,7 @@ pub fn screen(app: App, page: GrowingPage) -> Screen {
             tab,
             above: below(GrowingPage::Ideas(IdeaQuery::default()), t.frame.back),
             title: title_or_gone(t.ideas.nth(nth).map(|idea| idea.name.into())),
-            view: show(move || view! { <idea::Idea nth /> }),
+            view: show(move || view! { <idea::IdeaScreen nth /> }),
         },
         GrowingPage::NewStep(idea) => Screen {
             tab,
@@ -98,7 +98,7 @@ pub fn screen(app: App, page: GrowingPage) -> Screen {
             tab,
             above: cancel(GrowingPage::Place(id)),
             title: visit_title(app, id),
-            view: show(move || view! { <visit::Visit id /> }),
+            view: show(move || view! { <visit::VisitScreen id /> }),
         },
         GrowingPage::GettingToKnow => Screen {
             tab,

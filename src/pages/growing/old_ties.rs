@@ -46,7 +46,7 @@ pub fn OldTies() -> impl IntoView {
             </Show>
             <ul class="rows">
                 <Each each=shown key=|id| *id let:id>
-                    <Row row=row_of(rows, move |row| row.id == id) />
+                    <OldTieRow row=row_of(rows, move |row| row.id == id) />
                 </Each>
             </ul>
             <Show when=move || !all.get() && n_more() != 0>
@@ -63,7 +63,7 @@ pub fn OldTies() -> impl IntoView {
 }
 
 #[component]
-fn Row(row: Shown<Option<DriftingRow>>) -> impl IntoView {
+fn OldTieRow(row: Shown<Option<DriftingRow>>) -> impl IntoView {
     move || {
         row.get().map(|row| {
             let name = row.name.to_string();

@@ -26,12 +26,16 @@ pub fn PlacePage(id: PlaceId) -> impl IntoView {
     let view = app.select(move |book, today| places::place(book, id, today));
     let there = Shown::new(move || view.read().is_some());
     move || {
-        if there.get() { view! { <There id view /> }.into_any() } else { view! { <NotFound /> }.into_any() }
+        if there.get() {
+            view! { <PlaceThere id view /> }.into_any()
+        } else {
+            view! { <NotFound /> }.into_any()
+        }
     }
 }
 
 #[component]
-fn There(id: PlaceId, view: Shown<Option<PlaceView>>) -> impl IntoView {
+fn PlaceThere(id: PlaceId, view: Shown<Option<PlaceView>>) -> impl IntoView {
     let app = use_app();
     let t = &text().places;
     let name = move || view.read().as_ref().map(|view| view.place.name.to_string()).unwrap_or_default();
@@ -44,7 +48,7 @@ fn There(id: PlaceId, view: Shown<Option<PlaceView>>) -> impl IntoView {
                     </a>
                 </Show>
             </PageHead>
-            {move || view.get().map(|view| view! { <Facts view /> })}
+            {move || view.get().map(|view| view! { <PlaceFacts view /> })}
             <Show when=move || app.can_edit().get()>
                 <p>
                     <a class="btn btn-primary" href=GrowingPage::Visit(id).href()>
@@ -61,7 +65,7 @@ fn There(id: PlaceId, view: Shown<Option<PlaceView>>) -> impl IntoView {
 }
 
 #[component]
-fn Facts(view: PlaceView) -> impl IntoView {
+fn PlaceFacts(view: PlaceView) -> impl IntoView {
     let app = use_app();
     let t = &text().places;
     let place = view.place;

@@ -20,7 +20,7 @@ use crate::ui::{Area, Choice, Dialog, Field, FieldKind, RadioChips, SelectField,
 /// A new place.
 #[component]
 pub fn NewPlace(idea: Option<usize>) -> impl IntoView {
-    view! { <Form before=None idea /> }
+    view! { <PlaceForm before=None idea /> }
 }
 
 /// Change a place.
@@ -28,7 +28,7 @@ pub fn NewPlace(idea: Option<usize>) -> impl IntoView {
 pub fn EditPlace(id: PlaceId) -> impl IntoView {
     let app = use_app();
     match app.look(|book| book.place(id).cloned()) {
-        Some(place) => view! { <Form before=Some(place) idea=None /> }.into_any(),
+        Some(place) => view! { <PlaceForm before=Some(place) idea=None /> }.into_any(),
         None => view! { <GoneForm /> }.into_any(),
     }
 }
@@ -106,7 +106,7 @@ impl TypedPlace {
 }
 
 #[component]
-fn Form(before: Option<Place>, idea: Option<usize>) -> impl IntoView {
+fn PlaceForm(before: Option<Place>, idea: Option<usize>) -> impl IntoView {
     let app = use_app();
     let t = &text().places;
     let changing = before.as_ref().map(|place| place.id);
@@ -159,13 +159,13 @@ fn Form(before: Option<Place>, idea: Option<usize>) -> impl IntoView {
         // It asks first.
         delete: None,
     };
-    let delete = changing.map(|id| view! { <Delete id /> }).into_any();
+    let delete = changing.map(|id| view! { <DeletePlace id /> }).into_any();
     form.show_parts(Box::new(|_| (fields, delete)))
 }
 
 /// Deleting a place takes nobody along.
 #[component]
-fn Delete(id: PlaceId) -> impl IntoView {
+fn DeletePlace(id: PlaceId) -> impl IntoView {
     let app = use_app();
     let t = &text().places;
     let open = RwSignal::new(false);

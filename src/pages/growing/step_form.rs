@@ -20,7 +20,7 @@ use crate::ui::Field;
 /// A new step.
 #[component]
 pub fn NewStep(idea: Option<usize>) -> impl IntoView {
-    view! { <Form before=None idea /> }
+    view! { <StepForm before=None idea /> }
 }
 
 /// Change a step.
@@ -28,13 +28,13 @@ pub fn NewStep(idea: Option<usize>) -> impl IntoView {
 pub fn EditStep(id: SmallStepId) -> impl IntoView {
     let app = use_app();
     match app.look(|book| book.small_step(id).cloned()) {
-        Some(step) => view! { <Form before=Some(step) idea=None /> }.into_any(),
+        Some(step) => view! { <StepForm before=Some(step) idea=None /> }.into_any(),
         None => view! { <GoneForm /> }.into_any(),
     }
 }
 
 #[component]
-fn Form(before: Option<SmallStep>, idea: Option<usize>) -> impl IntoView {
+fn StepForm(before: Option<SmallStep>, idea: Option<usize>) -> impl IntoView {
     let app = use_app();
     let t = &text().small_steps;
     let changing = before.as_ref().map(|step| step.id);

@@ -25,10 +25,10 @@ use crate::ui::{CheckChips, Choice, Field, FieldKind, RadioChips, Show};
 
 /// The form.
 #[component]
-pub fn Visit(id: PlaceId) -> impl IntoView {
+pub fn VisitScreen(id: PlaceId) -> impl IntoView {
     let app = use_app();
     match app.look(|book| places::place(book, id, app.today_now())) {
-        Some(view) => view! { <Form view /> }.into_any(),
+        Some(view) => view! { <VisitForm view /> }.into_any(),
         None => view! { <GoneForm /> }.into_any(),
     }
 }
@@ -83,7 +83,7 @@ impl TypedVisit {
 }
 
 #[component]
-fn Form(view: PlaceView) -> impl IntoView {
+fn VisitForm(view: PlaceView) -> impl IntoView {
     let app = use_app();
     let t = &text().places;
     let id = view.place.id;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::model::{Kind, Name, PersonId};
 use mainstay_core::route::GrowingPage;
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::coverage::{self, WhatIf as View};
+use mainstay_core::view::coverage::{self, WhatIf};
 
 use crate::state::{Shown, use_app};
 use crate::ui::{Choice, Control, PageHead, SelectField, Show};
@@ -14,7 +14,7 @@ use crate::pages::shared::words::{kind_inside, kind_words};
 
 /// What if.
 #[component]
-pub fn WhatIf(who: Option<PersonId>) -> impl IntoView {
+pub fn WhatIfScreen(who: Option<PersonId>) -> impl IntoView {
     let app = use_app();
     let t = &text().coverage;
     let people = app.select(coverage::to_wonder_about);
@@ -55,7 +55,7 @@ pub fn WhatIf(who: Option<PersonId>) -> impl IntoView {
 }
 
 #[component]
-fn Preview(view: View) -> impl IntoView {
+fn Preview(view: WhatIf) -> impl IntoView {
     let app = use_app();
     let t = &text().coverage;
     let kinds =

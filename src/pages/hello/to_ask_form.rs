@@ -19,7 +19,7 @@ use crate::pages::shared::screen::title_with_name;
 /// Something more to ask a person about.
 #[component]
 pub fn NewToAsk(person: PersonId) -> impl IntoView {
-    view! { <Form person before=None /> }
+    view! { <ToAskForm person before=None /> }
 }
 
 /// Change something to ask about.
@@ -27,13 +27,13 @@ pub fn NewToAsk(person: PersonId) -> impl IntoView {
 pub fn EditToAsk(id: ToAskId) -> impl IntoView {
     let app = use_app();
     match app.look(|book| book.to_ask(id).cloned()) {
-        Some(to_ask) => view! { <Form person=to_ask.person before=Some(to_ask) /> }.into_any(),
+        Some(to_ask) => view! { <ToAskForm person=to_ask.person before=Some(to_ask) /> }.into_any(),
         None => view! { <GoneForm /> }.into_any(),
     }
 }
 
 #[component]
-fn Form(person: PersonId, before: Option<ToAsk>) -> impl IntoView {
+fn ToAskForm(person: PersonId, before: Option<ToAsk>) -> impl IntoView {
     let app = use_app();
     let t = &text().to_ask;
     if app.look(|book| book.person(person).is_none()) {

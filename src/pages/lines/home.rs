@@ -1,7 +1,7 @@
 //! Help lines: the call first, the note about how sure a number is below it.
 
 use leptos::prelude::*;
-use mainstay_core::help_lines::{Line, Region, help_lines};
+use mainstay_core::help_lines::{HelpLine, Region, help_lines};
 use mainstay_core::route::{LearnPage, Topic};
 use mainstay_core::text::text;
 
@@ -16,7 +16,7 @@ const ELSEWHERE: &str = "elsewhere";
 
 /// Help lines.
 #[component]
-pub fn Lines() -> impl IntoView {
+pub fn HelpLinesScreen() -> impl IntoView {
     let app = use_app();
     let t = &text().lines;
     let device = app.device();
@@ -118,7 +118,7 @@ fn TalkCards(region: &'static Region) -> impl IntoView {
 }
 
 #[component]
-fn OneLine(line: &'static Line) -> impl IntoView {
+fn OneLine(line: &'static HelpLine) -> impl IntoView {
     let t = &text().lines;
     view! {
         <p class="apart">

@@ -15,7 +15,7 @@ pub fn screen(page: LinesPage) -> Screen {
             tab: None,
             above: Some(Above::Back(Route::today(), text().frame.today)),
             title: text().lines.title.into(),
-            view: show(|| view! { <home::Lines /> }),
+            view: show(|| view! { <home::HelpLinesScreen /> }),
         },
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::{Edit, Refusal, is_in_range};
-use mainstay_core::model::{Direction, Initiative, Moment, MomentId, Name, PersonId, Plan, Stage, Way};
+use mainstay_core::model::{Direction, Initiative, Moment, MomentId, Name, PersonId, Plan, PlanStage, Way};
 use mainstay_core::route::{LearnPage, MomentsPage, PlansPage, Route, Topic};
 use mainstay_core::text::text;
 
@@ -27,11 +27,11 @@ pub fn MomentForm(id: Option<MomentId>, with: Option<PersonId>) -> impl IntoView
     if id.is_some() && before.is_none() {
         return view! { <GoneForm /> }.into_any();
     }
-    view! { <Form before with /> }.into_any()
+    view! { <MomentFields before with /> }.into_any()
 }
 
 #[component]
-fn Form(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView {
+fn MomentFields(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView {
     let app = use_app();
     let t = &text().moment;
     let typed = TypedMoment::new(before.as_ref(), with, app.today_now());
@@ -76,7 +76,7 @@ fn Form(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView {
     };
     let fields = view! {
         <PeopleField who=typed.who legend=t.who find_label=t.find error=error_of(errors.into(), "who") />
-        <Rest typed errors=errors.into() />
+        <WayAndDay typed errors=errors.into() />
         <DayToCome to_come />
     }
     .into_any();
@@ -96,7 +96,7 @@ fn DayToCome(to_come: RwSignal<Option<Moment>>) -> impl IntoView {
         let id = app.new_id();
         let mut plan = Plan::new(id, what);
         plan.people = moment.people;
-        plan.stage = Stage::Set;
+        plan.stage = PlanStage::Set;
         plan.day = Some(moment.day);
         plan.note = [moment.note, moment.told]
             .into_iter()
@@ -139,7 +139,7 @@ fn DayToCome(to_come: RwSignal<Option<Moment>>) -> impl IntoView {
 }
 
 #[component]
-fn Rest(typed: TypedMoment, errors: Signal<FieldErrors>) -> impl IntoView {
+fn WayAndDay(typed: TypedMoment, errors: Signal<FieldErrors>) -> impl IntoView {
     let t = &text().moment;
     let ways = Way::ALL.map(|way| Choice::new(way.key(), way_words(way)));
     let days = vec![

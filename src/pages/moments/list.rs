@@ -64,7 +64,7 @@ pub fn Moments() -> impl IntoView {
                 </p>
                 <ul class="timeline">
                     <Each each=shown key=|id| *id let:id>
-                        <Row id />
+                        <MomentListRow id />
                     </Each>
                 </ul>
                 <Show when=move || n_more.get() != 0>
@@ -78,7 +78,7 @@ pub fn Moments() -> impl IntoView {
 }
 
 #[component]
-fn Row(id: MomentId) -> impl IntoView {
+fn MomentListRow(id: MomentId) -> impl IntoView {
     let row = use_app().select(move |book, _| moments::row(book, id));
     move || row.get().map(|moment| view! { <MomentLine moment all=true /> })
 }

@@ -7,7 +7,7 @@ use crate::ui::PageHead;
 
 /// About Mainstay.
 #[component]
-pub fn About() -> impl IntoView {
+pub fn AboutMainstay() -> impl IntoView {
     let t = &text().about;
     let sections = t.sections.iter().map(|section| {
         view! {

@@ -27,7 +27,7 @@ pub fn screen(page: MorePage) -> Screen {
             tab: None,
             above: Some(Above::Back(Route::More(MorePage::More), t.frame.more)),
             title: t.about.title.into(),
-            view: show(|| view! { <about::About /> }),
+            view: show(|| view! { <about::AboutMainstay /> }),
         },
     }
 }

@@ -10,7 +10,7 @@ use mainstay_core::text::{fill, text};
 use crate::state::Shown;
 use crate::ui::{Choice, Each, Field, SelectField};
 
-use crate::pages::shared::fields::Rows;
+use crate::pages::shared::fields::RowsField;
 use crate::pages::shared::words::reach_words;
 
 /// One way as typed.
@@ -76,7 +76,7 @@ impl TypedChannel {
 /// The ways as a draft keeps them: a line for each in which something is typed.
 pub struct ChannelRows(pub RwSignal<Vec<TypedChannel>>);
 
-impl Rows for ChannelRows {
+impl RowsField for ChannelRows {
     fn read(&self) -> String {
         let line = |channel: &TypedChannel| {
             let preferred = if channel.preferred.get() { "yes" } else { "" };
@@ -117,7 +117,7 @@ pub fn ChannelFields(channels: RwSignal<Vec<TypedChannel>>) -> impl IntoView {
         <fieldset class="choices">
             <legend>{t.reach}</legend>
             <Each each=move || channels.get() key=|channel| channel.serial let:channel>
-                <Row channel channels />
+                <ChannelRow channel channels />
             </Each>
             <button
                 class="btn"
@@ -131,7 +131,7 @@ pub fn ChannelFields(channels: RwSignal<Vec<TypedChannel>>) -> impl IntoView {
 }
 
 #[component]
-fn Row(channel: TypedChannel, channels: RwSignal<Vec<TypedChannel>>) -> impl IntoView {
+fn ChannelRow(channel: TypedChannel, channels: RwSignal<Vec<TypedChannel>>) -> impl IntoView {
     // Its number follows the rows that are there.
     let nth = Shown::new(move || {
         channels.with(|channels| channels.iter().position(|other| other.serial == channel.serial))

@@ -9,9 +9,9 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::rings::{self, Canvas, RingsView};
 
 use crate::state::{Shown, use_app};
-use crate::ui::{Icon, IconName, LinkedSentence, PageHead, RingActs, Rings, Show, Tie, spot_id};
+use crate::ui::{Icon, IconName, LinkedSentence, PageHead, RingActs, Rings, Show, TieLine, spot_id};
 
-use super::circles_chosen::Chosen;
+use super::circles_chosen::ChosenPerson;
 use super::kind_filter::KindFilter;
 use super::views::PeopleViews;
 use crate::pages::shared::circles_drawing::drawing;
@@ -122,14 +122,14 @@ pub fn Circles() -> impl IntoView {
                 </div>
                 <div class="map-side">
                     <Show when=move || chosen.get().is_some() fallback=move || view! { <Hint many /> }>
-                        <Chosen chosen moving ties move_to=Callback::new(move |(id, ring)| move_to(id, ring)) />
+                        <ChosenPerson chosen moving ties move_to=Callback::new(move |(id, ring)| move_to(id, ring)) />
                     </Show>
                     <Show when=move || view.read().is_crowded()>
                         <p class="soft">
                             <LinkedSentence sentence=t.crowded.plain() href=PeoplePage::Table.href() />
                         </p>
                     </Show>
-                    <Key />
+                    <CirclesKey />
                     <p>
                         <a href=LearnPage::Topic(Topic::Network).href()>{text().learn.page(Topic::Network).title}</a>
                     </p>
@@ -149,7 +149,7 @@ fn Hint(many: Shown<usize>) -> impl IntoView {
 }
 
 #[component]
-fn Key() -> impl IntoView {
+fn CirclesKey() -> impl IntoView {
     let t = &text().circles;
     let lines = [t.key_in_touch, t.key_a_while, t.key_long, t.key_moon, t.key_leaf, t.key_kind];
     view! {
@@ -162,7 +162,7 @@ fn Key() -> impl IntoView {
 }
 
 /// Lines from one person to others, as far as both are drawn.
-fn tie_lines(view: &RingsView, from: PersonId, to: &[PersonId]) -> Vec<Tie> {
+fn tie_lines(view: &RingsView, from: PersonId, to: &[PersonId]) -> Vec<TieLine> {
     let at = |id: PersonId| view.spot(id).map(|(_, spot)| spot.at);
     to.iter().filter_map(|to| Some((at(from)?, at(*to)?))).collect()
 }

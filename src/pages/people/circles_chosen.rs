@@ -15,7 +15,7 @@ use crate::pages::shared::words::ring_words;
 
 /// What can be done with the chosen one.
 #[component]
-pub fn Chosen(
+pub fn ChosenPerson(
     chosen: Shown<Option<PersonId>>,
     moving: RwSignal<bool>,
     ties: RwSignal<bool>,

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 use mainstay_core::model::{PersonId, Ring};
-use mainstay_core::route::{GrowingPage, PeoplePage, PeopleQuery, Route, Sort, Tie};
+use mainstay_core::route::{GrowingPage, PeoplePage, PeopleQuery, RelationshipKind, Route, Sort};
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::drifting;
 use mainstay_core::view::groups;
-use mainstay_core::view::people::{self, Group, PeopleView};
+use mainstay_core::view::people::{self, PeopleGroup, PeopleView};
 
 use crate::state::{Shown, use_app};
 use crate::ui::{Badge, Choice, Each, Field, FieldKind, Icon, IconName, PageHead, SelectField, Show};
@@ -30,13 +30,13 @@ pub fn People(
     let start = query;
     let find = RwSignal::new(start.find);
     let ring = RwSignal::new(start.ring.map_or("", Ring::key).to_owned());
-    let tie = RwSignal::new(start.tie.map_or("", Tie::key).to_owned());
+    let tie = RwSignal::new(start.tie.map_or("", RelationshipKind::key).to_owned());
     let group = RwSignal::new(start.group.unwrap_or_default());
     let sort = RwSignal::new(if start.sort == Sort::LastContact { "last" } else { "" }.to_owned());
     let query = Shown::new(move || PeopleQuery {
         find: find.get(),
         ring: Ring::from_key(&ring.read()),
-        tie: Tie::from_key(&tie.read()),
+        tie: RelationshipKind::from_key(&tie.read()),
         group: Some(group.get()).filter(|group| !group.is_empty()),
         sort: if sort.read().as_str() == "last" { Sort::LastContact } else { Sort::Name },
     });
@@ -128,14 +128,14 @@ fn NobodyFound(#[prop(into)] find: Signal<String>) -> impl IntoView {
 /// One heading with its people. A long group shows its first people and the rest on request, so that a thousand
 /// people are found as quickly as ten.
 #[component]
-fn Ringed(group: Group, view: Shown<PeopleView>) -> impl IntoView {
+fn Ringed(group: PeopleGroup, view: Shown<PeopleView>) -> impl IntoView {
     let t = &text().people;
     let heading = match group {
-        Group::Ring(ring) => ring_words(ring),
-        Group::Everyone => t.everyone,
-        Group::Resting => t.resting,
-        Group::GettingToKnow => text().ladder.title,
-        Group::Remembered => t.remembered,
+        PeopleGroup::Ring(ring) => ring_words(ring),
+        PeopleGroup::Everyone => t.everyone,
+        PeopleGroup::Resting => t.resting,
+        PeopleGroup::GettingToKnow => text().ladder.title,
+        PeopleGroup::Remembered => t.remembered,
     };
     let all = RwSignal::new(false);
     let ids = Shown::new(move || view.with(|view| view.members(group).to_vec()));
@@ -149,7 +149,7 @@ fn Ringed(group: Group, view: Shown<PeopleView>) -> impl IntoView {
             <h2 class="section">{heading}</h2>
             <ul class="rows">
                 <Each each=shown key=|id| *id let:id>
-                    <Row id />
+                    <PersonListRow id />
                 </Each>
             </ul>
             <Show when=move || !all.get() && n_more() != 0>
@@ -162,7 +162,7 @@ fn Ringed(group: Group, view: Shown<PeopleView>) -> impl IntoView {
 }
 
 #[component]
-fn Row(id: PersonId) -> impl IntoView {
+fn PersonListRow(id: PersonId) -> impl IntoView {
     let app = use_app();
     let row = app.select(move |book, today| people::row(book, id, today));
     move || {
@@ -197,7 +197,7 @@ fn group_choices(groups: Vec<String>) -> Vec<Choice> {
 }
 
 fn tie_choices() -> Vec<Choice> {
-    let ties = Tie::ALL.map(|tie| Choice::new(tie.key(), tie_words(tie)));
+    let ties = RelationshipKind::ALL.map(|tie| Choice::new(tie.key(), tie_words(tie)));
     std::iter::once(Choice::new("", text().people.any_tie)).chain(ties).collect()
 }
 

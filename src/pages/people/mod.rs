@@ -49,7 +49,7 @@ pub fn screen(app: App, page: PeoplePage) -> Screen {
             tab,
             above: None,
             title: t.circles.table_title.into(),
-            view: show(|| view! { <table::Table /> }),
+            view: show(|| view! { <table::PeopleTable /> }),
         },
         PeoplePage::Several => Screen {
             tab,

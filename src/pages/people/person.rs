@@ -13,8 +13,8 @@ use crate::ui::{PageHead, Show};
 use super::person_channels::Channels;
 use super::person_moments::Timeline;
 use super::person_standing::Standings;
-use super::person_support::{Knows, Support};
-use super::person_warm::{Waiting, Warm};
+use super::person_support::{Knows, PersonAdvice};
+use super::person_warm::{WaitingSection, Warm};
 use crate::pages::shared::not_found::NotFound;
 use crate::pages::shared::words::{
     ago_words, best_time_words, kind_words, relationship_words, ring_words, since_words, standing_words,
@@ -35,11 +35,11 @@ pub fn PersonPage(id: PersonId) -> impl IntoView {
         if there.get() {
             view! {
                 <div class="page">
-                    <Head view id />
+                    <PersonHead view id />
                     <Actions view id />
-                    {move || view.get().map(|view| view! { <Waiting view /> })}
-                    {move || view.get().map(|view| view! { <Support view /> })}
-                    {move || view.get().map(|view| view! { <About view /> })}
+                    {move || view.get().map(|view| view! { <WaitingSection view /> })}
+                    {move || view.get().map(|view| view! { <PersonAdvice view /> })}
+                    {move || view.get().map(|view| view! { <AboutPerson view /> })}
                     {move || view.get().map(|view| view! { <Warm view /> })}
                     <Timeline id view most />
                     {move || view.get().map(|view| view! { <Standings view /> })}
@@ -54,7 +54,7 @@ pub fn PersonPage(id: PersonId) -> impl IntoView {
 
 /// Who it is, in one line. Only its words change, so the focus stays where it is.
 #[component]
-fn Head(view: Shown<Option<PersonView>>, id: PersonId) -> impl IntoView {
+fn PersonHead(view: Shown<Option<PersonView>>, id: PersonId) -> impl IntoView {
     let app = use_app();
     let name = move || view.read().as_ref().map(|view| view.person.name.to_string()).unwrap_or_default();
     let lead = move || {
@@ -149,7 +149,7 @@ fn Actions(view: Shown<Option<PersonView>>, id: PersonId) -> impl IntoView {
 }
 
 #[component]
-fn About(view: PersonView) -> impl IntoView {
+fn AboutPerson(view: PersonView) -> impl IntoView {
     let app = use_app();
     let t = &text().person;
     let person = view.person.clone();
@@ -173,7 +173,7 @@ fn About(view: PersonView) -> impl IntoView {
         <Knows view=view.clone() />
         <Fact title=t.full_name lines=person.full_name.iter().cloned().collect() />
         <Fact title=t.note lines=person.note.lines().map(str::to_owned).collect() />
-        <Kept lines=person.card />
+        <FromCard lines=person.card />
     }
 }
 
@@ -198,7 +198,7 @@ fn Fact(title: &'static str, lines: Vec<String>) -> impl IntoView {
 
 /// What an imported card held beyond our fields.
 #[component]
-fn Kept(lines: Vec<String>) -> impl IntoView {
+fn FromCard(lines: Vec<String>) -> impl IntoView {
     let t = &text().person;
     (!lines.is_empty()).then(|| {
         view! {

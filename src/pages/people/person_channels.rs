@@ -21,7 +21,7 @@ pub fn Channels(person: Person) -> impl IntoView {
             <section>
                 <h2 class="section">{t.reach}</h2>
                 <ul class="plain stack">
-                    {channels.into_iter().map(|channel| view! { <Way channel linked /> }).collect_view()}
+                    {channels.into_iter().map(|channel| view! { <ChannelLinks channel linked /> }).collect_view()}
                 </ul>
             </section>
         }
@@ -29,7 +29,7 @@ pub fn Channels(person: Person) -> impl IntoView {
 }
 
 #[component]
-fn Way(channel: Channel, linked: bool) -> impl IntoView {
+fn ChannelLinks(channel: Channel, linked: bool) -> impl IntoView {
     let app = use_app();
     let links = if linked { channel.links("") } else { Vec::new() };
     let label = channel.label.clone().unwrap_or_else(|| reach_words(channel.reach).into());

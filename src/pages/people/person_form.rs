@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{BestTime, FamilyTie, Person, PersonId, Ring};
-use mainstay_core::route::{Route, Tie};
+use mainstay_core::route::{RelationshipKind, Route};
 use mainstay_core::text::{fill_count, text};
 
 use crate::state::use_app;
@@ -28,11 +28,11 @@ pub fn PersonForm(id: Option<PersonId>) -> impl IntoView {
     if id.is_some() && before.is_none() {
         return view! { <GoneForm /> }.into_any();
     }
-    view! { <Form before /> }.into_any()
+    view! { <PersonFields before /> }.into_any()
 }
 
 #[component]
-fn Form(before: Option<Person>) -> impl IntoView {
+fn PersonFields(before: Option<Person>) -> impl IntoView {
     let app = use_app();
     let t = &text().person_form;
     let typed = TypedPerson::new(before.as_ref());
@@ -85,19 +85,20 @@ fn NameAndRing(typed: TypedPerson, errors: Signal<FieldErrors>) -> impl IntoView
     let t = &text().person_form;
     let rings = Ring::ALL.map(|ring| Choice::new(ring.key(), ring_words(ring)).hint(ring_hint(ring)));
     let none = Choice::new("", t.no_tie);
-    let ties = std::iter::once(none).chain(Tie::ALL.map(|tie| Choice::new(tie.key(), tie_words(tie))));
+    let ties =
+        std::iter::once(none).chain(RelationshipKind::ALL.map(|tie| Choice::new(tie.key(), tie_words(tie))));
     let ties: Vec<Choice> = ties.collect();
     let families = FamilyTie::ALL.map(|tie| Choice::new(family_key(tie), family_words(tie)));
     let families = StoredValue::new(Vec::from(families));
-    let is_tie = move |tie: Tie| typed.tie.read().as_str() == tie.key();
+    let is_tie = move |tie: RelationshipKind| typed.tie.read().as_str() == tie.key();
     view! {
         <Field id="name" label=t.name value=typed.name error=error_of(errors, "name") autocomplete="off" required=true />
         <RadioRows name="ring" legend=t.how_close options=rings.into() value=typed.ring />
         <SelectField id="tie" label=t.relationship value=typed.tie options=ties />
-        <Show when=move || is_tie(Tie::Family)>
+        <Show when=move || is_tie(RelationshipKind::Family)>
             <SelectField id="family" label=t.family value=typed.family options=families.get_value() />
         </Show>
-        <Show when=move || is_tie(Tie::Other)>
+        <Show when=move || is_tie(RelationshipKind::Other)>
             <Field
                 id="own-words"
                 label=t.own_words

@@ -15,7 +15,7 @@ use crate::pages::shared::words::balance_words;
 
 /// Advice in words, where there is any. How giving and getting stand is told when asked for.
 #[component]
-pub fn Support(view: PersonView) -> impl IntoView {
+pub fn PersonAdvice(view: PersonView) -> impl IntoView {
     let t = &text().load;
     let id = view.person.id;
     let name = view.person.name.to_string();

@@ -18,7 +18,7 @@ use crate::pages::shared::words::date_words;
 
 /// What waits for an answer, and hellos that are on their way.
 #[component]
-pub fn Waiting(view: PersonView) -> impl IntoView {
+pub fn WaitingSection(view: PersonView) -> impl IntoView {
     let app = use_app();
     let t = &text().rhythm;
     let id = view.person.id;
@@ -81,16 +81,16 @@ pub fn Warm(view: PersonView) -> impl IntoView {
     view! {
         {here.then(|| view! { <ToAskAbout view=view.clone() /> })}
         <Cares view=view.clone() />
-        <Dates view=view.clone() />
-        {here.then(|| view! { <Plans view=view.clone() /> })}
+        <PersonDates view=view.clone() />
+        {here.then(|| view! { <PersonPlans view=view.clone() /> })}
         <Thanks view=view.clone() />
-        {here.then(|| view! { <Ladder view /> })}
+        {here.then(|| view! { <LadderSection view /> })}
     }
 }
 
 /// The way to the ladder.
 #[component]
-fn Ladder(view: PersonView) -> impl IntoView {
+fn LadderSection(view: PersonView) -> impl IntoView {
     let words = fill(text().ladder.start, &[("name", view.person.name.as_str())]);
     view! {
         <p>
@@ -120,12 +120,12 @@ fn ToAskAbout(view: PersonView) -> impl IntoView {
         .into_any()
     });
     let rows = rows.collect::<Vec<_>>();
-    view! { <Part title=t.title rows add=(Route::Hello(HelloPage::NewToAsk(id)), t.add) /> }
+    view! { <WarmSection title=t.title rows add=(Route::Hello(HelloPage::NewToAsk(id)), t.add) /> }
 }
 
 /// A heading with its rows and the way to add one. Where nothing can be changed and nothing is noted, nothing is shown.
 #[component]
-fn Part(title: &'static str, rows: Vec<AnyView>, add: (Route, &'static str)) -> impl IntoView {
+fn WarmSection(title: &'static str, rows: Vec<AnyView>, add: (Route, &'static str)) -> impl IntoView {
     let app = use_app();
     let none = rows.is_empty();
     let (route, label) = add;
@@ -189,7 +189,7 @@ fn Cares(view: PersonView) -> impl IntoView {
 }
 
 #[component]
-fn Dates(view: PersonView) -> impl IntoView {
+fn PersonDates(view: PersonView) -> impl IntoView {
     let app = use_app();
     let t = &text().person;
     let id = view.person.id;
@@ -211,11 +211,11 @@ fn Dates(view: PersonView) -> impl IntoView {
         },
     );
     let rows = rows.collect::<Vec<_>>();
-    view! { <Part title=t.dates rows add=(Route::Dates(DatesPage::New(Some(id))), text().dates.add) /> }
+    view! { <WarmSection title=t.dates rows add=(Route::Dates(DatesPage::New(Some(id))), text().dates.add) /> }
 }
 
 #[component]
-fn Plans(view: PersonView) -> impl IntoView {
+fn PersonPlans(view: PersonView) -> impl IntoView {
     let app = use_app();
     let rows = view.plans.into_iter().map(|row| {
         let when = when_words(app, &row.plan);
@@ -229,7 +229,7 @@ fn Plans(view: PersonView) -> impl IntoView {
     });
     let rows = rows.collect::<Vec<_>>();
     let start = PlanStart { with: Some(view.person.id), date: None };
-    view! { <Part title=text().warm.plans rows add=(Route::Plans(PlansPage::New(start)), text().plans.add) /> }
+    view! { <WarmSection title=text().warm.plans rows add=(Route::Plans(PlansPage::New(start)), text().plans.add) /> }
 }
 
 #[component]
@@ -245,5 +245,5 @@ fn Thanks(view: PersonView) -> impl IntoView {
     });
     let rows = rows.collect::<Vec<_>>();
     let start = ThankYouStart { person: Some(view.person.id), moment: None };
-    view! { <Part title=text().warm.thanks rows add=(Route::Thanks(ThanksPage::New(start)), t.add) /> }
+    view! { <WarmSection title=text().warm.thanks rows add=(Route::Thanks(ThanksPage::New(start)), t.add) /> }
 }

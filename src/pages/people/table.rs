@@ -17,7 +17,7 @@ use crate::pages::shared::words::{kind_words, ring_words};
 
 /// The table.
 #[component]
-pub fn Table() -> impl IntoView {
+pub fn PeopleTable() -> impl IntoView {
     let app = use_app();
     let t = &text().circles;
     let show = RwSignal::new(String::new());
@@ -54,7 +54,7 @@ pub fn Table() -> impl IntoView {
                         {ring_words(ring)}
                     </th>
                 </tr>
-                {rows.into_iter().map(|row| view! { <Row row /> }).collect_view()}
+                {rows.into_iter().map(|row| view! { <PersonTableRow row /> }).collect_view()}
             }
         })
     };
@@ -113,7 +113,7 @@ fn foot(n: usize) -> AnyView {
 }
 
 #[component]
-fn Row(row: TableRow) -> impl IntoView {
+fn PersonTableRow(row: TableRow) -> impl IntoView {
     let cells = row.gives.map(|strength| {
         let t = &text().circles;
         let (mark, word) = match strength {

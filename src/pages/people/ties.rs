@@ -24,13 +24,13 @@ use crate::pages::shared::screen::title_with_name;
 pub fn Ties(id: PersonId) -> impl IntoView {
     let app = use_app();
     match app.look(|book| book.person(id).cloned()) {
-        Some(person) => view! { <Form person /> }.into_any(),
+        Some(person) => view! { <TiesForm person /> }.into_any(),
         None => view! { <GoneForm /> }.into_any(),
     }
 }
 
 #[component]
-fn Form(person: Person) -> impl IntoView {
+fn TiesForm(person: Person) -> impl IntoView {
     let app = use_app();
     let t = &text().knows;
     let id = person.id;

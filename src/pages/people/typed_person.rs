@@ -9,7 +9,7 @@ use mainstay_core::model::{
     BestTime, Channel, FamilyTie, Kind, Name, PartialDate, Person, PersonId, Relationship, Rhythm, Ring,
     Strength, WordError,
 };
-use mainstay_core::route::Tie;
+use mainstay_core::route::RelationshipKind;
 use mainstay_core::text::text;
 use mainstay_core::view::people::tie_of;
 use mainstay_core::view::rings::bearing_for;
@@ -67,7 +67,7 @@ impl TypedPerson {
         Self {
             name: noted(|person| person.name.to_string()),
             ring: RwSignal::new(person.map_or(Ring::Close, |person| person.ring).key().into()),
-            tie: noted(|person| tie_of(person).map_or("", Tie::key).into()),
+            tie: noted(|person| tie_of(person).map_or("", RelationshipKind::key).into()),
             family: RwSignal::new(family.into()),
             own_words: RwSignal::new(own_words),
             gives: Kind::ALL.map(|kind| {
@@ -215,19 +215,19 @@ impl TypedPerson {
     }
 
     fn relationship(self) -> Option<Relationship> {
-        Some(match Tie::from_key(&self.tie.read_untracked())? {
-            Tie::Friend => Relationship::Friend,
-            Tie::Partner => Relationship::Partner,
-            Tie::Family => {
+        Some(match RelationshipKind::from_key(&self.tie.read_untracked())? {
+            RelationshipKind::Friend => Relationship::Friend,
+            RelationshipKind::Partner => Relationship::Partner,
+            RelationshipKind::Family => {
                 let key = self.family.get_untracked();
                 let tie = FamilyTie::ALL.into_iter().find(|tie| family_key(*tie) == key);
                 Relationship::Family(tie.unwrap_or(FamilyTie::Other))
             }
-            Tie::Colleague => Relationship::Colleague,
-            Tie::Neighbour => Relationship::Neighbour,
-            Tie::Mentor => Relationship::Mentor,
-            Tie::Professional => Relationship::Professional,
-            Tie::Other => Relationship::Other(self.own_words.get_untracked().trim().to_owned()),
+            RelationshipKind::Colleague => Relationship::Colleague,
+            RelationshipKind::Neighbour => Relationship::Neighbour,
+            RelationshipKind::Mentor => Relationship::Mentor,
+            RelationshipKind::Professional => Relationship::Professional,
+            RelationshipKind::Other => Relationship::Other(self.own_words.get_untracked().trim().to_owned()),
         })
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::edit::{Edit, is_in_range};
 use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits};
-use mainstay_core::model::{Name, PersonId, Plan, PlanId, Stage};
+use mainstay_core::model::{Name, PersonId, Plan, PlanId, PlanStage};
 use mainstay_core::route::{PlanStart, PlansPage, Route};
 use mainstay_core::text::text;
 
@@ -36,7 +36,7 @@ pub fn NewPlan(start: PlanStart) -> impl IntoView {
     let typed = TypedPlan::new(None);
     typed.who.set(start.with.into_iter().collect());
     typed.day.set(day.map(|day| day.to_string()).unwrap_or_default());
-    view! { <Form typed before=None start /> }
+    view! { <PlanForm typed before=None start /> }
 }
 
 /// Change a plan.
@@ -46,7 +46,7 @@ pub fn EditPlan(id: PlanId) -> impl IntoView {
     match app.look(|book| book.plan(id).cloned()) {
         Some(plan) => {
             let typed = TypedPlan::new(Some(&plan));
-            view! { <Form typed before=Some(plan) start=PlanStart::default() /> }.into_any()
+            view! { <PlanForm typed before=Some(plan) start=PlanStart::default() /> }.into_any()
         }
         None => view! { <GoneForm /> }.into_any(),
     }
@@ -73,7 +73,7 @@ impl TypedPlan {
             time: words(|plan| plan.at.map(time_of).unwrap_or_default()),
             place: words(|plan| plan.place.clone()),
             note: words(|plan| plan.note.clone()),
-            stage: RwSignal::new(plan.map_or(Stage::Idea, |plan| plan.stage).key().to_owned()),
+            stage: RwSignal::new(plan.map_or(PlanStage::Idea, |plan| plan.stage).key().to_owned()),
         }
     }
 
@@ -122,21 +122,21 @@ impl TypedPlan {
         plan.at = time.flatten();
         plan.place = self.place.read_untracked().trim().to_owned();
         plan.note = self.note.read_untracked().trim().to_owned();
-        plan.stage = Stage::from_key(&self.stage.read_untracked()).unwrap_or_default();
+        plan.stage = PlanStage::from_key(&self.stage.read_untracked()).unwrap_or_default();
         Ok(plan)
     }
 }
 
 #[component]
-fn Form(typed: TypedPlan, before: Option<Plan>, start: PlanStart) -> impl IntoView {
+fn PlanForm(typed: TypedPlan, before: Option<Plan>, start: PlanStart) -> impl IntoView {
     let app = use_app();
     let t = &text().plans;
     let errors = RwSignal::new(FieldErrors::new());
     let changing = before.as_ref().map(|plan| plan.id);
     let id = changing.unwrap_or_else(|| app.new_id());
     // Done is said on the plan itself, where it becomes a moment.
-    let is_done = typed.stage.read_untracked().as_str() == Stage::Done.key();
-    let stages = Stage::ALL.into_iter().filter(|stage| is_done || *stage != Stage::Done);
+    let is_done = typed.stage.read_untracked().as_str() == PlanStage::Done.key();
+    let stages = PlanStage::ALL.into_iter().filter(|stage| is_done || *stage != PlanStage::Done);
     let stages: Vec<Choice> = stages.map(|stage| Choice::new(stage.key(), stage_words(stage))).collect();
     let error = move |id| error_of(errors.into(), id);
     let fields = view! {

@@ -61,7 +61,7 @@ pub fn Invite(id: PlanId, view: Shown<Option<PlanRow>>) -> impl IntoView {
                 </Show>
                 {move || {
                     let whom = whom.read().parse::<PersonId>().ok()?;
-                    Some(view! { <Write id whom view /> })
+                    Some(view! { <WriteInvitation id whom view /> })
                 }}
             </section>
         </Show>
@@ -69,7 +69,7 @@ pub fn Invite(id: PlanId, view: Shown<Option<PlanRow>>) -> impl IntoView {
 }
 
 #[component]
-fn Write(id: PlanId, whom: PersonId, view: Shown<Option<PlanRow>>) -> impl IntoView {
+fn WriteInvitation(id: PlanId, whom: PersonId, view: Shown<Option<PlanRow>>) -> impl IntoView {
     let app = use_app();
     let t = &text().plans;
     let person = app.look(|book| book.person(whom).cloned())?;

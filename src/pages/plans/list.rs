@@ -1,7 +1,7 @@
 //! Plans: what is coming, ideas, and what has been.
 
 use leptos::prelude::*;
-use mainstay_core::model::Stage;
+use mainstay_core::model::PlanStage;
 use mainstay_core::route::{PlanStart, PlansPage};
 use mainstay_core::text::{row_of_facts, text};
 use mainstay_core::view::plans::{self, PlanRow};
@@ -31,9 +31,9 @@ pub fn Plans() -> impl IntoView {
             {move || {
                 let view = view.get();
                 view! {
-                    <Rows title=t.coming rows=view.coming />
-                    <Rows title=t.ideas rows=view.ideas />
-                    <Rows title=t.past rows=view.past />
+                    <PlanRows title=t.coming rows=view.coming />
+                    <PlanRows title=t.ideas rows=view.ideas />
+                    <PlanRows title=t.past rows=view.past />
                 }
             }}
         </div>
@@ -41,19 +41,19 @@ pub fn Plans() -> impl IntoView {
 }
 
 #[component]
-fn Rows(title: &'static str, rows: Vec<PlanRow>) -> impl IntoView {
+fn PlanRows(title: &'static str, rows: Vec<PlanRow>) -> impl IntoView {
     (!rows.is_empty()).then(|| {
         view! {
             <section>
                 <h2 class="section">{title}</h2>
-                <ul class="rows">{rows.into_iter().map(|row| view! { <Row row /> }).collect_view()}</ul>
+                <ul class="rows">{rows.into_iter().map(|row| view! { <PlanListRow row /> }).collect_view()}</ul>
             </section>
         }
     })
 }
 
 #[component]
-fn Row(row: PlanRow) -> impl IntoView {
+fn PlanListRow(row: PlanRow) -> impl IntoView {
     let app = use_app();
     let when = when_words(app, &row.plan);
     let facts = [when, stage_words(row.plan.stage).to_owned()];
@@ -69,6 +69,6 @@ fn Row(row: PlanRow) -> impl IntoView {
 }
 
 /// How far a plan has come.
-pub fn stage_words(stage: Stage) -> &'static str {
+pub fn stage_words(stage: PlanStage) -> &'static str {
     text().plans.stages.of(stage)
 }

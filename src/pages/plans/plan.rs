@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::exchange::calendar::plan_file;
-use mainstay_core::model::{PersonId, PlanId, Stage};
+use mainstay_core::model::{PersonId, PlanId, PlanStage};
 use mainstay_core::route::{MomentsPage, PlansPage};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::plans::{self, PlanRow};
@@ -24,18 +24,23 @@ pub fn PlanPage(id: PlanId) -> impl IntoView {
     let view = app.select(move |book, _| plans::plan(book, id));
     let there = Shown::new(move || view.read().is_some());
     move || {
-        if there.get() { view! { <There id view /> }.into_any() } else { view! { <NotFound /> }.into_any() }
+        if there.get() {
+            view! { <PlanThere id view /> }.into_any()
+        } else {
+            view! { <NotFound /> }.into_any()
+        }
     }
 }
 
 #[component]
-fn There(id: PlanId, view: Shown<Option<PlanRow>>) -> impl IntoView {
+fn PlanThere(id: PlanId, view: Shown<Option<PlanRow>>) -> impl IntoView {
     let app = use_app();
     let t = &text().plans;
     let title = move || view.get().map(|row| plan_words(app, &row)).unwrap_or_default();
-    let stage = Shown::new(move || view.with(|view| view.as_ref().map_or(Stage::Idea, |row| row.plan.stage)));
+    let stage =
+        Shown::new(move || view.with(|view| view.as_ref().map_or(PlanStage::Idea, |row| row.plan.stage)));
     let open = Shown::new(move || stage.get().is_open());
-    let settled = Shown::new(move || stage.get() == Stage::Set);
+    let settled = Shown::new(move || stage.get() == PlanStage::Set);
     let has_day =
         Shown::new(move || view.with(|view| view.as_ref().is_some_and(|row| row.plan.day.is_some())));
     let save_file = move |_| {
@@ -53,26 +58,26 @@ fn There(id: PlanId, view: Shown<Option<PlanRow>>) -> impl IntoView {
                     </a>
                 </Show>
             </PageHead>
-            {move || view.get().map(|row| view! { <Facts row /> })}
+            {move || view.get().map(|row| view! { <PlanFacts row /> })}
             <Show when=move || app.can_edit().get() && open.get()>
                 <p class="cluster">
                     <Show when=move || !settled.get()>
-                        <button class="btn" on:click=move |_| set_stage(app, id, Stage::Set)>
+                        <button class="btn" on:click=move |_| set_stage(app, id, PlanStage::Set)>
                             {t.set_it}
                         </button>
                     </Show>
                     <button class="btn" on:click=move |_| happened(app, id)>
                         {t.happened}
                     </button>
-                    <button class="btn btn-quiet" on:click=move |_| set_stage(app, id, Stage::FellThrough)>
+                    <button class="btn btn-quiet" on:click=move |_| set_stage(app, id, PlanStage::FellThrough)>
                         {t.fell_through}
                     </button>
                 </p>
             </Show>
-            <Show when=move || stage.get() == Stage::FellThrough>
+            <Show when=move || stage.get() == PlanStage::FellThrough>
                 <p>{t.fell_through_words}</p>
                 <Show when=move || app.can_edit().get()>
-                    <button class="btn" on:click=move |_| set_stage(app, id, Stage::Idea)>
+                    <button class="btn" on:click=move |_| set_stage(app, id, PlanStage::Idea)>
                         {t.again}
                     </button>
                 </Show>
@@ -93,7 +98,7 @@ fn There(id: PlanId, view: Shown<Option<PlanRow>>) -> impl IntoView {
 }
 
 #[component]
-fn Facts(row: PlanRow) -> impl IntoView {
+fn PlanFacts(row: PlanRow) -> impl IntoView {
     let app = use_app();
     let t = &text().plans;
     let plan = row.plan;

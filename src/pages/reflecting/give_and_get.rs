@@ -9,7 +9,7 @@ use crate::pages::shared::words::balance_words;
 use crate::state::use_app;
 use crate::ui::{PageHead, Show};
 
-use super::given_got::GivenGot;
+use super::given_got::GivenGotBars;
 
 /// How it stands in the whole network, as a sentence.
 #[component]
@@ -48,7 +48,7 @@ pub fn GiveAndGet() -> impl IntoView {
             <p class="lead">{words}</p>
             <ul class="track">{parts.into_iter().collect_view()}</ul>
             <p class="soft">{t.no_counting}</p>
-            <GivenGot />
+            <GivenGotBars />
             <p class="cluster cluster-apart">
                 <a href=LearnPage::Topic(Topic::Gives).href()>{t.learn}</a>
                 <a href=LearnPage::Topic(Topic::Helping).href()>{text().learn.page(Topic::Helping).title}</a>

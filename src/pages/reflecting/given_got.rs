@@ -22,7 +22,7 @@ fn how_often_words(how_often: HowOften) -> &'static str {
 
 /// The table. Nothing is shown while giving and getting is not spoken of.
 #[component]
-pub fn GivenGot() -> impl IntoView {
+pub fn GivenGotBars() -> impl IntoView {
     let app = use_app();
     let t = &text().given_got;
     let rows = app.select(given_got::given_got);

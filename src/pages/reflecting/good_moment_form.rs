@@ -18,7 +18,7 @@ use crate::ui::{Area, Field, FieldKind};
 /// A new good moment.
 #[component]
 pub fn NewGoodMoment() -> impl IntoView {
-    view! { <Form before=None /> }
+    view! { <GoodMomentForm before=None /> }
 }
 
 /// Change a good moment.
@@ -26,13 +26,13 @@ pub fn NewGoodMoment() -> impl IntoView {
 pub fn EditGoodMoment(id: GoodMomentId) -> impl IntoView {
     let app = use_app();
     match app.look(|book| book.good_moment(id).cloned()) {
-        Some(good) => view! { <Form before=Some(good) /> }.into_any(),
+        Some(good) => view! { <GoodMomentForm before=Some(good) /> }.into_any(),
         None => view! { <GoneForm /> }.into_any(),
     }
 }
 
 #[component]
-fn Form(before: Option<GoodMoment>) -> impl IntoView {
+fn GoodMomentForm(before: Option<GoodMoment>) -> impl IntoView {
     let app = use_app();
     let t = &text().good_moments;
     let changing = before.as_ref().map(|good| good.id);

@@ -50,7 +50,7 @@ pub fn GoodMoments() -> impl IntoView {
             </p>
             <Show when=move || !reading.get()>
                 <ul class="plain stack">
-                    {move || rows.get().into_iter().map(|row| view! { <Card row /> }).collect_view()}
+                    {move || rows.get().into_iter().map(|row| view! { <GoodMomentCard row /> }).collect_view()}
                 </ul>
             </Show>
         </div>
@@ -63,13 +63,13 @@ fn Read(row: GoodRow) -> impl IntoView {
     view! {
         <article class="card stack">
             <p class="lead wrap">{row.good.words.clone()}</p>
-            <Facts row />
+            <GoodMomentFacts row />
         </article>
     }
 }
 
 #[component]
-fn Facts(row: GoodRow) -> impl IntoView {
+fn GoodMomentFacts(row: GoodRow) -> impl IntoView {
     let app = use_app();
     let names: Vec<String> = row.names.iter().map(ToString::to_string).collect();
     let with = (!names.is_empty()).then(|| fill(text().good_moments.with, &[("names", &app.list(&names))]));
@@ -78,7 +78,7 @@ fn Facts(row: GoodRow) -> impl IntoView {
 }
 
 #[component]
-fn Card(row: GoodRow) -> impl IntoView {
+fn GoodMomentCard(row: GoodRow) -> impl IntoView {
     let app = use_app();
     let t = &text().good_moments;
     let id = row.good.id;
@@ -86,7 +86,7 @@ fn Card(row: GoodRow) -> impl IntoView {
     view! {
         <li class="card stack">
             <p class="wrap">{row.good.words.clone()}</p>
-            <Facts row />
+            <GoodMomentFacts row />
             <Show when=move || app.can_edit().get()>
                 <p>
                     <a

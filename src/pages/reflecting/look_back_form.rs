@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Weekday};
 use leptos::prelude::*;
-use mainstay_core::edit::{Edit, NewLookBack};
+use mainstay_core::edit::{Edit, WholeLookBack};
 use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits};
 use mainstay_core::model::{Cue, GoodMoment, LookBack, LookBackId, SmallStep};
 use mainstay_core::route::{ReflectingPage, Route};
@@ -20,7 +20,7 @@ use crate::ui::{Area, Field, SelectField, Show, Tick};
 /// A new look back.
 #[component]
 pub fn NewLookBack() -> impl IntoView {
-    view! { <Form before=None /> }
+    view! { <LookBackForm before=None /> }
 }
 
 /// Change a look back.
@@ -28,24 +28,24 @@ pub fn NewLookBack() -> impl IntoView {
 pub fn EditLookBack(id: LookBackId) -> impl IntoView {
     let app = use_app();
     match app.look(|book| book.look_back(id).cloned()) {
-        Some(look) => view! { <Form before=Some(look) /> }.into_any(),
+        Some(look) => view! { <LookBackForm before=Some(look) /> }.into_any(),
         None => view! { <GoneForm /> }.into_any(),
     }
 }
 
 /// A new look back with what else is kept of it.
-fn with_along(app: App, look: LookBack, keep_good: bool, step_on: Option<Weekday>) -> NewLookBack {
+fn with_along(app: App, look: LookBack, keep_good: bool, step_on: Option<Weekday>) -> WholeLookBack {
     let good = || GoodMoment::new(app.new_id(), look.went_well.clone(), look.day);
     let good = (keep_good && !look.went_well.is_empty()).then(good);
     let step = step_on.filter(|_| !look.small_thing.is_empty()).map(|day| {
         let what = look.small_thing.trim_end_matches('.').to_owned();
         SmallStep::new(app.new_id(), what, Cue::Weekday(day), app.today_now())
     });
-    NewLookBack { look, good, step }
+    WholeLookBack { look, good, step }
 }
 
 #[component]
-fn Form(before: Option<LookBack>) -> impl IntoView {
+fn LookBackForm(before: Option<LookBack>) -> impl IntoView {
     let app = use_app();
     let t = &text().look_back;
     let changing = before.as_ref().map(|look| look.id);

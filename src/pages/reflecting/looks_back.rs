@@ -19,7 +19,7 @@ pub fn LooksBack() -> impl IntoView {
     let cards = move || {
         let rows = rows.get().into_iter().enumerate();
         // Only the latest leads anywhere: the others are to be read.
-        rows.map(|(nth, row)| view! { <Card row latest=nth == 0 /> }).collect_view()
+        rows.map(|(nth, row)| view! { <LookBackCard row latest=nth == 0 /> }).collect_view()
     };
     view! {
         <div class="page">
@@ -42,7 +42,7 @@ fn names(app: App, people: &[(PersonId, Name)]) -> String {
 }
 
 #[component]
-fn Card(row: LookRow, latest: bool) -> impl IntoView {
+fn LookBackCard(row: LookRow, latest: bool) -> impl IntoView {
     let app = use_app();
     let t = &text().look_back;
     let id = row.look.id;

@@ -40,13 +40,13 @@ pub fn screen(app: App, page: ReflectingPage) -> Screen {
             tab,
             above: Some(reflect),
             title: t.month_in_words.title.into(),
-            view: show(|| view! { <month::Month /> }),
+            view: show(|| view! { <month::MonthScreen /> }),
         },
         ReflectingPage::Ways => Screen {
             tab,
             above: Some(reflect),
             title: t.ways_you_meet.title.into(),
-            view: show(|| view! { <ways::Ways /> }),
+            view: show(|| view! { <ways::WaysScreen /> }),
         },
         ReflectingPage::OverTime => Screen {
             tab,

@@ -6,7 +6,7 @@ use mainstay_core::locale::DayStyle;
 use mainstay_core::text::{Count, fill, fill_count, text};
 use mainstay_core::view::month;
 
-use super::given_got::GivenGot;
+use super::given_got::GivenGotBars;
 use crate::pages::shared::weeks::Weeks;
 use crate::state::{Shown, use_app};
 use crate::ui::{PageHead, Show};
@@ -17,7 +17,7 @@ const LATER: &str = "month-later";
 
 /// The page.
 #[component]
-pub fn Month() -> impl IntoView {
+pub fn MonthScreen() -> impl IntoView {
     let app = use_app();
     let t = &text().month_in_words;
     let in_month = RwSignal::new(month::first_of(app.today_now()));
@@ -69,7 +69,7 @@ pub fn Month() -> impl IntoView {
                     <p>{idea}</p>
                 </article>
             </Show>
-            <GivenGot />
+            <GivenGotBars />
             <h2 class="section">{t.rhythm}</h2>
             <Weeks person=None />
         </div>

@@ -47,7 +47,7 @@ pub fn OverTime() -> impl IntoView {
             <p class="lead">{t.lead}</p>
             <Show when=move || several.get() fallback=move || view! { <p>{t.empty}</p> }>
                 <Film months />
-                <Table />
+                <OverTimeTable />
             </Show>
         </div>
     }
@@ -175,7 +175,7 @@ fn step(app: App, reel: Reel) {
 
 /// Who moved in which month, the latest first.
 #[component]
-fn Table() -> impl IntoView {
+fn OverTimeTable() -> impl IntoView {
     let app = use_app();
     let t = &text().over_time;
     let changed = app.select(over_time::by_month);

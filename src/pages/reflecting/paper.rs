@@ -7,9 +7,9 @@ use mainstay_core::locale::DayStyle;
 use mainstay_core::text::{fill, text};
 
 use super::give_and_get::BalanceWords;
-use super::given_got::GivenGot;
+use super::given_got::GivenGotBars;
 use super::month::MonthLines;
-use super::paper_parts::{Answers, Circles, Good, Kinds, Names, Steps};
+use super::paper_parts::{Good, Kinds, Names, PaperAnswers, PaperCircles, PaperSteps};
 use crate::state::use_app;
 use crate::ui::{CheckChips, Choice, PageHead, Show, Tick};
 
@@ -60,40 +60,40 @@ pub fn Paper() -> impl IntoView {
             <div class="paper stack">
                 <p class="soft">{made}</p>
                 <Show when=has("answers")>
-                    <Part title=t.part_answers>
-                        <Answers />
-                    </Part>
+                    <PaperPart title=t.part_answers>
+                        <PaperAnswers />
+                    </PaperPart>
                 </Show>
                 <Show when=has("month")>
-                    <Part title=t.part_month>
+                    <PaperPart title=t.part_month>
                         <MonthLines in_month=today />
-                    </Part>
+                    </PaperPart>
                 </Show>
                 <Show when=has("circles")>
-                    <Part title=t.part_circles>
-                        <Circles names />
-                    </Part>
+                    <PaperPart title=t.part_circles>
+                        <PaperCircles names />
+                    </PaperPart>
                 </Show>
                 <Show when=has("kinds")>
-                    <Part title=t.part_kinds>
+                    <PaperPart title=t.part_kinds>
                         <Kinds names />
-                    </Part>
+                    </PaperPart>
                 </Show>
                 <Show when=has("give")>
-                    <Part title=t.part_give>
+                    <PaperPart title=t.part_give>
                         <BalanceWords />
-                        <GivenGot />
-                    </Part>
+                        <GivenGotBars />
+                    </PaperPart>
                 </Show>
                 <Show when=own_words("steps")>
-                    <Part title=t.part_steps>
-                        <Steps />
-                    </Part>
+                    <PaperPart title=t.part_steps>
+                        <PaperSteps />
+                    </PaperPart>
                 </Show>
                 <Show when=own_words("good")>
-                    <Part title=t.part_good>
+                    <PaperPart title=t.part_good>
                         <Good />
-                    </Part>
+                    </PaperPart>
                 </Show>
                 <p class="soft">{t.purpose}</p>
             </div>
@@ -102,7 +102,7 @@ pub fn Paper() -> impl IntoView {
 }
 
 #[component]
-fn Part(title: &'static str, children: Children) -> impl IntoView {
+fn PaperPart(title: &'static str, children: Children) -> impl IntoView {
     view! {
         <section class="plan-part">
             <h2 class="section">{title}</h2>

@@ -70,7 +70,7 @@ fn lines(app: App, names: &Names, each: Vec<(&'static str, IsSo)>, words: &str) 
 
 /// Who is in which ring.
 #[component]
-pub fn Circles(names: Shown<Names>) -> impl IntoView {
+pub fn PaperCircles(names: Shown<Names>) -> impl IntoView {
     let app = use_app();
     move || {
         let rings = Ring::ALL.map(|ring| {
@@ -100,7 +100,7 @@ pub fn Kinds(names: Shown<Names>) -> impl IntoView {
 
 /// The line of every kind of check-in that has two results.
 #[component]
-pub fn Answers() -> impl IntoView {
+pub fn PaperAnswers() -> impl IntoView {
     let app = use_app();
     let with_line = app.select(|book, _| {
         let has_line = |instrument: &Instrument| trend::trend(book, *instrument).get(1).is_some();
@@ -121,7 +121,7 @@ pub fn Answers() -> impl IntoView {
 
 /// The small steps that are open.
 #[component]
-pub fn Steps() -> impl IntoView {
+pub fn PaperSteps() -> impl IntoView {
     let app = use_app();
     let steps = app.select(|book, _| small_steps::open(book));
     move || {

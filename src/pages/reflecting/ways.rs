@@ -12,7 +12,7 @@ use crate::ui::{AsTable, Bars, PageHead, Show, Tick};
 
 /// The page.
 #[component]
-pub fn Ways() -> impl IntoView {
+pub fn WaysScreen() -> impl IntoView {
     let app = use_app();
     let t = &text().ways_you_meet;
     let view = app.select(ways::ways);

@@ -18,7 +18,7 @@ use crate::pages::shared::setting::{device_choice, setting};
 
 /// Settings.
 #[component]
-pub fn Settings() -> impl IntoView {
+pub fn SettingsScreen() -> impl IntoView {
     view! {
         <div class="page">
             <PageHead title=text().settings.title />
@@ -26,7 +26,7 @@ pub fn Settings() -> impl IntoView {
             <Hellos />
             <Doors doors=super::doors() />
             <WhileOpen />
-            <Region />
+            <RegionField />
             <KeptApart />
         </div>
     }
@@ -138,7 +138,7 @@ fn Hellos() -> impl IntoView {
 }
 
 #[component]
-fn Region() -> impl IntoView {
+fn RegionField() -> impl IntoView {
     let app = use_app();
     let t = &text().settings;
     let region = device_choice(

@@ -21,13 +21,13 @@ pub fn screen(page: SettingsPage) -> Screen {
             tab: None,
             above: Some(Above::Back(Route::More(MorePage::More), t.frame.more)),
             title: t.settings.title.into(),
-            view: show(|| view! { <home::Settings /> }),
+            view: show(|| view! { <home::SettingsScreen /> }),
         },
         SettingsPage::Rhythm => Screen {
             tab: None,
             above: settings,
             title: t.rhythm.title.into(),
-            view: show(|| view! { <rhythm::Rhythm /> }),
+            view: show(|| view! { <rhythm::RhythmScreen /> }),
         },
         SettingsPage::OwnOpeners => Screen {
             tab: None,

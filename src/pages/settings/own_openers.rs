@@ -22,7 +22,7 @@ pub fn OwnOpeners() -> impl IntoView {
             <PageHead title=t.own_title />
             <p class="lead">{move || if own.read().is_empty() { t.own_none } else { t.own_lead }}</p>
             <ul class="plain stack">
-                {move || own.get().into_iter().map(|own| view! { <Own own /> }).collect_view()}
+                {move || own.get().into_iter().map(|own| view! { <OwnOpener own /> }).collect_view()}
             </ul>
             <Show when=move || app.can_edit().get()>
                 <Add occasion words />
@@ -32,7 +32,7 @@ pub fn OwnOpeners() -> impl IntoView {
 }
 
 #[component]
-fn Own(own: Opener) -> impl IntoView {
+fn OwnOpener(own: Opener) -> impl IntoView {
     let app = use_app();
     let t = &text().starters;
     let words = with_holes_on_screen(&own.words);

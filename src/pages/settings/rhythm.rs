@@ -16,7 +16,7 @@ const DAYS: [u32; 9] = [1, 3, 7, 14, 30, 60, 90, 180, 365];
 
 /// The page.
 #[component]
-pub fn Rhythm() -> impl IntoView {
+pub fn RhythmScreen() -> impl IntoView {
     let app = use_app();
     let t = &text().rhythm;
     view! {

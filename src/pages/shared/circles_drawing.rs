@@ -8,13 +8,13 @@ use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::rings::{self, Canvas, Outline, RingView, RingsView, Spot, Tile, TileKey};
 
 use crate::state::App;
-use crate::ui::{Circle, Drawing, GroupNode, IconName, Node};
+use crate::ui::{Circle, GroupNode, IconName, Node, RingsDrawing};
 
 use super::kind_icon::kind_icon;
 use super::words::{kind_inside, ring_words, since_inside, since_words, tie_words};
 
 /// What is drawn: `kind` fills those who are good for it.
-pub fn drawing(app: App, view: &RingsView, canvas: Canvas, kind: Option<Kind>) -> Drawing {
+pub fn drawing(app: App, view: &RingsView, canvas: Canvas, kind: Option<Kind>) -> RingsDrawing {
     let circles = view.rings.iter().map(|ring| Circle {
         title: fill(
             &fill_count(&text().circles.ring_people, ring.n_people),
@@ -25,7 +25,7 @@ pub fn drawing(app: App, view: &RingsView, canvas: Canvas, kind: Option<Kind>) -
         nodes: ring.spots.iter().enumerate().map(|(nth, spot)| node(app, ring, nth, spot, kind)).collect(),
         groups: ring.tiles.iter().map(|tile| group(ring, tile)).collect(),
     });
-    Drawing { size: canvas.size(), circles: circles.collect() }
+    RingsDrawing { size: canvas.size(), circles: circles.collect() }
 }
 
 /// Whether someone gives a kind well. Whoever rests or has died is asked for nothing, so nothing is said of them.

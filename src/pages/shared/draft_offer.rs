@@ -14,7 +14,7 @@ use crate::state::{App, use_app};
 const NAMED_DAYS: i64 = 6;
 
 /// A form whose words are kept while they are typed.
-pub struct Kept {
+pub struct DraftOffer {
     /// The line that offers what was typed earlier.
     pub offer: AnyView,
     /// To be called when it is saved, with the stamp the record then has: nothing is left to offer.
@@ -24,7 +24,7 @@ pub struct Kept {
 }
 
 /// Keeps what is typed in the form that is shown. `before` is the stamp of the record it changes, none for a new one.
-pub fn keep_typed(app: App, fields: Fields, before: Option<Stamp>) -> Kept {
+pub fn keep_typed(app: App, fields: Fields, before: Option<Stamp>) -> DraftOffer {
     let form = StoredValue::new(app.form_shown());
     let start = StoredValue::new(untrack(|| fields.now()));
     let stamp = StoredValue::new(before);
@@ -104,7 +104,7 @@ pub fn keep_typed(app: App, fields: Fields, before: Option<Stamp>) -> Kept {
         })
     };
     let leave_out_gone = Callback::new(move |()| fields.with_value(|fields| fields.leave_out_gone(app)));
-    Kept { offer: line.into_any(), saved, leave_out_gone }
+    DraftOffer { offer: line.into_any(), saved, leave_out_gone }
 }
 
 fn draft(app: App, stamp: Option<Stamp>, fields: Vec<DraftField>) -> Draft {

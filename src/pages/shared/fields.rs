@@ -10,14 +10,14 @@ use mainstay_core::model::PersonId;
 use crate::state::App;
 
 /// Rows that come and go, such as the ways to reach someone.
-pub trait Rows {
+pub trait RowsField {
     /// What is typed in them, as text. Followed as it changes.
     fn read(&self) -> String;
     /// Fills them in from such a text.
     fn fill(&self, text: &str);
 }
 
-enum Value {
+enum TypedValue {
     Words(RwSignal<String>),
     Choice(RwSignal<String>),
     ChoiceOnceByPlace(RwSignal<String>, &'static [&'static str]),
@@ -25,12 +25,12 @@ enum Value {
     Several(RwSignal<BTreeSet<String>>),
     People(RwSignal<Vec<PersonId>>),
     Ticked(RwSignal<BTreeSet<String>>),
-    Rows(Box<dyn Rows>),
+    Rows(Box<dyn RowsField>),
 }
 
 /// What can be typed and chosen in a form, in its order. A name stays for ever the same, for drafts are found by it.
 #[derive(Default)]
-pub struct Fields(Vec<(String, Value)>);
+pub struct Fields(Vec<(String, TypedValue)>);
 
 impl Fields {
     /// No field yet.
@@ -38,7 +38,7 @@ impl Fields {
         Self::default()
     }
 
-    fn with(mut self, name: &str, value: Value) -> Self {
+    fn with(mut self, name: &str, value: TypedValue) -> Self {
         self.0.push((name.to_owned(), value));
         self
     }
@@ -46,13 +46,13 @@ impl Fields {
     /// A field of own words.
     #[must_use]
     pub fn words(self, name: &str, value: RwSignal<String>) -> Self {
-        self.with(name, Value::Words(value))
+        self.with(name, TypedValue::Words(value))
     }
 
     /// One of a few, or a day: its text means something to the form only.
     #[must_use]
     pub fn choice(self, name: &str, value: RwSignal<String>) -> Self {
-        self.with(name, Value::Choice(value))
+        self.with(name, TypedValue::Choice(value))
     }
 
     /// One of a few that older drafts kept by its place in this list of keys.
@@ -63,51 +63,53 @@ impl Fields {
         value: RwSignal<String>,
         once: &'static [&'static str],
     ) -> Self {
-        self.with(name, Value::ChoiceOnceByPlace(value, once))
+        self.with(name, TypedValue::ChoiceOnceByPlace(value, once))
     }
 
     /// Yes or no.
     #[must_use]
     pub fn tick(self, name: &str, value: RwSignal<bool>) -> Self {
-        self.with(name, Value::Tick(value))
+        self.with(name, TypedValue::Tick(value))
     }
 
     /// Any of a few.
     #[must_use]
     pub fn several(self, name: &str, value: RwSignal<BTreeSet<String>>) -> Self {
-        self.with(name, Value::Several(value))
+        self.with(name, TypedValue::Several(value))
     }
 
     /// People.
     #[must_use]
     pub fn people(self, name: &str, value: RwSignal<Vec<PersonId>>) -> Self {
-        self.with(name, Value::People(value))
+        self.with(name, TypedValue::People(value))
     }
 
     /// People who are ticked by their ids.
     #[must_use]
     pub fn ticked_people(self, name: &str, value: RwSignal<BTreeSet<String>>) -> Self {
-        self.with(name, Value::Ticked(value))
+        self.with(name, TypedValue::Ticked(value))
     }
 
     /// Rows that come and go.
     #[must_use]
-    pub fn rows(self, name: &str, rows: impl Rows + 'static) -> Self {
-        self.with(name, Value::Rows(Box::new(rows)))
+    pub fn rows(self, name: &str, rows: impl RowsField + 'static) -> Self {
+        self.with(name, TypedValue::Rows(Box::new(rows)))
     }
 
     /// What is in the fields. Followed as it changes.
     pub fn now(&self) -> Vec<DraftField> {
         let fields = self.0.iter().map(|(name, value)| {
             let (text, is_words) = match value {
-                Value::Words(words) => (words.get(), true),
-                Value::Choice(choice) | Value::ChoiceOnceByPlace(choice, _) => (choice.get(), false),
-                Value::Tick(tick) => (if tick.get() { "yes" } else { "" }.to_owned(), false),
-                Value::Several(several) | Value::Ticked(several) => {
+                TypedValue::Words(words) => (words.get(), true),
+                TypedValue::Choice(choice) | TypedValue::ChoiceOnceByPlace(choice, _) => {
+                    (choice.get(), false)
+                }
+                TypedValue::Tick(tick) => (if tick.get() { "yes" } else { "" }.to_owned(), false),
+                TypedValue::Several(several) | TypedValue::Ticked(several) => {
                     (several.with(|several| in_lines(several.iter())), false)
                 }
-                Value::People(people) => (people.with(|people| in_lines(people.iter())), false),
-                Value::Rows(rows) => (rows.read(), true),
+                TypedValue::People(people) => (people.with(|people| in_lines(people.iter())), false),
+                TypedValue::Rows(rows) => (rows.read(), true),
             };
             DraftField { name: name.clone(), text, is_words }
         });
@@ -119,14 +121,16 @@ impl Fields {
         for (name, value) in &self.0 {
             let Some(text) = draft.field(name) else { continue };
             match value {
-                Value::Words(signal) | Value::Choice(signal) => signal.set(text.to_owned()),
-                Value::ChoiceOnceByPlace(choice, once) => choice.set(key_of(text, once).to_owned()),
-                Value::Tick(tick) => tick.set(!text.is_empty()),
-                Value::Several(several) | Value::Ticked(several) => {
+                TypedValue::Words(signal) | TypedValue::Choice(signal) => signal.set(text.to_owned()),
+                TypedValue::ChoiceOnceByPlace(choice, once) => choice.set(key_of(text, once).to_owned()),
+                TypedValue::Tick(tick) => tick.set(!text.is_empty()),
+                TypedValue::Several(several) | TypedValue::Ticked(several) => {
                     several.set(gather(text.lines().map(str::to_owned)));
                 }
-                Value::People(people) => people.set(text.lines().filter_map(|id| id.parse().ok()).collect()),
-                Value::Rows(rows) => rows.fill(text),
+                TypedValue::People(people) => {
+                    people.set(text.lines().filter_map(|id| id.parse().ok()).collect())
+                }
+                TypedValue::Rows(rows) => rows.fill(text),
             }
         }
         self.leave_out_gone(app);
@@ -137,12 +141,12 @@ impl Fields {
         let is_here = |id: PersonId| app.look(|book| book.person(id).is_some());
         for (_, value) in &self.0 {
             match value {
-                Value::People(people) => people.maybe_update(|people| {
+                TypedValue::People(people) => people.maybe_update(|people| {
                     let before = people.len();
                     people.retain(|id| is_here(*id));
                     people.len() != before
                 }),
-                Value::Ticked(ids) => ids.maybe_update(|ids| {
+                TypedValue::Ticked(ids) => ids.maybe_update(|ids| {
                     let before = ids.len();
                     ids.retain(|id| id.parse().is_ok_and(is_here));
                     ids.len() != before

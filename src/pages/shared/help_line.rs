@@ -1,7 +1,7 @@
 //! Help lines: one tap to call or write, with how sure the number is.
 
 use leptos::prelude::*;
-use mainstay_core::help_lines::{Line, Region};
+use mainstay_core::help_lines::{HelpLine, Region};
 use mainstay_core::locale::DayStyle;
 use mainstay_core::text::{fill, text};
 
@@ -67,7 +67,7 @@ pub fn TalkButtons(region: &'static Region) -> impl IntoView {
 
 /// A line's call and its text, as far as it has them.
 #[component]
-pub fn CallAndText(line: &'static Line) -> impl IntoView {
+pub fn CallAndText(line: &'static HelpLine) -> impl IntoView {
     let t = &text().lines;
     let ways = [(line.tel(), t.call), (line.sms(), t.text)];
     ways.map(|(href, words)| {
@@ -83,7 +83,7 @@ pub fn CallAndText(line: &'static Line) -> impl IntoView {
 
 /// How sure a number is: where it comes from, and when it was looked up.
 #[component]
-pub fn Sureness(line: &'static Line) -> impl IntoView {
+pub fn Sureness(line: &'static HelpLine) -> impl IntoView {
     let app = use_app();
     let t = &text().lines;
     let words = if line.confirmed { t.confirmed } else { t.unconfirmed };

@@ -1,13 +1,13 @@
 //! What becomes of a plan.
 
 use mainstay_core::edit::Edit;
-use mainstay_core::model::{Initiative, Moment, PersonId, PlanId, Stage, Standing, Way};
+use mainstay_core::model::{Initiative, Moment, PersonId, PlanId, PlanStage, Standing, Way};
 use mainstay_core::route::{MomentsPage, Route};
 
 use crate::state::App;
 
 /// Changes how far a plan has come.
-pub fn set_stage(app: App, id: PlanId, stage: Stage) {
+pub fn set_stage(app: App, id: PlanId, stage: PlanStage) {
     if let Some(edit) = app.look(|book| book.plan(id).map(|plan| Edit::set_stage(plan, stage))) {
         // The status line says what went wrong, should it.
         let _ = app.dispatch(edit);
@@ -29,7 +29,7 @@ pub fn happened(app: App, id: PlanId) {
     };
     let people: Vec<PersonId> = plan.people.iter().copied().filter(here).collect();
     if people.is_empty() {
-        return set_stage(app, id, Stage::Done);
+        return set_stage(app, id, PlanStage::Done);
     }
     let day = plan.day.filter(|day| *day <= today).unwrap_or(today);
     let mut moment = Moment::new(app.new_id(), day, people);

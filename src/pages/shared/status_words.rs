@@ -1,7 +1,7 @@
 //! From what happened, or could not happen, to the words on screen.
 
 use mainstay_core::edit::Refusal;
-use mainstay_core::exchange::{CardProblem, Reason};
+use mainstay_core::exchange::{CardFault, CardProblem};
 use mainstay_core::record::{Act, RecordKind};
 use mainstay_core::store::CommitError;
 use mainstay_core::text::{fill, text};
@@ -82,13 +82,13 @@ pub fn act_words(act: &Act) -> String {
 pub fn problem_words(problem: &CardProblem) -> String {
     let t = &text().import.reasons;
     let words = match problem.reason {
-        Reason::CutShort => t.cut_short,
-        Reason::NoName => t.no_name,
-        Reason::Group => t.group,
-        Reason::UnreadableLine => t.unreadable_line,
-        Reason::TooLong => t.too_long,
-        Reason::TooMany => t.too_many,
-        Reason::OutsideCard => t.outside,
+        CardFault::CutShort => t.cut_short,
+        CardFault::NoName => t.no_name,
+        CardFault::Group => t.group,
+        CardFault::UnreadableLine => t.unreadable_line,
+        CardFault::TooLong => t.too_long,
+        CardFault::TooMany => t.too_many,
+        CardFault::OutsideCard => t.outside,
     };
     let name = problem.name.as_deref().unwrap_or(t.someone);
     fill(words, &[("line", &problem.line.to_string()), ("name", name)])

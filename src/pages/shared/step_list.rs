@@ -41,7 +41,7 @@ pub fn Steps(
     view! {
         <ul class="plain stack">
             <Each each=ids key=|id| *id let:id>
-                <Row id step=row_of(steps, move |step| step.id == id) lead />
+                <StepRow id step=row_of(steps, move |step| step.id == id) lead />
             </Each>
         </ul>
     }
@@ -54,7 +54,7 @@ fn done(app: App, id: SmallStepId) -> bool {
 }
 
 #[component]
-fn Row(id: SmallStepId, step: Shown<Option<SmallStep>>, lead: &'static str) -> impl IntoView {
+fn StepRow(id: SmallStepId, step: Shown<Option<SmallStep>>, lead: &'static str) -> impl IntoView {
     let app = use_app();
     let t = &text().small_steps;
     let sentence = move || step.read().as_ref().map(|step| step_words(app, step));

@@ -5,8 +5,8 @@ use mainstay_core::locale::DayStyle;
 use mainstay_core::model::Instrument;
 use mainstay_core::scales;
 use mainstay_core::text::{fill, fill_count, paragraph, text};
-use mainstay_core::view::check_in::{self, Line, LinePoint, Stands, number, short_number};
-use mainstay_core::view::trend_chart::{Drawing, Turn};
+use mainstay_core::view::check_in::{self, CheckInLine, LinePoint, Stands, number, short_number};
+use mainstay_core::view::trend_chart::{TrendDrawing, Turn};
 
 use crate::state::{App, use_app};
 use crate::ui::{AsTable, AtHeight, ChartWords, TrendChart};
@@ -29,7 +29,7 @@ pub fn TrendLine(
 }
 
 #[component]
-fn Drawn(line: Line, open: bool) -> impl IntoView {
+fn Drawn(line: CheckInLine, open: bool) -> impl IntoView {
     let app = use_app();
     let t = &text().check_ins;
     let instrument = line.instrument;
@@ -56,7 +56,7 @@ fn Drawn(line: Line, open: bool) -> impl IntoView {
 }
 
 /// How many since when, the last one, and how it stands to what was usual.
-fn sentence(app: App, line: &Line) -> String {
+fn sentence(app: App, line: &CheckInLine) -> String {
     let t = &text().check_ins;
     let (Some(first), Some(last)) = (line.points.first(), line.points.last()) else { return String::new() };
     let month = app.day(first.day, DayStyle::MonthYear);
@@ -73,7 +73,7 @@ fn sentence(app: App, line: &Line) -> String {
 }
 
 /// The words on the drawing. Where there are no bands, the ends of the form are named.
-fn chart_words(app: App, line: &Line, drawing: &Drawing) -> ChartWords {
+fn chart_words(app: App, line: &CheckInLine, drawing: &TrendDrawing) -> ChartWords {
     let t = &text().check_ins;
     let (low, high) = drawing.ends;
     let end = |height: Option<f64>, words: String| height.map(|height| (height, words));

@@ -8,7 +8,7 @@ use mainstay_core::model::{
     BestTime, FamilyTie, Initiative, Kind, Messenger, PartialDate, Reach, Relationship, RestWhy, Ring,
     Standing, Strength, Way,
 };
-use mainstay_core::route::Tie;
+use mainstay_core::route::RelationshipKind;
 use mainstay_core::text::{Word, fill, text};
 use mainstay_core::view::Ago;
 
@@ -92,12 +92,12 @@ pub fn relationship_words(relationship: &Relationship) -> String {
     match relationship {
         Relationship::Family(tie) => family_words(*tie).into(),
         Relationship::Other(words) => words.clone(),
-        Relationship::Friend => tie_words(Tie::Friend).into(),
-        Relationship::Partner => tie_words(Tie::Partner).into(),
-        Relationship::Colleague => tie_words(Tie::Colleague).into(),
-        Relationship::Neighbour => tie_words(Tie::Neighbour).into(),
-        Relationship::Mentor => tie_words(Tie::Mentor).into(),
-        Relationship::Professional => tie_words(Tie::Professional).into(),
+        Relationship::Friend => tie_words(RelationshipKind::Friend).into(),
+        Relationship::Partner => tie_words(RelationshipKind::Partner).into(),
+        Relationship::Colleague => tie_words(RelationshipKind::Colleague).into(),
+        Relationship::Neighbour => tie_words(RelationshipKind::Neighbour).into(),
+        Relationship::Mentor => tie_words(RelationshipKind::Mentor).into(),
+        Relationship::Professional => tie_words(RelationshipKind::Professional).into(),
     }
 }
 
@@ -118,17 +118,17 @@ pub fn relationship_inside(relationship: &Relationship) -> Option<&'static str> 
 }
 
 /// A relationship as the form and the filter name it.
-pub fn tie_words(tie: Tie) -> &'static str {
+pub fn tie_words(tie: RelationshipKind) -> &'static str {
     let t = &text().ties;
     match tie {
-        Tie::Friend => t.friend.alone,
-        Tie::Partner => t.partner.alone,
-        Tie::Family => t.family,
-        Tie::Colleague => t.colleague.alone,
-        Tie::Neighbour => t.neighbour.alone,
-        Tie::Mentor => t.mentor.alone,
-        Tie::Professional => t.professional.alone,
-        Tie::Other => t.other,
+        RelationshipKind::Friend => t.friend.alone,
+        RelationshipKind::Partner => t.partner.alone,
+        RelationshipKind::Family => t.family,
+        RelationshipKind::Colleague => t.colleague.alone,
+        RelationshipKind::Neighbour => t.neighbour.alone,
+        RelationshipKind::Mentor => t.mentor.alone,
+        RelationshipKind::Professional => t.professional.alone,
+        RelationshipKind::Other => t.other,
     }
 }
 

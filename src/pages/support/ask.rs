@@ -21,7 +21,7 @@ use crate::pages::shared::words::reach_words;
 
 /// Ask someone.
 #[component]
-pub fn Ask(kind: Kind, person: PersonId, urgent: bool) -> impl IntoView {
+pub fn AskScreen(kind: Kind, person: PersonId, urgent: bool) -> impl IntoView {
     let app = use_app();
     let view = app.look(|book| support::ask_view(book, person, app.today_now()));
     let small = app.is_hard_day().get_untracked();
@@ -56,7 +56,7 @@ fn NotNow(person: PersonId, name: String) -> impl IntoView {
 
 /// What is asked for, as chosen.
 #[derive(Clone, Copy)]
-struct Chosen {
+struct ChosenAsk {
     what: RwSignal<String>,
     when: RwSignal<String>,
     long: RwSignal<String>,
@@ -89,7 +89,7 @@ fn word_of(all: &[(&'static str, &'static str)], key: &str) -> &'static str {
     all.iter().find(|(choice, _)| *choice == key).map(|(_, words)| *words).unwrap_or_default()
 }
 
-impl Chosen {
+impl ChosenAsk {
     fn message(self, kind: Kind, name: &str) -> String {
         let what = whats::what(kind, &self.what.read());
         let when = word_of(&whens(), &self.when.read());
@@ -119,7 +119,7 @@ fn AskMessage(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl Into
     let [first_what, ..] = whats;
     let first = |at: &str| RwSignal::new(at.to_owned());
     let chosen =
-        Chosen { what: first(first_what), when: first("today-or-tomorrow"), long: first("15-minutes") };
+        ChosenAsk { what: first(first_what), when: first("today-or-tomorrow"), long: first("15-minutes") };
     let message = RwSignal::new(chosen.message(kind, &name));
     let called = StoredValue::new(name.clone());
     let ours = move || untrack(|| called.with_value(|name| chosen.message(kind, name)));
@@ -149,7 +149,7 @@ fn AskMessage(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl Into
         <div class="page">
             <PageHead title=move || title_with_name(app, t.title, id) />
             {(!urgent && !small).then(|| view! { <Gently view=view.clone() name=name.clone() /> })}
-            {(!small).then(|| view! { <Choices kind controls /> })}
+            {(!small).then(|| view! { <AskChoices kind controls /> })}
             <Area id="draft" label=text().hello.message value=message rows=4 />
             {as_text.into_iter().map(|line| view! { <p class="wrap">{line}</p> }).collect_view()}
             {no_channel.map(|words| view! { <p class="soft">{words}</p> })}
@@ -191,7 +191,7 @@ fn Gently(view: AskView, name: String) -> impl IntoView {
 }
 
 #[component]
-fn Choices(kind: Kind, controls: [Control<String>; 3]) -> impl IntoView {
+fn AskChoices(kind: Kind, controls: [Control<String>; 3]) -> impl IntoView {
     let t = &text().ask;
     let [what, when, long] = controls;
     let whats: Vec<Choice> = whats::whats(kind).map(|(key, what)| Choice::new(key, what.label)).collect();

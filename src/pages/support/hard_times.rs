@@ -1,10 +1,10 @@
 //! My plan for hard times: shown fast, printable on one page.
 
 use leptos::prelude::*;
-use mainstay_core::help_lines::{Line, help_lines};
+use mainstay_core::help_lines::{HelpLine, help_lines};
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::channel::dialable;
-use mainstay_core::model::{Kind, Part};
+use mainstay_core::model::{HardTimesPart, Kind};
 use mainstay_core::route::{About, HelloPage, LearnPage, LinesPage, Route, SupportPage, Topic};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::hard_times::{self, ListRow};
@@ -19,7 +19,7 @@ pub fn HardTimesPage() -> impl IntoView {
     let t = &text().hard_times;
     let plan = app.select(hard_times::hard_times);
     let empty = Shown::new(move || plan.with(|parts| parts.iter().all(|(_, rows)| rows.is_empty())));
-    let parts = Part::ALL.into_iter().enumerate().map(|(nth, part)| {
+    let parts = HardTimesPart::ALL.into_iter().enumerate().map(|(nth, part)| {
         let rows = move || plan.with(|parts| parts.get(nth).map(|(_, rows)| rows.clone()).unwrap_or_default());
         view! {
             <section class="plan-part">
@@ -27,8 +27,8 @@ pub fn HardTimesPage() -> impl IntoView {
                 <Show when=move || rows().is_empty()>
                     <p class="soft">{t.empty_part}</p>
                 </Show>
-                <ul class="plain stack">{move || rows().into_iter().map(|row| view! { <Row row asks=part != Part::Distract /> }).collect_view()}</ul>
-                {(part == Part::Professional).then(|| view! { <RegionLines /> })}
+                <ul class="plain stack">{move || rows().into_iter().map(|row| view! { <HardTimesRow row asks=part != HardTimesPart::Distract /> }).collect_view()}</ul>
+                {(part == HardTimesPart::Professional).then(|| view! { <RegionLines /> })}
             </section>
         }
     });
@@ -59,7 +59,7 @@ pub fn HardTimesPage() -> impl IntoView {
 }
 
 #[component]
-fn Row(row: ListRow, asks: bool) -> impl IntoView {
+fn HardTimesRow(row: ListRow, asks: bool) -> impl IntoView {
     let t = &text().hard_times;
     match row {
         ListRow::Words(words) => view! { <li class="plan-line wrap">{words}</li> }.into_any(),
@@ -127,7 +127,7 @@ fn PlanCall(
 fn RegionLines() -> impl IntoView {
     let app = use_app();
     let region = move || app.device().get().region.and_then(|code| help_lines().region(&code));
-    let line = |line: &'static Line| {
+    let line = |line: &'static HelpLine| {
         view! { <PlanCall name=line.name.clone() number=line.shown.clone() tel=line.tel() /> }
     };
     move || {

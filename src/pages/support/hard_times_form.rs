@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::channel::dialable;
-use mainstay_core::model::{HardTimesPlan, Part, PersonId};
+use mainstay_core::model::{HardTimesPart, HardTimesPlan, PersonId};
 use mainstay_core::route::{Route, SupportPage};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::people;
@@ -29,7 +29,7 @@ pub fn EditHardTimesPlan() -> impl IntoView {
         .filter_map(|id| app.look(|book| book.person(id).map(|p| (id, p.name.to_string()))))
         .collect();
     let before = app.look(|book| book.hard_times().clone());
-    let typed = Part::ALL.map(|part| {
+    let typed = HardTimesPart::ALL.map(|part| {
         let lines = before.part(part).iter().map(|line| TypedLine::from_line(line, &listed));
         RwSignal::new(lines.collect::<Vec<_>>())
     });
@@ -39,7 +39,7 @@ pub fn EditHardTimesPlan() -> impl IntoView {
     let people = StoredValue::new(people);
     let errors = RwSignal::new(FieldErrors::new());
     let stamp = before.stamp;
-    let parts = Part::ALL
+    let parts = HardTimesPart::ALL
         .into_iter()
         .zip(PARTS)
         .zip(typed)
@@ -60,7 +60,7 @@ pub fn EditHardTimesPlan() -> impl IntoView {
             return Err(blank);
         }
         let mut plan: HardTimesPlan = before.clone();
-        for (part, lines) in Part::ALL.into_iter().zip(typed) {
+        for (part, lines) in HardTimesPart::ALL.into_iter().zip(typed) {
             *plan.part_mut(part) = lines.get_untracked().into_iter().filter_map(TypedLine::read).collect();
         }
         Ok(Edit::change(plan))
@@ -83,7 +83,7 @@ pub fn EditHardTimesPlan() -> impl IntoView {
 
 #[component]
 fn PartFields(
-    part: Part,
+    part: HardTimesPart,
     id: &'static str,
     lines: RwSignal<Vec<TypedLine>>,
     people: StoredValue<Vec<Choice>>,
@@ -115,7 +115,7 @@ fn PartFields(
                         {t.add_person}
                     </button>
                 </Show>
-                {(part == Part::Professional)
+                {(part == HardTimesPart::Professional)
                     .then(|| {
                         view! {
                             <button class="btn" type="button" on:click=move |_| add(LineKind::Contact)>

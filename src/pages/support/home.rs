@@ -9,7 +9,7 @@ use mainstay_core::text::text;
 use crate::state::use_app;
 use crate::ui::{Doors, PageHead, Show, Tick};
 
-use super::talk::Talk;
+use super::talk::TalkScreen;
 use crate::pages::shared::help_line::{EmergencyCall, TalkButtons};
 use crate::pages::shared::words::kind_need;
 
@@ -18,11 +18,17 @@ use crate::pages::shared::words::kind_need;
 pub fn Support(urgent: bool) -> impl IntoView {
     let app = use_app();
     let small = app.is_hard_day();
-    move || if small.get() { view! { <Talk /> }.into_any() } else { view! { <Everyday urgent /> }.into_any() }
+    move || {
+        if small.get() {
+            view! { <TalkScreen /> }.into_any()
+        } else {
+            view! { <SupportEveryday urgent /> }.into_any()
+        }
+    }
 }
 
 #[component]
-fn Everyday(urgent: bool) -> impl IntoView {
+fn SupportEveryday(urgent: bool) -> impl IntoView {
     let app = use_app();
     let t = &text().support;
     let urgent = RwSignal::new(urgent);

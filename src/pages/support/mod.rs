@@ -48,7 +48,7 @@ pub fn screen(app: App, page: SupportPage) -> Screen {
                 Above::Back(Route::Support(SupportPage::Who { kind, urgent }), t.frame.back),
             ),
             title: title_with_name(app, t.ask.title, person),
-            view: show(move || view! { <ask::Ask kind person urgent /> }),
+            view: show(move || view! { <ask::AskScreen kind person urgent /> }),
         },
         SupportPage::HelpChoose { urgent } => Screen {
             tab,
@@ -72,7 +72,7 @@ pub fn screen(app: App, page: SupportPage) -> Screen {
             tab,
             above: Some(Above::Back(Route::today(), t.frame.today)),
             title: t.hard.talk_title.into(),
-            view: show(|| view! { <talk::Talk /> }),
+            view: show(|| view! { <talk::TalkScreen /> }),
         },
         SupportPage::Breathe => Screen {
             tab,

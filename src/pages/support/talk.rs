@@ -11,7 +11,7 @@ use crate::ui::PageHead;
 
 /// Talk to someone: two people at most, and a line.
 #[component]
-pub fn Talk() -> impl IntoView {
+pub fn TalkScreen() -> impl IntoView {
     let app = use_app();
     let t = &text().hard;
     let people = app.select_now(support::to_talk_to);

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use mainstay_core::archive::APART;
 use mainstay_core::model::{PersonId, PlanLine};
 
-use crate::pages::shared::fields::Rows;
+use crate::pages::shared::fields::RowsField;
 
 /// A line as typed.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -80,7 +80,7 @@ pub fn seen(lines: &[TypedLine]) -> Vec<TypedLine> {
 /// The lines of a part as a draft keeps them, in order.
 pub struct LineRows(pub RwSignal<Vec<TypedLine>>);
 
-impl Rows for LineRows {
+impl RowsField for LineRows {
     fn read(&self) -> String {
         let line = |line: &TypedLine| {
             let (words, number) = (line.words.get(), line.number.get());

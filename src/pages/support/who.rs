@@ -5,7 +5,7 @@ use mainstay_core::insight::ask::Need;
 use mainstay_core::model::{Kind, PersonId};
 use mainstay_core::route::{GrowingPage, LearnPage, LinesPage, SupportPage, Topic};
 use mainstay_core::text::{fill, fill_count, paragraph, text};
-use mainstay_core::view::support::{self, HelperRow, Reason, WhoView};
+use mainstay_core::view::support::{self, AskReason, HelperRow, WhoView};
 
 use crate::state::{Shown, use_app};
 use crate::ui::{Badge, Choice, PageHead, RadioChips, Show};
@@ -65,7 +65,7 @@ pub fn Who(kind: Kind, urgent: bool) -> impl IntoView {
                 <Nearby view kind urgent />
             </section>
             <RadioChips name="personal" legend=text().ask.how_personal options=levels value=personal clearable=true />
-            <Places kind open=Signal::derive(move || !someone.get()) />
+            <PlacesForKind kind open=Signal::derive(move || !someone.get()) />
         </div>
     }
 }
@@ -94,17 +94,17 @@ fn Helper(helper: HelperRow, kind: Kind, urgent: bool, is_first: bool) -> impl I
 }
 
 /// Why someone, in a whole sentence.
-fn reason_words(reason: &Reason) -> String {
+fn reason_words(reason: &AskReason) -> String {
     let t = &text().ask;
     match reason {
-        Reason::Fit(strength) => fit_words(*strength).into(),
-        Reason::FreeNow => t.reason_free_now.into(),
-        Reason::FreeAt(time) => fill(t.reason_free_at, &[("time", best_time_inside(*time))]),
-        Reason::NotAskedLately => t.reason_not_asked.into(),
-        Reason::YouMayAsk => t.reason_may_ask.into(),
-        Reason::FarAway => t.reason_far.into(),
-        Reason::GoGently => t.reason_gently.into(),
-        Reason::Breather => t.reason_breather.into(),
+        AskReason::Fit(strength) => fit_words(*strength).into(),
+        AskReason::FreeNow => t.reason_free_now.into(),
+        AskReason::FreeAt(time) => fill(t.reason_free_at, &[("time", best_time_inside(*time))]),
+        AskReason::NotAskedLately => t.reason_not_asked.into(),
+        AskReason::YouMayAsk => t.reason_may_ask.into(),
+        AskReason::FarAway => t.reason_far.into(),
+        AskReason::GoGently => t.reason_gently.into(),
+        AskReason::Breather => t.reason_breather.into(),
     }
 }
 
@@ -133,7 +133,7 @@ fn Nearby(view: Shown<WhoView>, kind: Kind, urgent: bool) -> impl IntoView {
 
 /// Places and lines for a kind, and a message for anybody, which is open where nobody is noted.
 #[component]
-fn Places(kind: Kind, open: Signal<bool>) -> impl IntoView {
+fn PlacesForKind(kind: Kind, open: Signal<bool>) -> impl IntoView {
     let t = &text().support;
     let (places, message) = match kind {
         Kind::Listening => (t.places_listening, t.ask_listening),

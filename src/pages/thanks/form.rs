@@ -19,7 +19,7 @@ use crate::pages::shared::record_form::{Delete, RecordForm};
 /// A new thank-you, perhaps of somebody and of a moment.
 #[component]
 pub fn NewThankYou(start: ThankYouStart) -> impl IntoView {
-    view! { <Form before=None start /> }
+    view! { <ThankYouForm before=None start /> }
 }
 
 /// Change a thank-you.
@@ -27,7 +27,9 @@ pub fn NewThankYou(start: ThankYouStart) -> impl IntoView {
 pub fn EditThankYou(id: ThankYouId) -> impl IntoView {
     let app = use_app();
     match app.look(|book| book.thank_you(id).cloned()) {
-        Some(thanks) => view! { <Form before=Some(thanks) start=ThankYouStart::default() /> }.into_any(),
+        Some(thanks) => {
+            view! { <ThankYouForm before=Some(thanks) start=ThankYouStart::default() /> }.into_any()
+        }
         None => view! { <GoneForm /> }.into_any(),
     }
 }
@@ -77,7 +79,7 @@ impl TypedThankYou {
 }
 
 #[component]
-fn Form(before: Option<ThankYou>, start: ThankYouStart) -> impl IntoView {
+fn ThankYouForm(before: Option<ThankYou>, start: ThankYouStart) -> impl IntoView {
     let app = use_app();
     let t = &text().thank_yous;
     let moment = start.moment.and_then(|id| app.look(|book| book.moment(id).cloned()));

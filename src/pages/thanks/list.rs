@@ -27,14 +27,14 @@ pub fn ThankYous() -> impl IntoView {
             </PageHead>
             <p class="lead">{move || if rows.read().is_empty() { t.empty } else { t.lead }}</p>
             <ul class="plain stack">
-                {move || rows.get().into_iter().map(|row| view! { <Kept row /> }).collect_view()}
+                {move || rows.get().into_iter().map(|row| view! { <ThankYouCard row /> }).collect_view()}
             </ul>
         </div>
     }
 }
 
 #[component]
-fn Kept(row: ThankYouRow) -> impl IntoView {
+fn ThankYouCard(row: ThankYouRow) -> impl IntoView {
     let app = use_app();
     let t = &text().thank_yous;
     let thanks = row.thank_you;

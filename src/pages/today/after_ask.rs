@@ -35,9 +35,9 @@ pub fn AfterAsk(#[prop(optional)] few: bool) -> impl IntoView {
     let most = if few { 1 } else { usize::MAX };
     let ids = move || waiting.read().iter().take(most).map(|ask| ask.id).collect::<Vec<_>>();
     view! {
-        {move || after.get().map(|answer| view! { <Word answer after /> })}
+        {move || after.get().map(|answer| view! { <AfterWord answer after /> })}
         <Each each=ids key=|id| *id let:id>
-            <Card id waiting after few />
+            <AfterAskCard id waiting after few />
         </Each>
     }
 }
@@ -56,7 +56,7 @@ fn asked_words(app: App, ask: &WaitingAsk) -> String {
 }
 
 #[component]
-fn Card(
+fn AfterAskCard(
     id: AskId,
     waiting: Shown<Vec<WaitingAsk>>,
     after: RwSignal<Option<After>>,
@@ -171,7 +171,7 @@ fn AskNext(kind: Kind, urgent: bool, next: (PersonId, String), words: &'static s
 
 /// The word after an answer.
 #[component]
-fn Word(answer: After, after: RwSignal<Option<After>>) -> impl IntoView {
+fn AfterWord(answer: After, after: RwSignal<Option<After>>) -> impl IntoView {
     let t = &text().after;
     let (words, act) = match answer {
         After::Helped(id, name) => {

@@ -23,7 +23,7 @@ pub fn HardDays() -> impl IntoView {
         <Each each=ids key=|id| *id let:id>
             {
                 let card = row_of(cards, move |card| card.id == id);
-                move || card.get().map(|card| view! { <Card card /> })
+                move || card.get().map(|card| view! { <ShowHardDay card /> })
             }
         </Each>
     }
@@ -39,7 +39,7 @@ fn follow_up(app: App, id: ImportantDateId) {
 }
 
 #[component]
-fn Card(card: HardDayCard) -> impl IntoView {
+fn ShowHardDay(card: HardDayCard) -> impl IntoView {
     let app = use_app();
     let t = &text().dates;
     let id = card.id;

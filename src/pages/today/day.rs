@@ -18,7 +18,7 @@ use super::dates::{HardDays, PastDate};
 use super::day_check::DayCheck;
 use super::handed_over::HandedOver;
 use super::hard_day::HardDay;
-use super::hellos::{HELLOS, HelloCardView, Noted, SecondThought, WaitsForMe};
+use super::hellos::{HELLOS, HelloCardView, SecondThought, TalkNoted, WaitsForMe};
 use super::places::PlacesToday;
 use super::plans::PlansToday;
 use super::steps::StepsToday;
@@ -30,11 +30,13 @@ use crate::pages::shared::date_rows::date_row_words;
 pub fn Today() -> impl IntoView {
     let app = use_app();
     let small = app.is_hard_day();
-    move || if small.get() { view! { <HardDay /> }.into_any() } else { view! { <Everyday /> }.into_any() }
+    move || {
+        if small.get() { view! { <HardDay /> }.into_any() } else { view! { <TodayEveryday /> }.into_any() }
+    }
 }
 
 #[component]
-fn Everyday() -> impl IntoView {
+fn TodayEveryday() -> impl IntoView {
     let app = use_app();
     let t = &text().today;
     let view = app.select(today::today);
@@ -89,7 +91,7 @@ fn Everyday() -> impl IntoView {
                 </Each>
             </ul>
             <SecondThought put_off />
-            <Noted noted />
+            <TalkNoted noted />
             <PlacesToday />
             <StepsToday />
             <ToAskToday />
@@ -105,7 +107,7 @@ fn Everyday() -> impl IntoView {
             <Show when=move || !view.read().coming.is_empty()>
                 <h2 class="section">{t.coming_up}</h2>
                 <ul class="plain stack">
-                    {move || view.get().coming.into_iter().map(|row| view! { <Coming row /> }).collect_view()}
+                    {move || view.get().coming.into_iter().map(|row| view! { <ComingDate row /> }).collect_view()}
                 </ul>
                 <p>
                     <a href=DatesPage::All.href()>{text().warm.all_dates}</a>
@@ -148,7 +150,7 @@ fn LowEnergyOn() -> impl IntoView {
 }
 
 #[component]
-fn Coming(row: DateRow) -> impl IntoView {
+fn ComingDate(row: DateRow) -> impl IntoView {
     let app = use_app();
     let words = date_row_words(&row);
     let lead = row.person.as_ref().map_or(Route::Dates(DatesPage::All), |(id, _)| Route::person(*id));

@@ -22,7 +22,7 @@ pub fn HardDay() -> impl IntoView {
     view! {
         <div class="page">
             <PageHead title=t.title />
-            <Show when=move || (at_first || asked.get()) && !other.get() fallback=move || view! { <Doors /> }>
+            <Show when=move || (at_first || asked.get()) && !other.get() fallback=move || view! { <HardDayDoors /> }>
                 <AfterAsk few=true />
                 <p>
                     <button class="btn btn-quiet" on:click=move |_| other.set(true)>
@@ -42,7 +42,7 @@ pub fn HardDay() -> impl IntoView {
 
 /// The three doors.
 #[component]
-fn Doors() -> impl IntoView {
+fn HardDayDoors() -> impl IntoView {
     let app = use_app();
     let t = &text().hard;
     let people = app.select_now(support::to_talk_to);

@@ -6,7 +6,7 @@ use mainstay_core::edit::Edit;
 use mainstay_core::model::{Initiative, Moment, MomentId, PersonId, RestWhy, Standing};
 use mainstay_core::route::{About, HelloPage, MomentsPage, PeoplePage};
 use mainstay_core::text::{fill, fill_days, text};
-use mainstay_core::view::today::{AskAbout, Reason, TodayView};
+use mainstay_core::view::today::{AskAbout, HelloReason, TodayView};
 
 use crate::state::{Shown, use_app};
 use crate::ui::{Badge, Notice, Show, Tone};
@@ -131,7 +131,7 @@ pub fn WaitsForMe(id: PersonId, view: Shown<TodayView>) -> impl IntoView {
 
 /// A talk was noted in one tap; what they told can be added, or not.
 #[component]
-pub fn Noted(noted: RwSignal<Option<MomentId>>) -> impl IntoView {
+pub fn TalkNoted(noted: RwSignal<Option<MomentId>>) -> impl IntoView {
     let app = use_app();
     let t = &text().warm;
     // Taken back, there is nothing left to add to.
@@ -158,15 +158,15 @@ pub fn Noted(noted: RwSignal<Option<MomentId>>) -> impl IntoView {
     }
 }
 
-fn reason_words(reason: &Reason) -> String {
+fn reason_words(reason: &HelloReason) -> String {
     let t = &text().today;
     match reason {
-        Reason::Waiting => t.waiting.into(),
-        Reason::Birthday(days) => fill_days(&t.birthday_in, *days),
-        Reason::ImportantDate(label, days) => {
+        HelloReason::Waiting => t.waiting.into(),
+        HelloReason::Birthday(days) => fill_days(&t.birthday_in, *days),
+        HelloReason::ImportantDate(label, days) => {
             fill(&fill_days(&t.date_in, *days), &[("date", label.as_str())])
         }
-        Reason::Since(since) => since_words(*since).into(),
+        HelloReason::Since(since) => since_words(*since).into(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::locale::DayStyle;
-use mainstay_core::model::Stage;
+use mainstay_core::model::PlanStage;
 use mainstay_core::route::PlansPage;
 use mainstay_core::text::{fill, row_of_facts, text};
 use mainstay_core::view::plans::{self, PlanCard};
@@ -19,12 +19,12 @@ pub fn PlansToday() -> impl IntoView {
     let app = use_app();
     let cards = app.select(plans::today);
     view! {
-        {move || cards.get().into_iter().map(|card| view! { <Card card /> }).collect_view()}
+        {move || cards.get().into_iter().map(|card| view! { <ShowPlan card /> }).collect_view()}
     }
 }
 
 #[component]
-fn Card(card: PlanCard) -> impl IntoView {
+fn ShowPlan(card: PlanCard) -> impl IntoView {
     let app = use_app();
     let t = &text().plans;
     let plan = card.row.plan.clone();
@@ -68,7 +68,7 @@ fn Card(card: PlanCard) -> impl IntoView {
                     </button>
                     <button
                         class="btn btn-quiet"
-                        on:click=move |_| set_stage(app, id, Stage::FellThrough)
+                        on:click=move |_| set_stage(app, id, PlanStage::FellThrough)
                     >
                         {t.fell_through}
                     </button>

@@ -56,11 +56,11 @@ pub struct Circle {
 }
 
 /// A line from one person to another.
-pub type Tie = ((f64, f64), (f64, f64));
+pub type TieLine = ((f64, f64), (f64, f64));
 
 /// The whole drawing.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Drawing {
+pub struct RingsDrawing {
     /// Width and height.
     pub size: (f64, f64),
     /// From the inside out.

@@ -1,6 +1,6 @@
 //! The keyboard on the circles: along a ring, between rings, to a first letter, and moving someone.
 
-use super::drawing::{Circle, Drawing, Node};
+use super::drawing::{Circle, Node, RingsDrawing};
 
 /// What a key means where the focus is.
 pub(super) enum Go {
@@ -13,7 +13,7 @@ pub(super) enum Go {
 }
 
 /// What a key means on this person; none when the key is not ours.
-pub(super) fn step(drawing: &Drawing, id: &str, key: &str, shift: bool) -> Option<Go> {
+pub(super) fn step(drawing: &RingsDrawing, id: &str, key: &str, shift: bool) -> Option<Go> {
     let (ring, nth) = drawing
         .circles
         .iter()

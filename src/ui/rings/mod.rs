@@ -10,7 +10,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use crate::ui::icon::Icon;
-pub use drawing::{Circle, Drawing, GroupNode, Node, Tie};
+pub use drawing::{Circle, GroupNode, Node, RingsDrawing, TieLine};
 use keys::{Go, step};
 pub use still::StillRings;
 
@@ -37,10 +37,10 @@ pub fn spot_id(id: &str) -> String {
 pub fn Rings(
     /// What is drawn.
     #[prop(into)]
-    drawing: Signal<Drawing>,
+    drawing: Signal<RingsDrawing>,
     /// Lines from one person to others.
     #[prop(into)]
-    ties: Signal<Vec<Tie>>,
+    ties: Signal<Vec<TieLine>>,
     /// "You".
     you: &'static str,
     /// Who is chosen.
@@ -202,7 +202,7 @@ pub fn Rings(
             on:pointercancel=move |_| dragged.set(None)
             on:pointerleave=move |_| dragged.set(None)
         >
-            {move || view! { <Lines drawing=drawing.get() ties=ties.get() /> }}
+            {move || view! { <RingsLines drawing=drawing.get() ties=ties.get() /> }}
             <span class="rings-you" aria-hidden="true">
                 {you}
             </span>
@@ -224,7 +224,7 @@ fn percent(part: f64, whole: f64) -> String {
 
 /// The drawing itself, for the eye alone.
 #[component]
-fn Lines(drawing: Drawing, ties: Vec<Tie>) -> impl IntoView {
+fn RingsLines(drawing: RingsDrawing, ties: Vec<TieLine>) -> impl IntoView {
     let (width, height) = drawing.size;
     let rings = drawing.circles.iter().rev().map(|circle| {
         let (w, h, round) = circle.edge;

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::drawing::{Circle, Drawing, GroupNode, Node};
-use super::{Lines, percent, units};
+use super::drawing::{Circle, GroupNode, Node, RingsDrawing};
+use super::{RingsLines, percent, units};
 use crate::ui::Each;
 
 /// The picture. The page says the same in words and in a table.
@@ -11,7 +11,7 @@ use crate::ui::Each;
 pub fn StillRings(
     /// What is drawn.
     #[prop(into)]
-    drawing: Signal<Drawing>,
+    drawing: Signal<RingsDrawing>,
     /// "You".
     you: &'static str,
 ) -> impl IntoView {
@@ -29,7 +29,7 @@ pub fn StillRings(
             .circles
             .into_iter()
             .flat_map(groups)
-            .map(|group| view! { <Group group drawing /> })
+            .map(|group| view! { <RingsGroup group drawing /> })
             .collect_view()
     };
     view! {
@@ -40,10 +40,10 @@ pub fn StillRings(
             style:max-width=move || format!("{}px", size().0)
             style:--w=move || size().0.to_string()
         >
-            {move || view! { <Lines drawing=drawing.get() ties=Vec::new() /> }}
+            {move || view! { <RingsLines drawing=drawing.get() ties=Vec::new() /> }}
             <span class="rings-you">{you}</span>
             <Each each=ids key=|id| id.clone() let:id>
-                <Spot id drawing />
+                <RingsSpot id drawing />
             </Each>
             {groups}
         </div>
@@ -52,7 +52,7 @@ pub fn StillRings(
 
 /// One person, whose place follows the drawing.
 #[component]
-fn Spot(id: String, drawing: Signal<Drawing>) -> impl IntoView {
+fn RingsSpot(id: String, drawing: Signal<RingsDrawing>) -> impl IntoView {
     let node: Memo<Option<(bool, Node)>> = Memo::new(move |_| {
         drawing.with(|drawing| {
             let mut rings = drawing.circles.iter();
@@ -93,7 +93,7 @@ fn Spot(id: String, drawing: Signal<Drawing>) -> impl IntoView {
 }
 
 #[component]
-fn Group(group: GroupNode, drawing: Signal<Drawing>) -> impl IntoView {
+fn RingsGroup(group: GroupNode, drawing: Signal<RingsDrawing>) -> impl IntoView {
     let (width, height) = drawing.with_untracked(|drawing| drawing.size);
     view! {
         <span class="spot" style:left=percent(group.at.0, width) style:top=percent(group.at.1, height)>

@@ -5,7 +5,7 @@ mod colour;
 mod sheet;
 
 use colour::{Colour, Sight};
-use sheet::{THEMES, Theme, theme, themes};
+use sheet::{THEMES, ThemeTokens, theme, themes};
 
 /// Two tokens that meet, and the least contrast between them (WCAG 2.2: 7 for text, 3 for edges and marks).
 const PAIRS: [(&str, &str, f64); 44] = [
@@ -63,12 +63,12 @@ const KINDS: [&str; 5] = ["k-listen", "k-know", "k-honest", "k-hand", "k-company
 /// reach 0.076.
 const LEAST_APART: f64 = 0.10;
 
-fn look_up(theme: &Theme, token: &str) -> Colour {
+fn look_up(theme: &ThemeTokens, token: &str) -> Colour {
     *theme.colours.get(token).unwrap_or_else(|| panic!("{}: no colour --{token}", theme.name))
 }
 
 /// What cannot be read in a theme.
-fn too_pale(theme: &Theme) -> Vec<String> {
+fn too_pale(theme: &ThemeTokens) -> Vec<String> {
     let pale = |(front, back, least): &(&str, &str, f64)| {
         let ratio = look_up(theme, front).contrast(look_up(theme, back));
         (ratio < *least)
@@ -78,7 +78,7 @@ fn too_pale(theme: &Theme) -> Vec<String> {
 }
 
 /// The kinds that look alike in a theme, to any sight.
-fn alike(theme: &Theme) -> Vec<String> {
+fn alike(theme: &ThemeTokens) -> Vec<String> {
     let mut found = Vec::new();
     for sight in Sight::ALL {
         for (nth, one) in KINDS.iter().enumerate() {

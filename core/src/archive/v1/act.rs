@@ -3,7 +3,7 @@
 use serde_json::value::RawValue;
 
 use super::Stored;
-use super::form::Form;
+use super::form::StoredForm;
 use super::read::{self, Parts};
 use super::value::{fields, words};
 use super::write::{Out, Write};
@@ -30,10 +30,10 @@ words! { "special verb", Special {
 } }
 
 /// A word of the form.
-type Word = (&'static str, Option<Form>);
+type StoredWord = (&'static str, Option<StoredForm>);
 
-const WORDS_OF_SPECIAL: &[Word] = match Special::FORM {
-    Form::OneOf(_, words) => words,
+const WORDS_OF_SPECIAL: &[StoredWord] = match Special::FORM {
+    StoredForm::OneOf(_, words) => words,
     _ => &[],
 };
 
@@ -42,7 +42,7 @@ macro_rules! words_of_kinds {
         many { $($(#[$doc:meta])* $kind:ident $id:ident $key:literal $one:ident $all:ident ($($verbs:literal)+),)* }
         one { $($(#[$doc_of_one:meta])* $single:ident $name:literal $get:ident ($($verbs_of_one:literal)+),)* }
     ) => {
-        const WORDS_OF_KINDS: &[Word] = &[$($(($verbs, None),)+)* $($(($verbs_of_one, None),)+)*];
+        const WORDS_OF_KINDS: &[StoredWord] = &[$($(($verbs, None),)+)* $($(($verbs_of_one, None),)+)*];
     };
 }
 kinds!(words_of_kinds);
@@ -50,7 +50,7 @@ kinds!(words_of_kinds);
 const N_WORDS: usize = WORDS_OF_KINDS.len() + WORDS_OF_SPECIAL.len();
 
 /// Those of the kinds of record, then those of what is more than keeping one.
-const WORDS: [Word; N_WORDS] = {
+const WORDS: [StoredWord; N_WORDS] = {
     let mut words = [("", None); N_WORDS];
     let (of_kinds, rest) = words.split_at_mut(WORDS_OF_KINDS.len());
     of_kinds.copy_from_slice(WORDS_OF_KINDS);
@@ -70,7 +70,7 @@ impl Write for Verb {
 }
 
 impl Stored for Verb {
-    const FORM: Form = Form::OneOf("verb", &WORDS);
+    const FORM: StoredForm = StoredForm::OneOf("verb", &WORDS);
     fn read(json: &RawValue, parts: &mut Parts) -> Option<Self> {
         let word = read::text(json)?;
         let of_kind = |kind: &RecordKind| {

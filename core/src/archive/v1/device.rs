@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::value::RawValue;
 
-use super::form::{Form, When};
-use super::read::{Fields, Parts};
+use super::form::{StoredForm, WhenWritten};
+use super::read::{Parts, StoredFields};
 use super::value::{fields, words, write_body};
 use super::write::{Out, Write};
 use super::{Body, Stored, Unreadable};
@@ -35,7 +35,7 @@ impl Write for TextSize {
 }
 
 impl Stored for TextSize {
-    const FORM: Form = Form::Plain("number");
+    const FORM: StoredForm = StoredForm::Plain("number");
     fn read(json: &RawValue, parts: &mut Parts) -> Option<Self> {
         u16::read(json, parts)?.try_into().ok()
     }
@@ -47,7 +47,7 @@ pub fn write_device(device: &DeviceSettings) -> String {
     let known = DeviceSettings { unknown: Unknown::new(), ..device.clone() };
     let said = body_of(&known);
     let names: BTreeSet<_> =
-        Fields::of(&said).map(|said| gather(said.rest().map(|(name, _)| name))).unwrap_or_default();
+        StoredFields::of(&said).map(|said| gather(said.rest().map(|(name, _)| name))).unwrap_or_default();
     let beyond = device.unknown.fields().iter().filter(|(name, _)| !names.contains(name.as_str()));
     let beyond = beyond.map(|(name, json)| (name.clone(), json.clone())).collect();
     body_of(&DeviceSettings { unknown: beyond, ..known })
@@ -67,7 +67,7 @@ fn body_of(device: &DeviceSettings) -> String {
 pub fn read_device(json: &str) -> Result<DeviceSettings, Unreadable> {
     let mut odd: Vec<&'static str> = Vec::new();
     loop {
-        let mut fields = Fields::of(json)?;
+        let mut fields = StoredFields::of(json)?;
         let beyond =
             odd.iter().filter_map(|name| Some(((*name).to_owned(), fields.take(name)?.get().to_owned())));
         let beyond: Vec<(String, String)> = beyond.collect();
@@ -88,5 +88,5 @@ pub fn read_device(json: &str) -> Result<DeviceSettings, Unreadable> {
 
 /// Whether a field is one that may be left out.
 fn is_choice(name: &str) -> bool {
-    DeviceSettings::FIELDS.iter().any(|field| field.name == name && field.when == When::IfAny)
+    DeviceSettings::FIELDS.iter().any(|field| field.name == name && field.when == WhenWritten::IfAny)
 }

@@ -2,24 +2,24 @@
 
 /// What a value looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub enum StoredForm {
     /// A plain value, in the words of `docs/format.md`: "text", "day", "id of a person".
     Plain(&'static str),
     /// One of several words, or an object whose one name says what its value is.
-    OneOf(&'static str, &'static [(&'static str, Option<Form>)]),
+    OneOf(&'static str, &'static [(&'static str, Option<StoredForm>)]),
     /// An object that is part of a record.
-    Part(&'static str, &'static [Field]),
+    Part(&'static str, &'static [StoredField]),
     /// The value, or `null` for none.
-    OrNull(&'static Form),
+    OrNull(&'static StoredForm),
     /// Several, in brackets.
-    List(&'static Form),
+    List(&'static StoredForm),
     /// Several by name, in an object.
-    Map(&'static Form, &'static Form),
+    Map(&'static StoredForm, &'static StoredForm),
 }
 
 /// When a field is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum When {
+pub enum WhenWritten {
     /// Always. A record without it cannot be read.
     Always,
     /// Always, and one without it is read all the same.
@@ -30,16 +30,16 @@ pub enum When {
 
 /// One field of an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Field {
+pub struct StoredField {
     /// Its name.
     pub name: &'static str,
     /// What it holds.
-    pub form: Form,
+    pub form: StoredForm,
     /// When it is written.
-    pub when: When,
+    pub when: WhenWritten,
 }
 
-impl std::fmt::Display for Form {
+impl std::fmt::Display for StoredForm {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Plain(name) | Self::OneOf(name, _) | Self::Part(name, _) => f.write_str(name),

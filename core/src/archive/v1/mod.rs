@@ -30,7 +30,7 @@ pub(in crate::archive) mod write;
 
 use thiserror::Error;
 
-use self::read::Fields;
+use self::read::StoredFields;
 pub(in crate::archive) use self::value::{Body, Stored};
 use self::write::Out;
 use crate::model::Stamp;
@@ -38,7 +38,7 @@ use crate::record::{Record, RecordId};
 
 pub use device::{read_device, write_device};
 pub use draft::{read_draft, write_draft};
-pub use form::{Field, Form, When};
+pub use form::{StoredField, StoredForm, WhenWritten};
 use kind::read_record;
 pub use kind::table_of;
 pub(in crate::archive) use kind::write_record;
@@ -108,7 +108,7 @@ pub fn write_gone(stamp: Stamp) -> String {
 /// # Errors
 /// [`Unreadable`] when it is not what its name says.
 pub fn read_single(id: RecordId, json: &str) -> Result<Single, Unreadable> {
-    let mut fields = Fields::of(json)?;
+    let mut fields = StoredFields::of(json)?;
     if let Some(stamp) = fields.gone() {
         return Ok(Single::Gone(stamp));
     }

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveDate};
 use serde_json::value::RawValue;
 
-use super::form::{Field, Form, When};
-use super::kind::Kind;
-use super::read::{Fields, Parts};
+use super::form::{StoredField, StoredForm, WhenWritten};
+use super::kind::StoredKind;
+use super::read::{Parts, StoredFields};
 use super::value::{Body, fields, letters, words};
 use super::write::{Object, Out, Write};
 use super::{Stored, Unreadable};
@@ -65,12 +65,12 @@ fields! { Moment given(id: MomentId, day: NaiveDate, stamp: Stamp, unknown: Unkn
 
 letters! { "id of a moment" MomentId }
 
-impl Kind for Moment {
-    const TABLE: Option<(&'static str, &'static [Field])> = None;
+impl StoredKind for Moment {
+    const TABLE: Option<(&'static str, &'static [StoredField])> = None;
     fn write_alone(&self, _: &mut Out) -> bool {
         false
     }
-    fn read_alone(_: &mut Fields<'_>) -> Option<Self> {
+    fn read_alone(_: &mut StoredFields<'_>) -> Option<Self> {
         None
     }
 }
@@ -84,23 +84,31 @@ words! { "news", News { Good = "good", Hard = "hard" } }
 words! { "feeling", Feeling { Hard = "hard", SoSo = "so_so", Okay = "okay", Good = "good" } }
 
 /// A stamp as a moment carries it: just the counter when the record's device wrote it.
-const SHORT_STAMP: Form = Form::Plain("counter or stamp");
+const SHORT_STAMP: StoredForm = StoredForm::Plain("counter or stamp");
 
 /// A moment in its month.
-const MOMENT: Form = Form::Part("moment", &[]);
+const MOMENT: StoredForm = StoredForm::Part("moment", &[]);
 
 /// The fields of a moment in its month.
-pub(super) fn moment_fields() -> Vec<Field> {
-    let day = Field { name: "d", form: Form::Plain("number"), when: When::Always };
-    let stamp = Field { name: "at", form: SHORT_STAMP, when: When::Always };
+pub(super) fn moment_fields() -> Vec<StoredField> {
+    let day = StoredField { name: "d", form: StoredForm::Plain("number"), when: WhenWritten::Always };
+    let stamp = StoredField { name: "at", form: SHORT_STAMP, when: WhenWritten::Always };
     [&[day], Moment::FIELDS, &[stamp]].concat()
 }
 
 /// The fields of a month's record.
-pub(super) const MONTH_FIELDS: &[Field] = &[
-    Field { name: "device", form: DeviceId::FORM, when: When::Always },
-    Field { name: "moments", form: Form::Map(&MomentId::FORM, &MOMENT), when: When::IfAny },
-    Field { name: "gone", form: Form::Map(&MomentId::FORM, &SHORT_STAMP), when: When::IfAny },
+pub(super) const MONTH_FIELDS: &[StoredField] = &[
+    StoredField { name: "device", form: DeviceId::FORM, when: WhenWritten::Always },
+    StoredField {
+        name: "moments",
+        form: StoredForm::Map(&MomentId::FORM, &MOMENT),
+        when: WhenWritten::IfAny,
+    },
+    StoredField {
+        name: "gone",
+        form: StoredForm::Map(&MomentId::FORM, &SHORT_STAMP),
+        when: WhenWritten::IfAny,
+    },
 ];
 
 fn write_short(stamp: Stamp, device: DeviceId, out: &mut Out) {
@@ -178,14 +186,14 @@ pub(in crate::archive) fn write_rows(
 /// # Errors
 /// [`Unreadable`] when it is not one.
 pub fn read_month(month: Month, json: &str) -> Result<MonthRecord, Unreadable> {
-    let mut record = Fields::of(json)?;
+    let mut record = StoredFields::of(json)?;
     let device = record.must("device");
     let device: DeviceId = record.whole(device)?;
     let mut read = MonthRecord::default();
     if let Some(rows) = record.take("moments") {
         // The last of two of the same name counts.
         let mut moments = BTreeMap::new();
-        for (id, json) in Fields::of(rows.get())?.rest() {
+        for (id, json) in StoredFields::of(rows.get())?.rest() {
             let id = id.parse().map_err(|_| Unreadable::Field("moments"))?;
             moments.insert(id, read_row(month, device, id, json)?);
         }
@@ -193,7 +201,7 @@ pub fn read_month(month: Month, json: &str) -> Result<MonthRecord, Unreadable> {
     }
     if let Some(rows) = record.take("gone") {
         let mut gone = BTreeMap::new();
-        for (id, json) in Fields::of(rows.get())?.rest() {
+        for (id, json) in StoredFields::of(rows.get())?.rest() {
             let (Ok(id), Some(stamp)) = (id.parse(), read_short(json, device)) else {
                 return Err(Unreadable::Field("gone"));
             };
@@ -206,7 +214,7 @@ pub fn read_month(month: Month, json: &str) -> Result<MonthRecord, Unreadable> {
 }
 
 fn read_row(month: Month, device: DeviceId, id: MomentId, json: &RawValue) -> Result<Moment, Unreadable> {
-    let mut row = Fields::of(json.get())?;
+    let mut row = StoredFields::of(json.get())?;
     let day = row.must("d");
     let day = month.day(row.whole(day)?).ok_or(Unreadable::NoSuchDay)?;
     let stamp = row.take("at").and_then(|json| read_short(json, device));

@@ -1,7 +1,7 @@
 //! Records of kinds that only a newer version knows, as they are stored: an object with a stamp, whatever else it says.
 
 use super::Unreadable;
-use super::read::Fields;
+use super::read::StoredFields;
 use super::write::{Object, Out};
 use crate::record::Newer;
 
@@ -30,7 +30,7 @@ pub(in crate::archive) fn write_newer_to(newer: &Newer, out: &mut Out) {
 /// # Errors
 /// [`Unreadable`] when no version of ours would have written it.
 pub fn read_newer(json: &str) -> Result<Newer, Unreadable> {
-    let mut fields = Fields::of(json)?;
+    let mut fields = StoredFields::of(json)?;
     if let Some(stamp) = fields.gone() {
         return Ok(Newer { stamp, fields: None });
     }

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{NaiveDate, Weekday};
 use serde_json::value::RawValue;
 
-use super::form::Form;
-use super::read::{self, Fields, Parts};
+use super::form::StoredForm;
+use super::read::{self, Parts, StoredFields};
 use super::value::{AsName, Stored, letters, words};
 use super::write::{Object, Out, Write};
 use crate::model::{DeviceId, Name, PartialDate, Stamp};
@@ -21,7 +21,7 @@ macro_rules! numbers {
             }
         }
         impl Stored for $type {
-            const FORM: Form = Form::Plain("number");
+            const FORM: StoredForm = StoredForm::Plain("number");
             fn read(json: &RawValue, _: &mut Parts) -> Option<Self> {
                 read::number(json)?.try_into().ok()
             }
@@ -42,7 +42,7 @@ impl Write for String {
 }
 
 impl Stored for String {
-    const FORM: Form = Form::Plain("text");
+    const FORM: StoredForm = StoredForm::Plain("text");
     fn read(json: &RawValue, _: &mut Parts) -> Option<Self> {
         read::text(json).map(Into::into)
     }
@@ -52,7 +52,7 @@ impl Stored for String {
 }
 
 impl AsName for String {
-    const NAME: Form = Self::FORM;
+    const NAME: StoredForm = Self::FORM;
     fn name(&self) -> String {
         self.clone()
     }
@@ -62,7 +62,7 @@ impl AsName for String {
 }
 
 impl AsName for NaiveDate {
-    const NAME: Form = Self::FORM;
+    const NAME: StoredForm = Self::FORM;
     fn name(&self) -> String {
         self.to_string()
     }
@@ -78,7 +78,7 @@ impl Write for Name {
 }
 
 impl Stored for Name {
-    const FORM: Form = Form::Plain("name");
+    const FORM: StoredForm = StoredForm::Plain("name");
     fn read(json: &RawValue, _: &mut Parts) -> Option<Self> {
         Self::new(&read::text(json)?).ok()
     }
@@ -91,7 +91,7 @@ impl Write for bool {
 }
 
 impl Stored for bool {
-    const FORM: Form = Form::Plain("yes or no");
+    const FORM: StoredForm = StoredForm::Plain("yes or no");
     fn read(json: &RawValue, _: &mut Parts) -> Option<Self> {
         json.get().parse().ok()
     }
@@ -110,7 +110,7 @@ impl<T: Write> Write for Option<T> {
 }
 
 impl<T: Stored> Stored for Option<T> {
-    const FORM: Form = Form::OrNull(&T::FORM);
+    const FORM: StoredForm = StoredForm::OrNull(&T::FORM);
     fn read(json: &RawValue, parts: &mut Parts) -> Option<Self> {
         if read::is_null(json) { Some(None) } else { T::read(json, parts).map(Some) }
     }
@@ -126,7 +126,7 @@ impl<T: Write> Write for Vec<T> {
 }
 
 impl<T: Stored> Stored for Vec<T> {
-    const FORM: Form = Form::List(&T::FORM);
+    const FORM: StoredForm = StoredForm::List(&T::FORM);
     fn read(json: &RawValue, parts: &mut Parts) -> Option<Self> {
         read::items(json)?.into_iter().map(|item| T::read(item, parts)).collect()
     }
@@ -142,7 +142,7 @@ impl<T: Write> Write for BTreeSet<T> {
 }
 
 impl<T: Stored + Ord> Stored for BTreeSet<T> {
-    const FORM: Form = Form::List(&T::FORM);
+    const FORM: StoredForm = StoredForm::List(&T::FORM);
     fn read(json: &RawValue, parts: &mut Parts) -> Option<Self> {
         let mut set = Self::new();
         for item in read::items(json)? {
@@ -166,10 +166,10 @@ impl<K: AsName, V: Write> Write for BTreeMap<K, V> {
 }
 
 impl<K: AsName, V: Stored> Stored for BTreeMap<K, V> {
-    const FORM: Form = Form::Map(&K::NAME, &V::FORM);
+    const FORM: StoredForm = StoredForm::Map(&K::NAME, &V::FORM);
     fn read(json: &RawValue, parts: &mut Parts) -> Option<Self> {
         let mut map = Self::new();
-        for (name, value) in Fields::of(json.get()).ok()?.rest() {
+        for (name, value) in StoredFields::of(json.get()).ok()?.rest() {
             map.insert(K::from_name(&name)?, V::read(value, parts)?);
         }
         Some(map)

@@ -2,7 +2,7 @@
 
 use super::kind::record;
 use super::value::words;
-use crate::model::{Plan, PlanId, Stage, ThankYou, ThankYouId};
+use crate::model::{Plan, PlanId, PlanStage, ThankYou, ThankYouId};
 
 record! { "plan", Plan, "id of a plan" PlanId {
     "id" id must,
@@ -18,7 +18,7 @@ record! { "plan", Plan, "id of a plan" PlanId {
     "stamp" stamp must,
 } }
 
-words! { "stage", Stage {
+words! { "stage", PlanStage {
     Idea = "idea",
     Invited = "invited",
     Set = "set",

@@ -12,7 +12,7 @@ use crate::model::{Stamp, Unknown, Written};
 
 /// The fields of an object that have not been asked for yet, as they were written.
 #[derive(Debug)]
-pub(in crate::archive) struct Fields<'a> {
+pub(in crate::archive) struct StoredFields<'a> {
     fields: Vec<(Cow<'a, str>, Option<&'a RawValue>)>,
     /// Where the next one is probably found: fields are asked for in the order in which they are written.
     next: usize,
@@ -25,13 +25,13 @@ pub(in crate::archive) struct Fields<'a> {
 /// Unknown fields of parts, by what else the part says.
 pub(in crate::archive) type Parts = BTreeMap<String, Written>;
 
-impl<'a> Fields<'a> {
+impl<'a> StoredFields<'a> {
     /// Takes an object apart.
     ///
     /// # Errors
     /// [`Unreadable::Json`] when it is none.
     pub(in crate::archive) fn of(json: &'a str) -> Result<Self, Unreadable> {
-        let Rows(fields) = serde_json::from_str(json)?;
+        let ObjectRows(fields) = serde_json::from_str(json)?;
         Ok(Self { fields, next: 0, wrong: None, parts: Parts::new() })
     }
 
@@ -125,44 +125,44 @@ impl<'a> Fields<'a> {
 }
 
 /// The names and values of an object in the order in which they stand.
-struct Rows<'a>(Vec<(Cow<'a, str>, Option<&'a RawValue>)>);
+struct ObjectRows<'a>(Vec<(Cow<'a, str>, Option<&'a RawValue>)>);
 
-impl<'de> Deserialize<'de> for Rows<'de> {
+impl<'de> Deserialize<'de> for ObjectRows<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Each;
-        impl<'de> Visitor<'de> for Each {
-            type Value = Rows<'de>;
+        struct ObjectVisitor;
+        impl<'de> Visitor<'de> for ObjectVisitor {
+            type Value = ObjectRows<'de>;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("an object")
             }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Rows<'de>, A::Error> {
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<ObjectRows<'de>, A::Error> {
                 let mut rows = Vec::new();
-                while let Some((Key(name), json)) = map.next_entry::<Key<'de>, &'de RawValue>()? {
+                while let Some((ObjectKey(name), json)) = map.next_entry::<ObjectKey<'de>, &'de RawValue>()? {
                     rows.push((name, Some(json)));
                 }
-                Ok(Rows(rows))
+                Ok(ObjectRows(rows))
             }
         }
-        deserializer.deserialize_map(Each)
+        deserializer.deserialize_map(ObjectVisitor)
     }
 }
 
 /// A name, copied only where it is written with an escape.
-struct Key<'a>(Cow<'a, str>);
+struct ObjectKey<'a>(Cow<'a, str>);
 
-impl<'de> Deserialize<'de> for Key<'de> {
+impl<'de> Deserialize<'de> for ObjectKey<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Letters;
         impl<'de> Visitor<'de> for Letters {
-            type Value = Key<'de>;
+            type Value = ObjectKey<'de>;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a name")
             }
-            fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Key<'de>, E> {
-                Ok(Key(Cow::Borrowed(name)))
+            fn visit_borrowed_str<E>(self, name: &'de str) -> Result<ObjectKey<'de>, E> {
+                Ok(ObjectKey(Cow::Borrowed(name)))
             }
-            fn visit_str<E>(self, name: &str) -> Result<Key<'de>, E> {
-                Ok(Key(Cow::Owned(name.to_owned())))
+            fn visit_str<E>(self, name: &str) -> Result<ObjectKey<'de>, E> {
+                Ok(ObjectKey(Cow::Owned(name.to_owned())))
             }
         }
         deserializer.deserialize_str(Letters)
@@ -198,7 +198,7 @@ pub(in crate::archive) fn tagged(json: &RawValue) -> Option<(Cow<'_, str>, Optio
     if let Some(word) = text(json) {
         return Some((word, None));
     }
-    let mut fields = Fields::of(json.get()).ok()?.rest();
+    let mut fields = StoredFields::of(json.get()).ok()?.rest();
     let (tag, value) = fields.next()?;
     fields.next().is_none().then_some((tag, Some(value)))
 }

@@ -1,6 +1,6 @@
 //! The stamps of a record's fields as they are stored, and those a change leaves behind.
 
-use super::read::Fields;
+use super::read::StoredFields;
 use super::value::{Body, fields};
 use super::write::{Object, Out};
 use super::{Single, Unreadable, read_single, write_single};
@@ -17,7 +17,7 @@ impl Object<'_> {
     }
 }
 
-impl Fields<'_> {
+impl StoredFields<'_> {
     /// The stamps of the fields.
     pub(super) fn stamps(&mut self) -> Stamps {
         Stamps::read_fields(self, ()).unwrap_or_default()
@@ -34,12 +34,12 @@ pub fn stamps_after(before: &Record, after: &Record, stamp: Stamp) -> Result<Sta
     else {
         return Ok(Stamps::default());
     };
-    let stamps = Fields::of(&before_json)?.stamps();
+    let stamps = StoredFields::of(&before_json)?.stamps();
     Ok(stamps.after(last, &stored_fields(&before_json)?, &stored_fields(&after_json)?, stamp))
 }
 
 fn stored_fields(json: &str) -> Result<Written, Unreadable> {
-    let fields = Fields::of(json)?.rest();
+    let fields = StoredFields::of(json)?.rest();
     Ok(gather(fields.map(|(name, value)| (name.into_owned(), value.get().to_owned()))))
 }
 
@@ -63,8 +63,8 @@ pub fn carry_stamps(mut change: Change) -> Change {
 /// The record as it is after the change, if there are stamps to carry on.
 fn carried(before: &Record, after: &Record, stamp: Stamp) -> Option<Record> {
     let json = write_single(after)?;
-    let had = Fields::of(&write_single(before)?).ok()?.stamps();
-    let has = Fields::of(&json).ok()?.stamps();
+    let had = StoredFields::of(&write_single(before)?).ok()?.stamps();
+    let has = StoredFields::of(&json).ok()?.stamps();
     if had == Stamps::default() && has == Stamps::default() {
         return None;
     }

@@ -3,7 +3,7 @@
 use serde_json::value::RawValue;
 
 use super::Stored;
-use super::form::Form;
+use super::form::StoredForm;
 use super::kind::record;
 use super::read::Parts;
 use super::value::{names, part, words};
@@ -60,7 +60,7 @@ impl Write for Weight {
 }
 
 impl Stored for Weight {
-    const FORM: Form = Form::Plain("weight");
+    const FORM: StoredForm = StoredForm::Plain("weight");
     fn read(json: &RawValue, _: &mut Parts) -> Option<Self> {
         match json.get() {
             "1" => Some(Self::Light),

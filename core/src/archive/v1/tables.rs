@@ -1,6 +1,6 @@
 //! All fields of version 1, for `docs/format.md`.
 
-use super::form::{Field, Form, When};
+use super::form::{StoredField, StoredForm, WhenWritten};
 use super::kind::table_of;
 use super::month::{MONTH_FIELDS, moment_fields};
 use super::value::{Body, Stored};
@@ -9,14 +9,17 @@ use crate::model::{DeviceSettings, Stamp, Stamps};
 use crate::record::{Act, RecordKind};
 
 /// What stands where a deleted record was.
-const GONE: Field = Field { name: "gone", form: Stamp::FORM, when: When::Always };
+const GONE: StoredField = StoredField { name: "gone", form: Stamp::FORM, when: WhenWritten::Always };
 
 /// The records of a step as they were, each with its name.
-const BEFORE: Field =
-    Field { name: "before", form: Form::List(&Form::Plain("record before")), when: When::Always };
+const BEFORE: StoredField = StoredField {
+    name: "before",
+    form: StoredForm::List(&StoredForm::Plain("record before")),
+    when: WhenWritten::Always,
+};
 
 /// Each stored record by the heading it has in `docs/format.md`, with its fields.
-pub fn tables() -> Vec<(&'static str, Vec<Field>)> {
+pub fn tables() -> Vec<(&'static str, Vec<StoredField>)> {
     let stamps = Stamps::FIELDS;
     let kinds = RecordKind::ALL.iter().filter_map(|kind| table_of(*kind));
     let mut tables: Vec<_> = kinds.map(|(title, fields)| (title, [fields, stamps].concat())).collect();

@@ -3,15 +3,15 @@
 use serde_json::value::RawValue;
 
 use super::Unreadable;
-use super::form::{Field, Form};
-use super::read::{Fields, Parts};
+use super::form::{StoredField, StoredForm};
+use super::read::{Parts, StoredFields};
 use super::write::{Object, Out, Write};
 use crate::model::{Stamps, Unknown};
 
 /// What has a stored form that can be read.
 pub(in crate::archive) trait Stored: Write + Sized {
     /// What it looks like.
-    const FORM: Form;
+    const FORM: StoredForm;
 
     /// Reads it; none when it is not one. What its parts say beyond what this version knows goes to `parts`.
     fn read(json: &RawValue, parts: &mut Parts) -> Option<Self>;
@@ -25,7 +25,7 @@ pub(in crate::archive) trait Stored: Write + Sized {
 /// What can be the name of a field.
 pub(in crate::archive) trait AsName: Sized + Ord {
     /// What it looks like.
-    const NAME: Form;
+    const NAME: StoredForm;
     /// It as a name.
     fn name(&self) -> String;
     /// What was written as this name.
@@ -37,13 +37,13 @@ pub(in crate::archive) trait Body: Sized {
     /// What is known of it from where it stands.
     type Given;
     /// Its fields, in the order in which they are written.
-    const FIELDS: &'static [Field];
+    const FIELDS: &'static [StoredField];
     /// What a newer version wrote into it.
     fn unknown(&self) -> Option<&Unknown>;
     /// Writes its fields.
     fn write_fields(&self, object: &mut Object<'_>);
     /// Reads its fields.
-    fn read_fields(fields: &mut Fields<'_>, given: Self::Given) -> Option<Self>;
+    fn read_fields(fields: &mut StoredFields<'_>, given: Self::Given) -> Option<Self>;
 }
 
 /// Writes an object.
@@ -59,22 +59,22 @@ pub(in crate::archive) fn write_body<T: Body>(body: &T, out: &mut Out) {
 /// # Errors
 /// [`Unreadable`] when it is not one.
 pub(in crate::archive) fn read_body<T: Body<Given = ()>>(json: &str) -> Result<T, Unreadable> {
-    let mut fields = Fields::of(json)?;
+    let mut fields = StoredFields::of(json)?;
     let read = T::read_fields(&mut fields, ());
     fields.whole(read)
 }
 
 /// What is carried without being a field.
-pub(in crate::archive) trait Kept {
+pub(in crate::archive) trait Carried {
     /// What a newer version wrote, if it is that.
     fn unknown(&self) -> Option<&Unknown> {
         None
     }
 }
 
-impl Kept for Stamps {}
+impl Carried for Stamps {}
 
-impl Kept for Unknown {
+impl Carried for Unknown {
     fn unknown(&self) -> Option<&Unknown> {
         Some(self)
     }
@@ -89,7 +89,7 @@ pub(in crate::archive) fn write_part<T: Body>(part: &T, out: &mut Out) {
 
 /// Reads an object that is part of a record.
 pub(in crate::archive) fn read_part<T: Body<Given = ()>>(json: &RawValue, parts: &mut Parts) -> Option<T> {
-    let mut fields = Fields::of(json.get()).ok()?;
+    let mut fields = StoredFields::of(json.get()).ok()?;
     let part = T::read_fields(&mut fields, ());
     let beyond = fields.written();
     let part = fields.whole(part).ok()?;
@@ -115,22 +115,22 @@ macro_rules! fields {
     ) => {
         impl $crate::archive::v1::value::Body for $type {
             type Given = ($($($given_type,)*)?);
-            const FIELDS: &'static [$crate::archive::v1::form::Field] = &[$(
-                $crate::archive::v1::form::Field {
+            const FIELDS: &'static [$crate::archive::v1::form::StoredField] = &[$(
+                $crate::archive::v1::form::StoredField {
                     name: $name,
                     form: $crate::archive::v1::value::form_of(|body: &Self| &body.$field),
                     when: $crate::archive::v1::value::fields!(@when $how),
                 },
             )*];
             fn unknown(&self) -> Option<&$crate::model::Unknown> {
-                None$($(.or($crate::archive::v1::value::Kept::unknown(&self.$kept)))*)?
+                None$($(.or($crate::archive::v1::value::Carried::unknown(&self.$kept)))*)?
             }
             fn write_fields(&self, object: &mut $crate::archive::v1::write::Object<'_>) {
                 $($crate::archive::v1::value::fields!(@write $how self object $name $field);)*
                 $($(object.$kept(&self.$kept);)*)?
             }
             fn read_fields(
-                fields: &mut $crate::archive::v1::read::Fields<'_>,
+                fields: &mut $crate::archive::v1::read::StoredFields<'_>,
                 ($($($given,)*)?): Self::Given,
             ) -> Option<Self> {
                 Some(Self {
@@ -141,10 +141,10 @@ macro_rules! fields {
             }
         }
     };
-    (@when must) => { $crate::archive::v1::form::When::Always };
-    (@when may) => { $crate::archive::v1::form::When::IfAny };
-    (@when usual) => { $crate::archive::v1::form::When::IfAny };
-    (@when or) => { $crate::archive::v1::form::When::Usually };
+    (@when must) => { $crate::archive::v1::form::WhenWritten::Always };
+    (@when may) => { $crate::archive::v1::form::WhenWritten::IfAny };
+    (@when usual) => { $crate::archive::v1::form::WhenWritten::IfAny };
+    (@when or) => { $crate::archive::v1::form::WhenWritten::Usually };
     (@write may $self:ident $object:ident $name:literal $field:ident) => {
         if !$crate::archive::v1::Stored::says_nothing(&$self.$field) {
             $object.field($name, &$self.$field);
@@ -165,7 +165,7 @@ macro_rules! fields {
 pub(in crate::archive) use fields;
 
 /// What a field holds, told from how it is reached.
-pub(in crate::archive) const fn form_of<B, T: Stored>(_reach: fn(&B) -> &T) -> Form {
+pub(in crate::archive) const fn form_of<B, T: Stored>(_reach: fn(&B) -> &T) -> StoredForm {
     T::FORM
 }
 
@@ -179,7 +179,7 @@ macro_rules! part {
             }
         }
         impl $crate::archive::v1::Stored for $type {
-            const FORM: $crate::archive::v1::form::Form = $crate::archive::v1::form::Form::Part(
+            const FORM: $crate::archive::v1::form::StoredForm = $crate::archive::v1::form::StoredForm::Part(
                 $title,
                 <Self as $crate::archive::v1::value::Body>::FIELDS,
             );
@@ -214,7 +214,7 @@ macro_rules! words {
             }
         }
         impl $crate::archive::v1::Stored for $type {
-            const FORM: $crate::archive::v1::form::Form = $crate::archive::v1::form::Form::OneOf($title, &[
+            const FORM: $crate::archive::v1::form::StoredForm = $crate::archive::v1::form::StoredForm::OneOf($title, &[
                 $(($word, None),)*
                 $($(($tag, Some(<$holds as $crate::archive::v1::Stored>::FORM)),)*)?
                 $($(($part_tag, Some(<$as as $crate::archive::v1::Stored>::FORM)),)*)?
@@ -243,7 +243,7 @@ pub(in crate::archive) use words;
 macro_rules! names {
     ($type:ident) => {
         impl $crate::archive::v1::value::AsName for $type {
-            const NAME: $crate::archive::v1::form::Form = <Self as $crate::archive::v1::Stored>::FORM;
+            const NAME: $crate::archive::v1::form::StoredForm = <Self as $crate::archive::v1::Stored>::FORM;
             fn name(&self) -> String {
                 let mut out = $crate::archive::v1::write::Out::default();
                 $crate::archive::v1::write::Write::write(self, &mut out);
@@ -267,7 +267,7 @@ macro_rules! letters {
             }
         }
         impl $crate::archive::v1::Stored for $type {
-            const FORM: $crate::archive::v1::form::Form = $crate::archive::v1::form::Form::Plain($name);
+            const FORM: $crate::archive::v1::form::StoredForm = $crate::archive::v1::form::StoredForm::Plain($name);
             fn read(
                 json: &serde_json::value::RawValue,
                 _: &mut $crate::archive::v1::read::Parts,

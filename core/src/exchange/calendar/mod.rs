@@ -17,11 +17,11 @@ use crate::gather::in_order;
 use crate::initials::initials;
 use crate::insight::{dates, rhythm};
 use crate::locale::Locale;
-use crate::model::{LeapDay, PartialDate, Person, PersonId, Plan, Stage, Standing};
+use crate::model::{LeapDay, PartialDate, Person, PersonId, Plan, PlanStage, Standing};
 use crate::now::Now;
-use crate::text::{Calendar, fill, text};
+use crate::text::{CalendarWords, fill, text};
 
-use write::{Event, Repeat, Sure, When};
+use write::{CalendarTime, Event, Repeat, Sure};
 
 /// Minutes from midnight of a day to nine in the morning of the day before.
 const MORNING_BEFORE: i32 = -15 * 60;
@@ -129,9 +129,9 @@ fn plan_event(plan: &Plan, summary: String, alarms: Vec<i32>) -> Option<Event> {
         uid: format!("plan-{}@mainstay", plan.id),
         summary,
         place: plan.place.clone(),
-        when: plan.at.map_or(When::Day(day), |at| When::Time(day, at, PLAN_MINUTES)),
+        when: plan.at.map_or(CalendarTime::Day(day), |at| CalendarTime::Time(day, at, PLAN_MINUTES)),
         repeat: Repeat::Never,
-        sure: if plan.stage == Stage::Set { Sure::Confirmed } else { Sure::Tentative },
+        sure: if plan.stage == PlanStage::Set { Sure::Confirmed } else { Sure::Tentative },
         alarms: if plan.at.is_some() { alarms } else { vec![MORNING_BEFORE] },
     })
 }
@@ -140,7 +140,7 @@ struct Maker<'a> {
     book: &'a Book,
     wishes: Wishes,
     today: NaiveDate,
-    words: &'static Calendar,
+    words: &'static CalendarWords,
     locale: &'a dyn Locale,
 }
 
@@ -175,7 +175,7 @@ impl Maker<'_> {
     }
 
     fn day_event(&self, uid: String, summary: String, (day, repeat): (NaiveDate, Repeat)) -> Event {
-        let (place, when, alarms) = (String::new(), When::Day(day), self.alarms());
+        let (place, when, alarms) = (String::new(), CalendarTime::Day(day), self.alarms());
         Event { uid, summary, place, when, repeat, sure: Sure::Marks, alarms }
     }
 
@@ -270,7 +270,7 @@ impl Maker<'_> {
                 uid: format!("hello-{id}@mainstay"),
                 summary: fill(self.words.hello, &[("name", &name)]),
                 place: String::new(),
-                when: When::Time(day, self.wishes.hello_at.min(24 * 60 - 1), HELLO_MINUTES),
+                when: CalendarTime::Time(day, self.wishes.hello_at.min(24 * 60 - 1), HELLO_MINUTES),
                 repeat: Repeat::EveryDays(rhythm),
                 sure: Sure::Marks,
                 alarms,

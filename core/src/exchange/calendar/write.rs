@@ -10,7 +10,7 @@ const LINE_BYTES: usize = 75;
 /// When something is. Days and times are those of the place where one is: no time zone, so that a walk at three stays a
 /// walk at three when the clocks change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum When {
+pub enum CalendarTime {
     /// A whole day.
     Day(NaiveDate),
     /// A day and minutes since its midnight, and how many minutes it takes.
@@ -53,7 +53,7 @@ pub struct Event {
     /// Where.
     pub place: String,
     /// When.
-    pub when: When,
+    pub when: CalendarTime,
     /// How often.
     pub repeat: Repeat,
     /// How sure.
@@ -65,7 +65,7 @@ pub struct Event {
 /// Writes a calendar file. `stamp_ms` is the instant of writing (milliseconds since 1970-01-01 UTC): it says which of two
 /// entries with the same uid is the later one.
 pub fn write(name: &str, events: &[Event], stamp_ms: i64) -> String {
-    let mut lines = Lines::default();
+    let mut lines = CalendarLines::default();
     for line in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Mainstay//Mainstay//EN", "CALSCALE:GREGORIAN"] {
         lines.add(line);
     }
@@ -78,11 +78,11 @@ pub fn write(name: &str, events: &[Event], stamp_ms: i64) -> String {
 }
 
 #[derive(Default)]
-struct Lines {
+struct CalendarLines {
     written: String,
 }
 
-impl Lines {
+impl CalendarLines {
     /// One line, folded between letters where it is too long.
     fn add(&mut self, line: &str) {
         let mut room = LINE_BYTES;
@@ -108,10 +108,10 @@ impl Lines {
         // Minutes since 1970: each later file has a higher number, so that it replaces what an earlier one brought.
         self.add(&format!("SEQUENCE:{}", stamp_ms.max(0) / 60_000));
         match event.when {
-            When::Day(day) => {
+            CalendarTime::Day(day) => {
                 self.add(&format!("DTSTART;VALUE=DATE:{}", day.format("%Y%m%d")));
             }
-            When::Time(day, at, minutes) => {
+            CalendarTime::Time(day, at, minutes) => {
                 self.add(&format!("DTSTART:{}T{:02}{:02}00", day.format("%Y%m%d"), at / 60, at % 60));
                 self.add(&format!("DURATION:PT{minutes}M"));
             }
@@ -194,7 +194,7 @@ mod tests {
             uid: "one@mainstay".into(),
             summary: summary.into(),
             place: String::new(),
-            when: When::Day(NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day")),
+            when: CalendarTime::Day(NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day")),
             repeat: Repeat::Never,
             sure: Sure::Marks,
             alarms: vec![-900],

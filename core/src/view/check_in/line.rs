@@ -23,7 +23,7 @@ pub struct LinePoint {
 
 /// The line.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Line {
+pub struct CheckInLine {
     /// Of which kind.
     pub instrument: Instrument,
     /// Its points, the earliest first; never empty.
@@ -37,7 +37,7 @@ pub struct Line {
 }
 
 /// The line of one kind; none before the first result.
-pub fn line(book: &Book, instrument: Instrument) -> Option<Line> {
+pub fn line(book: &Book, instrument: Instrument) -> Option<CheckInLine> {
     let points = trend::trend(book, instrument);
     let last = points.len().checked_sub(1)?;
     let range = scales::total_range(instrument)?;
@@ -56,7 +56,13 @@ pub fn line(book: &Book, instrument: Instrument) -> Option<Line> {
         step: scales::clear_change(instrument),
     };
     let point_of = |point: &Point| LinePoint { id: point.id, day: point.day, result: point.result };
-    Some(Line { instrument, points: points.iter().map(point_of).collect(), stands: now, bands, series })
+    Some(CheckInLine {
+        instrument,
+        points: points.iter().map(point_of).collect(),
+        stands: now,
+        bands,
+        series,
+    })
 }
 
 /// To which side of the drawing a clear change points.

@@ -21,7 +21,7 @@ pub const TOLD: [Instrument; 7] = [
 
 /// Whether a check-in is part of the line, and if not, why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kept {
+pub enum Counted {
     /// It is.
     InLine,
     /// Too near to the one before.
@@ -34,7 +34,7 @@ pub enum Kept {
 
 /// One check-in.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Row {
+pub struct CheckInRow {
     /// Which.
     pub id: CheckInId,
     /// Its day.
@@ -42,16 +42,16 @@ pub struct Row {
     /// Its result, where it has one.
     pub result: Option<f64>,
     /// Whether it is part of the line.
-    pub kept: Kept,
+    pub kept: Counted,
 }
 
 /// All check-ins of one kind, the latest first.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Group {
+pub struct CheckInGroup {
     /// Which kind.
     pub instrument: Instrument,
     /// Its check-ins.
-    pub rows: Vec<Row>,
+    pub rows: Vec<CheckInRow>,
 }
 
 /// Whether anything is answered at all: one that was only begun is not shown.
@@ -60,12 +60,12 @@ pub fn is_answered(check_in: &CheckIn) -> bool {
 }
 
 /// Every answered check-in, by kind; kinds without any are left out.
-pub fn groups(book: &Book) -> Vec<Group> {
-    let group = |instrument| Group { instrument, rows: rows(book, instrument) };
+pub fn groups(book: &Book) -> Vec<CheckInGroup> {
+    let group = |instrument| CheckInGroup { instrument, rows: rows(book, instrument) };
     TOLD.into_iter().map(group).filter(|group| !group.rows.is_empty()).collect()
 }
 
-fn rows(book: &Book, instrument: Instrument) -> Vec<Row> {
+fn rows(book: &Book, instrument: Instrument) -> Vec<CheckInRow> {
     let points = trend::trend(book, instrument);
     let answered =
         book.check_ins().filter(|check_in| check_in.instrument == instrument && is_answered(check_in));
@@ -73,12 +73,12 @@ fn rows(book: &Book, instrument: Instrument) -> Vec<Row> {
     let row = |check_in: &CheckIn| {
         let result = scales::result(check_in);
         let kept = match result {
-            None => Kept::Incomplete,
-            Some(_) if points.iter().any(|point| point.id == check_in.id) => Kept::InLine,
-            Some(_) if points.iter().any(|point| point.day == check_in.day) => Kept::PutRight,
-            Some(_) => Kept::TooSoon,
+            None => Counted::Incomplete,
+            Some(_) if points.iter().any(|point| point.id == check_in.id) => Counted::InLine,
+            Some(_) if points.iter().any(|point| point.day == check_in.day) => Counted::PutRight,
+            Some(_) => Counted::TooSoon,
         };
-        Row { id: check_in.id, day: check_in.day, result, kept }
+        CheckInRow { id: check_in.id, day: check_in.day, result, kept }
     };
     latest_first.into_iter().map(row).collect()
 }

@@ -7,12 +7,12 @@ mod run;
 mod today;
 mod typed;
 
-pub use line::{Line, LinePoint, code, line, number, short_number};
-pub use list::{Group, Kept, Row, TOLD, groups, is_answered};
-pub use outcome::{Outcome, Stands, outcome};
-pub use run::{Before, N_QUESTIONS, anew, answer, before, given, question, result};
+pub use line::{CheckInLine, LinePoint, code, line, number, short_number};
+pub use list::{CheckInGroup, CheckInRow, Counted, TOLD, groups, is_answered};
+pub use outcome::{CheckInOutcome, Stands, outcome};
+pub use run::{BeforeCheckIn, N_QUESTIONS, anew, answer, before, given, question, result};
 pub use today::{answer_today, how_today_is};
-pub use typed::{Fault, Place, Typed, read, spelled};
+pub use typed::{Typed, TypedPart, TypingFault, read, spelled};
 
 #[cfg(test)]
 mod tests;

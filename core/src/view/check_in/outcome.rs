@@ -1,7 +1,7 @@
 //! What one answered check-in says, and how it stands to one's own usual.
 
 use crate::book::Book;
-use crate::insight::trend::{self, Change, Point};
+use crate::insight::trend::{self, Point, ResultChange};
 use crate::model::{CheckIn, CheckInId, Instrument};
 use crate::now::Now;
 use crate::scales::{self, Band};
@@ -46,7 +46,7 @@ impl Stands {
 
 /// What one check-in says.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Outcome {
+pub struct CheckInOutcome {
     /// As it was answered.
     pub check_in: CheckIn,
     /// Its result, where nothing is missing.
@@ -65,7 +65,7 @@ pub struct Outcome {
     pub alone_is_open: bool,
 }
 
-impl Outcome {
+impl CheckInOutcome {
     /// Whether a form of somebody else tells little support, or often alone, by the band its authors published.
     pub fn is_low(&self) -> bool {
         self.check_in.instrument.is_official() && self.band == Some(Band::Less)
@@ -73,7 +73,7 @@ impl Outcome {
 }
 
 /// What the check-in with this id says.
-pub fn outcome(book: &Book, id: CheckInId, now: Now) -> Option<Outcome> {
+pub fn outcome(book: &Book, id: CheckInId, now: Now) -> Option<CheckInOutcome> {
     let check_in = book.check_in(id).filter(|check_in| check_in.instrument != Instrument::Day)?;
     let instrument = check_in.instrument;
     let result = scales::result(check_in);
@@ -93,7 +93,7 @@ pub fn outcome(book: &Book, id: CheckInId, now: Now) -> Option<Outcome> {
         _ => None,
     };
     let alone = alone.and_then(|alone| alone.answers.first().copied().flatten());
-    Some(Outcome {
+    Some(CheckInOutcome {
         result,
         band: result.and_then(|result| scales::band(instrument, result)),
         stands,
@@ -113,13 +113,17 @@ pub(super) fn stands(instrument: Instrument, points: &[Point], nth: usize) -> St
     }
     let usual = trend::usual(points.get(..nth).unwrap_or_default());
     match (trend::change(points, nth, instrument), usual) {
-        (Change::First, _) => Stands::First,
-        (Change::Same, Some(usual)) => Stands::Same(usual),
-        (Change::ClearlyBetter, Some(usual)) => Stands::Better(usual),
-        (Change::ClearlyWorse, Some(usual)) => Stands::Worse(usual),
-        (Change::NotKnown, _) => Stands::Untold,
-        (Change::StillLearning | Change::Same | Change::ClearlyBetter | Change::ClearlyWorse, _) => {
-            Stands::Second
-        }
+        (ResultChange::First, _) => Stands::First,
+        (ResultChange::Same, Some(usual)) => Stands::Same(usual),
+        (ResultChange::ClearlyBetter, Some(usual)) => Stands::Better(usual),
+        (ResultChange::ClearlyWorse, Some(usual)) => Stands::Worse(usual),
+        (ResultChange::NotKnown, _) => Stands::Untold,
+        (
+            ResultChange::StillLearning
+            | ResultChange::Same
+            | ResultChange::ClearlyBetter
+            | ResultChange::ClearlyWorse,
+            _,
+        ) => Stands::Second,
     }
 }

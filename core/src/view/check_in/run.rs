@@ -23,7 +23,7 @@ pub const N_QUESTIONS: usize = 4;
 
 /// What stands before a check-in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Before {
+pub enum BeforeCheckIn {
     /// Nothing: it can begin.
     Fresh,
     /// One of today is left halfway, at this question.
@@ -90,15 +90,15 @@ pub(super) fn goes_on_at(check_in: &CheckIn) -> usize {
 }
 
 /// What to say before a check-in begins.
-pub fn before(book: &Book, now: Now) -> Before {
+pub fn before(book: &Book, now: Now) -> BeforeCheckIn {
     let instrument = Instrument::ThreeQuestions;
     if let Some(begun) = in_use(book, instrument, run_day(book, now))
         && scales::result(begun).is_none()
     {
-        return Before::Begun(goes_on_at(begun));
+        return BeforeCheckIn::Begun(goes_on_at(begun));
     }
     let last = trend::too_soon(book, instrument, now.today).zip(trend::trend(book, instrument).pop());
-    last.map_or(Before::Fresh, |(days, last)| Before::TooSoon {
+    last.map_or(BeforeCheckIn::Fresh, |(days, last)| BeforeCheckIn::TooSoon {
         id: last.id,
         days: usize::try_from(days).unwrap_or_default(),
     })

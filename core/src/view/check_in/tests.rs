@@ -95,7 +95,7 @@ impl Me {
         id
     }
 
-    fn before(&self) -> Before {
+    fn before(&self) -> BeforeCheckIn {
         before(self.book(), self.now())
     }
 
@@ -107,7 +107,7 @@ impl Me {
 #[test]
 fn an_empty_book_has_nothing_to_tell() {
     let me = Me::new();
-    assert_eq!(me.before(), Before::Fresh);
+    assert_eq!(me.before(), BeforeCheckIn::Fresh);
     assert!(groups(me.book()).is_empty());
     assert!(TOLD.into_iter().all(|instrument| line(me.book(), instrument).is_none()));
     assert_eq!(outcome(me.book(), CheckInId::from_bits(1), me.now()), None);
@@ -131,14 +131,14 @@ fn what_is_left_halfway_is_gone_on_with_today_and_kept_tomorrow() {
     me.answers(1, Some(2));
     me.answers(2, Some(4));
     let id = me.in_use();
-    assert_eq!(me.before(), Before::Begun(3));
+    assert_eq!(me.before(), BeforeCheckIn::Begun(3));
     assert_eq!(me.stands(id), Stands::Incomplete);
     me.later(1);
-    assert_eq!(me.before(), Before::Fresh);
+    assert_eq!(me.before(), BeforeCheckIn::Fresh);
     assert_eq!(given(me.book(), 1, me.now()), None, "tomorrow begins with nothing given");
     let found = outcome(me.book(), id, me.now()).unwrap();
     assert_eq!((found.result, found.change_at), (None, None));
-    assert_eq!(groups(me.book())[0].rows[0].kept, Kept::Incomplete);
+    assert_eq!(groups(me.book())[0].rows[0].kept, Counted::Incomplete);
 }
 
 #[test]
@@ -146,11 +146,11 @@ fn a_skipped_question_is_where_it_goes_on_once_the_others_are_answered() {
     let mut me = Me::new();
     me.answers(1, Some(2));
     me.answers(2, None);
-    assert_eq!(me.before(), Before::Begun(3));
+    assert_eq!(me.before(), BeforeCheckIn::Begun(3));
     me.answers(3, Some(4));
-    assert_eq!(me.before(), Before::Begun(2));
+    assert_eq!(me.before(), BeforeCheckIn::Begun(2));
     me.answers(2, Some(3));
-    assert!(matches!(me.before(), Before::TooSoon { days: 0, .. }));
+    assert!(matches!(me.before(), BeforeCheckIn::TooSoon { days: 0, .. }));
 }
 
 #[test]
@@ -170,11 +170,11 @@ fn skipping_begins_nothing_and_takes_an_answer_back() {
 fn a_result_is_too_soon_to_compare_for_28_days() {
     let mut me = Me::new();
     let id = me.three([2, 3, 4]);
-    assert_eq!(me.before(), Before::TooSoon { id, days: 0 });
+    assert_eq!(me.before(), BeforeCheckIn::TooSoon { id, days: 0 });
     me.later(27);
-    assert_eq!(me.before(), Before::TooSoon { id, days: 27 });
+    assert_eq!(me.before(), BeforeCheckIn::TooSoon { id, days: 27 });
     me.later(1);
-    assert_eq!(me.before(), Before::Fresh);
+    assert_eq!(me.before(), BeforeCheckIn::Fresh);
 }
 
 #[test]
@@ -184,7 +184,7 @@ fn answering_anyway_on_the_same_day_leaves_the_first_answers_alone() {
     me.answers(4, Some(2));
     me.anew();
     assert_eq!([1, 2, 3, 4].map(|nth| given(me.book(), nth, me.now())), [None; 4]);
-    assert_eq!(me.before(), Before::Begun(1));
+    assert_eq!(me.before(), BeforeCheckIn::Begun(1));
     assert_eq!(groups(me.book())[0].rows.len(), 1, "what is only begun is not listed");
     let second = me.three([4, 5, 5]);
     me.answers(4, Some(5));
@@ -193,8 +193,8 @@ fn answering_anyway_on_the_same_day_leaves_the_first_answers_alone() {
     let found = |id| outcome(me.book(), id, me.now()).unwrap();
     assert_eq!((found(first).result, found(first).stands), (Some(9.0), Stands::PutRight));
     assert_eq!((found(second).result, found(second).stands), (Some(14.0), Stands::First));
-    let kept: Vec<Kept> = groups(me.book())[0].rows.iter().map(|row| row.kept).collect();
-    assert_eq!(kept, [Kept::InLine, Kept::PutRight], "the latest first");
+    let kept: Vec<Counted> = groups(me.book())[0].rows.iter().map(|row| row.kept).collect();
+    assert_eq!(kept, [Counted::InLine, Counted::PutRight], "the latest first");
     assert_eq!(found(first).change_at, None, "only the one in use can be changed");
     assert_eq!(found(second).change_at, Some(1));
 }
@@ -208,7 +208,7 @@ fn a_run_that_crosses_midnight_is_one_check_in_of_the_day_it_was_begun_on() {
     me.answers(2, Some(3));
     let id = in_use(me.book(), ThreeQuestions, begun_on).unwrap().id;
     me.at(1, 1);
-    assert_eq!(me.before(), Before::Begun(3));
+    assert_eq!(me.before(), BeforeCheckIn::Begun(3));
     assert_eq!(given(me.book(), 1, me.now()), Some(2), "going back shows what was given");
     me.answers(3, Some(4));
     me.answers(4, Some(5));
@@ -230,7 +230,7 @@ fn what_is_answered_an_hour_after_midnight_is_of_the_new_day() {
     me.at(0, 23 * 60 + 58);
     me.answers(1, Some(2));
     me.at(1, 58);
-    assert_eq!(me.before(), Before::Fresh);
+    assert_eq!(me.before(), BeforeCheckIn::Fresh);
     me.answers(1, Some(3));
     assert_eq!(me.in_use(), in_use(me.book(), ThreeQuestions, me.today).unwrap().id);
     assert_eq!(me.book().check_ins().count(), 2);
@@ -385,7 +385,11 @@ fn low_results_of_forms_are_told_by_the_published_band() {
     assert!(!outcome(me.book(), ours, me.now()).unwrap().is_low(), "our own questions lead on by themselves");
 }
 
-fn typed(instrument: Instrument, answers: &[&str], total: &str) -> Result<Typed, Vec<(Place, Fault)>> {
+fn typed(
+    instrument: Instrument,
+    answers: &[&str],
+    total: &str,
+) -> Result<Typed, Vec<(TypedPart, TypingFault)>> {
     let answers: Vec<String> = answers.iter().map(ToString::to_string).collect();
     read(instrument, &answers, total, false)
 }
@@ -400,25 +404,25 @@ fn typed_answers_are_read_and_gaps_stay_gaps() {
 
 #[test]
 fn what_a_form_cannot_give_is_told_at_its_place() {
-    use Fault::{Both, NotNumber, NotWhole, Nothing, OutOfRange};
+    use TypingFault::{Both, NotNumber, NotWhole, Nothing, OutOfRange};
     let outside = |from, to| OutOfRange { from, to };
     assert_eq!(
         typed(Osss3, &["5", "0", "x"], "").unwrap_err(),
         [
-            (Place::Answer(0), outside(1.0, 4.0)),
-            (Place::Answer(1), outside(1.0, 5.0)),
-            (Place::Answer(2), NotWhole),
+            (TypedPart::Answer(0), outside(1.0, 4.0)),
+            (TypedPart::Answer(1), outside(1.0, 5.0)),
+            (TypedPart::Answer(2), NotWhole),
         ]
     );
     assert_eq!(typed(Osss3, &["256", "-1", "2.5"], "").unwrap_err().len(), 3);
     let total = |instrument, total| typed(instrument, &[], total).unwrap_err();
-    assert_eq!(total(Osss3, "15"), [(Place::Total, outside(3.0, 14.0))]);
-    assert_eq!(total(Osss3, "9.5"), [(Place::Total, NotWhole)]);
+    assert_eq!(total(Osss3, "15"), [(TypedPart::Total, outside(3.0, 14.0))]);
+    assert_eq!(total(Osss3, "9.5"), [(TypedPart::Total, NotWhole)]);
     for nonsense in ["ten", "NaN", "inf", "1e999", "1 0"] {
-        assert_eq!(total(Osss3, nonsense), [(Place::Total, NotNumber)], "{nonsense}");
+        assert_eq!(total(Osss3, nonsense), [(TypedPart::Total, NotNumber)], "{nonsense}");
     }
-    assert_eq!(total(Osss3, "  "), [(Place::Total, Nothing)]);
-    assert_eq!(typed(Osss3, &["1", "", ""], "9").unwrap_err(), [(Place::Total, Both)]);
+    assert_eq!(total(Osss3, "  "), [(TypedPart::Total, Nothing)]);
+    assert_eq!(typed(Osss3, &["1", "", ""], "9").unwrap_err(), [(TypedPart::Total, Both)]);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::scales;
 
 /// What is wrong.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Fault {
+pub enum TypingFault {
     /// An answer that is no whole number.
     NotWhole,
     /// A result that is no number.
@@ -25,7 +25,7 @@ pub enum Fault {
 
 /// Where it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum TypedPart {
     /// At the answer to this question, from 0 on.
     Answer(usize),
     /// At the result.
@@ -50,25 +50,25 @@ pub fn read(
     answers: &[String],
     total: &str,
     reversed: bool,
-) -> Result<Typed, Vec<(Place, Fault)>> {
+) -> Result<Typed, Vec<(TypedPart, TypingFault)>> {
     let mut faults = Vec::new();
     let mut read = Typed::default();
     for (item, typed) in answers.iter().map(|typed| typed.trim()).enumerate().take(scales::items(instrument))
     {
         match answer(instrument, item, typed) {
             Ok(code) => read.answers.push(code),
-            Err(fault) => faults.push((Place::Answer(item), fault)),
+            Err(fault) => faults.push((TypedPart::Answer(item), fault)),
         }
     }
     match result(instrument, total.trim()) {
         Ok(total) => read.total_hundredths = total,
-        Err(fault) => faults.push((Place::Total, fault)),
+        Err(fault) => faults.push((TypedPart::Total, fault)),
     }
     let answered = answers.iter().any(|typed| !typed.trim().is_empty());
     if faults.is_empty() {
         match (answered, read.total_hundredths.is_some()) {
-            (false, false) => faults.push((Place::Total, Fault::Nothing)),
-            (true, true) => faults.push((Place::Total, Fault::Both)),
+            (false, false) => faults.push((TypedPart::Total, TypingFault::Nothing)),
+            (true, true) => faults.push((TypedPart::Total, TypingFault::Both)),
             _ => {}
         }
     }
@@ -84,28 +84,28 @@ pub fn read(
     Ok(read)
 }
 
-fn answer(instrument: Instrument, item: usize, typed: &str) -> Result<Option<u8>, Fault> {
+fn answer(instrument: Instrument, item: usize, typed: &str) -> Result<Option<u8>, TypingFault> {
     if typed.is_empty() {
         return Ok(None);
     }
-    let code: i64 = typed.parse().map_err(|_| Fault::NotWhole)?;
+    let code: i64 = typed.parse().map_err(|_| TypingFault::NotWhole)?;
     let range = scales::answers(instrument, item);
     let fits = u8::try_from(code).ok().filter(|code| range.contains(code));
-    let outside = || Fault::OutOfRange { from: f64::from(*range.start()), to: f64::from(*range.end()) };
+    let outside = || TypingFault::OutOfRange { from: f64::from(*range.start()), to: f64::from(*range.end()) };
     fits.map(Some).ok_or_else(outside)
 }
 
-fn result(instrument: Instrument, typed: &str) -> Result<Option<i32>, Fault> {
+fn result(instrument: Instrument, typed: &str) -> Result<Option<i32>, TypingFault> {
     if typed.is_empty() {
         return Ok(None);
     }
-    let value: f64 = typed.replace(',', ".").parse().map_err(|_| Fault::NotNumber)?;
+    let value: f64 = typed.replace(',', ".").parse().map_err(|_| TypingFault::NotNumber)?;
     if !value.is_finite() {
-        return Err(Fault::NotNumber);
+        return Err(TypingFault::NotNumber);
     }
-    let (from, to) = scales::total_range(instrument).ok_or(Fault::NotNumber)?;
+    let (from, to) = scales::total_range(instrument).ok_or(TypingFault::NotNumber)?;
     let inside = (from..=to).contains(&value);
-    let fault = if inside { Fault::NotWhole } else { Fault::OutOfRange { from, to } };
+    let fault = if inside { TypingFault::NotWhole } else { TypingFault::OutOfRange { from, to } };
     scales::total_from_typed(instrument, value).map(Some).ok_or(fault)
 }
 

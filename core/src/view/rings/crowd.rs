@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Canvas;
 use crate::gather::in_order;
 use crate::model::{Person, Ring};
-use crate::route::Tie;
+use crate::route::RelationshipKind;
 use crate::view::people::tie_of;
 
 /// What the people of a tile have in common.
@@ -14,7 +14,7 @@ pub enum TileKey {
     /// A group.
     Group(String),
     /// A relationship, for those without a group.
-    Tie(Tie),
+    Tie(RelationshipKind),
     /// Everybody else.
     Others,
 }

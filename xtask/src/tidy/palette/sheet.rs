@@ -28,22 +28,22 @@ pub const THEMES: [At; 6] = [
 ];
 
 /// The colours in force under one theme.
-pub struct Theme {
+pub struct ThemeTokens {
     pub name: &'static str,
     pub colours: BTreeMap<String, Colour>,
 }
 
 /// All themes of the sheet.
-pub fn themes() -> Vec<Theme> {
+pub fn themes() -> Vec<ThemeTokens> {
     THEMES.iter().map(theme).collect()
 }
 
 /// One theme: the colours everyone has, and over them those of its own rule.
-pub fn theme(at: &At) -> Theme {
+pub fn theme(at: &At) -> ThemeTokens {
     let sheet: String = files(&["style"], "/tokens.css").into_iter().map(|file| file.text).collect();
     let colours = colours(&sheet, at);
     assert!(!colours.is_empty(), "{}: no colours in style/tokens.css", at.name);
-    Theme { name: at.name, colours }
+    ThemeTokens { name: at.name, colours }
 }
 
 fn colours(sheet: &str, at: &At) -> BTreeMap<String, Colour> {
