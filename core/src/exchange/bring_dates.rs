@@ -1,7 +1,7 @@
 //! The dates of a card: what each is called in the book, and whether it is there already.
 
 use super::bring::cut;
-use super::{Dated, DayLabel};
+use super::{Dated, DayName};
 use crate::model::words::NAME_MAX;
 use crate::model::{ImportantDate, Name};
 
@@ -15,11 +15,11 @@ pub struct DateWords<'a> {
 }
 
 /// None where the words are no name.
-pub(super) fn label_of(called: &DayLabel, words: DateWords<'_>) -> Option<Name> {
+pub(super) fn label_of(called: &DayName, words: DateWords<'_>) -> Option<Name> {
     match called {
-        DayLabel::Anniversary => own_label(words.anniversary),
-        DayLabel::Words(own) => own_label(own),
-        DayLabel::Nothing => own_label(words.some_date),
+        DayName::Anniversary => own_label(words.anniversary),
+        DayName::Words(own) => own_label(own),
+        DayName::Nothing => own_label(words.some_date),
     }
 }
 
@@ -29,7 +29,7 @@ fn own_label(own: &str) -> Option<Name> {
 
 /// Words that show nothing name no date.
 pub(super) fn is_named(dated: &Dated) -> bool {
-    !matches!(&dated.called, DayLabel::Words(own) if own_label(own).is_none())
+    !matches!(&dated.called, DayName::Words(own) if own_label(own).is_none())
 }
 
 /// Whether a date is the one that a card gives. Where the file has no words of its own, the day alone says so: what
@@ -37,7 +37,7 @@ pub(super) fn is_named(dated: &Dated) -> bool {
 pub(super) fn is_same(known: &ImportantDate, dated: &Dated) -> bool {
     known.date == dated.date
         && match &dated.called {
-            DayLabel::Words(own) => own_label(own).is_some_and(|own| own == known.label),
-            DayLabel::Anniversary | DayLabel::Nothing => true,
+            DayName::Words(own) => own_label(own).is_some_and(|own| own == known.label),
+            DayName::Anniversary | DayName::Nothing => true,
         }
 }

@@ -10,7 +10,7 @@ use super::property::Property;
 use super::split::RawCard;
 use super::vendor::{self, Android};
 use super::{
-    Address, Card, CardFault, CardProblem, CardReach, Dated, DayLabel, Decode, LeftOut, Related, clean, date,
+    Address, Card, CardFault, CardProblem, CardReach, Dated, DayName, Decode, LeftOut, Related, clean, date,
     name,
 };
 
@@ -175,9 +175,7 @@ impl<'a> CardReading<'a> {
             | "X-ANNIVERSARY"
             | "X-MS-ANNIVERSARY"
             | "X-EVOLUTION-ANNIVERSARY"
-            | "X-KADDRESSBOOK-X-ANNIVERSARY" => {
-                self.dated(date::of_property(property), DayLabel::Anniversary)
-            }
+            | "X-KADDRESSBOOK-X-ANNIVERSARY" => self.dated(date::of_property(property), DayName::Anniversary),
             "X-ABDATE" => {
                 let read = date::of_property(property);
                 let label = read.and_then(|_| self.label(property));
@@ -280,7 +278,7 @@ impl<'a> CardReading<'a> {
         }
     }
 
-    fn dated(&mut self, date: Option<PartialDate>, called: DayLabel) -> bool {
+    fn dated(&mut self, date: Option<PartialDate>, called: DayName) -> bool {
         self.card.dates.extend(date.map(|date| Dated { called, date }));
         date.is_some()
     }

@@ -150,7 +150,7 @@ pub struct CardReach {
 
 /// What a file calls a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DayLabel {
+pub enum DayName {
     /// An anniversary, which formats have a code for.
     Anniversary,
     /// The person's own words.
@@ -159,7 +159,7 @@ pub enum DayLabel {
     Nothing,
 }
 
-impl From<Option<String>> for DayLabel {
+impl From<Option<String>> for DayName {
     fn from(label: Option<String>) -> Self {
         match label {
             // Apple's code, once its frame is off.
@@ -174,7 +174,7 @@ impl From<Option<String>> for DayLabel {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dated {
     /// What the file calls it.
-    pub called: DayLabel,
+    pub called: DayName,
     /// The day.
     pub date: PartialDate,
 }

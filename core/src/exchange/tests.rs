@@ -63,7 +63,7 @@ fn an_apple_file_gives_its_person_and_its_company() {
             phones: vec![reach("+1 (555) 010-0199", Some("Night nurse"), true)],
             social: vec![reach("https://social.example/@yl", Some("Mastodon"), false)],
             birthday: Some(day("--04-12")),
-            dates: vec![Dated { called: DayLabel::Anniversary, date: day("--09-30") }],
+            dates: vec![Dated { called: DayName::Anniversary, date: day("--09-30") }],
             related: vec![Related { label: some("Sister"), name: "Kim Example".into() }],
             addresses: vec![Address {
                 label: some("Home"),
@@ -99,7 +99,7 @@ fn an_android_file_gives_its_person_without_the_photo() {
             nickname: some("Vanya"),
             phones: vec![reach("+15550123", Some("Cell"), false)],
             birthday: Some(day("--04-12")),
-            dates: vec![Dated { called: DayLabel::Anniversary, date: day("--09-30") }],
+            dates: vec![Dated { called: DayName::Anniversary, date: day("--09-30") }],
             related: vec![Related { label: some("Spouse"), name: "Olga".into() }],
             note: some("line one\nline two"),
             left_out: vec![LeftOut::Photo],
@@ -163,7 +163,7 @@ fn a_version_4_file_gives_what_is_known_of_each_birthday() {
     );
     let [first, _, _, text, _, lunar] = &file.cards[..] else { panic!("six cards") };
     assert_eq!(first.phones, [reach("+15550100", Some("Cell"), false)]);
-    assert_eq!(first.dates, [Dated { called: DayLabel::Anniversary, date: day("--09-30") }]);
+    assert_eq!(first.dates, [Dated { called: DayName::Anniversary, date: day("--09-30") }]);
     assert_eq!(first.related, [Related { label: some("Friend"), name: "Sam".into() }]);
     assert_eq!(text.kept, ["BDAY;VALUE=text:circa 1800"]);
     assert_eq!(lunar.kept, ["BDAY;CALSCALE=chinese:19850412"]);

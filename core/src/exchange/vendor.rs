@@ -1,6 +1,6 @@
 //! What single makers of contact apps add to the format.
 
-use super::DayLabel;
+use super::DayName;
 
 /// A label as Apple writes it: its own ones come wrapped, as `_$!<Home>!$_`, others are the person's words.
 pub(super) fn apple_label(text: &str) -> String {
@@ -17,7 +17,7 @@ pub(super) enum Android {
     /// The birthday, as written.
     Birthday(String),
     /// Another day with what it is, as written.
-    Event(String, DayLabel),
+    Event(String, DayName),
 }
 
 /// Relations by Android's own number, from 1.
@@ -50,7 +50,7 @@ pub(super) fn android_custom(parts: &[String]) -> Option<Android> {
     match (kind, number) {
         ("nickname", _) => Some(Android::Nickname(value)),
         ("contact_event", "3") => Some(Android::Birthday(value)),
-        ("contact_event", "1") => Some(Android::Event(value, DayLabel::Anniversary)),
+        ("contact_event", "1") => Some(Android::Event(value, DayName::Anniversary)),
         ("contact_event", _) => Some(Android::Event(value, own.into())),
         ("relation", number) => {
             let known = number.parse::<usize>().ok().and_then(|number| RELATIONS.get(number.checked_sub(1)?));

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use mainstay_core::desk::{Desk, Trouble};
 use mainstay_core::edit::{Edit, Import};
 use mainstay_core::exchange::bring::{ChosenCard, DateWords, FoundCard, Match, candidates, import};
-use mainstay_core::exchange::{Address, Card, CardReach, Dated, DayLabel, Related};
+use mainstay_core::exchange::{Address, Card, CardReach, Dated, DayName, Related};
 use mainstay_core::model::*;
 use mainstay_core::store::MemoryStorage;
 
@@ -21,7 +21,7 @@ fn card(name: &str) -> Card {
 }
 
 fn anniversary() -> Vec<Dated> {
-    vec![Dated { called: DayLabel::Anniversary, date: "2019-05-04".parse().unwrap() }]
+    vec![Dated { called: DayName::Anniversary, date: "2019-05-04".parse().unwrap() }]
 }
 
 /// A card with something in every place.
@@ -207,20 +207,20 @@ fn two_cards_of_one_person_are_both_joined_and_each_date_comes_once() {
 
 #[test]
 fn a_day_without_words_of_its_own_comes_once_from_two_files_in_any_language() {
-    let day = |called: DayLabel, date: &str| vec![Dated { called, date: date.parse().unwrap() }];
+    let day = |called: DayName, date: &str| vec![Dated { called, date: date.parse().unwrap() }];
     let file = |dates: Vec<Dated>| vec![Card { dates, ..card("Ana") }];
     let mut mine = Mine::new([Person::new(pid(1), name("Ana"), Ring::Close, ago(9))]);
     mine.bring(file(anniversary()));
     for words in [WORDS, DateWords { anniversary: "Jahrestag", some_date: "Ein Tag" }] {
-        for called in [DayLabel::Anniversary, DayLabel::Nothing] {
+        for called in [DayName::Anniversary, DayName::Nothing] {
             let again = file(day(called.clone(), "2019-05-04"));
             assert!(matches!(mine.found(again.clone())[0].found, Match::Here(..)), "{called:?}");
             assert_eq!(mine.import_called(again, words).important_dates, [], "{called:?}");
         }
     }
     // Words of its own make it another date, and so does another day.
-    mine.bring(file(day(DayLabel::Words("The choir".into()), "2019-05-04")));
-    mine.bring(file(day(DayLabel::Nothing, "2019-05-05")));
+    mine.bring(file(day(DayName::Words("The choir".into()), "2019-05-04")));
+    mine.bring(file(day(DayName::Nothing, "2019-05-05")));
     let labels: Vec<&str> = mine.desk.book().important_dates().map(|date| date.label.as_str()).collect();
     assert_eq!(labels, ["Anniversary", "The choir", "A date"]);
 }
