@@ -71,6 +71,9 @@ pub struct App {
 /// The desk holds a browser object, which stays on its thread.
 pub(super) type OnItsThread = leptos::reactive::owner::LocalStorage;
 
+/// How the desk takes an edit.
+type Way = fn(&mut Desk<LocalStorage>, Edit, Now) -> Result<(), Trouble>;
+
 /// What a screen makes of the book at a point in time.
 type View<T, At> = Box<dyn Fn(&Book, At) -> T + Send + Sync>;
 
@@ -125,9 +128,22 @@ impl App {
     /// # Errors
     /// [`Trouble`]: the edit was refused, or the device would not keep it.
     pub fn dispatch(self, edit: Edit) -> Result<(), Trouble> {
+        self.done(edit, Desk::dispatch)
+    }
+
+    /// The same for what a single tap notes: a second tap right after it notes nothing more. What was noted can be
+    /// taken back beside the word that it was saved.
+    ///
+    /// # Errors
+    /// [`Trouble`]: the edit was refused, or the device would not keep it.
+    pub fn dispatch_once(self, edit: Edit) -> Result<(), Trouble> {
+        self.done(edit, Desk::dispatch_once)
+    }
+
+    fn done(self, edit: Edit, way: Way) -> Result<(), Trouble> {
         let first = self.look(Book::is_empty);
         let done = self.at_desk(move |desk| {
-            let done = desk.dispatch(edit, clock::now());
+            let done = way(desk, edit, clock::now());
             (done.is_ok(), done)
         });
         match &done {

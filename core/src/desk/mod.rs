@@ -2,6 +2,7 @@
 //! the book take it: there is no other way from an edit to a book that is kept.
 
 mod beside;
+mod once;
 
 use crate::archive::v1::carry_stamps;
 use crate::archive::{Keeper, Loaded, Opening, StartNotice, step_units};
@@ -23,6 +24,7 @@ pub struct Desk<S> {
     read_only: Option<Why>,
     /// Whether the people are made up: they live here only, and what is stored stays where it is.
     is_made_up: bool,
+    tapped: Option<once::Tapped>,
 }
 
 /// What a person should know after something stored was opened.
@@ -70,12 +72,14 @@ impl<S: Storage> Desk<S> {
             keeper: None,
             read_only: None,
             is_made_up: false,
+            tapped: None,
         }
     }
 
     fn opened(opening: Opening<S>) -> (Self, Found) {
         let Loaded { book, history, device, start_notices, read_only } = opening.loaded;
-        let desk = Self { book, history, keeper: Some(opening.keeper), read_only, is_made_up: false };
+        let desk =
+            Self { book, history, keeper: Some(opening.keeper), read_only, is_made_up: false, tapped: None };
         (desk, Found { device, start_notices })
     }
 

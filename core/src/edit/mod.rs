@@ -106,6 +106,19 @@ impl Edit {
     pub fn remove(id: impl Into<RecordId>) -> Self {
         Self::Remove(id.into())
     }
+
+    /// The moment that comes into the book with it, if one does that a single tap can note.
+    pub(crate) fn moment_noted(&self) -> Option<&Moment> {
+        match self {
+            Self::Keep { record: Record::Moment(moment), is_new: true } => Some(moment),
+            Self::KeepTalk(talk) if talk.is_new => Some(&talk.moment),
+            Self::TheyWrote(moment)
+            | Self::Invite(_, moment)
+            | Self::PlanHappened(_, moment)
+            | Self::LogAsk(_, moment) => Some(moment),
+            _ => None,
+        }
+    }
 }
 
 /// What is changed for several people at once.

@@ -774,6 +774,38 @@ fn it_happened_once_however_often_it_is_tapped() {
 }
 
 #[test]
+fn a_tap_right_after_another_notes_no_second_moment() {
+    let mut desk = open(MemoryStorage::new());
+    desk.edit(add_person(someone(1))).unwrap();
+    desk.edit(add_person(someone(2))).unwrap();
+    let start = Now::on(today());
+    let after = |ms: i64| Now { instant_ms: start.instant_ms + ms, ..start };
+    let talked = |n, who: u64| Edit::add(Moment::new(mid(n), today(), vec![pid(who)]));
+    let nothing_new = Err(Trouble::Refused(Refusal::NothingNew));
+    desk.dispatch_once(talked(1, 1), start).unwrap();
+    for (n, ms) in [(2, 0), (3, 50), (4, 1000)] {
+        assert_eq!(desk.dispatch_once(talked(n, 1), after(ms)), nothing_new, "{ms} ms later");
+    }
+    // What is typed may say the same twice, somebody else is another tap, and later is another talk.
+    desk.dispatch(talked(5, 1), after(1000)).unwrap();
+    desk.dispatch_once(talked(6, 2), after(1500)).unwrap();
+    desk.dispatch_once(talked(7, 2), after(60_000)).unwrap();
+    assert_eq!(desk.book().moments().count(), 4);
+    // Taken back, it can be tapped again at once.
+    desk.step(Lead::Undo).unwrap();
+    desk.dispatch_once(talked(8, 2), after(60_100)).unwrap();
+
+    // An ask notes when it was sent, which is another instant with every tap.
+    let asked = |n, ms: i64| {
+        let ask = Ask { sent_ms: start.instant_ms + ms, ..ask(n, 1) };
+        Edit::LogAsk(Box::new(ask), Box::new(Moment::new(mid(n), today(), vec![pid(1)])))
+    };
+    desk.dispatch_once(asked(20, 0), after(70_000)).unwrap();
+    assert_eq!(desk.dispatch_once(asked(21, 20), after(70_020)), nothing_new);
+    assert_eq!(desk.book().asks().count(), 1);
+}
+
+#[test]
 fn a_look_back_and_what_came_of_it_is_one_step() {
     let mut desk = open(MemoryStorage::new());
     desk.edit(add_person(someone(1))).unwrap();

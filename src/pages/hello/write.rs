@@ -135,7 +135,7 @@ fn DidYou(
             })),
             None => Edit::add(moment),
         };
-        if app.dispatch(edit).is_ok() {
+        if app.dispatch_once(edit).is_ok() {
             app.drop_draft(&app.form_shown());
             app.go_saying(&Route::today());
         }

@@ -120,7 +120,7 @@ fn Actions(view: Shown<Option<PersonView>>, id: PersonId) -> impl IntoView {
         let mut moment = Moment::new(app.new_id(), app.today_now(), vec![id]);
         moment.initiative = Some(Initiative::Both);
         // The status line says what went wrong, should it.
-        let _ = app.dispatch(Edit::add(moment));
+        let _ = app.dispatch_once(Edit::add(moment));
     };
     view! {
         <Show when=move || present.get()>

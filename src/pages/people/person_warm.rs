@@ -35,7 +35,7 @@ pub fn WaitingSection(view: PersonView) -> impl IntoView {
         moment.way = Some(Way::Text);
         moment.initiative = Some(Initiative::Them);
         // The status line says what went wrong, should it.
-        let _ = app.dispatch(Edit::TheyWrote(Box::new(moment)));
+        let _ = app.dispatch_once(Edit::TheyWrote(Box::new(moment)));
         app.focus("page-title".to_owned());
     };
     let settle = move |_| {

@@ -83,7 +83,7 @@ fn WriteInvitation(id: PlanId, whom: PersonId, view: Shown<Option<PlanRow>>) -> 
         moment.way = handed_over.get_untracked();
         moment.initiative = Some(Initiative::Me);
         // The status line says what went wrong, should it.
-        if app.dispatch(Edit::Invite(id, Box::new(moment))).is_ok() {
+        if app.dispatch_once(Edit::Invite(id, Box::new(moment))).is_ok() {
             handed_over.set(None);
             app.focus("page-title".to_owned());
         }

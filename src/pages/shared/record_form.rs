@@ -51,24 +51,31 @@ pub struct RecordForm {
 }
 
 impl RecordForm {
-    fn save(&self, app: App, saved: Callback<Option<Stamp>>) {
+    /// Whether it is saved.
+    fn save(&self, app: App, saved: Callback<Option<Stamp>>) -> bool {
         let edit = match (self.read)() {
             Ok(edit) => edit,
-            Err(found) => return self.errors.set(found),
+            Err(found) => {
+                self.errors.set(found);
+                return false;
+            }
         };
         let trouble = match app.dispatch(edit) {
             Ok(()) => {
                 saved.run(None);
-                return app.go_saying(&(self.home)());
+                app.go_saying(&(self.home)());
+                return true;
             }
             Err(Trouble::Refused(Refusal::NothingNew)) => {
                 saved.run(None);
-                return app.go(&(self.home)());
+                app.go(&(self.home)());
+                return true;
             }
             Err(trouble) => trouble,
         };
         let refusal = if let Trouble::Refused(refusal) = &trouble { Some(*refusal) } else { None };
         self.errors.set(vec![((self.beside)(refusal), trouble_words(&trouble).into())]);
+        false
     }
 
     /// The form with `fields`, all of which are seen before the button that saves.
@@ -84,9 +91,13 @@ impl RecordForm {
         let kept = keep_typed(app, std::mem::take(&mut self.fields), self.before);
         let delete = self.delete.take().map(|delete| delete_button(app, delete, kept.saved));
         let form = StoredValue::new_local(self);
+        // A second tap comes before the page has gone; what is new would be there twice.
+        let is_saved = StoredValue::new(false);
         let save = Callback::new(move |()| {
-            kept.leave_out_gone.run(());
-            form.with_value(|form| form.save(app, kept.saved));
+            if !is_saved.get_value() {
+                kept.leave_out_gone.run(());
+                is_saved.set_value(form.with_value(|form| form.save(app, kept.saved)));
+            }
         });
         let submit = move |event: SubmitEvent| {
             event.prevent_default();

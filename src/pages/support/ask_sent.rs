@@ -52,7 +52,7 @@ pub fn DidYouSend(
             stamps: Stamps::default(),
             unknown: Unknown::new(),
         };
-        if app.dispatch(Edit::LogAsk(Box::new(ask), Box::new(moment))).is_ok() {
+        if app.dispatch_once(Edit::LogAsk(Box::new(ask), Box::new(moment))).is_ok() {
             app.drop_draft(&app.form_shown());
             app.go_saying(&Route::today());
         }

@@ -42,7 +42,7 @@ pub fn HelloCardView(
         moment.initiative = Some(Initiative::Both);
         let moment_id = moment.id;
         // The status line says what went wrong, should it.
-        if app.dispatch(Edit::add(moment)).is_ok() {
+        if app.dispatch_once(Edit::add(moment)).is_ok() {
             noted.set(Some(moment_id));
             // The card goes; the keyboard goes on at the list.
             app.focus(HELLOS.to_owned());
