@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::control::Control;
+
 /// What kind of text a field takes; the keyboard of a phone follows it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum FieldKind {
@@ -28,7 +30,8 @@ pub fn Field(
     #[prop(into)]
     label: String,
     /// What is typed.
-    value: RwSignal<String>,
+    #[prop(into)]
+    value: Control<String>,
     /// A word of help.
     #[prop(optional, into)]
     hint: Option<&'static str>,
@@ -72,7 +75,8 @@ pub fn Field(
                 autocomplete=autocomplete
                 autocapitalize="sentences"
                 required=required
-                bind:value=value
+                prop:value=move || value.shows()
+                on:input=move |event| value.choose(event_target_value(&event))
                 aria-describedby=described
                 aria-invalid=move || error.get().is_some().then_some("true")
             />

@@ -1,17 +1,18 @@
 //! The ladder with one person: where we are, the next tiny step, whether to meet again. Climbed only when one says so.
 
 use leptos::prelude::*;
-use mainstay_core::edit::Edit;
-use mainstay_core::model::{Again, Name, PersonId, Standing};
-use mainstay_core::route::{PeoplePage, PlanStart, PlansPage};
+use mainstay_core::edit::{Edit, Refusal};
+use mainstay_core::model::{Again, Name, Person, PersonId, Standing};
+use mainstay_core::route::{PeoplePage, PlanStart, PlansPage, Route};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::ladder::{self, ClimbView};
 
 use super::climb_hints::{Hours, Seen};
 use super::climb_rungs::{Choose, Next, OtherRungs, Rungs};
 use crate::pages::shared::field_errors::name_error;
+use crate::pages::shared::namesake::{Namesake, Same};
 use crate::pages::shared::not_found::NotFound;
-use crate::state::{Shown, use_app};
+use crate::state::{Shown, Trouble, use_app};
 use crate::ui::{Choice, Control, Field, PageHead, RadioChips, Show};
 
 /// The page.
@@ -41,8 +42,9 @@ fn ClimbThere(id: PersonId, view: Shown<Option<ClimbView>>) -> impl IntoView {
     });
     let on_ladder = Shown::new(move || view.with(|v| v.as_ref().is_some_and(|v| v.person.ladder.is_some())));
     let named = move |words: &str| fill(words, &[("name", &name.read())]);
-    // Held here, so that another window which takes the writing over takes no words away.
-    let called = RwSignal::new(name.get_untracked());
+    // Held here, so that another window which takes the writing over takes no words away. None as long as nothing is
+    // typed: the field shows the name, whatever it is by then.
+    let called = RwSignal::new(None::<String>);
     let join = move |_| {
         // The status line says what went wrong, should it.
         let _ = app.dispatch(Edit::SetStanding(id, Standing::Present));
@@ -78,7 +80,7 @@ fn ClimbThere(id: PersonId, view: Shown<Option<ClimbView>>) -> impl IntoView {
                             </button>
                         </p>
                         <p class="soft">{t.join_lead}</p>
-                        <NameThem id typed=called />
+                        <NameThem id name typed=called />
                     </section>
                 </Show>
                 <Show when=move || on_ladder.get() || is_new.get()>
@@ -108,24 +110,40 @@ fn ClimbThere(id: PersonId, view: Shown<Option<ClimbView>>) -> impl IntoView {
 
 /// What they are called, once one knows it.
 #[component]
-fn NameThem(id: PersonId, typed: RwSignal<String>) -> impl IntoView {
+fn NameThem(id: PersonId, name: Shown<String>, typed: RwSignal<Option<String>>) -> impl IntoView {
     let app = use_app();
     let t = &text().ladder;
     let wrong = RwSignal::new(None::<String>);
-    let save = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        let called = match Name::new(&typed.read_untracked()) {
+    let namesake = Namesake::new();
+    let value = Control::new(
+        move || typed.get().unwrap_or_else(|| name.get()),
+        move |words: String| typed.set(Some(words)),
+    );
+    let save = move || {
+        namesake.forget();
+        let called = match Name::new(&value.now()) {
             Ok(called) => called,
             Err(error) => return wrong.set(Some(name_error(&error, text().person_form.name_blank))),
         };
         wrong.set(None);
-        let edit = app.look(|book| book.person(id).map(|person| Edit::call(person, called)));
+        let Some(person) = app.look(|book| book.person(id).cloned()) else { return };
+        if !namesake.allows(app, &Person { name: called.clone(), ..person.clone() }) {
+            return;
+        }
         // The status line says what went wrong, should it.
-        let _ = edit.map(|edit| app.dispatch(edit));
+        if let Ok(()) | Err(Trouble::Refused(Refusal::NothingNew)) = app.dispatch(Edit::call(&person, called))
+        {
+            typed.set(None);
+        }
+    };
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        save();
     };
     view! {
-        <form class="stack" novalidate on:submit=save>
-            <Field id="called" label=t.name_label hint=t.name_hint value=typed error=wrong autocomplete="off" />
+        <form class="stack" novalidate on:submit=submit>
+            <Field id="called" label=t.name_label hint=t.name_hint value error=wrong autocomplete="off" />
+            {namesake.question(Callback::new(move |()| save()), Same::Lead(Route::person))}
             <p>
                 <button class="btn" type="submit">
                     {t.name_save}

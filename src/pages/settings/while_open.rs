@@ -16,18 +16,10 @@ pub fn WhileOpen() -> impl IntoView {
     let t = &text().rhythm;
     let badge = device_choice(app, |device| device.badge, |device, on| device.badge = on);
     let device = app.device();
-    // Ticked while the browser asks whether it may.
-    let asking = RwSignal::new(false);
     let denied = RwSignal::new(false);
-    let choose_daily_notice = move |on: bool| {
-        asking.set(on);
-        app.choose_daily_notice(on, move |refused| {
-            asking.set(false);
-            denied.set(refused);
-        });
-    };
-    let daily_notice =
-        Control::new(move || device.with(|device| device.daily_notice) || asking.get(), choose_daily_notice);
+    // Not ticked before the browser has said that it may.
+    let choose_daily_notice = move |on: bool| app.choose_daily_notice(on, move |refused| denied.set(refused));
+    let daily_notice = Control::new(move || device.with(|device| device.daily_notice), choose_daily_notice);
     let (can_badge, can_notify) = (app.can_badge(), app.can_notify());
     view! {
         <section class="stack">

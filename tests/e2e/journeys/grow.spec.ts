@@ -143,6 +143,14 @@ test("a place visited three times moves someone up the ladder when one says so",
   await expect(page.getByRole("main")).not.toContainText("Wren");
   await people.go("#/grow");
   await page.getByRole("main").getByRole("link", { name: /Wren/ }).click();
+  // A name taken back is taken back in its field as well.
+  const called = page.getByLabel("What are they called?");
+  await called.fill("Wren from the choir");
+  await page.getByRole("button", { name: "Save the name" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Wren from the choir");
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).not.toContainText("from the choir");
+  await expect(called).toHaveValue("Wren");
   await page.getByRole("button", { name: "Add Wren to my people" }).click();
   await people.go("#/people/table");
   await expect(page.getByRole("main")).toContainText("Wren");

@@ -132,3 +132,22 @@ test("a notice that the browser does not allow is not ticked", async ({ page, sh
   await expect(page.getByText("This browser does not allow notices for Mainstay.")).toBeVisible();
   await expect(notices).not.toBeChecked();
 });
+
+test("a notice is ticked once the browser has said that it may", async ({ page, shell }) => {
+  await page.addInitScript(() => {
+    class Notice {
+      static permission = "default";
+      static requestPermission = () => new Promise((answer) => Object.assign(window, { answer }));
+    }
+    Object.assign(window, { Notification: Notice });
+  });
+  await shell.open("#/settings");
+  const notices = page.getByLabel("One quiet notice a day");
+  await notices.click();
+  await expect(notices).not.toBeChecked();
+  await page.evaluate(() => {
+    Object.assign(window.Notification, { permission: "granted" });
+    (window as unknown as { answer: (word: string) => void }).answer("granted");
+  });
+  await expect(notices).toBeChecked();
+});
