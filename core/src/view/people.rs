@@ -76,6 +76,10 @@ pub fn listed(book: &Book) -> Vec<(PersonId, Name, String)> {
 /// Somebody else who is called like this person, whatever the case and the accents.
 pub fn namesake(book: &Book, person: &Person, locale: &impl Locale) -> Option<(PersonId, Name)> {
     let called = locale.fold(person.name.as_str());
+    // Whoever keeps their name was asked about when they got it.
+    if book.person(person.id).is_some_and(|before| locale.fold(before.name.as_str()) == called) {
+        return None;
+    }
     let same = |other: &&Person| other.id != person.id && locale.fold(other.name.as_str()) == called;
     book.people().find(same).map(|other| (other.id, other.name.clone()))
 }

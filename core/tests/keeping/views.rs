@@ -62,7 +62,10 @@ fn somebody_new_has_a_namesake_whatever_the_case_and_the_accents() {
     assert_eq!(namesake(&called(9, "andre")), Some(pid(1)));
     assert_eq!(namesake(&called(9, "Andrea")), None);
     assert_eq!(namesake(&called(1, "Andre")), None, "nobody is their own");
-    assert_eq!(namesake(&called(1, "bo")), Some(pid(2)));
+    assert_eq!(namesake(&called(1, "bo")), Some(pid(2)), "a new name is asked about, too");
+    let book = self::book([called(1, "Bo"), called(2, "Bo")]);
+    let change = people::namesake(&book, &Person { caring: true, ..called(1, "bo") }, &Accents);
+    assert_eq!(change, None, "and an old one is not");
 }
 
 pub fn met(book: &mut Book, n: u64, day: NaiveDate, people: &[u64]) {

@@ -47,7 +47,7 @@ fn PersonFields(before: Option<Person>) -> impl IntoView {
     let read = move || {
         namesake.forget();
         let person = typed.read(app, id, before.clone())?;
-        if adding && !namesake.allows(app, &person) {
+        if !namesake.allows(app, &person) {
             return Err(FieldErrors::new());
         }
         Ok(Edit::keep(person, adding))

@@ -126,6 +126,56 @@ test("a namesake is asked about, and deleting can be undone", async ({ page, she
   await expect(page.locator("main .rows").getByRole("listitem")).toHaveCount(2);
 });
 
+test("a second tap right after the first notes and saves nothing twice", async ({ page, shell }) => {
+  const people = new People(shell);
+  const twice = (name: string) =>
+    page.getByRole("button", { name, exact: true }).evaluate((button: HTMLElement) => {
+      button.click();
+      button.click();
+    });
+  await shell.open();
+  await people.add("Ana");
+  const address = await page.evaluate(() => location.hash);
+  await page.getByRole("button", { name: "We talked", exact: true }).dblclick();
+  await twice("We talked");
+  await expect(people.status).toHaveText("Saved.");
+  await people.go("#/moments");
+  await expect(page.getByRole("main").locator(".timeline-link")).toHaveCount(1);
+  await people.go(`${address}/ask-about`);
+  await page.getByLabel("What about?").fill("the exam");
+  await twice("Save");
+  await expect(page.getByRole("link", { name: "the exam", exact: true })).toHaveCount(1);
+});
+
+test("a name that is here already is asked about when somebody is thought of, and when a name is changed", async ({ page, shell }) => {
+  const people = new People(shell);
+  const here = page.getByText("You have Ana here already. Is it the same person?");
+  await shell.open();
+  await people.add("Ana");
+  await people.add("Ben");
+  await page.getByRole("link", { name: "Edit" }).click();
+  await page.getByLabel("What do you call them?").fill("Ana");
+  await people.save();
+  await expect(here).toBeVisible();
+  await page.getByRole("button", { name: "Someone else" }).click();
+  await expect(people.status).toHaveText("Saved.");
+  // What is kept as it was is asked about no more.
+  await page.getByRole("link", { name: "Edit" }).click();
+  await page.locator("#note").fill("The other one.");
+  await people.save();
+  await expect(page.getByText("The other one.")).toBeVisible();
+
+  await people.go("#/start/people");
+  await page.getByLabel("Name").fill("ana");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(here).toBeVisible();
+  await page.getByRole("button", { name: "Same person" }).click();
+  await expect(page.getByLabel("Name")).toHaveValue("");
+  await page.getByLabel("Name").fill("Chi");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(page.getByText("You have 3 people here. One hello?")).toBeVisible();
+});
+
 test("a new name taken back is taken back in the heading and in the title of the window", async ({ page, shell }) => {
   const people = new People(shell);
   await shell.open();
