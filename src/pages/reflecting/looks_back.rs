@@ -48,15 +48,15 @@ fn LookBackCard(row: LookRow, latest: bool) -> impl IntoView {
     let id = row.look.id;
     let day = app.day(row.look.day, DayStyle::Full);
     let change_name = fill(t.change_name, &[("day", &day)]);
-    let line = |words: &str, hole: &str, value: String| {
-        (!value.trim().is_empty()).then(|| fill(words, &[(hole, &value)]))
-    };
+    let (closer, missed) = (names(app, &row.closer), names(app, &row.missed));
+    let small = row.look.small_thing.as_str();
     let lines = [
-        line(t.came_closer, "names", names(app, &row.closer)),
-        line(t.was_missed, "names", names(app, &row.missed)),
-        line(t.one_thing, "words", row.look.small_thing.clone()),
+        (closer.as_str(), fill(t.came_closer, &[("names", &closer)])),
+        (missed.as_str(), fill(t.was_missed, &[("names", &missed)])),
+        (small, fill(t.one_thing, &[("words", small)])),
     ];
-    let lines = lines.into_iter().flatten().map(|line| view! { <p class="wrap">{line}</p> });
+    let lines = lines.into_iter().filter(|(holds, _)| !holds.trim().is_empty());
+    let lines: Vec<_> = lines.map(|(_, line)| view! { <p class="wrap">{line}</p> }).collect();
     let write = |(id, name): (PersonId, Name)| {
         let words = fill(t.write, &[("name", name.as_str())]);
         view! {

@@ -98,6 +98,22 @@ fn arguments(code: &str) -> &str {
     &code[..end.map_or(code.len(), |(at, _)| at)]
 }
 
+/// The names that are given together, for each list of values: `[("name", name), ("day", day)]`.
+fn given_together(code: &str) -> Vec<Holes> {
+    let ends_list = |rest: &str| {
+        let mut depth = 0_i32;
+        rest.find(|c| {
+            depth += i32::from(c == '[') - i32::from(c == ']');
+            depth < 0
+        })
+    };
+    let lists = code.match_indices('[').map(|(at, _)| &code[at + 1..]);
+    lists
+        .filter_map(|rest| Some(given(&rest[..ends_list(rest)?])))
+        .filter(|names| !names.is_empty())
+        .collect()
+}
+
 /// What is put into the sentence right where it is named; none where it is handed on first.
 fn given_here(code: &str, mention: &Mention) -> Option<Holes> {
     let before =
@@ -129,9 +145,13 @@ fn unfilled(file: &Source, words: &BTreeMap<String, Sentence>, named: &mut BTree
     let helped =
         HELPERS.iter().filter(|(helper, _)| code.contains(helper)).map(|(_, hole)| (*hole).to_owned());
     let counted = code.contains("fill_count(").then(|| "n".to_owned());
-    // Where a sentence is handed on, its holes are names in quotes somewhere in the file.
-    let quoted = code.split('"').filter(|word| word.chars().all(is_part)).map(str::to_owned);
-    let somewhere: Holes = quoted.chain(helped).chain(counted).collect();
+    let besides: Holes = helped.chain(counted).collect();
+    let together = given_together(code);
+    // Where a sentence is handed on, its holes get their values by name, all of them in one place of the file.
+    let is_filled = |holes: &Holes| {
+        let left: Holes = holes.difference(&besides).cloned().collect();
+        left.is_empty() || together.iter().any(|given| left.is_subset(given))
+    };
     let mut faults = Vec::new();
     for mention in mentions(code) {
         let Some(sentence) = words.get(&mention.path) else { continue };
@@ -142,7 +162,7 @@ fn unfilled(file: &Source, words: &BTreeMap<String, Sentence>, named: &mut BTree
         let line = code[..mention.start].matches('\n').count() + 1;
         let wrong = match given_here(code, &mention) {
             Some(here) => here != holes,
-            None => !holes.is_subset(&somewhere),
+            None => !is_filled(&holes),
         };
         if wrong {
             faults.push(format!("{}:{line}: {} wants {holes:?}", file.path, mention.path));
@@ -192,6 +212,8 @@ fn tidy_hole_rules_bite() {
         "fill(text().people.hi, &[(\"name\", name), (\"day\", day), (\"place\", place)])",
         "fill_count(&text().people.n, 2)",
         "text().people.hi.fill(&[(\"day\", day)])",
+        "let words = text().people.hi; fill(words, &[(\"name\", a)]); fill(other, &[(\"day\", b)])",
+        "let words = text().people.hi; let values = [a, b]; \"name\"; \"day\"",
     ] {
         assert!(fails(code), "{code}");
     }
