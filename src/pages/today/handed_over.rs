@@ -6,14 +6,26 @@ use mainstay_core::route::{HelloPage, PlansPage, Route, SupportPage};
 use mainstay_core::text::{fill, text};
 
 use crate::pages::shared::handed_over::{WAY, WHOM};
-use crate::state::{App, use_app};
+use crate::state::use_app;
+use crate::ui::Show;
 
-/// The lines, as they are when Today is opened.
+/// The lines, as they are when Today is opened; the names are those of the book.
 #[component]
 pub fn HandedOver() -> impl IntoView {
     let app = use_app();
     let t = &text().drafts;
-    let lines = unanswered(app).into_iter().map(|(page, name)| {
+    let handed_over = app.drafts().into_iter().filter(|(_, draft)| draft.field(WAY).is_some());
+    let written = handed_over.filter_map(|(page, draft)| {
+        let person = written_to(&Route::parse(&page), draft.field(WHOM))?;
+        Some((page, person))
+    });
+    let written: Vec<(String, PersonId)> = written.collect();
+    let named = app.select(move |book, _| {
+        let name = |person: PersonId| book.person(person).map(|person| person.name.to_string());
+        let named = written.iter().filter_map(|(page, person)| Some((page.clone(), name(*person)?)));
+        named.collect::<Vec<_>>()
+    });
+    let line = move |(page, name): (String, String)| {
         view! {
             <li class="card stack">
                 <p>{fill(t.sent, &[("name", &name)])}</p>
@@ -24,27 +36,52 @@ pub fn HandedOver() -> impl IntoView {
                 </p>
             </li>
         }
-    });
-    let lines: Vec<_> = lines.collect();
-    (!lines.is_empty()).then(|| view! { <ul class="plain stack">{lines}</ul> })
+    };
+    let lines = move || named.get().into_iter().map(line).collect_view();
+    view! {
+        <Show when=move || !named.read().is_empty()>
+            <ul class="plain stack">{lines}</ul>
+        </Show>
+    }
 }
 
-/// The pages on which it is asked, each with the name of whom one wrote to.
-fn unanswered(app: App) -> Vec<(String, String)> {
-    let handed_over = app.drafts().into_iter().filter(|(_, draft)| draft.field(WAY).is_some());
-    let named = handed_over.filter_map(|(page, draft)| {
-        let person = written_to(&page, draft.field(WHOM))?;
-        let name = app.look(|book| book.person(person).map(|person| person.name.to_string()))?;
-        Some((page, name))
-    });
-    named.collect()
-}
-
-fn written_to(page: &str, whom: Option<&str>) -> Option<PersonId> {
-    match Route::parse(page) {
-        Route::Hello(HelloPage::Write(person, _) | HelloPage::Thank(person))
-        | Route::Support(SupportPage::Ask { person, .. }) => Some(person),
-        Route::Plans(PlansPage::Plan(_)) => whom?.parse().ok(),
-        _ => None,
+/// To whom one writes on a page; none where one writes to nobody.
+fn written_to(page: &Route, whom: Option<&str>) -> Option<PersonId> {
+    match page {
+        Route::Hello(page) => match page {
+            HelloPage::Write(person, _) | HelloPage::Thank(person) => Some(*person),
+            HelloPage::Questions(_) | HelloPage::NewToAsk(_) | HelloPage::EditToAsk(_) => None,
+        },
+        Route::Support(page) => match page {
+            SupportPage::Ask { person, .. } => Some(*person),
+            SupportPage::Kinds { .. }
+            | SupportPage::Who { .. }
+            | SupportPage::HelpChoose { .. }
+            | SupportPage::HardTimesPlan
+            | SupportPage::EditHardTimesPlan
+            | SupportPage::Talk
+            | SupportPage::Breathe
+            | SupportPage::Message
+            | SupportPage::NeedNoOne => None,
+        },
+        Route::Plans(page) => match page {
+            PlansPage::Plan(_) => whom?.parse().ok(),
+            PlansPage::All | PlansPage::New(_) | PlansPage::Edit(_) => None,
+        },
+        Route::Today(_)
+        | Route::Welcome(_)
+        | Route::People(_)
+        | Route::Moments(_)
+        | Route::Dates(_)
+        | Route::Thanks(_)
+        | Route::Growing(_)
+        | Route::Reflecting(_)
+        | Route::CheckIn(_)
+        | Route::Learn(_)
+        | Route::Data(_)
+        | Route::Settings(_)
+        | Route::Lines(_)
+        | Route::More(_)
+        | Route::NotFound => None,
     }
 }
