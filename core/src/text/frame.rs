@@ -1,5 +1,7 @@
 //! The frame around every page: bars, banners, the status line, refusals, what was undone.
 
+use super::Linked;
+
 words! {
     /// The frame around every page: bars, banners, words that many pages share.
     FrameWords, FRAME {
@@ -46,6 +48,10 @@ words! {
         gone = "This is no longer here. Here is what you had typed.",
         typed = "What you had typed",
         throw_away = "Throw away",
+        throw_away_words = "Throw away: {words}",
+        unsaved = "Words you typed and did not save",
+        left_over: Linked = Linked("Something you were writing about is gone. What you had typed is in <Your data>."),
+        left_out = "Somebody you had chosen here is no longer among your people, and is left out.",
         sent = "You were writing to {name}. Did you send it?",
     }
 }

@@ -69,7 +69,7 @@ impl TypedDate {
 
     fn fields(self) -> Fields {
         self.date
-            .add_to(Fields::new().choice("whose", self.whose).words("label", self.label))
+            .add_to(Fields::new().person("whose", self.whose).words("label", self.label))
             .choice("often", self.often)
             .tick("quiet", self.quiet)
             .words("before", self.before)
@@ -134,7 +134,13 @@ fn DateForm(before: Option<ImportantDate>, person: Option<PersonId>) -> impl Int
     let home = || Route::Dates(DatesPage::All);
     let often = vec![Choice::new("yearly", t.yearly), Choice::new("once", t.once)];
     let fields = view! {
-        <SelectField id="whose" label=t.whose value=typed.whose options=person_choices(app, t.mine, person) />
+        <SelectField
+            id="whose"
+            label=t.whose
+            value=typed.whose
+            options=person_choices(app, t.mine, person)
+            error=error_of(errors.into(), "whose")
+        />
         <Field
             id="label"
             label=t.label
@@ -183,7 +189,13 @@ fn HardDayFields(typed: TypedDate, errors: Signal<FieldErrors>) -> impl IntoView
                 error=error_of(errors, "on-the-day")
             />
             <Area id="after" label=t.after hint=t.after_hint value=typed.after rows=2 error=error_of(errors, "after") />
-            <PeopleField who=typed.near legend=t.near find_label=t.near_find />
+            <PeopleField
+                id="near"
+                who=typed.near
+                legend=t.near
+                find_label=t.near_find
+                error=error_of(errors, "near")
+            />
         </div>
     }
 }

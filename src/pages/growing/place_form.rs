@@ -131,7 +131,7 @@ fn PlaceForm(before: Option<Place>, idea: Option<usize>) -> impl IntoView {
         <RadioChips name="often" legend=t.often options=oftens.collect() value=typed.often />
         <SelectField id="weekday" label=t.weekday value=typed.weekday options=days />
         <Field id="next" label=t.next hint=t.next_hint value=typed.next kind=FieldKind::Date error=error("next") />
-        <PeopleField who=typed.who legend=t.people find_label=text().moment.find />
+        <PeopleField who=typed.who legend=t.people find_label=text().moment.find error=error("who") />
         <Area id="note" label=t.note value=typed.note rows=2 error=error("note") />
         {changing.is_some().then(|| view! { <Tick id="past" label=t.past checked=typed.past /> })}
     }

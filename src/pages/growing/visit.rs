@@ -125,9 +125,15 @@ fn VisitForm(view: PlaceView) -> impl IntoView {
         ("day", text().moment.another_day),
     ];
     let whens = whens.map(|(key, words)| Choice::new(key, words));
-    let known: Vec<Choice> =
-        view.met.iter().map(|row| Choice::new(row.id.to_string(), row.name.to_string())).collect();
-    let none_known = known.is_empty();
+    let known = app.select(move |book, today| {
+        let met = places::place(book, id, today).map(|view| view.met).unwrap_or_default();
+        met.into_iter().map(|row| (row.id.to_string(), row.name.to_string())).collect::<Vec<_>>()
+    });
+    let known = move || {
+        let known: Vec<Choice> = known.get().into_iter().map(|(id, name)| Choice::new(id, name)).collect();
+        (!known.is_empty())
+            .then(|| view! { <CheckChips name="met" legend=t.who options=known values=typed.met /> })
+    };
     let without: Vec<PersonId> = gather(view.met.iter().map(|row| row.id));
     let met_before = without.clone();
     // Whoever is here already was seen, and nobody new.
@@ -163,7 +169,7 @@ fn VisitForm(view: PlaceView) -> impl IntoView {
             <Field id="day" label=text().moment.day value=typed.day kind=FieldKind::Date error=error_of(errors.into(), "day") />
         </Show>
         <p class="soft">{t.went_lead}</p>
-        {(!none_known).then(|| view! { <CheckChips name="met" legend=t.who options=known values=typed.met /> })}
+        {known}
         <Field
             id="new"
             label=t.someone_new
@@ -176,7 +182,13 @@ fn VisitForm(view: PlaceView) -> impl IntoView {
         <RadioChips name="talked" legend=t.talked options=talked.into() value=typed.talked />
         <details class="more">
             <summary>{t.who_find}</summary>
-            <PeopleField who=typed.others legend=text().frame.people find_label=text().moment.find without />
+            <PeopleField
+                who=typed.others
+                legend=text().frame.people
+                find_label=text().moment.find
+                without
+                error=error_of(errors.into(), "who")
+            />
         </details>
     }.into_any()
     };

@@ -12,10 +12,10 @@ use crate::state::{App, use_app};
 use crate::ui::{Area, Notice, PageHead, Show, Tone};
 
 use super::starters::Starters;
+use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::fields::Fields;
 use crate::pages::shared::hand_over::HandOver;
 use crate::pages::shared::handed_over::keep_handed_over;
-use crate::pages::shared::not_found::NotFound;
 use crate::pages::shared::screen::title_with_name;
 
 /// Say hi, or write about something.
@@ -28,7 +28,7 @@ pub fn Hello(id: PersonId, about: About) -> impl IntoView {
             let long_ago = matches!(view.since, Some(Since::NiceSurprise | Since::AWhile));
             view! { <HelloMessage person=view.person about long_ago /> }.into_any()
         }
-        None => view! { <NotFound /> }.into_any(),
+        None => view! { <GoneForm /> }.into_any(),
     }
 }
 

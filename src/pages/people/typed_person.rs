@@ -110,7 +110,7 @@ impl TypedPerson {
         let fields = fields.choice("family", self.family).words("own-words", self.own_words);
         let gives = Kind::ALL.into_iter().zip(self.gives);
         let fields = gives.fold(fields, |fields, (kind, value)| {
-            fields.choice_once_by_place(&format!("gives-{}", kind.key()), value, &Strength::KEYS)
+            fields.choice_once_by_place(format!("gives-{}", kind.key()), value, &Strength::KEYS)
         });
         let fields = self.birthday.add_to(fields.rows("channels", ChannelRows(self.channels)));
         fields

@@ -141,7 +141,7 @@ fn PlanForm(typed: TypedPlan, before: Option<Plan>, start: PlanStart) -> impl In
     let error = move |id| error_of(errors.into(), id);
     let fields = view! {
         <Field id="what" label=t.what hint=t.what_hint value=typed.what error=error("what") autocomplete="off" required=true />
-        <PeopleField who=typed.who legend=t.who find_label=t.find />
+        <PeopleField who=typed.who legend=t.who find_label=t.find error=error("who") />
         <div class="filters">
             <Field id="day" label=t.day hint=t.day_hint value=typed.day kind=FieldKind::Date error=error("day") />
             <Field id="time" label=t.time value=typed.time kind=FieldKind::Time error=error("time") />

@@ -57,7 +57,7 @@ pub fn Invite(id: PlanId, view: Shown<Option<PlanRow>>) -> impl IntoView {
             <section>
                 <h2 class="section">{t.invite}</h2>
                 <Show when=move || people.with(|people| people.len() != 1)>
-                    <RadioChips name="whom" legend=t.invite_whom options=options() value=whom />
+                    {move || view! { <RadioChips name="whom" legend=t.invite_whom options=options() value=whom /> }}
                 </Show>
                 {move || {
                     let whom = whom.read().parse::<PersonId>().ok()?;

@@ -13,7 +13,7 @@ use crate::ui::{PageHead, Show};
 
 use super::invite::Invite;
 use super::list::stage_words;
-use crate::pages::shared::not_found::NotFound;
+use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::plan_stage::{happened, set_stage};
 use crate::pages::shared::plan_words::{plan_words, when_words};
 
@@ -27,7 +27,7 @@ pub fn PlanPage(id: PlanId) -> impl IntoView {
         if there.get() {
             view! { <PlanThere id view /> }.into_any()
         } else {
-            view! { <NotFound /> }.into_any()
+            view! { <GoneForm /> }.into_any()
         }
     }
 }

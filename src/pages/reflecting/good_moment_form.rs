@@ -44,7 +44,7 @@ fn GoodMomentForm(before: Option<GoodMoment>) -> impl IntoView {
     let fields = view! {
         <Area id="words" label=t.words hint=t.words_hint value=words rows=4 error=error_of(errors.into(), "words") />
         <Field id="day" label=t.day value=day kind=FieldKind::Date error=error_of(errors.into(), "day") />
-        <PeopleField who legend=t.who find_label=t.find />
+        <PeopleField who legend=t.who find_label=t.find error=error_of(errors.into(), "who") />
     };
     let stamp = changing.map(|_| start.stamp);
     let read = move || {

@@ -62,8 +62,8 @@ fn LookBackForm(before: Option<LookBack>) -> impl IntoView {
         <p class="soft">{t.form_lead}</p>
         <Area id="well" label=t.went_well hint=t.went_well_hint value=well rows=3 error=error_of(errors.into(), "well") />
         {fresh.then(|| view! { <Tick id="keep-good" label=t.keep_good checked=good /> })}
-        <PeopleField id="closer" who=closer legend=t.closer find_label=t.find />
-        <PeopleField id="missed" who=missed legend=t.missed find_label=t.find />
+        <PeopleField id="closer" who=closer legend=t.closer find_label=t.find error=error_of(errors.into(), "closer") />
+        <PeopleField id="missed" who=missed legend=t.missed find_label=t.find error=error_of(errors.into(), "missed") />
         <Field
             id="small"
             label=t.small_thing

@@ -1,11 +1,13 @@
 //! What was typed in a form is kept as it is typed, and offered again in one quiet line.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 use mainstay_core::archive::{Draft, DraftField};
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::Stamp;
 use mainstay_core::text::{fill, text};
 
+use super::field_errors::FieldErrors;
 use super::fields::Fields;
 use super::not_found::NotFound;
 use crate::state::{App, use_app};
@@ -19,12 +21,19 @@ pub struct DraftOffer {
     pub offer: AnyView,
     /// To be called when it is saved, with the stamp the record then has: nothing is left to offer.
     pub saved: Callback<Option<Stamp>>,
-    /// To be called before it is read: whoever is gone meanwhile is left out of it.
-    pub leave_out_gone: Callback<()>,
+    /// To be called before it is read: whoever is gone meanwhile is left out of it. Whether anybody was, which is said
+    /// beside the field; then it is not saved by the same tap.
+    pub leaves_out: Callback<(), bool>,
 }
 
-/// Keeps what is typed in the form that is shown. `before` is the stamp of the record it changes, none for a new one.
-pub fn keep_typed(app: App, fields: Fields, before: Option<Stamp>) -> DraftOffer {
+/// Keeps what is typed in the form that is shown. `before` is the stamp of the record it changes, none for a new one;
+/// `errors` are shown beside the fields.
+pub fn keep_typed(
+    app: App,
+    fields: Fields,
+    before: Option<Stamp>,
+    errors: RwSignal<FieldErrors>,
+) -> DraftOffer {
     let form = StoredValue::new(app.form_shown());
     let start = StoredValue::new(untrack(|| fields.now()));
     let stamp = StoredValue::new(before);
@@ -32,12 +41,12 @@ pub fn keep_typed(app: App, fields: Fields, before: Option<Stamp>) -> DraftOffer
     let found = form.with_value(|form| app.draft(form));
     let found = found.filter(|draft| start.with_value(|start| !changes(start, &draft.fields).is_empty()));
     let offered = RwSignal::new(found);
-    let note = move |now: Vec<DraftField>| {
+    let note = move |now: Vec<DraftField>, lies: bool| {
         let before = stamp.get_value();
         let changed = start.with_value(|start| changes(start, &now));
         let typed = match (changed.is_empty(), before) {
             // What was typed earlier stays until one has gone on with it, dropped it, typed something else, or saved.
-            (true, _) => offered.get_untracked(),
+            (true, _) => offered.get_untracked().filter(|_| lies),
             // Of a record that is there only what was changed: the rest may be put right elsewhere meanwhile.
             (false, Some(_)) => Some(draft(app, before, changed)),
             (false, None) => Some(draft(app, before, now)),
@@ -47,12 +56,19 @@ pub fn keep_typed(app: App, fields: Fields, before: Option<Stamp>) -> DraftOffer
             None => app.drop_draft(form),
         });
     };
-    Effect::new(move |first: Option<()>| {
+    // What is offered may have been saved or given up in another window before anything is typed here.
+    let lies_there = move || {
+        let found = form.with_value(|form| app.draft(form));
+        app.keeps_drafts().then(|| offered.with_untracked(|offered| found == *offered))
+    };
+    Effect::new(move |lay: Option<Option<bool>>| {
         let now = fields.with_value(Fields::now);
+        let lies = lay.and_then(|lay| lay.or_else(lies_there));
         // Nothing was typed yet: what is offered lies there as it was found.
-        if first.is_some() || offered.with_untracked(Option::is_none) {
-            note(now);
+        if lay.is_some() || offered.with_untracked(Option::is_none) {
+            note(now, lies != Some(false));
         }
+        lies
     });
     on_cleanup(move || app.keep_drafts());
     let saved = Callback::new(move |now: Option<Stamp>| {
@@ -64,18 +80,18 @@ pub fn keep_typed(app: App, fields: Fields, before: Option<Stamp>) -> DraftOffer
     // Rows that are filled in belong to the form and not to the button, which goes away when it is pressed.
     let owner = StoredValue::new(Owner::current().map(|owner| owner.downgrade()));
     let go_on = move |draft: &Draft| {
-        let fill = || fields.with_value(|fields| fields.fill(app, draft));
+        let fill = || fields.with_value(|fields| say_left_out(&fields.fill(app, draft), errors));
         match owner.get_value().and_then(|owner| owner.upgrade()) {
             Some(owner) => owner.with(fill),
             None => fill(),
-        }
+        };
         offered.set(None);
         app.focus("page-title".to_owned());
     };
     let afresh = move || {
         offered.set(None);
         // What was typed beside the offer is the fresh start.
-        note(untrack(|| fields.with_value(Fields::now)));
+        note(untrack(|| fields.with_value(Fields::now)), false);
         app.focus("page-title".to_owned());
     };
     let line = move || {
@@ -87,7 +103,7 @@ pub fn keep_typed(app: App, fields: Fields, before: Option<Stamp>) -> DraftOffer
         // Nothing is filled in by itself; where the record is another one now, one sees first what one had typed.
         let changed = draft.stamp != stamp.get_value() || !draft.fields.iter().all(known);
         let changed = changed && !words.is_empty();
-        let sentence = if changed { t.changed.to_owned() } else { when_words(app, &draft) };
+        let sentence = if changed { t.changed.to_owned() } else { when_words(app, draft.day) };
         Some(view! {
             <div class="stack">
                 <p class="soft">{sentence}</p>
@@ -103,8 +119,19 @@ pub fn keep_typed(app: App, fields: Fields, before: Option<Stamp>) -> DraftOffer
             </div>
         })
     };
-    let leave_out_gone = Callback::new(move |()| fields.with_value(|fields| fields.leave_out_gone(app)));
-    DraftOffer { offer: line.into_any(), saved, leave_out_gone }
+    let leaves_out = Callback::new(move |()| {
+        fields.with_value(|fields| say_left_out(&fields.leave_out_gone(app), errors))
+    });
+    DraftOffer { offer: line.into_any(), saved, leaves_out }
+}
+
+/// Says beside each of these fields that somebody was left out there. Whether there is any.
+fn say_left_out(from: &[&'static str], errors: RwSignal<FieldErrors>) -> bool {
+    if from.is_empty() {
+        return false;
+    }
+    errors.set(from.iter().map(|field| (*field, text().drafts.left_out.to_owned())).collect());
+    true
 }
 
 fn draft(app: App, stamp: Option<Stamp>, fields: Vec<DraftField>) -> Draft {
@@ -116,14 +143,15 @@ fn changes(start: &[DraftField], now: &[DraftField]) -> Vec<DraftField> {
     now.iter().filter(|field| !start.contains(field)).cloned().collect()
 }
 
-fn when_words(app: App, draft: &Draft) -> String {
+/// When it was typed.
+pub fn when_words(app: App, day: NaiveDate) -> String {
     let t = &text().drafts;
-    let style = match (app.today_now() - draft.day).num_days() {
+    let style = match (app.today_now() - day).num_days() {
         0 => return t.today.to_owned(),
         1..=NAMED_DAYS => DayStyle::DayOfWeek,
         _ => DayStyle::Full,
     };
-    fill(t.on_day, &[("day", &app.day(draft.day, style))])
+    fill(t.on_day, &[("day", &app.day(day, style))])
 }
 
 /// Words that have no field, to be read and copied.

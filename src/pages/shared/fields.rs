@@ -1,5 +1,6 @@
 //! The fields of a form as a draft keeps them: each has a name, and is written down and filled in again as text.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
@@ -15,6 +16,10 @@ pub trait RowsField {
     fn read(&self) -> String;
     /// Fills them in from such a text.
     fn fill(&self, text: &str);
+    /// Leaves out whoever is not here, and says whether there was anybody.
+    fn keep_only(&self, _is_here: &dyn Fn(PersonId) -> bool) -> bool {
+        false
+    }
 }
 
 enum TypedValue {
@@ -23,6 +28,7 @@ enum TypedValue {
     ChoiceOnceByPlace(RwSignal<String>, &'static [&'static str]),
     Tick(RwSignal<bool>),
     Several(RwSignal<BTreeSet<String>>),
+    Person(RwSignal<String>),
     People(RwSignal<Vec<PersonId>>),
     Ticked(RwSignal<BTreeSet<String>>),
     Rows(Box<dyn RowsField>),
@@ -30,7 +36,7 @@ enum TypedValue {
 
 /// What can be typed and chosen in a form, in its order. A name stays for ever the same, for drafts are found by it.
 #[derive(Default)]
-pub struct Fields(Vec<(String, TypedValue)>);
+pub struct Fields(Vec<(Cow<'static, str>, TypedValue)>);
 
 impl Fields {
     /// No field yet.
@@ -38,20 +44,20 @@ impl Fields {
         Self::default()
     }
 
-    fn with(mut self, name: &str, value: TypedValue) -> Self {
-        self.0.push((name.to_owned(), value));
+    fn with(mut self, name: impl Into<Cow<'static, str>>, value: TypedValue) -> Self {
+        self.0.push((name.into(), value));
         self
     }
 
     /// A field of own words.
     #[must_use]
-    pub fn words(self, name: &str, value: RwSignal<String>) -> Self {
+    pub fn words(self, name: &'static str, value: RwSignal<String>) -> Self {
         self.with(name, TypedValue::Words(value))
     }
 
     /// One of a few, or a day: its text means something to the form only.
     #[must_use]
-    pub fn choice(self, name: &str, value: RwSignal<String>) -> Self {
+    pub fn choice(self, name: &'static str, value: RwSignal<String>) -> Self {
         self.with(name, TypedValue::Choice(value))
     }
 
@@ -59,7 +65,7 @@ impl Fields {
     #[must_use]
     pub fn choice_once_by_place(
         self,
-        name: &str,
+        name: impl Into<Cow<'static, str>>,
         value: RwSignal<String>,
         once: &'static [&'static str],
     ) -> Self {
@@ -68,31 +74,37 @@ impl Fields {
 
     /// Yes or no.
     #[must_use]
-    pub fn tick(self, name: &str, value: RwSignal<bool>) -> Self {
+    pub fn tick(self, name: &'static str, value: RwSignal<bool>) -> Self {
         self.with(name, TypedValue::Tick(value))
     }
 
     /// Any of a few.
     #[must_use]
-    pub fn several(self, name: &str, value: RwSignal<BTreeSet<String>>) -> Self {
+    pub fn several(self, name: &'static str, value: RwSignal<BTreeSet<String>>) -> Self {
         self.with(name, TypedValue::Several(value))
+    }
+
+    /// One person or none, by the id.
+    #[must_use]
+    pub fn person(self, name: &'static str, value: RwSignal<String>) -> Self {
+        self.with(name, TypedValue::Person(value))
     }
 
     /// People.
     #[must_use]
-    pub fn people(self, name: &str, value: RwSignal<Vec<PersonId>>) -> Self {
+    pub fn people(self, name: &'static str, value: RwSignal<Vec<PersonId>>) -> Self {
         self.with(name, TypedValue::People(value))
     }
 
     /// People who are ticked by their ids.
     #[must_use]
-    pub fn ticked_people(self, name: &str, value: RwSignal<BTreeSet<String>>) -> Self {
+    pub fn ticked_people(self, name: &'static str, value: RwSignal<BTreeSet<String>>) -> Self {
         self.with(name, TypedValue::Ticked(value))
     }
 
     /// Rows that come and go.
     #[must_use]
-    pub fn rows(self, name: &str, rows: impl RowsField + 'static) -> Self {
+    pub fn rows(self, name: &'static str, rows: impl RowsField + 'static) -> Self {
         self.with(name, TypedValue::Rows(Box::new(rows)))
     }
 
@@ -101,9 +113,9 @@ impl Fields {
         let fields = self.0.iter().map(|(name, value)| {
             let (text, is_words) = match value {
                 TypedValue::Words(words) => (words.get(), true),
-                TypedValue::Choice(choice) | TypedValue::ChoiceOnceByPlace(choice, _) => {
-                    (choice.get(), false)
-                }
+                TypedValue::Choice(choice)
+                | TypedValue::ChoiceOnceByPlace(choice, _)
+                | TypedValue::Person(choice) => (choice.get(), false),
                 TypedValue::Tick(tick) => (if tick.get() { "yes" } else { "" }.to_owned(), false),
                 TypedValue::Several(several) | TypedValue::Ticked(several) => {
                     (several.with(|several| in_lines(several.iter())), false)
@@ -111,17 +123,20 @@ impl Fields {
                 TypedValue::People(people) => (people.with(|people| in_lines(people.iter())), false),
                 TypedValue::Rows(rows) => (rows.read(), true),
             };
-            DraftField { name: name.clone(), text, is_words }
+            DraftField { name: name.to_string(), text, is_words }
         });
         fields.collect()
     }
 
-    /// Fills in what was typed. Somebody who is gone is left out; a field that is gone has no place to go to.
-    pub fn fill(&self, app: App, draft: &Draft) {
+    /// Fills in what was typed. A field that is gone has no place to go to. Gives the fields from which somebody who is
+    /// gone was left out.
+    pub fn fill(&self, app: App, draft: &Draft) -> Vec<&'static str> {
         for (name, value) in &self.0 {
             let Some(text) = draft.field(name) else { continue };
             match value {
-                TypedValue::Words(signal) | TypedValue::Choice(signal) => signal.set(text.to_owned()),
+                TypedValue::Words(signal) | TypedValue::Choice(signal) | TypedValue::Person(signal) => {
+                    signal.set(text.to_owned());
+                }
                 TypedValue::ChoiceOnceByPlace(choice, once) => choice.set(key_of(text, once).to_owned()),
                 TypedValue::Tick(tick) => tick.set(!text.is_empty()),
                 TypedValue::Several(several) | TypedValue::Ticked(several) => {
@@ -133,26 +148,55 @@ impl Fields {
                 TypedValue::Rows(rows) => rows.fill(text),
             }
         }
-        self.leave_out_gone(app);
+        self.leave_out_gone(app)
     }
 
-    /// Leaves out whoever is gone: no field shows them to be unticked, and no record may name them.
-    pub fn leave_out_gone(&self, app: App) {
+    /// Leaves out whoever is gone: no field shows them to be unticked, and no record may name them. Gives the fields
+    /// from which somebody was left out.
+    pub fn leave_out_gone(&self, app: App) -> Vec<&'static str> {
         let is_here = |id: PersonId| app.look(|book| book.person(id).is_some());
-        for (_, value) in &self.0 {
-            match value {
-                TypedValue::People(people) => people.maybe_update(|people| {
-                    let before = people.len();
-                    people.retain(|id| is_here(*id));
-                    people.len() != before
-                }),
-                TypedValue::Ticked(ids) => ids.maybe_update(|ids| {
-                    let before = ids.len();
-                    ids.retain(|id| id.parse().is_ok_and(is_here));
-                    ids.len() != before
-                }),
-                _ => {}
+        let left_out = self.0.iter().filter(|(_, value)| value.keep_only(&is_here));
+        // Only a name that was put together is not the id of a field, and no field of people has one.
+        let id = |name: &Cow<'static, str>| match name {
+            Cow::Borrowed(id) => Some(*id),
+            Cow::Owned(_) => None,
+        };
+        left_out.filter_map(|(name, _)| id(name)).collect()
+    }
+}
+
+impl TypedValue {
+    /// Leaves out whoever is not here, and says whether there was anybody.
+    fn keep_only(&self, is_here: &dyn Fn(PersonId) -> bool) -> bool {
+        match self {
+            Self::Person(who) => {
+                let gone = who.with_untracked(|who| who.parse().is_ok_and(|id| !is_here(id)));
+                if gone {
+                    who.set(String::new());
+                }
+                gone
             }
+            Self::People(people) => {
+                let gone = people.with_untracked(|people| people.iter().any(|id| !is_here(*id)));
+                if gone {
+                    people.update(|people| people.retain(|id| is_here(*id)));
+                }
+                gone
+            }
+            Self::Ticked(ids) => {
+                let stays = |id: &String| id.parse().is_ok_and(is_here);
+                let gone = ids.with_untracked(|ids| !ids.iter().all(stays));
+                if gone {
+                    ids.update(|ids| ids.retain(stays));
+                }
+                gone
+            }
+            Self::Rows(rows) => rows.keep_only(is_here),
+            Self::Words(_)
+            | Self::Choice(_)
+            | Self::ChoiceOnceByPlace(..)
+            | Self::Tick(_)
+            | Self::Several(_) => false,
         }
     }
 }

@@ -6,7 +6,7 @@ use mainstay_core::model::PersonId;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::people;
 
-use crate::state::use_app;
+use crate::state::{Shown, use_app};
 use crate::ui::{Each, Field, FieldKind, Show};
 
 /// People offered without typing.
@@ -33,26 +33,32 @@ pub fn PeopleField(
 ) -> impl IntoView {
     let app = use_app();
     let find = RwSignal::new(String::new());
-    let mut latest = app.look(people::latest);
-    latest.retain(|id| !without.contains(id));
-    let mut listed = app.look(people::listed);
-    listed.retain(|(id, ..)| !without.contains(id));
-    let entries = StoredValue::new(people::sorted(&listed, &app.locale()));
-    let names =
-        StoredValue::new(listed.into_iter().map(|(id, name, _)| (id, name.to_string())).collect::<Vec<_>>());
+    let not_offered = without.clone();
+    let latest = app.select(move |book, _| {
+        let mut latest = people::latest(book);
+        latest.retain(|id| !not_offered.contains(id));
+        latest
+    });
+    let listed = app.select(move |book, _| {
+        let mut listed = people::listed(book);
+        listed.retain(|(id, ..)| !without.contains(id));
+        listed
+    });
+    let entries = Shown::new(move || people::sorted(&listed.read(), &app.locale()));
     let name = move |id: PersonId| {
-        names.with_value(|names| names.iter().find(|(other, _)| *other == id).map(|(_, name)| name.clone()))
+        listed.with(|listed| {
+            listed.iter().find(|(other, ..)| *other == id).map(|(_, name, _)| name.to_string())
+        })
     };
-    let latest = StoredValue::new(latest);
     let offered = move || {
         let chosen = who.get();
         let find = app.locale().fold(find.read().trim());
         let found: Vec<PersonId> = if find.is_empty() {
-            latest.with_value(|latest| {
+            latest.with(|latest| {
                 latest.iter().copied().filter(|id| !chosen.contains(id)).take(OFFERED).collect()
             })
         } else {
-            entries.with_value(|entries| {
+            entries.with(|entries| {
                 let found = entries.iter().filter(|entry| entry.is_found_by(&find)).map(|entry| entry.id);
                 found.filter(|id| !chosen.contains(id)).take(OFFERED).collect()
             })
@@ -99,7 +105,7 @@ pub fn PeopleField(
                             on:change=move |_| toggle(id)
                         />
                         <span>
-                            <bdi>{name(id)}</bdi>
+                            <bdi>{move || name(id)}</bdi>
                         </span>
                     </label>
                 </Each>

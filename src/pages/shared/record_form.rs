@@ -88,14 +88,13 @@ impl RecordForm {
     pub fn show_parts(mut self, parts: Box<dyn FnOnce(Callback<()>) -> (AnyView, AnyView)>) -> AnyView {
         let app = use_app();
         let (title, errors, label) = (self.title, self.errors, self.save);
-        let kept = keep_typed(app, std::mem::take(&mut self.fields), self.before);
+        let kept = keep_typed(app, std::mem::take(&mut self.fields), self.before, errors);
         let delete = self.delete.take().map(|delete| delete_button(app, delete, kept.saved));
         let form = StoredValue::new_local(self);
         // A second tap comes before the page has gone; what is new would be there twice.
         let is_saved = StoredValue::new(false);
         let save = Callback::new(move |()| {
-            if !is_saved.get_value() {
-                kept.leave_out_gone.run(());
+            if !is_saved.get_value() && !kept.leaves_out.run(()) {
                 is_saved.set_value(form.with_value(|form| form.save(app, kept.saved)));
             }
         });

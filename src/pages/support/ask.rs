@@ -12,10 +12,10 @@ use crate::state::use_app;
 use crate::ui::{Area, Choice, Control, LinkedSentence, Notice, PageHead, SelectField, Tone};
 
 use super::ask_sent::DidYouSend;
+use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::fields::Fields;
 use crate::pages::shared::hand_over::HandOver;
 use crate::pages::shared::handed_over::keep_handed_over;
-use crate::pages::shared::not_found::NotFound;
 use crate::pages::shared::screen::title_with_name;
 use crate::pages::shared::words::reach_words;
 
@@ -31,7 +31,7 @@ pub fn AskScreen(kind: Kind, person: PersonId, urgent: bool) -> impl IntoView {
             .look(|book| book.person(person).map(|person| (person.standing, person.name.to_string())))
         {
             Some((Standing::Resting { .. }, name)) => view! { <NotNow person name /> }.into_any(),
-            _ => view! { <NotFound /> }.into_any(),
+            _ => view! { <GoneForm /> }.into_any(),
         },
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::channel::dialable;
-use mainstay_core::model::{HardTimesPart, HardTimesPlan, PersonId};
+use mainstay_core::model::{HardTimesPart, HardTimesPlan};
 use mainstay_core::route::{Route, SupportPage};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::people;
@@ -11,6 +11,7 @@ use mainstay_core::view::people;
 use super::typed_line::{LineKind, LineRows, TypedLine, seen};
 use crate::pages::shared::field_errors::FieldErrors;
 use crate::pages::shared::fields::Fields;
+use crate::pages::shared::person_choices::person_choices;
 use crate::pages::shared::record_form::RecordForm;
 use crate::state::{Shown, use_app};
 use crate::ui::{Choice, Each, Field, SelectField, Show};
@@ -23,20 +24,13 @@ const PARTS: [&str; 3] = ["plan-distract", "plan-ask", "plan-professional"];
 pub fn EditHardTimesPlan() -> impl IntoView {
     let app = use_app();
     let t = &text().hard_times;
-    let listed: Vec<(PersonId, String)> = app
-        .look(people::latest)
-        .into_iter()
-        .filter_map(|id| app.look(|book| book.person(id).map(|p| (id, p.name.to_string()))))
-        .collect();
+    let listed = app.look(people::latest);
     let before = app.look(|book| book.hard_times().clone());
     let typed = HardTimesPart::ALL.map(|part| {
         let lines = before.part(part).iter().map(|line| TypedLine::from_line(line, &listed));
         RwSignal::new(lines.collect::<Vec<_>>())
     });
-    let people: Vec<Choice> = std::iter::once(Choice::new("", t.choose_person))
-        .chain(listed.into_iter().map(|(id, name)| Choice::new(id.to_string(), name)))
-        .collect();
-    let people = StoredValue::new(people);
+    let people = person_choices(app, t.choose_person, None);
     let errors = RwSignal::new(FieldErrors::new());
     let stamp = before.stamp;
     let parts = HardTimesPart::ALL
@@ -86,7 +80,7 @@ fn PartFields(
     part: HardTimesPart,
     id: &'static str,
     lines: RwSignal<Vec<TypedLine>>,
-    people: StoredValue<Vec<Choice>>,
+    people: Signal<Vec<Choice>>,
 ) -> impl IntoView {
     let t = &text().hard_times;
     let words = t.parts.of(part);
@@ -105,7 +99,7 @@ fn PartFields(
                 <button class="btn" type="button" aria-label=named(t.add_words_to) on:click=move |_| add(LineKind::Words)>
                     {t.add_words}
                 </button>
-                <Show when=move || { people.with_value(|people| people.len() > 1) }>
+                <Show when=move || { people.with(|people| people.len() > 1) }>
                     <button
                         class="btn"
                         type="button"
@@ -132,7 +126,7 @@ fn PartFields(
 fn LineFields(
     line: TypedLine,
     lines: RwSignal<Vec<TypedLine>>,
-    people: StoredValue<Vec<Choice>>,
+    people: Signal<Vec<Choice>>,
 ) -> impl IntoView {
     let t = &text().hard_times;
     let id = |field: &str| format!("plan-{}-{field}", line.serial);
@@ -160,14 +154,18 @@ fn LineFields(
         (!number.trim().is_empty() && dialable(&number).is_none()).then(|| t.number_as_text.to_owned())
     });
     let fields = match line.kind {
-        LineKind::Words => view! { <Field id=id("words") label=t.own_words value=line.words autocomplete="off" /> }.into_any(),
+        LineKind::Words => {
+            view! { <Field id=id("words") label=t.own_words value=line.words autocomplete="off" /> }
+                .into_any()
+        }
         LineKind::Contact => view! {
             <Field id=id("name") label=t.name value=line.words autocomplete="off" />
             <Field id=id("number") label=t.number value=line.number note=as_text autocomplete="off" />
         }
         .into_any(),
         LineKind::Person => {
-            view! { <SelectField id=id("person") label=t.person value=line.words options=people.get_value() /> }.into_any()
+            view! { <SelectField id=id("person") label=t.person value=line.words options=people /> }
+                .into_any()
         }
         LineKind::Unseen(_) => ().into_any(),
     };

@@ -42,7 +42,7 @@ impl TypedLine {
     }
 
     /// A line of the plan; `listed` are the people who are named here.
-    pub fn from_line(line: &PlanLine, listed: &[(PersonId, String)]) -> Self {
+    pub fn from_line(line: &PlanLine, listed: &[PersonId]) -> Self {
         let typed = |kind| Self::new(kind);
         match line {
             PlanLine::Words(words) => Self { words: RwSignal::new(words.clone()), ..typed(LineKind::Words) },
@@ -51,7 +51,7 @@ impl TypedLine {
                 number: RwSignal::new(number.clone()),
                 ..typed(LineKind::Contact)
             },
-            PlanLine::Person(id) if listed.iter().any(|(other, _)| other == id) => {
+            PlanLine::Person(id) if listed.contains(id) => {
                 Self { words: RwSignal::new(id.to_string()), ..typed(LineKind::Person) }
             }
             PlanLine::Person(id) => typed(LineKind::Unseen(*id)),
@@ -112,5 +112,18 @@ impl RowsField for LineRows {
             Some(typed)
         };
         self.0.set(text.lines().filter_map(row).collect());
+    }
+
+    fn keep_only(&self, is_here: &dyn Fn(PersonId) -> bool) -> bool {
+        let stays = |line: &TypedLine| match line.kind {
+            LineKind::Person => line.words.with_untracked(|id| id.parse().map_or(true, is_here)),
+            LineKind::Unseen(id) => is_here(id),
+            LineKind::Words | LineKind::Contact => true,
+        };
+        let gone = self.0.with_untracked(|lines| !lines.iter().all(stays));
+        if gone {
+            self.0.update(|lines| lines.retain(stays));
+        }
+        gone
     }
 }

@@ -44,7 +44,7 @@ struct TypedThankYou {
 
 impl TypedThankYou {
     fn fields(self) -> Fields {
-        let fields = Fields::new().choice("thanks-who", self.who).words("what", self.what);
+        let fields = Fields::new().person("thanks-who", self.who).words("what", self.what);
         fields.choice("day", self.day).tick("said", self.said)
     }
 

@@ -33,7 +33,7 @@ pub fn Letter(id: ThankYouId) -> impl IntoView {
     let letter = RwSignal::new(start);
     let wrong = RwSignal::new(None::<String>);
     let before = Some(row.thank_you.stamp);
-    let kept = keep_typed(app, Fields::new().words("letter", letter), before);
+    let kept = keep_typed(app, Fields::new().words("letter", letter), before, RwSignal::new(Vec::new()));
     let save = move |_| {
         let letter = letter.get_untracked();
         let edit = app.look(|book| book.thank_you(id).map(|thanks| Edit::write_letter(thanks, letter)));
