@@ -142,6 +142,7 @@ impl App {
 
     fn done(self, edit: Edit, way: Way) -> Result<(), Trouble> {
         let first = self.look(Book::is_empty);
+        let removed = if let Edit::Remove(id) = &edit { Some(*id) } else { None };
         let done = self.at_desk(move |desk| {
             let done = way(desk, edit, clock::now());
             (done.is_ok(), done)
@@ -149,6 +150,9 @@ impl App {
         match &done {
             Ok(()) => {
                 self.said.set(Some(self.or_changed(Said::Saved)));
+                if let Some(id) = removed {
+                    self.drop_drafts_of(id);
+                }
                 if first && self.mode.get_untracked() == Mode::Own {
                     page::ask_to_persist();
                     self.note_seen();

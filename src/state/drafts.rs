@@ -8,6 +8,9 @@ use mainstay_core::archive::Draft;
 use mainstay_core::book::Book;
 use mainstay_core::desk::Desk;
 use mainstay_core::model::DeviceId;
+use mainstay_core::record::RecordId;
+use mainstay_core::route::Route;
+use mainstay_core::view::unsaved::{is_gone, record_of};
 
 use super::app::App;
 use crate::platform::{clock, page};
@@ -91,6 +94,24 @@ impl App {
         self.keep_draft(form, None);
     }
 
+    /// Forgets what was typed about a record: it was deleted by hand. What is gone for another reason keeps its words.
+    pub(super) fn drop_drafts_of(self, id: RecordId) {
+        for (form, _) in self.drafts() {
+            if record_of(&Route::parse(&form)) == Some(id) {
+                self.drop_draft(&form);
+            }
+        }
+    }
+
+    /// Forgets what was only chosen for something that is gone: there are no words to be shown.
+    pub fn forget_gone_choices(self) {
+        for (form, draft) in self.drafts() {
+            if draft.words().is_empty() && self.look(|book| is_gone(book, &form)) {
+                self.drop_draft(&form);
+            }
+        }
+    }
+
     /// Forgets what waits to be written: everything is erased.
     pub(super) fn forget_waiting_drafts(self) {
         WAITING.with_borrow_mut(|waiting| waiting.drafts.clear());
@@ -100,7 +121,8 @@ impl App {
         let _ = self.beside(|desk| desk.keep_draft(form, draft));
     }
 
-    fn keeps_drafts(self) -> bool {
+    /// Whether what is typed is kept here.
+    pub fn keeps_drafts(self) -> bool {
         self.desk.with_untracked(Desk::keeps_edits)
     }
 

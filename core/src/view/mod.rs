@@ -26,6 +26,7 @@ pub mod thank_yous;
 pub mod to_ask;
 pub mod today;
 pub mod trend_chart;
+pub mod unsaved;
 pub mod ways;
 pub mod whats;
 

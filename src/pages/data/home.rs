@@ -6,6 +6,7 @@ use mainstay_core::route::DataPage;
 use mainstay_core::store::Room;
 use mainstay_core::text::{fill, fill_count, text};
 
+use super::unsaved::UnsavedWords;
 use crate::state::{Mode, Shown, use_app};
 use crate::ui::{Doors, Meter, Notice, PageHead, Show, Tone};
 
@@ -50,6 +51,7 @@ fn OwnBook(#[prop(into)] here: Signal<String>, #[prop(into)] backup: Signal<Stri
             </button>
             <p class="soft">{t.backup_hint}</p>
             <Doors doors=super::doors() />
+            <UnsavedWords />
             <Fullness />
             <section>
                 <h2 class="section">{t.raw_title}</h2>

@@ -7,6 +7,7 @@ mod import_choice;
 mod import_review;
 mod recovery;
 mod restore;
+mod unsaved;
 
 use leptos::prelude::*;
 use mainstay_core::route::{DataPage, MorePage, Route};

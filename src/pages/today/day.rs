@@ -19,6 +19,7 @@ use super::day_check::DayCheck;
 use super::handed_over::HandedOver;
 use super::hard_day::HardDay;
 use super::hellos::{HELLOS, HelloCardView, SecondThought, TalkNoted, WaitsForMe};
+use super::left_over::LeftOver;
 use super::places::PlacesToday;
 use super::plans::PlansToday;
 use super::steps::StepsToday;
@@ -74,6 +75,7 @@ fn TodayEveryday() -> impl IntoView {
             <PageHead title=move || app.day(app.today().get(), DayStyle::Weekday) />
             <AfterAsk />
             <HandedOver />
+            <LeftOver />
             <DayCheck />
             <HardDays />
             <PlansToday />

@@ -7,6 +7,7 @@ mod day_check;
 mod handed_over;
 mod hard_day;
 mod hellos;
+mod left_over;
 mod places;
 mod plans;
 mod steps;

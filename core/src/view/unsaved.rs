@@ -1,0 +1,186 @@
+//! What was typed and not saved, to be found again: each form with its words, and whether what it was for is gone.
+
+use std::cmp::Reverse;
+
+use chrono::NaiveDate;
+
+use crate::archive::Draft;
+use crate::book::Book;
+use crate::record::RecordId;
+use crate::route::{
+    CheckInPage, DatesPage, GrowingPage, HelloPage, MomentsPage, PeoplePage, PlansPage, ReflectingPage,
+    Route, SupportPage, ThanksPage,
+};
+
+/// Words that were typed into a form and not saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unsaved {
+    /// The form, as its draft is called: its address.
+    pub form: String,
+    /// When they were typed last.
+    pub day: NaiveDate,
+    /// The words.
+    pub words: String,
+    /// Whether the form can't be gone on with: what it was for is not in the book.
+    pub is_gone: bool,
+}
+
+/// All of them that have words, the latest first.
+pub fn unsaved(book: &Book, drafts: Vec<(String, Draft)>) -> Vec<Unsaved> {
+    let row = |(form, draft): (String, Draft)| {
+        let is_gone = is_gone(book, &form);
+        Unsaved { day: draft.day, words: draft.words(), is_gone, form }
+    };
+    let mut all: Vec<Unsaved> = drafts.into_iter().map(row).filter(|row| !row.words.is_empty()).collect();
+    all.sort_by_key(|row| Reverse(row.day));
+    all
+}
+
+/// Whether what a form was for is not in the book; an address that nothing is at (any more) leads to nothing either.
+pub fn is_gone(book: &Book, form: &str) -> bool {
+    let route = Route::parse(form);
+    route == Route::NotFound || record_of(&route).is_some_and(|id| book.record(id).is_none())
+}
+
+/// The record that is typed about at this address; none where nothing that is there is changed or told of.
+pub fn record_of(route: &Route) -> Option<RecordId> {
+    match route {
+        Route::People(page) => match page {
+            PeoplePage::Person(id) | PeoplePage::Edit(id) | PeoplePage::Ties(id) => Some((*id).into()),
+            PeoplePage::List(_)
+            | PeoplePage::Circles
+            | PeoplePage::Table
+            | PeoplePage::Several
+            | PeoplePage::Drifting
+            | PeoplePage::New => None,
+        },
+        Route::Hello(page) => match page {
+            HelloPage::Write(id, _) | HelloPage::Thank(id) | HelloPage::NewToAsk(id) => Some((*id).into()),
+            HelloPage::EditToAsk(id) => Some((*id).into()),
+            HelloPage::Questions(_) => None,
+        },
+        Route::Moments(page) => match page {
+            MomentsPage::Moment(id) | MomentsPage::AfterTalk(id) => Some((*id).into()),
+            MomentsPage::All | MomentsPage::Log(_) => None,
+        },
+        Route::Dates(page) => match page {
+            DatesPage::Edit(id) => Some((*id).into()),
+            DatesPage::All | DatesPage::New(_) | DatesPage::Calendar => None,
+        },
+        Route::Plans(page) => match page {
+            PlansPage::Plan(id) | PlansPage::Edit(id) => Some((*id).into()),
+            PlansPage::All | PlansPage::New(_) => None,
+        },
+        Route::Thanks(page) => match page {
+            ThanksPage::Edit(id) | ThanksPage::Letter(id) => Some((*id).into()),
+            ThanksPage::Someone | ThanksPage::All | ThanksPage::New(_) => None,
+        },
+        Route::Support(page) => match page {
+            SupportPage::Ask { person, .. } => Some((*person).into()),
+            SupportPage::Kinds { .. }
+            | SupportPage::Who { .. }
+            | SupportPage::HelpChoose { .. }
+            | SupportPage::HardTimesPlan
+            | SupportPage::EditHardTimesPlan
+            | SupportPage::Talk
+            | SupportPage::Breathe
+            | SupportPage::Message
+            | SupportPage::NeedNoOne => None,
+        },
+        Route::Growing(page) => match page {
+            GrowingPage::EditStep(id) => Some((*id).into()),
+            GrowingPage::Place(id) | GrowingPage::EditPlace(id) | GrowingPage::Visit(id) => {
+                Some((*id).into())
+            }
+            GrowingPage::Climb(id) => Some((*id).into()),
+            GrowingPage::Grow
+            | GrowingPage::WhatIf(_)
+            | GrowingPage::Ideas(_)
+            | GrowingPage::Idea(_)
+            | GrowingPage::NewStep(_)
+            | GrowingPage::Places
+            | GrowingPage::NewPlace(_)
+            | GrowingPage::GettingToKnow
+            | GrowingPage::Reconnect => None,
+        },
+        Route::Reflecting(page) => match page {
+            ReflectingPage::EditLookBack(id) => Some((*id).into()),
+            ReflectingPage::EditGoodMoment(id) => Some((*id).into()),
+            ReflectingPage::Reflect
+            | ReflectingPage::Month
+            | ReflectingPage::Ways
+            | ReflectingPage::OverTime
+            | ReflectingPage::GiveAndGet
+            | ReflectingPage::LooksBack
+            | ReflectingPage::NewLookBack
+            | ReflectingPage::GoodMoments
+            | ReflectingPage::NewGoodMoment
+            | ReflectingPage::Paper => None,
+        },
+        Route::CheckIn(page) => match page {
+            CheckInPage::Result(id) | CheckInPage::EditForm(id) => Some((*id).into()),
+            CheckInPage::Start
+            | CheckInPage::Question(_)
+            | CheckInPage::All
+            | CheckInPage::Forms
+            | CheckInPage::Form(_) => None,
+        },
+        Route::Today(_)
+        | Route::Welcome(_)
+        | Route::Learn(_)
+        | Route::Data(_)
+        | Route::Settings(_)
+        | Route::Lines(_)
+        | Route::More(_)
+        | Route::NotFound => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::archive::DraftField;
+    use crate::model::{DeviceId, Name, PersonId, Plan, PlanId};
+    use crate::record::Record;
+
+    fn typed(form: &str, day: u32, words: &str) -> (String, Draft) {
+        let field =
+            |name: &str, text: &str, is_words| DraftField { name: name.into(), text: text.into(), is_words };
+        let fields = vec![field("what", words, true), field("stage", "set", false)];
+        let day = NaiveDate::from_ymd_opt(2026, 11, day).unwrap();
+        (form.to_owned(), Draft { day, stamp: None, fields })
+    }
+
+    #[test]
+    fn words_are_found_whether_their_record_is_there_or_not() {
+        let (here, gone) = (PlanId::from_bits(1), PlanId::from_bits(2));
+        let mut book = Book::new(DeviceId::from_bits(1));
+        book.put(Record::Plan(Box::new(Plan::new(here, Name::new("Picnic").unwrap()))));
+        let drafts = vec![
+            typed(&PlansPage::Edit(here).href(), 20, "Picnic with a cake"),
+            typed(&PlansPage::Edit(gone).href(), 22, "A swim"),
+            typed(&PeoplePage::New.href(), 24, "Zoe"),
+            typed(&PlansPage::Plan(gone).href(), 25, " "),
+            typed("#/a/page/of/long/ago", 26, "Old words"),
+        ];
+        let found = unsaved(&book, drafts);
+        let found: Vec<(&str, bool)> = found.iter().map(|row| (row.words.as_str(), row.is_gone)).collect();
+        assert_eq!(
+            found,
+            [("Old words", true), ("Zoe", false), ("A swim", true), ("Picnic with a cake", false)]
+        );
+    }
+
+    #[test]
+    fn a_message_belongs_to_whom_it_is_for() {
+        let her = PersonId::from_bits(3);
+        for page in [
+            Route::Hello(HelloPage::Thank(her)),
+            Route::Hello(HelloPage::NewToAsk(her)),
+            Route::People(PeoplePage::Ties(her)),
+            Route::Support(SupportPage::Ask { kind: crate::model::Kind::Hand, person: her, urgent: true }),
+        ] {
+            assert_eq!(record_of(&Route::parse(&page.href())), Some(RecordId::Person(her)));
+        }
+    }
+}
