@@ -170,6 +170,43 @@ test("words for a record that is gone are shown, and thrown away by hand only", 
   expect(await drafts(page)).toEqual([]);
 });
 
+test("words for what is gone are found in Your data; those for what is deleted by hand go with it", async ({ page, shell }) => {
+  const people = new People(shell);
+  const LEFT = "Something you were writing about is gone. What you had typed is in Your data.";
+  await shell.open();
+  const plan = { id: id(40), what: "Picnic", stamp: "AAAAAB.90" };
+  await begin(page, backup([person(0)], { [`l:${id(40)}`]: plan }));
+  await people.go(`#/plans/${id(40)}/edit`);
+  await page.getByLabel(WHAT).fill("Picnic with a cake");
+  await kept(page);
+  await people.go("#/");
+  await expect(page.getByText(LEFT)).toBeHidden();
+  await people.go("#/data");
+  await expect(page.getByRole("heading", { name: "Words you typed and did not save" })).toBeVisible();
+  await page.getByRole("link", { name: "Go on" }).click();
+  await expect(page.getByText(AGAIN)).toBeVisible();
+
+  await begin(page, backup([person(0)]));
+  await people.go("#/");
+  await expect(page.getByText(LEFT)).toBeVisible();
+  await page.getByRole("link", { name: "Your data" }).click();
+  await expect(page.getByText("Picnic with a cake", { exact: true })).toBeVisible();
+  await expect(page.getByText("This is no longer here. Here is what you had typed.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Go on" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Throw away: Picnic with a cake" }).click();
+  await expect(page.getByRole("heading", { name: "Words you typed and did not save" })).toBeHidden();
+  expect(await drafts(page)).toEqual([]);
+
+  await people.go(`#/people/${id(0)}/ties`);
+  await page.getByLabel("How did you meet?").fill("At the market");
+  await kept(page);
+  await people.go(`#/people/${id(0)}`);
+  await page.getByText("Take a break, or delete").click();
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
+  await expect.poll(() => drafts(page)).toEqual([]);
+});
+
 test("words for a record that was changed meanwhile are shown with a word and saved by hand only", async ({ page, shell }) => {
   const people = new People(shell);
   await shell.open();

@@ -6,6 +6,25 @@ import { Shell } from "../pages/shell";
 
 const LOOKING = "Mainstay is open in another window.";
 
+const WAITING = "A walk with Ana";
+
+/** The only window, with Ana in its book. */
+async function withAna(shell: Shell) {
+  const first = new People(shell);
+  await shell.open();
+  await first.add("Ana");
+  return first;
+}
+
+/** A second window of the same book, which looks on. */
+async function lookingOn(first: People, route = "") {
+  const page = await first.page.context().newPage();
+  const second = new People(new Shell(page, first.shell.server));
+  await second.shell.open(route);
+  await expect(page.getByText(LOOKING)).toBeVisible();
+  return second;
+}
+
 /** Makes this the window that writes. */
 async function takeOver({ page }: People) {
   await page.getByRole("button", { name: "Edit here" }).click();
@@ -19,14 +38,10 @@ async function lookAround(people: People) {
   await expect(people.page.getByText("Made-up people.")).toBeVisible();
 }
 
-test("the second window looks on, takes over, and nothing is lost", async ({ page, context, shell, server }) => {
-  const first = new People(shell);
-  await shell.open();
-  await first.add("Ana");
-  const other = await context.newPage();
-  const second = new People(new Shell(other, server));
-  await second.shell.open();
-  await expect(other.getByText(LOOKING)).toBeVisible();
+test("the second window looks on, takes over, and nothing is lost", async ({ page, shell }) => {
+  const first = await withAna(shell);
+  const second = await lookingOn(first);
+  const other = second.page;
   await second.go("#/people");
   await expect(other.getByRole("main").getByRole("link", { name: "Ana" })).toBeVisible();
   await expect(other.getByRole("link", { name: "Add" })).toHaveCount(0);
@@ -41,37 +56,51 @@ test("the second window looks on, takes over, and nothing is lost", async ({ pag
   await expect(page.locator("main .rows").getByRole("listitem")).toHaveCount(3);
 });
 
-test("words that wait in one window are not written after the other has erased everything", async ({ page, context, shell, server }) => {
-  const first = new People(shell);
-  await shell.open();
-  await first.add("Ana");
-  const other = await context.newPage();
-  const second = new People(new Shell(other, server));
-  await second.shell.open();
-  await expect(other.getByText(LOOKING)).toBeVisible();
+/** Words typed in the first window that still wait to be written there, and the second, which has taken the writing over. */
+async function waitingWords(shell: Shell) {
+  const first = await withAna(shell);
+  const second = await lookingOn(first);
   await first.go("#/plans/new");
-  // Taken over within the second in which it would be written.
-  await page.getByLabel("What would you like to do?").fill("A walk with Ana");
+  // The second after which they would be written never passes, however slow the machine is.
+  await first.page.evaluate(() => {
+    const later = window.setTimeout.bind(window);
+    const hold = (run: TimerHandler, ms?: number) => (ms === 1000 ? 0 : later(run, ms));
+    window.setTimeout = hold as typeof window.setTimeout;
+  });
+  await first.page.getByLabel("What would you like to do?").fill(WAITING);
   await takeOver(second);
-  await expect(page.getByText(LOOKING)).toBeVisible();
+  await expect(first.page.getByText(LOOKING)).toBeVisible();
+  expect(JSON.stringify(await second.stored())).not.toContain(WAITING);
+  return { first, second };
+}
+
+test("words that wait in one window are written once it may write again", async ({ shell }) => {
+  const { first } = await waitingWords(shell);
+  await takeOver(first);
+  await first.go("#/people");
+  await expect.poll(async () => JSON.stringify(await first.stored())).toContain(WAITING);
+  await first.go("#/plans/new");
+  await first.page.getByRole("button", { name: "Go on" }).click();
+  await expect(first.page.getByLabel("What would you like to do?")).toHaveValue(WAITING);
+});
+
+test("words that wait in one window are not written after the other has erased everything", async ({ shell }) => {
+  const { first, second } = await waitingWords(shell);
   await second.go("#/data/delete");
-  await other.getByLabel("I know this can't be undone").check();
-  await other.getByRole("button", { name: "Delete now" }).click();
+  await second.page.getByLabel("I know this can't be undone").check();
+  await second.page.getByRole("button", { name: "Delete now" }).click();
   await expect.poll(async () => JSON.stringify(await second.stored())).not.toContain("Ana");
   await takeOver(first);
   await first.go("#/people");
   await expect.poll(async () => Object.keys(await first.stored()).filter((key) => key.includes(":draft:"))).toEqual([]);
-  expect(JSON.stringify(await first.stored())).not.toContain("A walk with Ana");
+  expect(JSON.stringify(await first.stored())).not.toContain(WAITING);
 });
 
-test("a window that looks at made-up people learns that it may not write any more", async ({ page, context, shell, server }) => {
-  const first = new People(shell);
-  await shell.open();
-  await first.add("Ana");
+test("a window that looks at made-up people learns that it may not write any more", async ({ page, shell }) => {
+  const first = await withAna(shell);
   await lookAround(first);
-  const other = await context.newPage();
-  const second = new People(new Shell(other, server));
-  await second.shell.open();
+  const second = await lookingOn(first);
+  const other = second.page;
   await takeOver(second);
   await second.add("Ben");
   // Made-up people go on being made up, and what is done to them is kept nowhere.
@@ -93,14 +122,11 @@ test("a window that looks at made-up people learns that it may not write any mor
   await expect(other.locator("main .rows").getByRole("listitem")).toHaveCount(4);
 });
 
-test("a window that lost the writing while it looked around erases nothing", async ({ page, context, shell, server }) => {
-  const first = new People(shell);
-  await shell.open();
-  await first.add("Ana");
+test("a window that lost the writing while it looked around erases nothing", async ({ page, shell }) => {
+  const first = await withAna(shell);
   await lookAround(first);
-  const other = await context.newPage();
-  const second = new People(new Shell(other, server));
-  await second.shell.open();
+  const second = await lookingOn(first);
+  const other = second.page;
   await takeOver(second);
   const kept = await second.saved();
   const erase = async () => {
@@ -116,16 +142,13 @@ test("a window that lost the writing while it looked around erases nothing", asy
   expect(await second.saved()).toEqual(kept);
 });
 
-test("words half typed stay when another window takes the writing over", async ({ page, context, shell, server }) => {
+test("words half typed stay when another window takes the writing over", async ({ page, shell }) => {
   const words = "Guess where I just walked past!";
-  const first = new People(shell);
-  await shell.open();
-  await first.add("Ana");
+  const first = await withAna(shell);
   await first.go("#/settings/openers");
   await page.getByLabel("The words").fill(words);
-  const other = await context.newPage();
-  const second = new People(new Shell(other, server));
-  await second.shell.open();
+  const second = await lookingOn(first);
+  const other = second.page;
   await takeOver(second);
   await expect(page.getByText(LOOKING)).toBeVisible();
   await expect(page.getByLabel("The words")).toHaveCount(0);
@@ -138,13 +161,10 @@ test("words half typed stay when another window takes the writing over", async (
   await expect(page.getByText(words)).toBeVisible();
 });
 
-test("a new name shows in the heading of another window", async ({ page, context, shell, server }) => {
-  const first = new People(shell);
-  await shell.open();
-  await first.add("Ana");
+test("a new name shows in the heading of another window", async ({ page, shell }) => {
+  const first = await withAna(shell);
   const address = await page.evaluate(() => location.hash);
-  const other = await context.newPage();
-  await new Shell(other, server).open(`${address}/hello`);
+  const { page: other } = await lookingOn(first, `${address}/hello`);
   const heading = other.getByRole("heading", { level: 1 });
   await expect(heading).toHaveText("Say hi to Ana");
   await page.getByRole("link", { name: "Edit" }).click();
@@ -154,14 +174,40 @@ test("a new name shows in the heading of another window", async ({ page, context
   await expect(other).toHaveTitle("Say hi to Anouk - Mainstay");
 });
 
-test("what one window chose is not undone by a choice in another", async ({ page, context, shell, server }) => {
-  const first = new People(shell);
-  await shell.open();
-  await first.add("Ana");
+test("a form follows the names of the book, and whoever another window deletes is left out with a word", async ({ page, shell }) => {
+  const first = await withAna(shell);
+  await first.add("Ben");
+  await first.go("#/dates/new");
+  const whose = page.getByLabel("Whose day is it?");
+  await whose.selectOption({ label: "Ana" });
+  await page.getByLabel("What is it?").fill("The exam");
+  await page.getByLabel("Month").selectOption({ label: "May" });
+  const second = await lookingOn(first);
+  await takeOver(second);
+  await second.open("Ben");
+  await second.page.getByRole("link", { name: "Edit" }).click();
+  await second.page.getByLabel("What do you call them?").fill("Benno");
+  await second.save();
+  await expect(whose.getByRole("option", { name: "Benno" })).toHaveCount(1);
+  await expect(whose.locator("option:checked")).toHaveText("Ana");
+  await second.open("Ana");
+  await second.page.getByText("Take a break, or delete").click();
+  await second.page.getByRole("button", { name: "Delete", exact: true }).click();
+  await second.page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
+  await expect(second.page.getByRole("heading", { level: 1, name: "People" })).toBeVisible();
+  await takeOver(first);
+  await first.save();
+  await expect(page.getByRole("alert")).toContainText("Somebody you had chosen here is no longer among your people");
+  await expect(whose.locator("option:checked")).toHaveText("My own");
+  await first.save();
+  await expect(first.status).toHaveText("Saved.");
+  await expect(page.getByRole("main")).toContainText("The exam");
+});
+
+test("what one window chose is not undone by a choice in another", async ({ page, shell }) => {
+  const first = await withAna(shell);
   await first.go("#/settings");
-  const other = await context.newPage();
-  await new Shell(other, server).open("#/settings");
-  await expect(other.getByText(LOOKING)).toBeVisible();
+  const { page: other } = await lookingOn(first, "#/settings");
   // Who looks on may choose as well, and both windows show it.
   await other.getByRole("radio", { name: "Dark" }).check();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
