@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use mainstay_core::archive::v1::{StoredField, StoredForm, tables};
+use mainstay_core::archive::v1::{StoredField, StoredForm, table_of, tables};
 use mainstay_core::edit::Edit;
+use mainstay_core::record::RecordKind;
 use mainstay_core::store::MemoryStorage;
 use serde_json::Value;
 
@@ -44,22 +45,9 @@ fn ids_in(fields: &[StoredField], value: &Value, found: &mut BTreeSet<(String, S
 
 /// The heading in `docs/format.md` of what stands under a name.
 fn heading(name: &str) -> Option<&'static str> {
-    Some(match name.split_once(':').map_or(name, |(letter, _)| letter) {
-        "p" => "person",
-        "e" => "important date",
-        "c" => "check-in",
-        "a" => "ask",
-        "l" => "plan",
-        "o" => "to ask",
-        "t" => "thank-you",
-        "v" => "place",
-        "s" => "small step",
-        "g" => "good moment",
-        "r" => "look back",
-        "hard_times" => "plan for hard times",
-        "settings" => "settings",
-        _ => return None,
-    })
+    let key = name.split_once(':').map_or(name, |(letter, _)| letter);
+    let kind = RecordKind::ALL.iter().find(|kind| kind.key() == key)?;
+    table_of(*kind).map(|(heading, _)| heading)
 }
 
 /// The ids that are there, and those that are mentioned anywhere.
