@@ -112,7 +112,7 @@ impl ReadRecords {
 
     /// How many records are about what only a newer version knows.
     pub(super) fn n_newer(&self) -> usize {
-        self.book.newer().values().filter(|newer| newer.is_here()).count() + self.newer_steps.len()
+        self.book.n_newer() + self.newer_steps.len()
     }
 
     fn read_month(&mut self, part: MonthPart, json: &str) -> Result<(), Unreadable> {
@@ -153,13 +153,28 @@ pub(super) fn start_notices(found: &[store::StoreNotice], odd: usize, newer: usi
     for notice in found {
         match notice {
             store::StoreNotice::Missing { count } => start_notices.push(StartNotice::Missing(*count)),
-            store::StoreNotice::Altered => start_notices.push(StartNotice::Altered),
+            // It says that all could be read.
+            store::StoreNotice::Altered if unreadable == 0 => start_notices.push(StartNotice::Altered),
             store::StoreNotice::IntentDropped => start_notices.push(StartNotice::ChangeDropped),
             // The count of the others is made anew and nothing is lost by it.
-            store::StoreNotice::HeadRebuilt
+            store::StoreNotice::Altered
+            | store::StoreNotice::HeadRebuilt
             | store::StoreNotice::SetAside { .. }
             | store::StoreNotice::LeftInPlace { .. } => {}
         }
     }
     start_notices
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{StartNotice, start_notices};
+    use crate::store::StoreNotice;
+
+    #[test]
+    fn nobody_hears_that_all_could_be_read_where_something_could_not() {
+        let altered = [StoreNotice::Altered];
+        assert_eq!(start_notices(&altered, 0, 0), [StartNotice::Altered]);
+        assert_eq!(start_notices(&altered, 1, 0), [StartNotice::Unreadable(1)]);
+    }
 }

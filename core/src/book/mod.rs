@@ -163,6 +163,11 @@ impl Book {
         self.records.insert(id, record);
     }
 
+    /// How many records are here whose kinds only a newer version knows.
+    pub fn n_newer(&self) -> usize {
+        self.newer.values().filter(|newer| newer.is_here()).count()
+    }
+
     /// Keeps a record of a kind that only a newer version knows, as loading from storage does.
     pub fn put_newer(&mut self, name: String, newer: Newer) {
         self.see(newer.stamp);

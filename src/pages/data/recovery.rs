@@ -47,14 +47,17 @@ fn FromNewer() -> impl IntoView {
     let app = use_app();
     let t = &text().recovery;
     let put_away = RwSignal::new(false);
-    let newer = move || {
+    let at_start = move || {
         let notices = app.start_notices().get();
-        notices.into_iter().find(|notice| matches!(notice, StartNotice::Newer(_)))
+        notices.into_iter().find_map(|notice| if let StartNotice::Newer(n) = notice { Some(n) } else { None })
     };
+    // A backup brings some later on.
+    let in_book = app.select(|book, _| book.n_newer());
+    let n_newer = move || in_book.get().max(at_start().unwrap_or_default());
     view! {
-        <Show when=move || newer().is_some() && !put_away.get()>
+        <Show when=move || n_newer() != 0 && !put_away.get()>
             <Notice tone=Tone::Plain>
-                <p>{move || newer().map(|notice| words(&notice))}</p>
+                <p>{move || words(&StartNotice::Newer(n_newer()))}</p>
                 <p class="cluster">
                     <button class="btn btn-quiet" on:click=move |_| put_away.set(true)>
                         {t.put_away}
