@@ -71,7 +71,7 @@ fn PlaceFacts(view: PlaceView) -> impl IntoView {
     let place = view.place;
     let next = (!place.past).then(|| next_words(app, view.next));
     let last = place.visits.keys().next_back();
-    let last = last.map(|day| fill(t.last_time, &[("day", &app.day(*day, DayStyle::Weekday))]));
+    let last = last.map(|day| fill(t.last_time, &[("day", &app.day(*day, DayStyle::Full))]));
     let facts: Vec<String> = [times_words(place.visits.len())].into_iter().chain(last).collect();
     let idea = place.idea.as_deref().and_then(catalogue::nth);
     let idea = idea.filter(|_| place.visits.is_empty()).map(|nth| {

@@ -10,7 +10,7 @@ use crate::state::{Shown, use_app};
 use crate::ui::{Choice, Control, PageHead, SelectField, Show};
 
 use super::coverage::note_for;
-use crate::pages::shared::words::{kind_inside, kind_words};
+use crate::pages::shared::words::{kind_inside, kinds_listed};
 
 /// What if.
 #[component]
@@ -58,8 +58,7 @@ pub fn WhatIfScreen(who: Option<PersonId>) -> impl IntoView {
 fn Preview(view: WhatIf) -> impl IntoView {
     let app = use_app();
     let t = &text().coverage;
-    let kinds =
-        |kinds: &[Kind]| app.list(&kinds.iter().map(|kind| kind_words(*kind).to_owned()).collect::<Vec<_>>());
+    let kinds = |kinds: &[Kind]| app.list(&kinds_listed(kinds.iter().copied()));
     let still = if view.still.is_empty() { t.nothing_still.to_owned() } else { kinds(&view.still) };
     let missing: Vec<Kind> = view.missing.iter().map(|(kind, _)| *kind).collect();
     let gone = if missing.is_empty() { t.nothing_missing.to_owned() } else { kinds(&missing) };

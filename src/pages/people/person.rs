@@ -17,7 +17,7 @@ use super::person_support::{Knows, PersonAdvice};
 use super::person_warm::{WaitingSection, Warm};
 use crate::pages::shared::not_found::NotFound;
 use crate::pages::shared::words::{
-    ago_words, best_time_words, kind_words, relationship_words, ring_words, since_words, standing_words,
+    ago_words, best_times_listed, kind_words, relationship_words, ring_words, since_words, standing_words,
     strength_words,
 };
 
@@ -160,7 +160,7 @@ fn AboutPerson(view: PersonView) -> impl IntoView {
             fill(t.kind_strength, &[("kind", kind_words(*kind)), ("strength", strength_words(*strength))])
         })
         .collect();
-    let best: Vec<String> = person.best_times.iter().map(|time| best_time_words(*time).to_owned()).collect();
+    let best = best_times_listed(person.best_times.iter().copied());
     let groups: Vec<String> = person.groups.iter().cloned().collect();
     view! {
         <Channels person=person.clone() />

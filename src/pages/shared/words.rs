@@ -44,6 +44,16 @@ pub fn kind_inside(kind: Kind) -> &'static str {
     kind_word(kind).inside
 }
 
+/// Kinds of support for a list that stands by itself.
+pub fn kinds_listed(kinds: impl IntoIterator<Item = Kind>) -> Vec<String> {
+    listed(kinds.into_iter().map(kind_word))
+}
+
+/// Words for a list that stands by itself: only the first begins it.
+fn listed(words: impl Iterator<Item = Word>) -> Vec<String> {
+    words.enumerate().map(|(nth, word)| if nth == 0 { word.alone } else { word.inside }.to_owned()).collect()
+}
+
 fn kind_word(kind: Kind) -> Word {
     let t = &text().kinds;
     match kind {
@@ -180,6 +190,11 @@ pub fn best_time_words(time: BestTime) -> &'static str {
 /// The same inside a sentence.
 pub fn best_time_inside(time: BestTime) -> &'static str {
     best_time_word(time).inside
+}
+
+/// Times of the day for a list that stands by itself.
+pub fn best_times_listed(times: impl IntoIterator<Item = BestTime>) -> Vec<String> {
+    listed(times.into_iter().map(best_time_word))
 }
 
 fn best_time_word(time: BestTime) -> Word {
