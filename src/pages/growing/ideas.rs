@@ -51,6 +51,14 @@ pub fn Ideas(query: IdeaQuery) -> impl IntoView {
         view.get().ideas.into_iter().take(most)
     };
     let n_more = move || view.read().ideas.len().saturating_sub(FIRST);
+    // The button goes, so the keyboard goes on at the first of what it brought.
+    let show_all = move |_| {
+        let first_of_more = view.read().ideas.get(FIRST).copied();
+        all_of.set(Some(query.get_untracked()));
+        if let Some(nth) = first_of_more {
+            app.focus(row_id(nth));
+        }
+    };
     let summary = move || match view.read().n_fit {
         0 => t.nearest.to_owned(),
         n => fill_count(&t.n_ideas, n),
@@ -78,7 +86,7 @@ pub fn Ideas(query: IdeaQuery) -> impl IntoView {
                 </Each>
             </ul>
             <Show when=move || !all.get() && n_more() != 0>
-                <button class="btn" on:click=move |_| all_of.set(Some(query.get_untracked()))>
+                <button class="btn" on:click=show_all>
                     {move || fill_count(&t.more, n_more())}
                 </button>
             </Show>
@@ -91,7 +99,7 @@ fn IdeaRow(nth: usize) -> impl IntoView {
     text().ideas.nth(nth).map(|idea| {
         view! {
             <li>
-                <a class="row" href=GrowingPage::Idea(nth).href()>
+                <a id=row_id(nth) class="row" href=GrowingPage::Idea(nth).href()>
                     <span class="row-main">
                         <span class="row-name">{idea.name}</span>
                         <span class="row-detail">{idea.expect}</span>
@@ -100,6 +108,10 @@ fn IdeaRow(nth: usize) -> impl IntoView {
             </li>
         }
     })
+}
+
+fn row_id(nth: usize) -> String {
+    format!("idea-{nth}")
 }
 
 fn kinds() -> Vec<Choice> {

@@ -36,6 +36,14 @@ pub fn OldTies() -> impl IntoView {
         rows.read().iter().take(most).map(|row| row.id).collect::<Vec<_>>()
     };
     let n_more = move || rows.read().len().saturating_sub(FIRST);
+    // The button goes, so the keyboard goes on at the first of what it brought.
+    let show_all = move |_| {
+        let first_of_more = rows.read().get(FIRST).map(|row| row.id);
+        all.set(true);
+        if let Some(id) = first_of_more {
+            app.focus(row_id(id));
+        }
+    };
     view! {
         <div class="page">
             <PageHead title=t.title />
@@ -50,7 +58,7 @@ pub fn OldTies() -> impl IntoView {
                 </Each>
             </ul>
             <Show when=move || !all.get() && n_more() != 0>
-                <button class="btn" on:click=move |_| all.set(true)>
+                <button class="btn" on:click=show_all>
                     {move || mainstay_core::text::fill_count(&text().people.n_more, n_more())}
                 </button>
             </Show>
@@ -62,6 +70,10 @@ pub fn OldTies() -> impl IntoView {
     }
 }
 
+fn row_id(person: PersonId) -> String {
+    format!("tie-{person}")
+}
+
 #[component]
 fn OldTieRow(row: Shown<Option<DriftingRow>>) -> impl IntoView {
     move || {
@@ -70,7 +82,7 @@ fn OldTieRow(row: Shown<Option<DriftingRow>>) -> impl IntoView {
             let label = fill(text().old_ties.write, &[("name", &name)]);
             view! {
                 <li>
-                    <a class="row" href=write_to(row.id).href()>
+                    <a id=row_id(row.id) class="row" href=write_to(row.id).href()>
                         <Badge name=name />
                         <span class="row-main">
                             <span class="row-name">{label}</span>

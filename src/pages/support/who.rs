@@ -31,6 +31,14 @@ pub fn Who(kind: Kind, urgent: bool) -> impl IntoView {
     let all = RwSignal::new(false);
     let n_more = move || view.read().helpers.len().saturating_sub(FIRST);
     let someone = Shown::new(move || !view.read().helpers.is_empty());
+    // The button goes, so the keyboard goes on at the first of those it brought.
+    let show_all = move |_| {
+        let first_of_more = view.read().helpers.get(FIRST).map(|helper| helper.id);
+        all.set(true);
+        if let Some(id) = first_of_more {
+            app.focus(ask_id(id));
+        }
+    };
     let levels = vec![
         Choice::new("light", text().ask.light),
         Choice::new("personal", text().ask.personal),
@@ -58,7 +66,7 @@ pub fn Who(kind: Kind, urgent: bool) -> impl IntoView {
                     }}
                 </ul>
                 <Show when=move || !all.get() && n_more() != 0>
-                    <button class="btn" on:click=move |_| all.set(true)>
+                    <button class="btn" on:click=show_all>
                         {move || fill_count(&text().ask.show_more, n_more())}
                     </button>
                 </Show>
@@ -86,11 +94,15 @@ fn Helper(helper: HelperRow, kind: Kind, urgent: bool, is_first: bool) -> impl I
                     <p class="soft">{paragraph(&reasons)}</p>
                 </div>
             </div>
-            <a class="btn" class:btn-primary=is_first href=SupportPage::Ask { kind, person: helper.id, urgent }.href()>
+            <a id=ask_id(helper.id) class="btn" class:btn-primary=is_first href=SupportPage::Ask { kind, person: helper.id, urgent }.href()>
                 {ask}
             </a>
         </li>
     }
+}
+
+fn ask_id(person: PersonId) -> String {
+    format!("ask-{person}")
 }
 
 /// Why someone, in a whole sentence.
