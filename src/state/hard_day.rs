@@ -34,12 +34,17 @@ impl App {
         self.not_small.get().map(|not| not.day) == Some(self.today.get())
     }
 
-    /// Turns the smaller pages on for today, or off. Where nothing can be kept, off still holds in this window.
+    /// Turns the smaller pages on for today, or off, and begins the page that changes by it anew.
     pub fn set_hard_day(self, on: bool) {
+        self.choose_hard_day(on);
+        self.focus("page-title".to_owned());
+    }
+
+    /// Turns the smaller pages on for today, or off. Where nothing can be kept, off still holds in this window.
+    pub fn choose_hard_day(self, on: bool) {
         let day = self.today_now();
         let is_kept = self.can_edit().get_untracked()
             && self.change_settings(|settings| settings.hard_day = on.then_some(day));
         self.not_small.set((!on).then_some(TurnedDown { day, is_kept }));
-        self.focus("page-title".to_owned());
     }
 }

@@ -96,7 +96,7 @@ fn Hellos() -> impl IntoView {
     let muted =
         setting(app, |settings| settings.balance_muted, |settings, muted| settings.balance_muted = muted);
     let is_hard = app.is_hard_day();
-    let hard = Control::new(move || is_hard.get(), move |on| app.set_hard_day(on));
+    let hard = Control::new(move || is_hard.get(), move |on| app.choose_hard_day(on));
     let counts: Vec<Choice> = (0..=HELLOS_MAX).map(|n| Choice::new(n.to_string(), n.to_string())).collect();
     let leaps = vec![Choice::new("feb28", t.leap_feb28), Choice::new("mar1", t.leap_mar1)];
     let pause = move |days: u64| {
