@@ -3,6 +3,8 @@
 // Clippy knows tests by `#[test]` only; here everything is one.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "web/focus.rs"]
+mod focus;
 #[path = "web/worker.rs"]
 mod worker;
 

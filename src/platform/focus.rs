@@ -31,7 +31,7 @@ pub fn start_of_page() {
     });
 }
 
-fn after_paint(act: impl FnOnce() + 'static) {
+pub(super) fn after_paint(act: impl FnOnce() + 'static) {
     let closure = Closure::once_into_js(act);
     if let Some(window) = window() {
         let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(closure.unchecked_ref(), 0);

@@ -5,6 +5,7 @@ pub mod crash;
 pub mod decode;
 pub mod files;
 pub mod focus;
+pub mod focus_kept;
 pub mod hash;
 pub mod ids;
 pub mod intl;

@@ -14,7 +14,7 @@ use super::app::{App, Mode};
 use super::shown::Shown;
 
 use crate::platform::local_storage::LocalStorage;
-use crate::platform::{clock, hash, ids, page, tabs, worker};
+use crate::platform::{clock, focus_kept, hash, ids, page, tabs, worker};
 
 thread_local! {
     /// The handle, for callbacks that the browser may call at any time.
@@ -85,6 +85,7 @@ fn open_app(ours: bool) -> App {
             app.wide.set(wide);
         }
     });
+    focus_kept::keep();
     worker::on_new_build(move || app.new_build.set(true));
     app.watch_other_windows();
     app.note_seen();
