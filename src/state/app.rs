@@ -173,6 +173,7 @@ impl App {
         });
         match &done {
             Ok(true) => {
+                self.begin_form_anew();
                 let said = if lead == Lead::Undo { Said::Undone } else { Said::Redone };
                 self.said.set(Some(self.or_changed(said)));
             }

@@ -47,7 +47,17 @@ impl App {
     /// What was typed in a form and not saved.
     pub fn draft(self, form: &str) -> Option<Draft> {
         self.keep_drafts();
-        self.desk.with_untracked(|desk| desk.draft(form))
+        self.waiting_draft(form).or_else(|| self.desk.with_untracked(|desk| desk.draft(form)))
+    }
+
+    /// What waits here because this window may not write now.
+    fn waiting_draft(self, form: &str) -> Option<Draft> {
+        let device = self.look(Book::device);
+        let is_it = |noted: &&WaitingDraft| noted.form == form && noted.device == device;
+        let found = || {
+            WAITING.with_borrow(|waiting| waiting.drafts.iter().find(is_it).map(|noted| noted.draft.clone()))
+        };
+        self.notes_drafts().then(found).flatten()
     }
 
     /// Every form with what was typed in it and not saved.
@@ -56,9 +66,9 @@ impl App {
         self.desk.with_untracked(Desk::drafts)
     }
 
-    /// Takes note of what is typed in a form. It is written within a second.
+    /// Takes note of what is typed in a form. It is written within a second, or once this window may write again.
     pub fn note_draft(self, form: &str, draft: Draft) {
-        if !self.keeps_drafts() {
+        if !self.notes_drafts() {
             return;
         }
         let noted = WaitingDraft { form: form.to_owned(), device: self.look(Book::device), draft };
@@ -119,6 +129,11 @@ impl App {
 
     fn keep_draft(self, form: &str, draft: Option<&Draft>) {
         let _ = self.beside(|desk| desk.keep_draft(form, draft));
+    }
+
+    /// Whether what is typed is about the own book.
+    fn notes_drafts(self) -> bool {
+        self.desk.with_untracked(|desk| desk.has_store() && !desk.is_made_up())
     }
 
     /// Whether what is typed is kept here.

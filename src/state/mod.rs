@@ -8,6 +8,7 @@ mod frame;
 mod from_outside;
 mod hand_over;
 mod hard_day;
+mod open_form;
 mod settings;
 mod shown;
 mod start;

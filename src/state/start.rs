@@ -114,6 +114,7 @@ impl App {
         let (desk, found) = open(self.writes.get_value());
         self.found(found);
         self.desk.set(desk);
+        self.begin_form_anew();
     }
 
     fn found(self, found: Found) {
@@ -146,7 +147,10 @@ impl App {
                 (matches!(found, Ok(Some(_))), found)
             });
             match followed {
-                Some(Ok(Some(found))) => self.found(found),
+                Some(Ok(Some(found))) => {
+                    self.found(found);
+                    self.begin_form_anew();
+                }
                 Some(Err(_)) => self.open_again(),
                 // Whoever writes, or shows made-up people, has the same choices all the same.
                 None | Some(Ok(None)) => self.see_choices(),

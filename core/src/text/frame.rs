@@ -45,6 +45,7 @@ words! {
         go_on = "Go on",
         afresh = "Start afresh",
         changed = "This was changed meanwhile. Here is what you had typed.",
+        changed_choices = "This was changed meanwhile. What you had chosen is kept for you.",
         gone = "This is no longer here. Here is what you had typed.",
         typed = "What you had typed",
         throw_away = "Throw away",

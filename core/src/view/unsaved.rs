@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 
 use crate::archive::Draft;
 use crate::book::Book;
-use crate::record::RecordId;
+use crate::model::Stamp;
+use crate::record::{Record, RecordId};
 use crate::route::{
     CheckInPage, DatesPage, GrowingPage, HelloPage, MomentsPage, PeoplePage, PlansPage, ReflectingPage,
     Route, SupportPage, ThanksPage,
@@ -40,6 +41,22 @@ pub fn unsaved(book: &Book, drafts: Vec<(String, Draft)>) -> Vec<Unsaved> {
 pub fn is_gone(book: &Book, form: &str) -> bool {
     let route = Route::parse(form);
     route == Route::NotFound || record_of(&route).is_some_and(|id| book.record(id).is_none())
+}
+
+/// Whether what a form stands for is another by now than when it was opened: gone, or changed since it had this stamp.
+/// A form without one begins something new, to which only the record it tells of can get lost.
+pub fn is_another(book: &Book, form: &Route, opened: Option<Stamp>) -> bool {
+    let id = match form {
+        Route::Support(SupportPage::EditHardTimesPlan) => Some(RecordId::HardTimesPlan),
+        _ => record_of(form),
+    };
+    let Some(id) = id else { return false };
+    let record = book.record(id);
+    let stamp = record.and_then(Record::stamp);
+    if id.kind().is_single() {
+        return stamp != opened;
+    }
+    record.is_none() || (opened.is_some() && stamp != opened)
 }
 
 /// The record that is typed about at this address; none where nothing that is there is changed or told of.
@@ -141,7 +158,6 @@ mod tests {
     use super::*;
     use crate::archive::DraftField;
     use crate::model::{DeviceId, Name, PersonId, Plan, PlanId};
-    use crate::record::Record;
 
     fn typed(form: &str, day: u32, words: &str) -> (String, Draft) {
         let field =
@@ -169,6 +185,36 @@ mod tests {
             found,
             [("Old words", true), ("Zoe", false), ("A swim", true), ("Picnic with a cake", false)]
         );
+    }
+
+    #[test]
+    fn a_form_stands_for_another_once_its_record_is_changed_or_gone() {
+        let id = PlanId::from_bits(1);
+        let stamp = |counter| Stamp { device: DeviceId::from_bits(1), counter };
+        let plan = |counter| {
+            let plan = Plan::new(id, Name::new("Picnic").unwrap());
+            Record::Plan(Box::new(plan)).stamped(stamp(counter))
+        };
+        let form = Route::Plans(PlansPage::Edit(id));
+        let mut book = Book::new(DeviceId::from_bits(1));
+        assert!(is_another(&book, &form, Some(stamp(3))), "deleted meanwhile");
+        book.put(plan(3));
+        assert!(!is_another(&book, &form, Some(stamp(3))));
+        book.put(plan(4));
+        assert!(is_another(&book, &form, Some(stamp(3))), "changed, or taken back");
+        assert!(!is_another(&book, &Route::People(PeoplePage::New), None));
+
+        // What is only told of may change; it may not go.
+        let her = PersonId::from_bits(3);
+        assert!(is_another(&book, &Route::Hello(HelloPage::NewToAsk(her)), None));
+        assert!(!is_another(&book, &form, None));
+
+        // The only record of its kind is changed for the first time, too.
+        let hard = Route::Support(SupportPage::EditHardTimesPlan);
+        assert!(!is_another(&book, &hard, None));
+        book.put(Record::HardTimesPlan(Box::default()).stamped(stamp(5)));
+        assert!(is_another(&book, &hard, None));
+        assert!(!is_another(&book, &hard, Some(stamp(5))));
     }
 
     #[test]

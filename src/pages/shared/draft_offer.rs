@@ -70,6 +70,7 @@ pub fn keep_typed(
         }
         lies
     });
+    app.open_form(stamp, move || note(untrack(|| fields.with_value(Fields::now)), true));
     on_cleanup(move || app.keep_drafts());
     let saved = Callback::new(move |now: Option<Stamp>| {
         start.set_value(untrack(|| fields.with_value(Fields::now)));
@@ -101,9 +102,14 @@ pub fn keep_typed(
             |field: &DraftField| start.with_value(|start| start.iter().any(|one| one.name == field.name));
         let words = draft.words();
         // Nothing is filled in by itself; where the record is another one now, one sees first what one had typed.
-        let changed = draft.stamp != stamp.get_value() || !draft.fields.iter().all(known);
+        let is_another = draft.stamp != stamp.get_value();
+        let changed = is_another || !draft.fields.iter().all(known);
         let changed = changed && !words.is_empty();
-        let sentence = if changed { t.changed.to_owned() } else { when_words(app, draft.day) };
+        let sentence = match (changed, is_another) {
+            (true, _) => t.changed.to_owned(),
+            (false, true) => t.changed_choices.to_owned(),
+            (false, false) => when_words(app, draft.day),
+        };
         Some(view! {
             <div class="stack">
                 <p class="soft">{sentence}</p>

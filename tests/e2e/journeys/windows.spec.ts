@@ -225,3 +225,51 @@ test("what one window chose is not undone by a choice in another", async ({ page
   await expect(html).toHaveAttribute("data-text", "115");
   await expect(html).toHaveAttribute("data-motion", "less");
 });
+
+test("a form that stays open says what was changed in another window, and writes back nothing untouched", async ({ page, shell }) => {
+  const first = await withAna(shell);
+  const address = await page.evaluate(() => location.hash);
+  await first.go(`${address}/edit`);
+  await page.locator("#note").fill("Sings bass.");
+  await expect.poll(async () => JSON.stringify(await first.stored())).toContain("Sings bass.");
+  const second = await lookingOn(first, `${address}/edit`);
+  await takeOver(second);
+  await expect(page.getByText(LOOKING)).toBeVisible();
+  // The second window has been offered what the first one typed, and wants nothing of it.
+  await second.go("#/people");
+  await second.go(`${address}/edit`);
+  await second.page.getByRole("button", { name: "Start afresh" }).click();
+  await second.page.getByRole("radio", { name: /^Around me/ }).check();
+  await second.page.getByLabel("What do you call them?").fill("Anouk");
+  await second.save();
+  await expect(second.status).toHaveText("Saved.");
+
+  // At once, though the form was open all the while.
+  await expect(page.getByText("This was changed meanwhile. Here is what you had typed.")).toBeVisible();
+  await expect(page.getByLabel("What you had typed")).toHaveValue("Sings bass.");
+  await expect(page.getByRole("radio", { name: /^Around me/ })).toBeChecked();
+  await takeOver(first);
+  await page.getByRole("button", { name: "Go on" }).click();
+  await expect(page.locator("#note")).toHaveValue("Sings bass.");
+  await expect(page.getByLabel("What do you call them?")).toHaveValue("Anouk");
+  await first.save();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Anouk");
+  await expect(page.getByText("Sings bass.")).toBeVisible();
+  await page.getByRole("link", { name: "Edit" }).click();
+  await expect(page.getByRole("radio", { name: /^Around me/ })).toBeChecked();
+});
+
+test("a form whose record is deleted in another window shows at once what was typed", async ({ page, shell }) => {
+  const first = await withAna(shell);
+  const address = await page.evaluate(() => location.hash);
+  await first.go(`${address}/edit`);
+  await page.locator("#note").fill("Sings bass.");
+  const second = await lookingOn(first, address);
+  await takeOver(second);
+  await second.page.getByText("Take a break, or delete").click();
+  await second.page.getByRole("button", { name: "Delete", exact: true }).click();
+  await second.page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
+  await expect(page.getByText("This is no longer here. Here is what you had typed.")).toBeVisible();
+  await expect(page.getByLabel("What you had typed")).toHaveValue("Sings bass.");
+  await expect(page.getByRole("button", { name: "Save", exact: true })).toHaveCount(0);
+});
