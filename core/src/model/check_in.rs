@@ -115,3 +115,24 @@ impl CheckIn {
         (self.day, self.answered_ms, self.stamp.device, self.stamp.counter, self.id)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// One of a day, changed last on a device at its how-manieth change.
+    fn changed(device: u64, counter: u64, answered_ms: Option<i64>) -> CheckIn {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 27).unwrap();
+        let stamp = Stamp { device: DeviceId::from_bits(device), counter };
+        CheckIn { stamp, answered_ms, ..CheckIn::new(CheckInId::from_bits(1), day, Instrument::Day) }
+    }
+
+    #[test]
+    fn counters_of_two_devices_say_nothing_about_which_was_first() {
+        for (one, other) in [(1, 9), (9, 1)] {
+            assert!(changed(1, one, None).in_time() < changed(2, other, None).in_time());
+            assert!(changed(2, one, Some(1)).in_time() < changed(1, other, Some(2)).in_time());
+        }
+        assert!(changed(1, 1, None).in_time() < changed(1, 2, None).in_time());
+    }
+}

@@ -106,3 +106,24 @@ fn once_everything_is_erased_the_book_is_new_and_can_be_written() {
     desk.edit(add_person(someone(1))).unwrap();
     assert_eq!(reopen(&storage.snapshot()), state(&desk));
 }
+
+#[test]
+fn what_a_newer_mainstay_wrote_can_be_erased_and_written_anew() {
+    let mut map = full_map();
+    let checksum = {
+        let mut hasher = crc32fast::Hasher::new();
+        hasher.update(b"head|2|dev.1|{}|");
+        hasher.finalize()
+    };
+    map.insert("mainstay:1:head".to_owned(), format!("2|dev.1|{checksum:08x}|{{}}"));
+    let storage = memory(&map);
+    let (mut desk, _) = Desk::open(&storage, HERE).unwrap();
+    assert_eq!(desk.read_only(), Some(&Why::NewerFormat { found: 2 }));
+    assert_eq!(desk.edit(add_person(someone(50))), Err(Trouble::LookingOnly));
+    assert_eq!(storage.snapshot(), map);
+    desk.show_made_up(sample_book(HERE, today()));
+    desk.erase_everything().unwrap();
+    assert!(!desk.is_made_up() && desk.read_only().is_none());
+    desk.edit(add_person(someone(1))).unwrap();
+    assert_eq!(reopen(&storage.snapshot()), state(&desk));
+}

@@ -352,6 +352,9 @@ fn every_refusal_states_its_fact_and_changes_nothing() {
         (R::LookBackBlank, Edit::add(look_back(30, &[], &[]))),
         (R::Gone(RecordKind::Person), Edit::add(look_back(30, &[99], &[]))),
         (R::PersonTwice, Edit::add(look_back(30, &[], &[1, 1]))),
+        (R::PersonTwice, Edit::add(look_back(30, &[1, 1], &[]))),
+        (R::TextTooLong, Edit::add(LookBack { went_well: longer.clone(), ..look_back(30, &[1], &[]) })),
+        (R::TextTooLong, Edit::add(LookBack { small_thing: longer.clone(), ..look_back(30, &[1], &[]) })),
         (R::DayToCome, Edit::add(LookBack { day: ahead(1), ..look_back(30, &[1], &[]) })),
         (R::Gone(RecordKind::Person), Edit::MoveToRing(pid(99), Ring::Close)),
         (
@@ -415,6 +418,7 @@ fn every_refusal_states_its_fact_and_changes_nothing() {
         (R::ThankYouBlank, Edit::add(ThankYou { what: " \n".into(), ..thanks(30, 1) })),
         (R::DayToCome, Edit::add(ThankYou { day: ahead(1), ..thanks(30, 1) })),
         (R::DayOutOfRange, Edit::add(ThankYou { day: day(1899, 12, 31), ..thanks(30, 1) })),
+        (R::TextTooLong, Edit::add(ThankYou { what: longer.clone(), ..thanks(30, 1) })),
         (R::TextTooLong, Edit::add(ThankYou { letter: longer.clone(), ..thanks(30, 1) })),
         (R::DayOutOfRange, log(moment(30, day(1, 1, 1), &[1]))),
         (R::TextTooLong, change_moment(|moment| moment.told = longer.clone())),
@@ -427,6 +431,10 @@ fn every_refusal_states_its_fact_and_changes_nothing() {
         (
             R::OpenerBlank,
             settings(|s| s.openers = vec![Opener { occasion: Occasion::Thanks, words: " ".into() }]),
+        ),
+        (
+            R::TextTooLong,
+            settings(|s| s.openers = vec![Opener { occasion: Occasion::Thanks, words: long.clone() }]),
         ),
         (R::RhythmOutOfRange, settings(|s| s.group_rhythms = BTreeMap::from([("choir".to_owned(), 0)]))),
         (R::TextTooLong, change_person(|person| person.goals = vec![long.clone()])),
@@ -553,10 +561,13 @@ fn ties_are_noted_on_both_sides_and_a_form_does_not_undo_them() {
         person.knows.iter().map(|id| id.bits()).collect::<Vec<_>>()
     };
     assert_eq!((1..=4).map(|n| knows(&desk, n)).collect::<Vec<_>>(), [vec![2, 3], vec![1], vec![1], vec![]]);
-    assert_eq!(desk.book().person(pid(1)).unwrap().through, Some(pid(4)));
+    let through = |desk: &Desk<MemoryStorage>| desk.book().person(pid(1)).unwrap().through;
+    assert_eq!(through(&desk), Some(pid(4)));
     // A form that was opened before the tie was made, and a move to another ring, leave it alone.
     desk.edit(Edit::change(Person { note: "Tea.".into(), ..before })).unwrap();
     assert_eq!(knows(&desk, 2), [1]);
+    desk.edit(Edit::change(Person { note: "Tea.".into(), ..someone(1) })).unwrap();
+    assert_eq!((through(&desk), knows(&desk, 1)), (Some(pid(4)), vec![2, 3]));
     desk.edit(set(ties(1, &[3, 4], None))).unwrap();
     assert_eq!((1..=4).map(|n| knows(&desk, n)).collect::<Vec<_>>(), [vec![3, 4], vec![], vec![1], vec![1]]);
     desk.edit(Edit::remove(pid(1))).unwrap();

@@ -30,6 +30,15 @@ fn wren(days: u64) -> Edit {
     Edit::Visit(Box::new(Visit { place: CHOIR, day: ago(days), seen, new: Some(wren) }))
 }
 
+#[test]
+fn whoever_is_new_at_a_place_belongs_there_seen_that_day_or_not() {
+    let mut desk = desk();
+    let wren = Some(Person::new(pid(9), name("Wren"), Ring::Around, today()));
+    desk.edit(Edit::Visit(Box::new(Visit { place: CHOIR, day: today(), seen: None, new: wren }))).unwrap();
+    assert_eq!(desk.book().place(CHOIR).unwrap().people, [pid(9)]);
+    assert_eq!(desk.book().place(CHOIR).unwrap().visits, [(today(), None)].into());
+}
+
 fn met(desk: &Desk<MemoryStorage>) -> places::MetRow {
     places::place(desk.book(), CHOIR, today()).unwrap().met.remove(0)
 }

@@ -17,6 +17,7 @@ mod kinds;
 mod laws;
 mod newer;
 mod nurture;
+mod outlives;
 mod standing;
 mod views;
 mod world;
