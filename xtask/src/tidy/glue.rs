@@ -37,7 +37,15 @@ fn literals(line: &str) -> Vec<(&str, &str, &str)> {
 }
 
 fn has_letters(text: &str) -> bool {
-    text.chars().any(char::is_alphanumeric)
+    without_escapes(text).chars().any(char::is_alphanumeric)
+}
+
+/// A literal without `\u{a0}` and `&nbsp;`, of which the letters are none.
+fn without_escapes(text: &str) -> String {
+    let mut parts = text.split("\\u{");
+    let first = parts.next().unwrap_or_default().to_owned();
+    let plain = parts.fold(first, |plain, part| plain + part.split_once('}').map_or("", |(_, rest)| rest));
+    plain.replace("&nbsp;", "").replace("\\n", "").replace("\\t", "")
 }
 
 /// The literal without the holes of `format!`.
@@ -51,7 +59,7 @@ fn between_holes(literal: &str) -> String {
 }
 
 fn changes_letters(line: &str) -> bool {
-    ["to_lowercase", "to_uppercase", "to_ascii_lowercase", "to_ascii_uppercase"]
+    ["to_lowercase", "to_uppercase", "to_ascii_lower", "to_ascii_upper", "make_ascii_"]
         .iter()
         .any(|way| line.contains(way))
 }
@@ -70,17 +78,28 @@ fn joins(line: &str) -> bool {
 fn joins_unseen(line: &str) -> bool {
     let held = line.match_indices(".join(").any(|(at, way)| !line[at + way.len()..].starts_with('"'));
     let added = literals(line).iter().any(|(before, literal, after)| {
-        let owned = [".to_owned() +", ".to_string() +"].iter().any(|way| after.starts_with(way));
+        let owned = [".to_owned() +", ".to_string() +", ") +"].iter().any(|way| after.starts_with(way));
         let before = before.trim_end();
         let adds = before.ends_with('+') || before.ends_with("+=") || owned;
         adds && !literal.is_empty() && *literal != "\\n" && !has_letters(literal)
     });
-    held || added || line.contains(".concat()") || line.contains("concat!(")
+    let pushed = line.split(".push('").skip(1).any(|rest| {
+        let sign = rest.split_once("')").map_or("", |(sign, _)| sign);
+        sign != "\\n" && !has_letters(sign)
+    });
+    held || added || pushed || [".concat()", "concat!(", ".intersperse("].iter().any(|way| line.contains(way))
 }
 
 /// A space, a comma or a dot of ours between two parts of markup.
 fn stands_between(line: &str) -> bool {
     literals(line).iter().any(|(before, literal, after)| {
+        // `{" "}` is `" "`.
+        let held = before.ends_with('{') && after.starts_with('}');
+        let (before, after) = if held {
+            (before.trim_end_matches('{'), after.trim_start_matches('}'))
+        } else {
+            (*before, *after)
+        };
         let (before, after) = (before.trim_end(), after.trim_start());
         let in_markup =
             before.is_empty() || before.ends_with('}') || before.ends_with('>') && !before.ends_with("=>");
@@ -93,11 +112,38 @@ fn stands_between(line: &str) -> bool {
 fn formats(line: &str) -> bool {
     let drawn = line.contains("viewBox") || line.contains("style:");
     let of_days = ["DayStyle::", ".day(", "year", "month"].iter().any(|part| line.contains(part));
-    literals(line).iter().any(|(before, literal, _)| {
-        let formats = before.trim_end().ends_with("format!(") && literal.contains('{');
+    let by_itself = line.contains(".format(\"%");
+    let put_together = literals(line).iter().any(|(before, literal, _)| {
+        let formats = ["format!(", "write!(", "writeln!("].iter().any(|way| before.contains(way));
         let between = between_holes(literal);
-        formats && !drawn && (of_days || between.contains(' ') && !has_letters(&between))
-    })
+        let of_a_sentence = between.contains([' ', '(', '–', '—', '·', '“', '”']) || between.ends_with('.');
+        formats && literal.contains('{') && !drawn && (of_days || of_a_sentence && !has_letters(&between))
+    });
+    by_itself || put_together
+}
+
+/// Each statement that breaks after an opening bracket or before a sign, drawn to one line; the lines stay as many.
+fn drawn_together(text: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    let mut open = None;
+    for line in text.lines() {
+        let first = open.filter(|_| lines.last().is_some());
+        match first.and_then(|first: usize| lines.get_mut(first)) {
+            Some(first) => {
+                *first += line.trim();
+                lines.push(String::new());
+            }
+            None => {
+                lines.push(line.to_owned());
+                open = Some(lines.len() - 1);
+            }
+        }
+        let goes_on = ["format!(", "write!(", ".join("].iter().any(|way| line.trim_end().ends_with(way));
+        if !goes_on {
+            open = None;
+        }
+    }
+    lines.join("\n")
 }
 
 fn glue(line: &str) -> Option<&'static str> {
@@ -118,7 +164,9 @@ fn glue(line: &str) -> Option<&'static str> {
 fn tidy_no_sentence_is_glued() {
     let files =
         product(&["src/pages", "src/ui", "src/state", "src/app.rs", "core/src/view", "core/src/insight"]);
-    none(&faults(&files, |file, line| glue(line).filter(|_| !may(file, line)).map(str::to_owned)));
+    let together = |file: &Source| Source { path: file.path.clone(), text: drawn_together(&file.text) };
+    let lines: Vec<Source> = files.iter().map(together).collect();
+    none(&faults(&lines, |file, line| glue(line).filter(|_| !may(file, line)).map(str::to_owned)));
     for (path, part, why) in MAY {
         let needed = files.iter().any(|file| file.path == *path && file.text.contains(part));
         assert!(needed, "{path} needs no exemption for {why}");
@@ -151,6 +199,16 @@ fn tidy_glue_rules_bite() {
         "first + \", \" + &next",
         "words += \", \";",
         "\", \".to_owned() + &next",
+        "String::from(\" \") + &next",
+        "words.push(' ');",
+        "word.make_ascii_lowercase();",
+        "<p>{first}{\" \"}{next}</p>",
+        "                {\" \"}",
+        "<p>{first} \"\\u{a0}\" {next}</p>",
+        "write!(words, \"{first} {next}\")",
+        "let words = format!(\"({words})\");",
+        "let words = format!(\"{words}.\");",
+        "day.format(\"%B %Y\").to_string()",
     ] {
         assert!(glue(line).is_some(), "{line}");
     }
@@ -170,4 +228,6 @@ fn tidy_glue_rules_bite() {
     ] {
         assert!(glue(line).is_none(), "{line}");
     }
+    let drawn = drawn_together("a(\n    format!(\n        \"{} {}\",\n        b\n    )");
+    assert_eq!(drawn, "a(\n    format!(\"{} {}\",\n\n        b\n    )");
 }

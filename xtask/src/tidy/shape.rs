@@ -27,7 +27,21 @@ fn can_end_the_program(file: &Source, line: &str) -> Option<String> {
     if file.path == CANNOT_HAPPEN.0 && line.contains(CANNOT_HAPPEN.1) {
         return None;
     }
-    let calls = [".unwrap()", ".expect(", "panic!(", "unreachable!(", "todo!(", "unimplemented!("];
+    let calls = [
+        ".unwrap()",
+        ".expect(",
+        // The same by another name, of the browser's glue or handed over as a function.
+        ".unwrap_throw(",
+        ".expect_throw(",
+        "::unwrap)",
+        ".unwrap_err()",
+        ".expect_err(",
+        "unwrap_unchecked",
+        "panic!(",
+        "unreachable!(",
+        "todo!(",
+        "unimplemented!(",
+    ];
     calls.iter().find(|call| line.contains(*call)).map(|call| format!("{call} outside tests"))
 }
 
@@ -110,6 +124,8 @@ fn tidy_shape_rules_bite() {
     let in_file =
         |path: &str, line: &str| can_end_the_program(&Source { path: path.into(), text: line.into() }, line);
     assert!(in_file("src/a.rs", "let a = b.unwrap();").is_some());
+    assert!(in_file("src/platform/a.rs", "let a = b.unwrap_throw();").is_some());
+    assert!(in_file("src/a.rs", "all.map(Option::unwrap)").is_some());
     let stated = format!("Err(_) => {}", CANNOT_HAPPEN.1);
     assert!(in_file(CANNOT_HAPPEN.0, &stated).is_none());
     assert!(in_file("src/state/app.rs", &stated).is_some());
