@@ -2,16 +2,17 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
-use mainstay_core::model::{Again, Name, Person, PersonId, Standing};
+use mainstay_core::model::{Again, Name, Person, PersonId, Stamp, Standing};
 use mainstay_core::route::{PeoplePage, PlanStart, PlansPage, Route};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::ladder::{self, ClimbView};
 
 use super::climb_hints::{Hours, Seen};
 use super::climb_rungs::{Choose, Next, OtherRungs, Rungs};
+use crate::pages::shared::draft_offer::{GoneForm, keep_typed};
 use crate::pages::shared::field_errors::name_error;
+use crate::pages::shared::fields::{Fields, RowsField};
 use crate::pages::shared::namesake::{Namesake, Same};
-use crate::pages::shared::not_found::NotFound;
 use crate::state::{Shown, Trouble, use_app};
 use crate::ui::{Choice, Control, Field, PageHead, RadioChips, Show};
 
@@ -25,7 +26,7 @@ pub fn Climb(id: PersonId) -> impl IntoView {
         if there.get() {
             view! { <ClimbThere id view /> }.into_any()
         } else {
-            view! { <NotFound /> }.into_any()
+            view! { <GoneForm /> }.into_any()
         }
     }
 }
@@ -45,6 +46,9 @@ fn ClimbThere(id: PersonId, view: Shown<Option<ClimbView>>) -> impl IntoView {
     // Held here, so that another window which takes the writing over takes no words away. None as long as nothing is
     // typed: the field shows the name, whatever it is by then.
     let called = RwSignal::new(None::<String>);
+    let fields = Fields::new().rows("called", TypedName(called));
+    let kept = keep_typed(app, fields, None, RwSignal::new(Vec::new()));
+    let saved = kept.saved;
     let join = move |_| {
         // The status line says what went wrong, should it.
         let _ = app.dispatch(Edit::SetStanding(id, Standing::Present));
@@ -57,6 +61,7 @@ fn ClimbThere(id: PersonId, view: Shown<Option<ClimbView>>) -> impl IntoView {
     view! {
         <div class="page">
             <PageHead title=Signal::derive(move || named(t.page_title)) />
+            {kept.offer}
             {move || view.get().map(|view| view! { <Seen places=view.places name=view.person.name.to_string() /> })}
             <Show
                 when=move || on_ladder.get() || is_new.get()
@@ -80,7 +85,7 @@ fn ClimbThere(id: PersonId, view: Shown<Option<ClimbView>>) -> impl IntoView {
                             </button>
                         </p>
                         <p class="soft">{t.join_lead}</p>
-                        <NameThem id name typed=called />
+                        <NameThem id name typed=called saved />
                     </section>
                 </Show>
                 <Show when=move || on_ladder.get() || is_new.get()>
@@ -108,9 +113,27 @@ fn ClimbThere(id: PersonId, view: Shown<Option<ClimbView>>) -> impl IntoView {
     }
 }
 
+/// A name as it is typed; nothing where the field shows the one they have.
+struct TypedName(RwSignal<Option<String>>);
+
+impl RowsField for TypedName {
+    fn read(&self) -> String {
+        self.0.get().unwrap_or_default()
+    }
+
+    fn fill(&self, text: &str) {
+        self.0.set((!text.is_empty()).then(|| text.to_owned()));
+    }
+}
+
 /// What they are called, once one knows it.
 #[component]
-fn NameThem(id: PersonId, name: Shown<String>, typed: RwSignal<Option<String>>) -> impl IntoView {
+fn NameThem(
+    id: PersonId,
+    name: Shown<String>,
+    typed: RwSignal<Option<String>>,
+    saved: Callback<Option<Stamp>>,
+) -> impl IntoView {
     let app = use_app();
     let t = &text().ladder;
     let wrong = RwSignal::new(None::<String>);
@@ -134,6 +157,7 @@ fn NameThem(id: PersonId, name: Shown<String>, typed: RwSignal<Option<String>>) 
         if let Ok(()) | Err(Trouble::Refused(Refusal::NothingNew)) = app.dispatch(Edit::call(&person, called))
         {
             typed.set(None);
+            saved.run(None);
         }
     };
     let submit = move |event: leptos::ev::SubmitEvent| {

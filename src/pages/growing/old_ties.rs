@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 use mainstay_core::edit::Edit;
-use mainstay_core::model::{Name, Occasion, Person, PersonId, Ring};
+use mainstay_core::model::{Name, Occasion, Person, PersonId, Ring, Stamp};
 use mainstay_core::route::{About, HelloPage, Route};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::{drifting::DriftingRow, old_ties};
 
+use crate::pages::shared::draft_offer::keep_typed;
 use crate::pages::shared::field_errors::name_error;
+use crate::pages::shared::fields::Fields;
 use crate::pages::shared::namesake::{Namesake, Same};
 use crate::pages::shared::row_of::row_of;
 use crate::pages::shared::status_words::trouble_words;
@@ -31,6 +33,8 @@ pub fn OldTies() -> impl IntoView {
     let all = RwSignal::new(false);
     // Held here, so that another window which takes the writing over takes no words away.
     let name = RwSignal::new(String::new());
+    let kept = keep_typed(app, Fields::new().words("name", name), None, RwSignal::new(Vec::new()));
+    let saved = kept.saved;
     let shown = move || {
         let most = if all.get() { usize::MAX } else { FIRST };
         rows.read().iter().take(most).map(|row| row.id).collect::<Vec<_>>()
@@ -63,8 +67,9 @@ pub fn OldTies() -> impl IntoView {
                 </button>
             </Show>
             <p class="soft">{t.no_hurry}</p>
+            {kept.offer}
             <Show when=move || app.can_edit().get()>
-                <Think name />
+                <Think name saved />
             </Show>
         </div>
     }
@@ -97,7 +102,7 @@ fn OldTieRow(row: Shown<Option<DriftingRow>>) -> impl IntoView {
 
 /// Someone from before: noted, and a face-saving opener is ready.
 #[component]
-fn Think(name: RwSignal<String>) -> impl IntoView {
+fn Think(name: RwSignal<String>, saved: Callback<Option<Stamp>>) -> impl IntoView {
     let app = use_app();
     let t = &text().old_ties;
     let wrong = RwSignal::new(None::<String>);
@@ -115,7 +120,10 @@ fn Think(name: RwSignal<String>) -> impl IntoView {
             return;
         }
         match app.dispatch(Edit::add(person)) {
-            Ok(()) => app.go_saying(&write_to(id)),
+            Ok(()) => {
+                saved.run(None);
+                app.go_saying(&write_to(id));
+            }
             Err(trouble) => wrong.set(Some(trouble_words(&trouble).into())),
         }
     };

@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 use mainstay_core::model::words::{LINE_MAX, fits};
-use mainstay_core::model::{Occasion, Opener};
+use mainstay_core::model::{Occasion, Opener, Stamp};
 use mainstay_core::text::{fill, text, with_holes_on_screen};
 
+use crate::pages::shared::draft_offer::keep_typed;
+use crate::pages::shared::fields::Fields;
 use crate::state::use_app;
 use crate::ui::{Area, Choice, PageHead, SelectField, Show};
 
@@ -17,6 +19,9 @@ pub fn OwnOpeners() -> impl IntoView {
     // Held here, so that another window which takes the writing over takes no words away.
     let occasion = RwSignal::new(Occasion::ThinkingOfYou.key().to_owned());
     let words = RwSignal::new(String::new());
+    let fields = Fields::new().choice("occasion", occasion).words("own-words", words);
+    let kept = keep_typed(app, fields, None, RwSignal::new(Vec::new()));
+    let saved = kept.saved;
     view! {
         <div class="page">
             <PageHead title=t.own_title />
@@ -24,8 +29,9 @@ pub fn OwnOpeners() -> impl IntoView {
             <ul class="plain stack">
                 {move || own.get().into_iter().map(|own| view! { <OwnOpener own /> }).collect_view()}
             </ul>
+            {kept.offer}
             <Show when=move || app.can_edit().get()>
-                <Add occasion words />
+                <Add occasion words saved />
             </Show>
         </div>
     }
@@ -58,7 +64,7 @@ fn OwnOpener(own: Opener) -> impl IntoView {
 }
 
 #[component]
-fn Add(occasion: RwSignal<String>, words: RwSignal<String>) -> impl IntoView {
+fn Add(occasion: RwSignal<String>, words: RwSignal<String>, saved: Callback<Option<Stamp>>) -> impl IntoView {
     let app = use_app();
     let t = &text().starters;
     let wrong = RwSignal::new(None::<String>);
@@ -80,6 +86,7 @@ fn Add(occasion: RwSignal<String>, words: RwSignal<String>) -> impl IntoView {
         });
         if kept {
             words.set(String::new());
+            saved.run(None);
         }
     };
     let occasions = Occasion::ALL.map(|one| Choice::new(one.key(), text().openers.of(one).label));
