@@ -64,12 +64,14 @@ pub struct App {
     pub(super) new_build: RwSignal<bool>,
     /// What is still to be said on the next page.
     pub(super) keep_saying: StoredValue<Option<Said>>,
+    /// Rung when another window may have written a draft.
+    pub(super) drafts_elsewhere: Trigger,
     /// Whether this window holds the lock, whatever it shows.
     pub(super) writes: StoredValue<bool>,
 }
 
 /// The desk holds a browser object, which stays on its thread.
-pub(super) type OnItsThread = leptos::reactive::owner::LocalStorage;
+pub type OnItsThread = leptos::reactive::owner::LocalStorage;
 
 /// How the desk takes an edit.
 type Way = fn(&mut Desk<LocalStorage>, Edit, Now) -> Result<(), Trouble>;

@@ -9,8 +9,7 @@ use mainstay_core::book::Book;
 use mainstay_core::desk::Desk;
 use mainstay_core::model::DeviceId;
 use mainstay_core::record::RecordId;
-use mainstay_core::route::Route;
-use mainstay_core::view::unsaved::{is_gone, record_of};
+use mainstay_core::view::unsaved::{is_about, is_gone};
 
 use super::app::App;
 use crate::platform::{clock, page};
@@ -60,10 +59,22 @@ impl App {
         self.notes_drafts().then(found).flatten()
     }
 
+    /// The same for a screen that follows what other windows write.
+    pub fn draft_followed(self, form: &str) -> Option<Draft> {
+        self.drafts_elsewhere.track();
+        self.draft(form)
+    }
+
     /// Every form with what was typed in it and not saved.
     pub fn drafts(self) -> Vec<(String, Draft)> {
         self.keep_drafts();
         self.desk.with_untracked(Desk::drafts)
+    }
+
+    /// The same for a screen that follows what other windows write.
+    pub fn drafts_followed(self) -> Vec<(String, Draft)> {
+        self.drafts_elsewhere.track();
+        self.drafts()
     }
 
     /// Takes note of what is typed in a form. It is written within a second, or once this window may write again.
@@ -106,8 +117,8 @@ impl App {
 
     /// Forgets what was typed about a record: it was deleted by hand. What is gone for another reason keeps its words.
     pub(super) fn drop_drafts_of(self, id: RecordId) {
-        for (form, _) in self.drafts() {
-            if record_of(&Route::parse(&form)) == Some(id) {
+        for (form, draft) in self.drafts() {
+            if is_about(id, &form, &draft) {
                 self.drop_draft(&form);
             }
         }
@@ -116,7 +127,7 @@ impl App {
     /// Forgets what was only chosen for something that is gone: there are no words to be shown.
     pub fn forget_gone_choices(self) {
         for (form, draft) in self.drafts() {
-            if draft.words().is_empty() && self.look(|book| is_gone(book, &form)) {
+            if draft.words().is_empty() && self.look(|book| is_gone(book, &form, &draft)) {
                 self.drop_draft(&form);
             }
         }

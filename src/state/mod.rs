@@ -15,7 +15,7 @@ mod start;
 mod status;
 mod while_open;
 
-pub use app::{App, Mode, use_app};
+pub use app::{App, Mode, OnItsThread, use_app};
 pub use files::{ContactPick, PickedFile};
 pub use hand_over::can_share;
 pub use mainstay_core::desk::Trouble;

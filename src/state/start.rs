@@ -8,7 +8,7 @@ use mainstay_core::desk::{Desk, Found};
 use mainstay_core::model::DeviceSettings;
 use mainstay_core::route::{Route, WelcomePage};
 use mainstay_core::sample::sample_book;
-use mainstay_core::store::{Why, marks_a_commit};
+use mainstay_core::store::{Why, marks_a_commit, marks_a_draft};
 
 use super::app::{App, Mode};
 use super::shown::Shown;
@@ -59,6 +59,7 @@ fn open_app(ours: bool) -> App {
         start_notices: RwSignal::new(found.start_notices),
         new_build: RwSignal::new(false),
         keep_saying: StoredValue::new(None),
+        drafts_elsewhere: Trigger::new(),
         writes: StoredValue::new(ours),
     };
     page::show_look(&app.device.get_untracked());
@@ -114,6 +115,7 @@ impl App {
         let (desk, found) = open(self.writes.get_value());
         self.found(found);
         self.desk.set(desk);
+        self.drafts_elsewhere.notify();
         self.begin_form_anew();
     }
 
@@ -139,6 +141,9 @@ impl App {
 
     fn watch_other_windows(self) {
         tabs::on_other_window(move |key| {
+            if key.as_deref().is_none_or(marks_a_draft) {
+                self.drafts_elsewhere.notify();
+            }
             if !key.as_deref().is_none_or(marks_a_commit) {
                 return;
             }

@@ -58,3 +58,8 @@ pub(super) fn parse_quarantine(short: &str) -> Option<(u64, &str)> {
 pub fn marks_a_commit(key: &str) -> bool {
     key.strip_prefix(PREFIX).is_some_and(|short| short == HEAD || short == DEVICE)
 }
+
+/// Whether a change of this key means that another window has kept or dropped what was typed in a form.
+pub fn marks_a_draft(key: &str) -> bool {
+    key.strip_prefix(PREFIX).is_some_and(|short| short.starts_with(DRAFT))
+}

@@ -27,7 +27,7 @@ mod storage;
 pub use commit::{Commit, CommitError, Put, Receipt};
 pub use envelope::{Envelope, FORMAT, UnreadableValue, seal, unseal};
 pub use fault::{Fault, FaultStorage};
-pub use keys::{KEYS, PREFIX, marks_a_commit};
+pub use keys::{KEYS, PREFIX, marks_a_commit, marks_a_draft};
 pub use memory::MemoryStorage;
 pub use meter::{Engine, Room, Usage, units};
 pub use storage::{Storage, StorageError};

@@ -8,7 +8,6 @@ words! {
         you_press_send = "You press send. Mainstay sends nothing.",
         did_you = "Were you in touch with {name}?",
         yes = "Yes, note it",
-        not_yet = "Not yet",
     }
 }
 

@@ -48,7 +48,6 @@ words! {
         invite = "Invite",
         invite_whom = "Whom would you like to invite?",
         invitation = "Hi {name}, I would like to do something with you: {what}.[ How about {day}?][ We could meet here: {place}.] It's fine to say no.",
-        did_you_invite = "Did you send it?",
         set_it = "It is settled",
         happened = "It happened",
         fell_through = "It fell through",

@@ -10,6 +10,7 @@ pub mod hard_times;
 pub mod ideas;
 pub mod ladder;
 pub mod looking_back;
+pub mod messages;
 pub mod moments;
 pub mod month;
 pub mod old_ties;

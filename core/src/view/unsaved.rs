@@ -13,6 +13,8 @@ use crate::route::{
     Route, SupportPage, ThanksPage,
 };
 
+use super::messages::whom;
+
 /// Words that were typed into a form and not saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unsaved {
@@ -29,7 +31,7 @@ pub struct Unsaved {
 /// All of them that have words, the latest first.
 pub fn unsaved(book: &Book, drafts: Vec<(String, Draft)>) -> Vec<Unsaved> {
     let row = |(form, draft): (String, Draft)| {
-        let is_gone = is_gone(book, &form);
+        let is_gone = is_gone(book, &form, &draft);
         Unsaved { day: draft.day, words: draft.words(), is_gone, form }
     };
     let mut all: Vec<Unsaved> = drafts.into_iter().map(row).filter(|row| !row.words.is_empty()).collect();
@@ -38,9 +40,16 @@ pub fn unsaved(book: &Book, drafts: Vec<(String, Draft)>) -> Vec<Unsaved> {
 }
 
 /// Whether what a form was for is not in the book; an address that nothing is at (any more) leads to nothing either.
-pub fn is_gone(book: &Book, form: &str) -> bool {
+pub fn is_gone(book: &Book, form: &str, draft: &Draft) -> bool {
     let route = Route::parse(form);
-    route == Route::NotFound || record_of(&route).is_some_and(|id| book.record(id).is_none())
+    let gone = |id: RecordId| book.record(id).is_none();
+    let nobody = || whom(draft).is_some_and(|whom| gone(whom.into()));
+    route == Route::NotFound || record_of(&route).is_some_and(gone) || nobody()
+}
+
+/// Whether something was typed about this record, or to this person.
+pub fn is_about(id: RecordId, form: &str, draft: &Draft) -> bool {
+    record_of(&Route::parse(form)) == Some(id) || whom(draft).map(RecordId::from) == Some(id)
 }
 
 /// Whether what a form stands for is another by now than when it was opened: gone, or changed since it had this stamp.

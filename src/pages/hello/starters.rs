@@ -1,9 +1,8 @@
 //! Ways to start a message: by occasion, three at a time, own ones first.
 
 use leptos::prelude::*;
-use mainstay_core::model::{Occasion, Opener, Person};
+use mainstay_core::model::{Occasion, Opener};
 use mainstay_core::text::{text, with_hole};
-use mainstay_core::view::openers;
 
 use crate::state::{Shown, use_app};
 use crate::ui::{Choice, Control, SelectField, Show};
@@ -11,11 +10,13 @@ use crate::ui::{Choice, Control, SelectField, Show};
 /// Starters shown at a time.
 const SHOWN: usize = 3;
 
-/// Three starters that fill the message, others one tap away. The message begins with the first of them.
+/// Three starters that fill the message, others one tap away.
 #[component]
 pub fn Starters(
     /// Who is written to.
-    person: Person,
+    name: String,
+    /// The starters for the occasion.
+    all: Shown<Vec<String>>,
     /// The key of the occasion.
     occasion: RwSignal<String>,
     /// The message. What a person has written in it is replaced only by their own tap.
@@ -23,26 +24,18 @@ pub fn Starters(
 ) -> impl IntoView {
     let app = use_app();
     let t = &text().starters;
-    let name = person.name.to_string();
     let chosen = move || Occasion::from_key(&occasion.read()).unwrap_or_default();
-    let all = app.select(move |book, today| openers::openers(book, &person, chosen(), today));
     let from = RwSignal::new(0_usize);
-    let ours = StoredValue::new(String::new());
-    let begin = move || {
-        let first = all.with_untracked(|all| all.first().cloned().unwrap_or_default());
-        let untouched = message.with_untracked(|message| message.is_empty() || *message == ours.get_value());
-        if untouched {
-            message.set(first.clone());
-            ours.set_value(first);
-        }
-        from.set(0);
-    };
-    begin();
     let for_occasion = Control::new(
         move || occasion.get(),
         move |chosen: String| {
+            let is_theirs = message
+                .with_untracked(|message| !message.is_empty() && !all.read_untracked().contains(message));
             occasion.set(chosen);
-            begin();
+            from.set(0);
+            if !is_theirs {
+                message.set(all.with_untracked(|all| all.first().cloned().unwrap_or_default()));
+            }
         },
     );
     let shown = move || {
@@ -81,10 +74,7 @@ pub fn Starters(
                             <li>
                                 <button
                                     class="btn starter"
-                                    on:click=move |_| {
-                                        message.set(words.clone());
-                                        ours.set_value(words.clone());
-                                    }
+                                    on:click=move |_| message.set(words.clone())
                                 >
                                     {shown}
                                 </button>

@@ -9,13 +9,13 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::{openers, person};
 
 use crate::state::{App, use_app};
-use crate::ui::{Area, Notice, PageHead, Show, Tone};
+use crate::ui::{Area, PageHead, Show, Tone};
 
 use super::starters::Starters;
 use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::fields::Fields;
 use crate::pages::shared::hand_over::HandOver;
-use crate::pages::shared::handed_over::keep_handed_over;
+use crate::pages::shared::message::{FIELD, PutBack, TypedMessage, WasItSent};
 use crate::pages::shared::screen::title_with_name;
 
 /// Say hi, or write about something.
@@ -30,6 +30,11 @@ pub fn Hello(id: PersonId, about: About) -> impl IntoView {
         }
         None => view! { <GoneForm /> }.into_any(),
     }
+}
+
+/// What the page is called.
+pub fn title(about: About) -> &'static str {
+    if about == About::Occasion(Occasion::Thanks) { text().thank.title } else { text().hello.title }
 }
 
 /// The message for something in particular; none where an opener is the start.
@@ -60,11 +65,16 @@ fn HelloMessage(person: Person, about: About, long_ago: bool) -> impl IntoView {
         _ => Occasion::ThinkingOfYou,
     };
     let occasion = RwSignal::new(first.key().to_owned());
-    let title = if about == About::Occasion(Occasion::Thanks) { text().thank.title } else { t.title };
-    let message = RwSignal::new(message_about(app, &person, about).unwrap_or_default());
-    // Handed over means: another app was opened or the text copied. Whether it was sent, only the person knows.
-    let handed_over = RwSignal::new(None::<Way>);
-    keep_handed_over(app, handed_over, Fields::new().choice("occasion", occasion).words("draft", message));
+    let for_occasion = person.clone();
+    let starters = app.select(move |book, today| {
+        let occasion = Occasion::from_key(&occasion.read()).unwrap_or_default();
+        openers::openers(book, &for_occasion, occasion, today)
+    });
+    let about_it = message_about(app, &person, about);
+    let ready = Signal::derive(move || about_it.iter().cloned().chain(starters.get()).collect());
+    let message =
+        TypedMessage::begin(app, app.form_shown(), ready, Fields::new().choice("occasion", occasion));
+    message.keep();
     let to_ask = match about {
         About::ToAsk(id) => Some(id),
         _ => None,
@@ -73,14 +83,15 @@ fn HelloMessage(person: Person, about: About, long_ago: bool) -> impl IntoView {
     let call_easier = (long_ago && !low_energy).then_some(text().ask.call_easier);
     view! {
         <div class="page">
-            <PageHead title=move || title_with_name(app, title, id) />
+            <PageHead title=move || title_with_name(app, title(about), id) />
             {low_energy.then(|| view! { <p class="soft">{text().starters.text_only}</p> })}
             <Celebrate person=person.clone() occasion />
-            <Starters person=person.clone() occasion message />
-            <Area id="draft" label=t.message value=message rows=4 />
+            <Starters name=name.clone() all=starters occasion message=message.words />
+            <PutBack message />
+            <Area id=FIELD label=t.message value=message.words rows=4 />
             {call_easier.map(|words| view! { <p class="soft">{words}</p> })}
-            <HandOver person message handed_over text_only=low_energy />
-            <DidYou id name=name.clone() handed_over to_ask />
+            <HandOver person message text_only=low_energy />
+            <DidYou id name=name.clone() message to_ask />
             <p>
                 <a href=HelloPage::Questions(Some(id)).href()>{text().starters.open_deck}</a>
             </p>
@@ -113,16 +124,14 @@ fn Celebrate(person: Person, occasion: RwSignal<String>) -> impl IntoView {
 fn DidYou(
     id: PersonId,
     name: String,
-    handed_over: RwSignal<Option<Way>>,
+    message: TypedMessage,
     /// What was asked about.
     to_ask: Option<ToAskId>,
 ) -> impl IntoView {
     let app = use_app();
-    let t = &text().hello;
-    let named = StoredValue::new(fill(t.did_you, &[("name", &name)]));
-    let yes = move |_| {
+    let yes = move |way: Way| {
         let mut moment = Moment::new(app.new_id(), app.today_now(), vec![id]);
-        moment.way = handed_over.get_untracked();
+        moment.way = Some(way);
         moment.initiative = Some(Initiative::Me);
         // What was to be asked about may have been deleted meanwhile.
         let to_ask = to_ask.filter(|to_ask| app.look(|book| book.to_ask(*to_ask).is_some()));
@@ -135,24 +144,13 @@ fn DidYou(
             })),
             None => Edit::add(moment),
         };
-        if app.dispatch_once(edit).is_ok() {
-            app.drop_draft(&app.form_shown());
+        let noted = app.dispatch_once(edit).is_ok();
+        if noted {
             app.go_saying(&Route::today());
         }
+        noted
     };
     view! {
-        <Show when=move || handed_over.get().is_some() && app.can_edit().get()>
-            <Notice tone=Tone::Plain>
-                <p>{named.get_value()}</p>
-                <p class="cluster">
-                    <button class="btn btn-primary" on:click=yes>
-                        {t.yes}
-                    </button>
-                    <button class="btn" on:click=move |_| handed_over.set(None)>
-                        {t.not_yet}
-                    </button>
-                </p>
-            </Notice>
-        </Show>
+        <WasItSent message name tone=Tone::Plain yes=text().hello.yes note=Callback::new(yes) />
     }
 }

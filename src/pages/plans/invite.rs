@@ -4,14 +4,15 @@ use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Initiative, Moment, PersonId, PlanId, Way};
 use mainstay_core::text::{fill_clauses, text};
+use mainstay_core::view::messages::{self, WHOM};
 use mainstay_core::view::plans::PlanRow;
 
 use crate::state::{App, Shown, use_app};
-use crate::ui::{Area, Choice, Notice, RadioChips, Show, Tone};
+use crate::ui::{Area, Choice, RadioChips, Show, Tone};
 
 use crate::pages::shared::fields::Fields;
 use crate::pages::shared::hand_over::HandOver;
-use crate::pages::shared::handed_over::{WHOM, keep_handed_over};
+use crate::pages::shared::message::{FIELD, PutBack, TypedMessage, WasItSent};
 use crate::pages::shared::plan_words::when_words;
 
 /// The invitation as it is drafted: a plan without a day or a place says nothing of it.
@@ -43,12 +44,20 @@ pub fn Invite(id: PlanId, view: Shown<Option<PlanRow>>) -> impl IntoView {
             .map(|(id, name)| (id, name.to_string()))
             .collect::<Vec<_>>()
     });
-    let first = people.with_untracked(|people| people.first().map(|(id, _)| id.to_string()));
-    // Whom one wrote to and has not answered for comes first.
-    let asked = app.draft(&app.form_shown()).and_then(|draft| draft.field(WHOM).map(str::to_owned));
-    let asked = asked
-        .filter(|whom| people.with_untracked(|people| people.iter().any(|(id, _)| id.to_string() == *whom)));
-    let whom = RwSignal::new(asked.or(first).unwrap_or_default());
+    let listed = people.with_untracked(|people| people.iter().map(|(id, _)| *id).collect::<Vec<_>>());
+    // Whom one wrote to and has not answered for comes first, then whom one was writing to.
+    let rank = |whom: &PersonId| match app.draft(&form_for(app, *whom)) {
+        Some(draft) => {
+            if messages::way(&draft).is_some() {
+                0
+            } else {
+                1
+            }
+        }
+        None => 2,
+    };
+    let first = listed.into_iter().min_by_key(rank);
+    let whom = RwSignal::new(first.map(|id| id.to_string()).unwrap_or_default());
     let options = move || {
         people.get().into_iter().map(|(id, name)| Choice::new(id.to_string(), name)).collect::<Vec<_>>()
     };
@@ -68,41 +77,37 @@ pub fn Invite(id: PlanId, view: Shown<Option<PlanRow>>) -> impl IntoView {
     }
 }
 
+/// What the draft of an invitation is called: each person has one of their own.
+fn form_for(app: App, whom: PersonId) -> String {
+    format!("{}?whom={whom}", app.form_shown())
+}
+
 #[component]
 fn WriteInvitation(id: PlanId, whom: PersonId, view: Shown<Option<PlanRow>>) -> impl IntoView {
     let app = use_app();
-    let t = &text().plans;
     let person = app.look(|book| book.person(whom).cloned())?;
     let row = view.get_untracked()?;
-    let message = RwSignal::new(invitation(app, &row, person.name.as_str()));
-    let handed_over = RwSignal::new(None::<Way>);
-    let kept = Fields::new().choice(WHOM, RwSignal::new(whom.to_string()));
-    keep_handed_over(app, handed_over, kept.words("draft", message));
-    let yes = move |_| {
+    let name = person.name.to_string();
+    let ready = vec![invitation(app, &row, &name)];
+    let choices = Fields::new().choice(WHOM, RwSignal::new(whom.to_string()));
+    let message =
+        TypedMessage::begin(app, form_for(app, whom), Signal::derive(move || ready.clone()), choices);
+    message.keep();
+    let yes = move |way: Way| {
         let mut moment = Moment::new(app.new_id(), app.today_now(), vec![whom]);
-        moment.way = handed_over.get_untracked();
+        moment.way = Some(way);
         moment.initiative = Some(Initiative::Me);
         // The status line says what went wrong, should it.
-        if app.dispatch_once(Edit::Invite(id, Box::new(moment))).is_ok() {
-            handed_over.set(None);
+        let noted = app.dispatch_once(Edit::Invite(id, Box::new(moment))).is_ok();
+        if noted {
             app.focus("page-title".to_owned());
         }
+        noted
     };
     Some(view! {
-        <Area id="draft" label=text().hello.message value=message rows=4 />
-        <HandOver person message handed_over />
-        <Show when=move || handed_over.get().is_some() && app.can_edit().get()>
-            <Notice tone=Tone::Plain>
-                <p>{t.did_you_invite}</p>
-                <p class="cluster">
-                    <button class="btn btn-primary" on:click=yes>
-                        {text().ask.yes_sent}
-                    </button>
-                    <button class="btn" on:click=move |_| handed_over.set(None)>
-                        {text().ask.not_yet}
-                    </button>
-                </p>
-            </Notice>
-        </Show>
+        <PutBack message />
+        <Area id=FIELD label=text().hello.message value=message.words rows=4 />
+        <HandOver person message />
+        <WasItSent message name tone=Tone::Plain yes=text().ask.yes_sent note=Callback::new(yes) />
     })
 }

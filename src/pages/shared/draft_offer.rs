@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use mainstay_core::archive::{Draft, DraftField};
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::Stamp;
+use mainstay_core::route::Route;
 use mainstay_core::text::{fill, text};
 
 use super::field_errors::FieldErrors;
@@ -145,7 +146,7 @@ fn draft(app: App, stamp: Option<Stamp>, fields: Vec<DraftField>) -> Draft {
 }
 
 /// The fields that differ from how the form began.
-fn changes(start: &[DraftField], now: &[DraftField]) -> Vec<DraftField> {
+pub fn changes(start: &[DraftField], now: &[DraftField]) -> Vec<DraftField> {
     now.iter().filter(|field| !start.contains(field)).cloned().collect()
 }
 
@@ -175,10 +176,16 @@ fn TypedWords(words: String) -> impl IntoView {
 #[component]
 pub fn GoneForm() -> impl IntoView {
     let app = use_app();
-    let form = app.form_shown();
-    let left = RwSignal::new(app.draft(&form).map(|draft| draft.words()).filter(|words| !words.is_empty()));
+    // A page that writes to several has several.
+    let here = move || {
+        let shown = app.form_shown();
+        app.drafts().into_iter().filter(move |(form, _)| Route::parse(form).href() == shown)
+    };
+    let words = here().map(|(_, draft)| draft.words()).filter(|words| !words.is_empty());
+    let words = words.collect::<Vec<_>>().join("\n\n");
+    let left = RwSignal::new((!words.is_empty()).then_some(words));
     let throw_away = move |_| {
-        app.drop_draft(&app.form_shown());
+        here().for_each(|(form, _)| app.drop_draft(&form));
         left.set(None);
         app.focus("page-title".to_owned());
     };

@@ -8,18 +8,17 @@ use mainstay_core::text::{paragraph, text};
 use crate::state::{Shown, can_share, use_app};
 use crate::ui::Show;
 
+use super::message::TypedMessage;
 use super::words::link_words;
 
-/// Buttons for every way to reach someone, and for copying. `handed_over` says by which way, once one was used:
-/// whether the words were sent, only the person knows.
+/// Buttons for every way to reach someone, and for copying. The message knows by which way, once one was used: whether
+/// the words were sent, only the person knows.
 #[component]
 pub fn HandOver(
     /// Who is written to.
     person: Person,
-    /// The words.
-    message: RwSignal<String>,
-    /// The way that was used.
-    handed_over: RwSignal<Option<Way>>,
+    /// What is handed over.
+    message: TypedMessage,
     /// A hard day: three buttons at most.
     #[prop(optional)]
     few: bool,
@@ -28,8 +27,9 @@ pub fn HandOver(
     text_only: bool,
 ) -> impl IntoView {
     let app = use_app();
+    let words = message.words;
     let links = Shown::new(move || {
-        let text = message.get();
+        let text = words.get();
         let channels = person.channels_in_order();
         let all = channels.into_iter().flat_map(|channel| channel.links(&text));
         // Two links and copying are three choices.
@@ -41,19 +41,19 @@ pub fn HandOver(
     let opened = move |link: &Link| {
         // An app that takes no text gets it by way of the clipboard.
         if !link.carries_text && link.does != LinkUse::Call {
-            app.copy(message.get_untracked());
+            app.copy(words.get_untracked());
         }
-        handed_over.set(Some(if link.does == LinkUse::Call { Way::Call } else { Way::Text }));
+        message.hand_over(if link.does == LinkUse::Call { Way::Call } else { Way::Text });
     };
     let share = move |_| {
-        handed_over.set(Some(Way::Text));
-        app.share(message.get_untracked());
+        message.hand_over(Way::Text);
+        app.share(words.get_untracked());
     };
     let copy = move |_| {
-        handed_over.set(Some(Way::Text));
-        app.copy(message.get_untracked());
+        message.hand_over(Way::Text);
+        app.copy(words.get_untracked());
     };
-    let blank = Shown::new(move || message.read().trim().is_empty());
+    let blank = Shown::new(move || words.read().trim().is_empty());
     let opens_other =
         Shown::new(move || links.with(|links| links.iter().any(|link| link.does != LinkUse::Call)));
     let note = move || {

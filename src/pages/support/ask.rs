@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use mainstay_core::insight::load::Going;
-use mainstay_core::model::{Kind, PersonId, Standing, Way, Weight};
+use mainstay_core::model::{Kind, PersonId, Standing, Weight};
 use mainstay_core::route::{LearnPage, SupportPage, Topic};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::support::{self, AskView};
@@ -15,7 +15,7 @@ use super::ask_sent::DidYouSend;
 use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::fields::Fields;
 use crate::pages::shared::hand_over::HandOver;
-use crate::pages::shared::handed_over::keep_handed_over;
+use crate::pages::shared::message::{FIELD, PutBack, TypedMessage};
 use crate::pages::shared::screen::title_with_name;
 use crate::pages::shared::words::reach_words;
 
@@ -120,24 +120,27 @@ fn AskMessage(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl Into
     let first = |at: &str| RwSignal::new(at.to_owned());
     let chosen =
         ChosenAsk { what: first(first_what), when: first("today-or-tomorrow"), long: first("15-minutes") };
-    let message = RwSignal::new(chosen.message(kind, &name));
     let called = StoredValue::new(name.clone());
     let ours = move || untrack(|| called.with_value(|name| chosen.message(kind, name)));
+    let look = RwSignal::new("evening".to_owned());
+    let choices = Fields::new().choice_once_by_place("what", chosen.what, whats).choice("when", chosen.when);
+    let choices = choices.choice("long", chosen.long).choice("look", look);
+    let ready = Signal::derive(move || vec![called.with_value(|name| chosen.message(kind, name))]);
+    let message = TypedMessage::begin(app, app.form_shown(), ready, choices).keep_choices();
+    message.keep();
+    let words = message.words;
     // A new choice writes the message anew, unless the person has changed it: then it is theirs.
     let writing = move |choice: RwSignal<String>| {
         let choose = move |value| {
-            let is_ours = message.with_untracked(|message| *message == ours());
+            let is_ours = words.with_untracked(|words| *words == ours());
             choice.set(value);
             if is_ours {
-                message.set(ours());
+                words.set(ours());
             }
         };
         Control::new(move || choice.get(), choose)
     };
     let controls = [chosen.what, chosen.when, chosen.long].map(writing);
-    let handed_over = RwSignal::new(None::<Way>);
-    let kept = Fields::new().choice_once_by_place("what", chosen.what, whats).choice("when", chosen.when);
-    keep_handed_over(app, handed_over, kept.choice("long", chosen.long).words("draft", message));
     // An address that opens nothing is still worth reading here.
     let as_text = person.channels.iter().filter(|channel| channel.links("").is_empty()).map(|channel| {
         let name = channel.label.clone().unwrap_or_else(|| reach_words(channel.reach).into());
@@ -150,11 +153,12 @@ fn AskMessage(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl Into
             <PageHead title=move || title_with_name(app, t.title, id) />
             {(!urgent && !small).then(|| view! { <Gently view=view.clone() name=name.clone() /> })}
             {(!small).then(|| view! { <AskChoices kind controls /> })}
-            <Area id="draft" label=text().hello.message value=message rows=4 />
+            <PutBack message />
+            <Area id=FIELD label=text().hello.message value=words rows=4 />
             {as_text.into_iter().map(|line| view! { <p class="wrap">{line}</p> }).collect_view()}
             {no_channel.map(|words| view! { <p class="soft">{words}</p> })}
-            <HandOver person message handed_over few=small />
-            <DidYouSend person=id kind weight=Signal::derive(move || chosen.weight()) handed_over small urgent />
+            <HandOver person message few=small />
+            <DidYouSend person=id name kind weight=Signal::derive(move || chosen.weight()) message look small urgent />
             {(!small)
                 .then(|| {
                     view! {

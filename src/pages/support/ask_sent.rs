@@ -9,20 +9,25 @@ use mainstay_core::route::Route;
 use mainstay_core::text::text;
 
 use crate::pages::shared::look_again::look_at;
+use crate::pages::shared::message::{TypedMessage, WasItSent};
 use crate::state::use_app;
-use crate::ui::{Choice, Notice, RadioChips, Show, Tone};
+use crate::ui::{Choice, RadioChips, Show, Tone};
 
 /// The question, once the words were handed over.
 #[component]
 pub fn DidYouSend(
     /// Who was asked.
     person: PersonId,
+    /// How they are called.
+    name: String,
     /// For what.
     kind: Kind,
     /// How heavy it is.
     weight: Signal<Weight>,
-    /// By which way it was handed over.
-    handed_over: RwSignal<Option<Way>>,
+    /// What was handed over.
+    message: TypedMessage,
+    /// When to look for an answer.
+    look: RwSignal<String>,
     /// A hard day: nothing more is asked.
     small: bool,
     /// It could not wait.
@@ -30,11 +35,10 @@ pub fn DidYouSend(
 ) -> impl IntoView {
     let app = use_app();
     let t = &text().ask;
-    let look = RwSignal::new("evening".to_owned());
-    let yes = move |_| {
+    let yes = move |way: Way| {
         let now = app.now();
         let mut moment = Moment::new(app.new_id(), now.today, vec![person]);
-        moment.way = handed_over.get_untracked();
+        moment.way = Some(way);
         moment.initiative = Some(Initiative::Me);
         let stamp = Stamp { device: app.look(|book| book.device()), counter: 0 };
         let ask = Ask {
@@ -52,10 +56,11 @@ pub fn DidYouSend(
             stamps: Stamps::default(),
             unknown: Unknown::new(),
         };
-        if app.dispatch_once(Edit::LogAsk(Box::new(ask), Box::new(moment))).is_ok() {
-            app.drop_draft(&app.form_shown());
+        let noted = app.dispatch_once(Edit::LogAsk(Box::new(ask), Box::new(moment))).is_ok();
+        if noted {
             app.go_saying(&Route::today());
         }
+        noted
     };
     let choices = StoredValue::new(vec![
         Choice::new("hour", t.in_an_hour),
@@ -64,21 +69,10 @@ pub fn DidYouSend(
         Choice::new("never", t.not_at_all),
     ]);
     view! {
-        <Show when=move || handed_over.get().is_some() && app.can_edit().get()>
-            <Notice tone=Tone::Now>
-                <p>{t.did_you_send}</p>
-                <Show when=move || !small>
-                    <RadioChips name="look" legend=t.look_again options=choices.get_value() value=look />
-                </Show>
-                <p class="cluster">
-                    <button class="btn btn-primary" on:click=yes>
-                        {t.yes_sent}
-                    </button>
-                    <button class="btn" on:click=move |_| handed_over.set(None)>
-                        {t.not_yet}
-                    </button>
-                </p>
-            </Notice>
-        </Show>
+        <WasItSent message name tone=Tone::Now yes=t.yes_sent note=Callback::new(yes)>
+            <Show when=move || !small>
+                <RadioChips name="look" legend=t.look_again options=choices.get_value() value=look />
+            </Show>
+        </WasItSent>
     }
 }

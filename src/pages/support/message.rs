@@ -6,6 +6,9 @@ use mainstay_core::text::text;
 use crate::state::{can_share, use_app};
 use crate::ui::{Area, PageHead, Show};
 
+use crate::pages::shared::fields::Fields;
+use crate::pages::shared::message::{FIELD, PutBack, TypedMessage};
+
 /// Write to anyone.
 #[component]
 pub fn Message() -> impl IntoView {
@@ -23,15 +26,19 @@ pub fn Message() -> impl IntoView {
 #[component]
 pub fn MessageToCopy(start: &'static str) -> impl IntoView {
     let app = use_app();
-    let message = RwSignal::new(start.to_owned());
+    let ready = Signal::derive(move || vec![start.to_owned()]);
+    let message = TypedMessage::begin(app, app.form_shown(), ready, Fields::new());
+    message.keep();
+    let words = message.words;
     view! {
-        <Area id="message" label=text().hello.message value=message rows=5 />
+        <PutBack message />
+        <Area id=FIELD label=text().hello.message value=words rows=5 />
         <div class="cluster">
-            <button class="btn btn-primary" on:click=move |_| app.copy(message.get_untracked())>
+            <button class="btn btn-primary" on:click=move |_| app.copy(words.get_untracked())>
                 {text().channels.copy}
             </button>
             <Show when=can_share>
-                <button class="btn" on:click=move |_| app.share(message.get_untracked())>
+                <button class="btn" on:click=move |_| app.share(words.get_untracked())>
                     {text().channels.other_ways}
                 </button>
             </Show>

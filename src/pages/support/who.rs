@@ -146,7 +146,10 @@ fn Nearby(view: Shown<WhoView>, kind: Kind, urgent: bool) -> impl IntoView {
 /// Places and lines for a kind, and a message for anybody, which is open where nobody is noted.
 #[component]
 fn PlacesForKind(kind: Kind, open: Signal<bool>) -> impl IntoView {
+    let app = use_app();
     let t = &text().support;
+    // What was typed is to be seen.
+    let typed = app.draft(&app.form_shown()).is_some();
     let (places, message) = match kind {
         Kind::Listening => (t.places_listening, t.ask_listening),
         Kind::KnowHow => (t.places_know_how, t.ask_know_how),
@@ -171,7 +174,7 @@ fn PlacesForKind(kind: Kind, open: Signal<bool>) -> impl IntoView {
                 <a href=LearnPage::Topic(Topic::Asking).href()>{text().ask.learn_asking}</a>
             </p>
         </section>
-        <details class="more" open=open>
+        <details class="more" open=move || typed || open.get()>
             <summary>{t.message}</summary>
             <MessageToCopy start=message />
         </details>

@@ -45,8 +45,9 @@ test("a rhythm comes due, is reached by a text, logged, and leaves Today", async
   await message.fill("Hi Ana, a walk on Sunday?");
   const text = page.getByRole("link", { name: "Text", exact: true });
   await expect(text).toHaveAttribute("href", `sms:+447700900123?&body=${encodeURIComponent("Hi Ana, a walk on Sunday?")}`);
-  await expect(page.getByText("Were you in touch with Ana?")).toBeHidden();
+  await expect(page.getByText("Did you send it?")).toBeHidden();
   await tap(page, "Text");
+  await expect(page.getByText("Did you send it?")).toBeVisible();
   await page.getByRole("button", { name: "Yes, note it" }).click();
   await expect(page.getByText("You're in touch with your people. Enjoy.")).toBeVisible();
   await expect(card).toBeHidden();
