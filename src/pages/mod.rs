@@ -38,7 +38,7 @@ pub fn screen(app: App, route: Route) -> Screen {
         Route::Moments(page) => moments::screen(page),
         Route::Dates(page) => dates::screen(page),
         Route::Plans(page) => plans::screen(app, page),
-        Route::Thanks(page) => thanks::screen(page),
+        Route::Thanks(page) => thanks::screen(app, page),
         Route::Support(page) => support::screen(app, page),
         Route::Growing(page) => growing::screen(app, page),
         Route::Reflecting(page) => reflecting::screen(app, page),

@@ -10,7 +10,7 @@ use mainstay_core::model::Occasion;
 use mainstay_core::route::{About, HelloPage, MorePage, Route};
 use mainstay_core::text::text;
 
-use crate::pages::shared::screen::{Above, Screen, show, title_with_name};
+use crate::pages::shared::screen::{Above, Screen, show, title_or_gone, title_with_name};
 use crate::pages::shared::tab::Tab;
 use crate::state::App;
 
@@ -21,7 +21,7 @@ pub fn screen(app: App, page: HelloPage) -> Screen {
         HelloPage::Write(id, about) => Screen {
             tab: Some(Tab::Today),
             above: Some(Above::Back(Route::person(id), t.frame.back)),
-            title: title_with_name(app, t.hello.title, id),
+            title: title_with_name(app, write::title(about), id),
             view: show(move || view! { <write::Hello id about /> }),
         },
         HelloPage::Thank(id) => Screen {
@@ -48,7 +48,10 @@ pub fn screen(app: App, page: HelloPage) -> Screen {
         HelloPage::EditToAsk(id) => Screen {
             tab: Some(Tab::People),
             above: Some(Above::Back(Route::today(), t.frame.back)),
-            title: t.to_ask.title.into(),
+            title: match app.follow(|book| book.to_ask(id).map(|to_ask| to_ask.person)) {
+                Some(person) => title_with_name(app, t.to_ask.edit_title, person),
+                None => title_or_gone(None),
+            },
             view: show(move || view! { <to_ask_form::EditToAsk id /> }),
         },
     }

@@ -8,7 +8,9 @@ mod plan;
 use leptos::prelude::*;
 use mainstay_core::route::{MorePage, PlansPage, Route};
 use mainstay_core::text::text;
+use mainstay_core::view::plans;
 
+use crate::pages::shared::plan_words::plan_words;
 use crate::pages::shared::screen::{Above, Screen, show, title_or_gone};
 use crate::pages::shared::tab::Tab;
 use crate::state::App;
@@ -33,7 +35,7 @@ pub fn screen(app: App, page: PlansPage) -> Screen {
         PlansPage::Plan(id) => Screen {
             tab,
             above: Some(Above::Back(Route::Plans(PlansPage::All), t.plans.title)),
-            title: title_or_gone(app.follow(|book| book.plan(id).map(|plan| plan.what.to_string()))),
+            title: title_or_gone(app.follow(|book| plans::plan(book, id)).map(|row| plan_words(app, &row))),
             view: show(move || view! { <plan::PlanPage id /> }),
         },
         PlansPage::Edit(id) => Screen {

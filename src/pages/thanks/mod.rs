@@ -9,11 +9,12 @@ use leptos::prelude::*;
 use mainstay_core::route::{Route, SupportPage, ThanksPage};
 use mainstay_core::text::text;
 
-use crate::pages::shared::screen::{Above, Screen, show};
+use crate::pages::shared::screen::{Above, Screen, show, title_or_gone, title_with_name};
 use crate::pages::shared::tab::Tab;
+use crate::state::App;
 
 /// What each address leads to.
-pub fn screen(page: ThanksPage) -> Screen {
+pub fn screen(app: App, page: ThanksPage) -> Screen {
     let t = text();
     let tab = Some(Tab::Support);
     match page {
@@ -44,7 +45,10 @@ pub fn screen(page: ThanksPage) -> Screen {
         ThanksPage::Letter(id) => Screen {
             tab,
             above: Some(Above::Back(Route::Thanks(ThanksPage::All), t.thank_yous.title)),
-            title: t.thank_yous.letter.into(),
+            title: match app.follow(|book| book.thank_you(id).map(|thank_you| thank_you.person)) {
+                Some(person) => title_with_name(app, t.thank_yous.letter_title, person),
+                None => title_or_gone(None),
+            },
             view: show(move || view! { <letter::Letter id /> }),
         },
     }
