@@ -47,6 +47,17 @@ pub fn is_gone(book: &Book, form: &str, draft: &Draft) -> bool {
     route == Route::NotFound || record_of(&route).is_some_and(gone) || nobody()
 }
 
+/// Whether a form stands on this page, which has several where it writes to several.
+pub fn leads_to(form: &str, page: &str) -> bool {
+    Route::parse(form).href() == page
+}
+
+/// The words of several drafts, one after the other.
+pub fn words_of(drafts: impl Iterator<Item = (String, Draft)>) -> String {
+    let words = drafts.map(|(_, draft)| draft.words()).filter(|words| !words.is_empty());
+    words.collect::<Vec<_>>().join("\n")
+}
+
 /// Whether something was typed about this record, or to this person.
 pub fn is_about(id: RecordId, form: &str, draft: &Draft) -> bool {
     record_of(&Route::parse(form)) == Some(id) || whom(draft).map(RecordId::from) == Some(id)

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use mainstay_core::archive::{Draft, DraftField};
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::Stamp;
-use mainstay_core::route::Route;
 use mainstay_core::text::{fill, text};
+use mainstay_core::view::unsaved::{leads_to, words_of};
 
 use super::field_errors::FieldErrors;
 use super::fields::Fields;
@@ -176,13 +176,11 @@ fn TypedWords(words: String) -> impl IntoView {
 #[component]
 pub fn GoneForm() -> impl IntoView {
     let app = use_app();
-    // A page that writes to several has several.
     let here = move || {
         let shown = app.form_shown();
-        app.drafts().into_iter().filter(move |(form, _)| Route::parse(form).href() == shown)
+        app.drafts().into_iter().filter(move |(form, _)| leads_to(form, &shown))
     };
-    let words = here().map(|(_, draft)| draft.words()).filter(|words| !words.is_empty());
-    let words = words.collect::<Vec<_>>().join("\n\n");
+    let words = words_of(here());
     let left = RwSignal::new((!words.is_empty()).then_some(words));
     let throw_away = move |_| {
         here().for_each(|(form, _)| app.drop_draft(&form));
