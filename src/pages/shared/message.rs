@@ -157,6 +157,8 @@ impl TypedMessage {
     }
 
     fn begin_anew(self) {
+        let start = Draft { day: self.app.today_now(), stamp: None, fields: self.start.get_value() };
+        self.choices.with_value(|choices| choices.fill(self.app, &start));
         self.since.set(None);
         self.taken.set_value(String::new());
         self.words.set(self.ready_made());
@@ -169,8 +171,6 @@ impl TypedMessage {
 pub fn PutBack(message: TypedMessage) -> impl IntoView {
     let app = message.app;
     let afresh = move |_| {
-        let start = Draft { day: app.today_now(), stamp: None, fields: message.start.get_value() };
-        message.choices.with_value(|choices| choices.fill(app, &start));
         message.begin_anew();
         app.focus(FIELD.to_owned());
     };
