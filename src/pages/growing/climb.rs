@@ -9,9 +9,10 @@ use mainstay_core::view::ladder::{self, ClimbView};
 
 use super::climb_hints::{Hours, Seen};
 use super::climb_rungs::{Choose, Next, OtherRungs, Rungs};
+use super::typed_name::TypedName;
 use crate::pages::shared::draft_offer::{GoneForm, keep_typed};
 use crate::pages::shared::field_errors::name_error;
-use crate::pages::shared::fields::{Fields, RowsField};
+use crate::pages::shared::fields::Fields;
 use crate::pages::shared::namesake::{Namesake, Same};
 use crate::state::{Shown, Trouble, use_app};
 use crate::ui::{Choice, Control, Field, PageHead, RadioChips, Show};
@@ -110,19 +111,6 @@ fn ClimbThere(id: PersonId, view: Shown<Option<ClimbView>>) -> impl IntoView {
                 </Show>
             </Show>
         </div>
-    }
-}
-
-/// A name as it is typed; nothing where the field shows the one they have.
-struct TypedName(RwSignal<Option<String>>);
-
-impl RowsField for TypedName {
-    fn read(&self) -> String {
-        self.0.get().unwrap_or_default()
-    }
-
-    fn fill(&self, text: &str) {
-        self.0.set((!text.is_empty()).then(|| text.to_owned()));
     }
 }
 

@@ -16,6 +16,7 @@ mod places;
 mod rungs;
 mod step_form;
 mod steps;
+mod typed_name;
 mod visit;
 mod what_if;
 
