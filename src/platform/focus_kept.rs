@@ -19,7 +19,7 @@ thread_local! {
 }
 
 /// Where the focus was: inside `around`, before `next`.
-struct Spot {
+struct FocusSpot {
     around: Node,
     next: Option<Node>,
 }
@@ -52,7 +52,7 @@ pub fn keep() {
 }
 
 /// Where an element stood when these changes took it away or made it unusable.
-fn spot_left(last: &Node, records: &js_sys::Array) -> Option<Spot> {
+fn spot_left(last: &Node, records: &js_sys::Array) -> Option<FocusSpot> {
     let mut gone = last.clone();
     let mut spot = None;
     for record in records.iter() {
@@ -60,7 +60,7 @@ fn spot_left(last: &Node, records: &js_sys::Array) -> Option<Spot> {
         let Some(target) = record.target() else { continue };
         if record.type_() == "attributes" {
             if target.contains(Some(last)) {
-                spot = last.parent_node().map(|around| Spot { around, next: Some(last.clone()) });
+                spot = last.parent_node().map(|around| FocusSpot { around, next: Some(last.clone()) });
             }
             continue;
         }
@@ -69,14 +69,14 @@ fn spot_left(last: &Node, records: &js_sys::Array) -> Option<Spot> {
             (0..removed.length()).filter_map(|at| removed.get(at)).any(|node| node.contains(Some(&gone)));
         if took_it {
             gone = target.clone();
-            spot = Some(Spot { around: target, next: record.next_sibling() });
+            spot = Some(FocusSpot { around: target, next: record.next_sibling() });
         }
     }
     spot
 }
 
 /// Focuses what comes next, unless the focus is somewhere by now.
-fn lead(spot: &Spot) {
+fn lead(spot: &FocusSpot) {
     let Some(document) = window().and_then(|window| window.document()) else { return };
     let is_lost = document
         .active_element()
@@ -87,7 +87,7 @@ fn lead(spot: &Spot) {
 }
 
 /// The first stop from that spot on, else the last before it; where there is none, around what is around it.
-fn next_stop(spot: &Spot) -> Option<HtmlElement> {
+fn next_stop(spot: &FocusSpot) -> Option<HtmlElement> {
     let mut around = spot.around.clone();
     let mut next = spot.next.clone();
     loop {

@@ -74,7 +74,7 @@ pub struct App {
 pub type OnItsThread = leptos::reactive::owner::LocalStorage;
 
 /// How the desk takes an edit.
-type Way = fn(&mut Desk<LocalStorage>, Edit, Now) -> Result<(), Trouble>;
+type TakeEdit = fn(&mut Desk<LocalStorage>, Edit, Now) -> Result<(), Trouble>;
 
 /// What a screen makes of the book at a point in time.
 type View<T, At> = Box<dyn Fn(&Book, At) -> T + Send + Sync>;
@@ -142,7 +142,7 @@ impl App {
         self.done(edit, Desk::dispatch_once)
     }
 
-    fn done(self, edit: Edit, way: Way) -> Result<(), Trouble> {
+    fn done(self, edit: Edit, way: TakeEdit) -> Result<(), Trouble> {
         let first = self.look(Book::is_empty);
         let removed = if let Edit::Remove(id) = &edit { Some(*id) } else { None };
         let done = self.at_desk(move |desk| {

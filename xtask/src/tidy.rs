@@ -7,6 +7,7 @@ mod glue;
 mod holes;
 mod layers;
 mod literals;
+mod names;
 mod palette;
 mod paths;
 mod rooms;

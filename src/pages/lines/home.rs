@@ -5,7 +5,7 @@ use mainstay_core::help_lines::{HelpLine, Region, help_lines};
 use mainstay_core::route::{LearnPage, Topic};
 use mainstay_core::text::text;
 
-use crate::pages::shared::help_line::{CallAndText, EmergencyCall, Sureness, TalkWords};
+use crate::pages::shared::help_line::{CallAndText, EmergencyCall, Sureness, TalkLineWords};
 use crate::state::{Shown, use_app};
 use crate::ui::{Choice, Control, PageHead, SelectField};
 
@@ -112,7 +112,7 @@ fn TalkCards(region: &'static Region) -> impl IntoView {
         }
     });
     view! {
-        <TalkWords region />
+        <TalkLineWords region />
         <ul class="plain stack">{cards.collect_view()}</ul>
     }
 }

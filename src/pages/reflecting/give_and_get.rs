@@ -13,7 +13,7 @@ use super::given_got::GivenGotBars;
 
 /// How it stands in the whole network, as a sentence.
 #[component]
-pub fn BalanceWords() -> impl IntoView {
+pub fn BalanceSentences() -> impl IntoView {
     let stands = use_app().select(balance::balance_of_all);
     view! { <p>{move || stands.get().map_or(text().balance.muted, balance_words)}</p> }
 }

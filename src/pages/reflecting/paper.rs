@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::text::{fill, text};
 
-use super::give_and_get::BalanceWords;
+use super::give_and_get::BalanceSentences;
 use super::given_got::GivenGotBars;
 use super::month::MonthLines;
 use super::paper_parts::{Good, Kinds, Names, PaperAnswers, PaperCircles, PaperSteps};
@@ -81,7 +81,7 @@ pub fn Paper() -> impl IntoView {
                 </Show>
                 <Show when=has("give")>
                     <PaperPart title=t.part_give>
-                        <BalanceWords />
+                        <BalanceSentences />
                         <GivenGotBars />
                     </PaperPart>
                 </Show>

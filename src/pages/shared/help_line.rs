@@ -38,7 +38,7 @@ pub fn EmergencyCall(region: &'static Region) -> impl IntoView {
 
 /// That there are lines to talk to, by their names; nothing where we know none.
 #[component]
-pub fn TalkWords(region: &'static Region) -> impl IntoView {
+pub fn TalkLineWords(region: &'static Region) -> impl IntoView {
     let app = use_app();
     let names: Vec<String> = region.talk.iter().map(|line| line.name.clone()).collect();
     let talk = fill(text().lines.talk, &[("line", &app.list_or(&names))]);
@@ -51,7 +51,7 @@ pub fn TalkButtons(region: &'static Region) -> impl IntoView {
     let buttons = region.talk.iter().map(|line| view! { <CallAndText line /> });
     let sources = region.talk.iter().map(|line| view! { <Sureness line /> });
     view! {
-        <TalkWords region />
+        <TalkLineWords region />
         <p class="cluster">{buttons.collect_view()}</p>
         {(!region.talk.is_empty())
             .then(|| {
