@@ -15,10 +15,10 @@ use super::person_moments::Timeline;
 use super::person_standing::Standings;
 use super::person_support::{Knows, PersonAdvice};
 use super::person_warm::{WaitingSection, Warm};
+use crate::pages::shared::best_times::best_times_listed;
 use crate::pages::shared::not_found::NotFound;
 use crate::pages::shared::words::{
-    ago_words, best_times_listed, kind_words, relationship_words, ring_words, since_words, standing_words,
-    strength_words,
+    ago_words, kind_words, relationship_words, ring_words, since_words, standing_words, strength_words,
 };
 
 /// Moments shown at first.

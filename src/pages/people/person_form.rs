@@ -12,13 +12,14 @@ use crate::ui::{Area, CheckChips, Choice, Field, RadioRows, SelectField, Show};
 use super::boundary_fields::{BoundaryFields, GivesFields, WarmFields};
 use super::channel_fields::ChannelFields;
 use super::typed_person::{TypedPerson, family_key, time_key};
+use crate::pages::shared::best_times::best_time_words;
 use crate::pages::shared::date_parts::DateParts;
 use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
 use crate::pages::shared::namesake::{Namesake, Same};
 use crate::pages::shared::record_form::RecordForm;
 use crate::pages::shared::screen::title_with_name;
-use crate::pages::shared::words::{best_time_words, family_words, ring_hint, ring_words, tie_words};
+use crate::pages::shared::words::{family_words, ring_hint, ring_words, tie_words};
 
 /// Add (no id) or change a person.
 #[component]

@@ -5,8 +5,8 @@ use mainstay_core::insight::due::Since;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::channel::LinkUse;
 use mainstay_core::model::{
-    BestTime, FamilyTie, Initiative, Kind, Messenger, PartialDate, Reach, Relationship, RestWhy, Ring,
-    Standing, Strength, Way,
+    FamilyTie, Initiative, Kind, Messenger, PartialDate, Reach, Relationship, RestWhy, Ring, Standing,
+    Strength, Way,
 };
 use mainstay_core::route::RelationshipKind;
 use mainstay_core::text::{Word, fill, text};
@@ -50,7 +50,7 @@ pub fn kinds_listed(kinds: impl IntoIterator<Item = Kind>) -> Vec<String> {
 }
 
 /// Words for a list that stands by itself: only the first begins it.
-fn listed(words: impl Iterator<Item = Word>) -> Vec<String> {
+pub fn listed(words: impl Iterator<Item = Word>) -> Vec<String> {
     words.enumerate().map(|(nth, word)| if nth == 0 { word.alone } else { word.inside }.to_owned()).collect()
 }
 
@@ -179,32 +179,6 @@ pub fn initiative_words(initiative: Initiative) -> &'static str {
         Initiative::Me => t.by_me,
         Initiative::Them => t.by_them,
         Initiative::Both => t.by_both,
-    }
-}
-
-/// When someone is good to reach.
-pub fn best_time_words(time: BestTime) -> &'static str {
-    best_time_word(time).alone
-}
-
-/// The same inside a sentence.
-pub fn best_time_inside(time: BestTime) -> &'static str {
-    best_time_word(time).inside
-}
-
-/// Times of the day for a list that stands by itself.
-pub fn best_times_listed(times: impl IntoIterator<Item = BestTime>) -> Vec<String> {
-    listed(times.into_iter().map(best_time_word))
-}
-
-fn best_time_word(time: BestTime) -> Word {
-    let t = &text().best_times;
-    match time {
-        BestTime::Mornings => t.mornings,
-        BestTime::Afternoons => t.afternoons,
-        BestTime::Evenings => t.evenings,
-        BestTime::Weekends => t.weekends,
-        BestTime::Nights => t.nights,
     }
 }
 

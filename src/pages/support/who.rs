@@ -12,8 +12,9 @@ use crate::ui::{Badge, Choice, PageHead, RadioChips, Show};
 
 use super::home::Danger;
 use super::message::MessageToCopy;
+use crate::pages::shared::best_times::best_time_inside;
 use crate::pages::shared::comfort::comfort_from_key;
-use crate::pages::shared::words::{best_time_inside, fit_words, kind_need};
+use crate::pages::shared::words::{fit_words, kind_need};
 
 /// Helpers shown at first.
 const FIRST: usize = 3;
