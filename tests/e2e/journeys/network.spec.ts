@@ -149,7 +149,7 @@ test("a kind of support on the circles, in the table, and what hangs on one pers
   await page.getByRole("link", { name: "What if Ana were away?" }).click();
   await expect(page.getByLabel("Who")).toHaveValue(id(0));
   const main = page.getByRole("main");
-  await expect(main).toContainText("Listening and A hand");
+  await expect(main).toContainText("Listening and a hand");
   await expect(main).toContainText("Looking changes nothing.");
   const before = await people.stored();
   await page.getByLabel("Who").selectOption({ label: "Ben" });
