@@ -46,17 +46,20 @@ impl App {
     /// What was typed in a form and not saved.
     pub fn draft(self, form: &str) -> Option<Draft> {
         self.keep_drafts();
-        self.waiting_draft(form).or_else(|| self.desk.with_untracked(|desk| desk.draft(form)))
+        let waiting = self.waiting_drafts().into_iter().find(|(other, _)| other == form);
+        waiting.map(|(_, draft)| draft).or_else(|| self.desk.with_untracked(|desk| desk.draft(form)))
     }
 
     /// What waits here because this window may not write now.
-    fn waiting_draft(self, form: &str) -> Option<Draft> {
+    fn waiting_drafts(self) -> Vec<(String, Draft)> {
+        if !self.notes_drafts() {
+            return Vec::new();
+        }
         let device = self.look(Book::device);
-        let is_it = |noted: &&WaitingDraft| noted.form == form && noted.device == device;
-        let found = || {
-            WAITING.with_borrow(|waiting| waiting.drafts.iter().find(is_it).map(|noted| noted.draft.clone()))
-        };
-        self.notes_drafts().then(found).flatten()
+        WAITING.with_borrow(|waiting| {
+            let own = waiting.drafts.iter().filter(|noted| noted.device == device);
+            own.map(|noted| (noted.form.clone(), noted.draft.clone())).collect()
+        })
     }
 
     /// The same for a screen that follows what other windows write.
@@ -68,7 +71,11 @@ impl App {
     /// Every form with what was typed in it and not saved.
     pub fn drafts(self) -> Vec<(String, Draft)> {
         self.keep_drafts();
-        self.desk.with_untracked(Desk::drafts)
+        let waiting = self.waiting_drafts();
+        let mut all = self.desk.with_untracked(Desk::drafts);
+        all.retain(|(form, _)| waiting.iter().all(|(other, _)| other != form));
+        all.extend(waiting);
+        all
     }
 
     /// The same for a screen that follows what other windows write.

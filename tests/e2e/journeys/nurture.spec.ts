@@ -375,6 +375,9 @@ test("openers fit the occasion, fill what is known, and own ones come first", as
   await page.getByLabel("The words").fill("Hello {name}.[ How is {goal}?] And {whatever}.");
   await page.getByRole("button", { name: "Add this opener" }).click();
   await people.go(`#/people/${id(1)}/hello`);
+  // What was being written to Ben is put back as it was, until one begins anew.
+  await expect(message).toHaveValue("Ben, tea at mine?");
+  await page.getByRole("button", { name: "Start afresh" }).click();
   await expect(starters.first()).toHaveText("Hello Ben.");
 });
 
