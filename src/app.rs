@@ -1,6 +1,6 @@
 //! The frame around every page: top bar, tabs, banners, the page itself, and the one status line.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::edit::Lead;
 use mainstay_core::route::{LinesPage, MorePage, Route};
 use mainstay_core::text::{fill, text};
@@ -198,4 +198,9 @@ fn StatusLine() -> impl IntoView {
             </Show>
         </div>
     }
+}
+
+/// The whole app.
+pub fn show(app: App) -> Markup {
+    view! { <Root app /> }
 }

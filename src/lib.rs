@@ -2,21 +2,23 @@
 //!
 //! `platform` is the only door to the web, `state` holds the one handle, `ui` small widgets, `pages` the screens.
 
+extern crate self as mainstay;
+
 mod app;
+pub mod markup;
 pub mod pages;
 pub mod platform;
 pub mod state;
 pub mod ui;
 
 use leptos::mount::mount_to;
-use leptos::prelude::*;
 
 /// Opens what is stored and mounts the app into the page.
 pub fn start() {
     platform::crash::on_panic();
     state::start(|app| {
         if let Some(place) = platform::page::mount_point() {
-            mount_to(place, move || view! { <app::Root app /> }).forget();
+            mount_to(place, move || markup::Hosted::from(app::show(app))).forget();
             platform::page::mark_ready();
         }
     });

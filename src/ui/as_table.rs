@@ -1,6 +1,6 @@
 //! The same as a table: what a picture or a list shows, folded away below it.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 
 /// The cells of each row, the first of them being its head.
 pub type TableRows = Box<dyn Fn() -> Vec<Vec<String>> + Send>;

@@ -1,6 +1,6 @@
 //! Initials in a circle, beside the name they come from.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::initials::initials;
 
 /// The first letters of the first and last word of a name. Decoration: the name itself stands beside it.

@@ -1,6 +1,6 @@
 //! Bars of one colour, each with its words at the end. A picture only: the page says the same in a sentence and a table.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 
 /// A few bars, the longest as wide as the room allows.
 #[component]

@@ -1,8 +1,8 @@
 //! A question that has to be answered first, on the browser's own `<dialog>`: it keeps the focus inside, closes on
 //! Esc, and gives the focus back.
 
+use crate::markup::prelude::*;
 use leptos::html;
-use leptos::prelude::*;
 
 /// A dialog that follows `open`. Its title takes the focus first: the first button may be the one that deletes.
 #[component]

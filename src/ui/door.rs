@@ -1,6 +1,6 @@
 //! A few big choices.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 
 /// A choice that leads to a page, as an item of a list of doors.
 #[component]

@@ -1,48 +1,35 @@
-//! The rows of a list. The framework's own is compiled anew for every kind of row; this one is compiled once.
+//! The rows of a list.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::Arc;
 
-use leptos::prelude::*;
-
-/// A row: the hash of what it is known by, and its view, made when it first appears.
-struct EachRow {
-    known_by: u64,
-    show: Box<dyn FnOnce() -> AnyView + Send>,
-}
-
-/// What gives the rows of this moment.
-type EachRows = Box<dyn Fn() -> Vec<EachRow> + Send + Sync>;
+use crate::markup::Row;
+use crate::markup::prelude::*;
 
 /// Shows each thing once, in order. A row whose key is still there stays as it is, wherever it moves.
-#[component]
+#[allow(non_snake_case)]
 pub fn Each<I, T, K, N>(
-    /// The things there are.
-    each: impl Fn() -> I + Send + Sync + 'static,
-    /// What a thing is known by, whatever it holds.
+    // The things there are.
+    each: impl Fn() -> I + 'static,
+    // What a thing is known by, whatever it holds.
     key: fn(&T) -> K,
-    /// The row of a thing.
-    children: impl Fn(T) -> N + Send + Sync + 'static,
-) -> impl IntoView
+    // The row of a thing.
+    children: impl Fn(T) -> N + 'static,
+) -> Markup
 where
     I: IntoIterator<Item = T> + 'static,
-    T: Send + 'static,
+    T: 'static,
     K: Hash + 'static,
     N: IntoView + 'static,
 {
-    let children = Arc::new(children);
-    keyed(Box::new(move || {
+    let children = Rc::new(children);
+    Markup::Rows(Box::new(move || {
         let row = |thing: T| {
             let known_by = hash(&key(&thing));
-            let children = Arc::clone(&children);
-            EachRow { known_by, show: Box::new(move || children(thing).into_any()) }
+            let children = Rc::clone(&children);
+            Row { known_by, show: Box::new(move || children(thing).into_any()) }
         };
         each().into_iter().map(row).collect()
     }))
-}
-
-fn keyed(rows: EachRows) -> impl IntoView {
-    view! { <For each=rows key=|row| row.known_by children=|row| (row.show)() /> }
 }
 
 fn hash(key: &impl Hash) -> u64 {

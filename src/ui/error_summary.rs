@@ -1,7 +1,7 @@
 //! What has to be put right before a form can be saved, all in one place.
 
+use crate::markup::prelude::*;
 use leptos::html;
-use leptos::prelude::*;
 
 use crate::ui::Show;
 

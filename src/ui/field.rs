@@ -1,6 +1,6 @@
 //! A text field with its label, hint and error, tied together for a screen reader.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 
 use super::control::Control;
 

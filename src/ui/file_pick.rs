@@ -1,7 +1,7 @@
 //! Choosing a file: the browser's own button, and a place to drop one.
 
+use crate::markup::prelude::*;
 use leptos::ev::{DragEvent, Event};
-use leptos::prelude::*;
 
 /// A file input that is also a place to drop a file.
 #[component]

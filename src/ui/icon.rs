@@ -1,6 +1,6 @@
 //! Our own small drawings, always beside a word.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 
 /// Which drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! A sentence with a link in it.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::text::LinkedParts;
 
 /// The sentence, its marked part being the link. Stands inside a paragraph.

@@ -1,6 +1,6 @@
 //! How much of something is used, in words and as a bar.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 
 /// A bar with its sentence.
 #[component]

@@ -1,6 +1,6 @@
 //! A few sentences set apart.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 
 /// How a notice feels; its words say the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! The heading of a page, which takes the focus when the page opens.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 
 /// The one `h1`, with what can be done to the whole page beside it.
 #[component]

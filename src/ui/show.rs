@@ -1,7 +1,6 @@
-//! Shown or not. The framework's own is compiled anew for every place that uses it; this one is compiled once.
+//! Shown or not.
 
-use leptos::children::{ChildrenFn, ViewFn};
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 
 /// Shows what is in it while `when` says so, and the fallback otherwise. What is shown is made anew only when the
 /// answer changes.
@@ -9,13 +8,48 @@ use leptos::prelude::*;
 pub fn Show(
     /// Whether to show it.
     #[prop(into)]
-    when: Signal<bool>,
+    when: When,
     /// What is shown.
     children: ChildrenFn,
     /// What is shown instead.
     #[prop(optional, into)]
-    fallback: ViewFn,
+    fallback: Fallback,
 ) -> impl IntoView {
-    let when = Memo::new(move |_| when.get());
-    move || if when.get() { children() } else { fallback.run() }
+    let when = Memo::new(move |_| (when.0)());
+    move || match &fallback.0 {
+        _ if when.get() => children(),
+        Some(fallback) => fallback(),
+        None => Markup::Nothing,
+    }
+}
+
+/// What says whether something is shown.
+pub struct When(Box<dyn Fn() -> bool + Send + Sync>);
+
+impl<F: Fn() -> bool + Send + Sync + 'static> From<F> for When {
+    fn from(when: F) -> Self {
+        Self(Box::new(when))
+    }
+}
+
+impl From<Signal<bool>> for When {
+    fn from(when: Signal<bool>) -> Self {
+        Self(Box::new(move || when.get()))
+    }
+}
+
+impl From<RwSignal<bool>> for When {
+    fn from(when: RwSignal<bool>) -> Self {
+        Self(Box::new(move || when.get()))
+    }
+}
+
+/// What is shown instead.
+#[derive(Default)]
+pub struct Fallback(Option<Box<dyn Fn() -> Markup>>);
+
+impl<F: Fn() -> Markup + 'static> From<F> for Fallback {
+    fn from(fallback: F) -> Self {
+        Self(Some(Box::new(fallback)))
+    }
 }

@@ -1,6 +1,6 @@
 //! A trend as a picture for the eye: the same stands before it as a sentence and after it as a table.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::view::trend_chart::{HEIGHT, NUMBERS, TrendDrawing, WIDTH, WORDS};
 
 /// Where the dates are written.

@@ -1,6 +1,6 @@
 //! All check-ins, each kind by itself: its line, and every answered one with what it said.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::Instrument;
 use mainstay_core::route::CheckInPage;

@@ -1,6 +1,6 @@
 //! The answers of one check-in, as they were given.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::model::{CheckIn, Instrument};
 use mainstay_core::text::text;
 

@@ -1,6 +1,6 @@
 //! Answers or a result from an official form, typed in: new ones, or some to change.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::{CheckIn, CheckInId, Instrument};
 use mainstay_core::route::{CheckInPage, Route};

@@ -1,6 +1,6 @@
 //! Which official form one has. Their questions are not part of Mainstay.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::model::Instrument;
 use mainstay_core::route::CheckInPage;
 use mainstay_core::text::{FormWords, text};

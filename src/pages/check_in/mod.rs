@@ -9,7 +9,7 @@ mod result;
 mod start;
 mod words;
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::{CheckInPage, ReflectingPage, Route};
 use mainstay_core::text::{fill, text};
 

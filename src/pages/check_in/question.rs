@@ -1,7 +1,7 @@
 //! One question a page. Each answer is kept as it is given; going back shows it again.
 
+use crate::markup::prelude::*;
 use leptos::ev::SubmitEvent;
-use leptos::prelude::*;
 use mainstay_core::route::{CheckInPage, ReflectingPage, Route};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::check_in::{self, N_QUESTIONS};

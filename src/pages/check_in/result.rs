@@ -1,6 +1,6 @@
 //! What an answered check-in says, in words; a clear change for the worse leads to people.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{CheckInId, Instrument};

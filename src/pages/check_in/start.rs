@@ -1,6 +1,6 @@
 //! Before a check-in: what it is, whether one is begun, whether it is too soon.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::{CheckInPage, Route};
 use mainstay_core::text::{fill_count, text};
 use mainstay_core::view::check_in::{self, BeforeCheckIn};

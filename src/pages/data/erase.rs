@@ -1,6 +1,6 @@
 //! Delete everything: a backup is offered first, and a tick says that it is meant.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::{DataPage, Route, WelcomePage};
 use mainstay_core::text::text;
 

@@ -1,6 +1,6 @@
 //! Your data: what is here, a backup file, people from a file, how full it is, delete everything.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::route::DataPage;
 use mainstay_core::store::Room;

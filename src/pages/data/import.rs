@@ -1,6 +1,6 @@
 //! People from a file: choose it, look through what it holds, bring in whom one wants, undo it whole.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::exchange::NotAContactFile;
 use mainstay_core::text::{fill, text};
 

@@ -1,6 +1,6 @@
 //! One row of the preview: whether to bring someone in, and as whom.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::exchange::bring::{FoundCard, Match};
 use mainstay_core::text::{fill, row_of_facts, text};
 

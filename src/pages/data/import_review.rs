@@ -1,6 +1,6 @@
 //! The preview of a contact file: counts, whom to bring, what could not be read, what will be kept.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::exchange::bring::{self, ChosenCard, DateWords, FoundCard, Match};
 use mainstay_core::exchange::{CardProblem, ContactFile};

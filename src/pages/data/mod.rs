@@ -9,7 +9,7 @@ mod recovery;
 mod restore;
 mod unsaved;
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::{DataPage, MorePage, Route};
 use mainstay_core::text::text;
 

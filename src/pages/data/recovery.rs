@@ -1,6 +1,6 @@
 //! What was found at start that a person should know, said once on every page until it is put away.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::archive::StartNotice;
 use mainstay_core::text::{fill_count, text};
 

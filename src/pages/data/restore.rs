@@ -1,6 +1,6 @@
 //! Open a backup file: look what is in it, then use it or leave it.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::archive::backup::NotABackup;
 use mainstay_core::book::Book;
 use mainstay_core::edit::{Edit, Refusal};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::exchange::calendar::{Remind, Wishes, calendar};
 use mainstay_core::gather::gather;
 use mainstay_core::text::{fill_count, text};

@@ -1,6 +1,6 @@
 //! A date: whose, what, when, how often; for a hard day a little plan and who could be near.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::words::{NOTE_MAX, fits};
 use mainstay_core::model::{ImportantDate, ImportantDateId, Name, PersonId};

@@ -1,6 +1,6 @@
 //! Dates: what has just been, the next thirty days, later, and what comes some time in a month.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::route::{About, DatesPage, HelloPage, PlanStart, PlansPage, Route};
 use mainstay_core::text::{fill, text};

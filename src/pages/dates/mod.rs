@@ -4,7 +4,7 @@ mod calendar;
 mod form;
 mod list;
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::{DatesPage, MorePage, Route};
 use mainstay_core::text::text;
 

@@ -1,6 +1,6 @@
 //! The ladder with one person: where we are, the next tiny step, whether to meet again. Climbed only when one says so.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::{Again, Name, Person, PersonId, Stamp, Standing};
 use mainstay_core::route::{PeoplePage, PlanStart, PlansPage, Route};

@@ -1,6 +1,6 @@
 //! Hints on the page of the ladder: where one sees someone, and hours together. Never pushed, never a demotion.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::insight::hours::Together;
 use mainstay_core::model::Rung;
 use mainstay_core::route::GrowingPage;

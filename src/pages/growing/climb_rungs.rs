@@ -1,6 +1,6 @@
 //! The rungs of the ladder: where we are, the next one, any other. Climbed only when one says so.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{PersonId, Rung};
 use mainstay_core::text::{fill, text};

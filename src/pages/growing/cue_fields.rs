@@ -1,7 +1,7 @@
 //! When a small step is for: a day of the week, a date, or something that happens.
 
+use crate::markup::prelude::*;
 use chrono::{Datelike, NaiveDate};
-use leptos::prelude::*;
 use mainstay_core::model::Cue;
 use mainstay_core::text::text;
 

@@ -1,6 +1,6 @@
 //! Grow: my small steps, whom I am getting to know, the places I go, and ideas from zero.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::{GrowingPage, IdeaQuery, LearnPage, Topic};
 use mainstay_core::text::text;
 

@@ -1,6 +1,6 @@
 //! One idea: a tiny first step, what to expect, what to say, how to find one.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::catalogue::{IDEAS, Like, Setting};
 use mainstay_core::route::{GrowingPage, LearnPage, Topic};
 use mainstay_core::text::{fill, text};

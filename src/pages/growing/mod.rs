@@ -20,7 +20,7 @@ mod typed_name;
 mod visit;
 mod what_if;
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::model::PlaceId;
 use mainstay_core::route::{GrowingPage, IdeaQuery, PeoplePage, Route, WelcomePage};
 use mainstay_core::text::{fill, text};

@@ -1,6 +1,6 @@
 //! Old ties: people not met for long, and people from before to think of.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Name, Occasion, Person, PersonId, Ring, Stamp};
 use mainstay_core::route::{About, HelloPage, Route};

@@ -1,7 +1,7 @@
 //! One place: the next time, whom I know from there, when I was there.
 
+use crate::markup::prelude::*;
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use mainstay_core::catalogue;
 use mainstay_core::edit::Edit;
 use mainstay_core::locale::DayStyle;

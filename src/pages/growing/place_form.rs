@@ -1,6 +1,6 @@
 //! A place I go: a new one, perhaps from an idea, or one to change.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::catalogue::{self, IDEAS, Setting};
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::words::{NOTE_MAX, fits};

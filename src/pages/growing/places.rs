@@ -1,6 +1,6 @@
 //! The places I go: all of them, and the next ones on Grow.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::route::GrowingPage;
 use mainstay_core::text::{fill, fill_count, paragraph, text};

@@ -1,6 +1,6 @@
 //! A small step: a new one, perhaps from an idea, or one to change.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::catalogue;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::words::{LINE_MAX, fits};

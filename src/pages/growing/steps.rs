@@ -1,6 +1,6 @@
 //! Small steps that are open, on Grow.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::GrowingPage;
 use mainstay_core::text::{fill_count, text};
 use mainstay_core::view::small_steps;

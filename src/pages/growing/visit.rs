@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::markup::prelude::*;
 use chrono::{Days, NaiveDate};
-use leptos::prelude::*;
 use mainstay_core::edit::{self, Edit};
 use mainstay_core::gather::gather;
 use mainstay_core::model::{

@@ -1,6 +1,6 @@
 //! What if someone were away? A preview: nothing changes.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::model::{Kind, Name, PersonId};
 use mainstay_core::route::GrowingPage;
 use mainstay_core::text::{fill, text};

@@ -5,7 +5,7 @@ mod starters;
 mod to_ask_form;
 mod write;
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::model::Occasion;
 use mainstay_core::route::{About, HelloPage, MorePage, Route};
 use mainstay_core::text::text;

@@ -1,6 +1,6 @@
 //! Forty questions that go one step deeper, by depth: one at a time, all ten when asked for.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::model::{PersonId, Ring};
 use mainstay_core::route::{About, HelloPage};
 use mainstay_core::text::DEPTHS;

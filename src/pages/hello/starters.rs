@@ -1,6 +1,6 @@
 //! Ways to start a message: by occasion, three at a time, own ones first.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::model::{Occasion, Opener};
 use mainstay_core::text::{text, with_hole};
 

@@ -1,6 +1,6 @@
 //! Something to ask about: a new one, or one to change.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::{Name, PersonId, ToAsk, ToAskId};
 use mainstay_core::route::Route;

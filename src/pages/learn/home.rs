@@ -1,6 +1,6 @@
 //! Short pages to learn from, with the findings behind them.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::{
     GrowingPage, LearnPage, LinesPage, MomentsPage, PeoplePage, Route, SupportPage, Topic,
 };

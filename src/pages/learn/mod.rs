@@ -2,7 +2,7 @@
 
 mod home;
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::{LearnPage, MorePage, Route};
 use mainstay_core::text::text;
 

@@ -1,6 +1,6 @@
 //! Help lines: the call first, the note about how sure a number is below it.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::help_lines::{HelpLine, Region, help_lines};
 use mainstay_core::route::{LearnPage, Topic};
 use mainstay_core::text::text;

@@ -2,7 +2,7 @@
 
 mod home;
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::{LinesPage, Route};
 use mainstay_core::text::text;
 

@@ -1,6 +1,6 @@
 //! One small thing more after a talk: good news is shared, hard news is met, help is kept. Or nothing at all.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::model::{Direction, MomentId, News, Occasion, PersonId};
 use mainstay_core::route::{About, HelloPage, PlanStart, PlansPage, ThankYouStart, ThanksPage, TodayPage};
 use mainstay_core::text::{fill, text};

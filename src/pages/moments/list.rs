@@ -1,6 +1,6 @@
 //! All moments: found by words, the latest first.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::locale::Locale;
 use mainstay_core::model::MomentId;
 use mainstay_core::route::MomentsPage;

@@ -8,7 +8,7 @@ mod talk_fields;
 mod together_fields;
 mod typed_moment;
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::{MomentsPage, ReflectingPage, Route};
 use mainstay_core::text::text;
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::gather::gather;
 use mainstay_core::model::{Direction, GivenOrGot, Kind, Weight};
 use mainstay_core::text::text;

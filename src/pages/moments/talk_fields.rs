@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::gather::gather;
 use mainstay_core::model::words::{NOTE_MAX, fits};
 use mainstay_core::model::{Feeling, Moment, Name, News, PersonId, ToAsk, ToAskId};

@@ -1,6 +1,6 @@
 //! How long one was together, for the hint of hours (F7). Always optional.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::model::Moment;
 use mainstay_core::text::text;
 

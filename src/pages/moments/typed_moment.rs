@@ -1,7 +1,7 @@
 //! What the form of a moment holds while it is being filled in, and how it becomes a moment.
 
+use crate::markup::prelude::*;
 use chrono::{Days, NaiveDate};
-use leptos::prelude::*;
 use mainstay_core::edit::{Refusal, Talk};
 use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits};
 use mainstay_core::model::{Initiative, Moment, Name, PersonId, Way};

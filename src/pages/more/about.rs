@@ -1,6 +1,6 @@
 //! What Mainstay is, what it is not, and how to check that nothing leaves the device.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::text::{fill, text};
 
 use crate::ui::PageHead;

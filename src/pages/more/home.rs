@@ -1,6 +1,6 @@
 //! Everything that is no tab.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::edit::Lead;
 use mainstay_core::text::{fill, text};
 

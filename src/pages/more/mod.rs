@@ -3,7 +3,7 @@
 mod about;
 mod home;
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::{
     DataPage, DatesPage, HelloPage, LearnPage, LinesPage, MomentsPage, MorePage, PlansPage, Route,
     SettingsPage, ThanksPage,

@@ -1,7 +1,7 @@
 //! Fields of a person for support: what they are good for, what they care about, how personal it may get, what is
 //! better left alone.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::model::{Comfort, Kind, Ring, Strength};
 use mainstay_core::text::text;
 

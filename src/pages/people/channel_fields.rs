@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::archive::{APART, key_of};
 use mainstay_core::model::{Channel, Messenger, Reach};
 use mainstay_core::text::{fill, text};

@@ -1,6 +1,6 @@
 //! The circles: everyone in their place, filtered by a kind of support, moved by menu, key or drag.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::insight::coverage::{Cover, coverage};
 use mainstay_core::model::{Kind, PersonId, Ring, Standing};

@@ -1,6 +1,6 @@
 //! The person chosen on the circles: who it is, and the menu that moves them.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::model::{PersonId, Ring};
 use mainstay_core::route::PeoplePage;
 use mainstay_core::text::{fill, row_of_facts, text};

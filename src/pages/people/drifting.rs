@@ -1,6 +1,6 @@
 //! People without a rhythm with whom it has been long: to look at when one likes.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::{About, HelloPage};
 use mainstay_core::text::text;
 use mainstay_core::view::drifting;

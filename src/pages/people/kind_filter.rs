@@ -1,6 +1,6 @@
 //! Everyone, or those who are good for one kind of support.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::model::Kind;
 use mainstay_core::text::text;
 

@@ -1,6 +1,6 @@
 //! The people: found by name, narrowed by ring and relationship, grouped by ring.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::model::{PersonId, Ring};
 use mainstay_core::route::{GrowingPage, PeoplePage, PeopleQuery, RelationshipKind, Route, Sort};
 use mainstay_core::text::{fill, fill_count, text};

@@ -20,7 +20,7 @@ mod ties;
 mod typed_person;
 mod views;
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::{PeoplePage, Route};
 use mainstay_core::text::text;
 

@@ -1,6 +1,6 @@
 //! One person: how to reach them, what matters, what they are good for, the moments with them.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Initiative, Kind, Moment, PersonId, Standing};
 use mainstay_core::route::{About, GrowingPage, HelloPage, MomentsPage, PeoplePage, SupportPage};

@@ -1,6 +1,6 @@
 //! How to reach someone: each way with the links that open it.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::model::channel::LinkUse;
 use mainstay_core::model::{Channel, Person, Standing};
 use mainstay_core::text::{fill, text};

@@ -1,6 +1,6 @@
 //! The moments with one person, the latest first.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::model::PersonId;
 use mainstay_core::text::{fill_count, text};
 use mainstay_core::view::person::PersonView;

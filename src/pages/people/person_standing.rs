@@ -1,7 +1,7 @@
 //! Rest, remember, keep apart, or delete someone.
 
+use crate::markup::prelude::*;
 use chrono::Days;
-use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{RestWhy, Standing};
 use mainstay_core::route::Route;

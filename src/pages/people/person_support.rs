@@ -1,6 +1,6 @@
 //! What to know of a person before asking or thanking: go gently, a worry that comes back, giving and getting, ties.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::insight::balance::Balance;
 use mainstay_core::insight::load::Going;
 use mainstay_core::model::{Name, PersonId};

@@ -1,6 +1,6 @@
 //! What keeps the friendship with one person warm: what to ask about, goals and interests, dates, plans, thanks.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{Initiative, Moment, Way};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::edit::{Edit, ForSeveral};
 use mainstay_core::gather::gather;
 use mainstay_core::model::{PersonId, Rhythm, Ring};

@@ -1,6 +1,6 @@
 //! Who gives what, as a real table: the circles for screen readers and for anyone who prefers it.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::model::{Kind, Ring, Strength};
 use mainstay_core::route::PeoplePage;
 use mainstay_core::text::{fill_count, text};

@@ -1,6 +1,6 @@
 //! Whom someone knows, and how we met.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::edit::{Edit, PersonTies};
 use mainstay_core::gather::gather;
 use mainstay_core::model::words::{NOTE_MAX, fits};

@@ -1,6 +1,6 @@
 //! The same people as a list, as circles, as a table.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::{PeoplePage, Route};
 use mainstay_core::text::text;
 

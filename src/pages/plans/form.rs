@@ -1,6 +1,6 @@
 //! A plan: what, with whom, when, where. Only the first is needed.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::edit::{Edit, is_in_range};
 use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits};
 use mainstay_core::model::{Name, PersonId, Plan, PlanId, PlanStage};

@@ -1,6 +1,6 @@
 //! The invitation to a plan: to one of those in it, through a channel of theirs, sent by the person alone.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Initiative, Moment, PersonId, PlanId, Way};
 use mainstay_core::text::{fill_clauses, text};

@@ -1,6 +1,6 @@
 //! Plans: what is coming, ideas, and what has been.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::model::PlanStage;
 use mainstay_core::route::{PlanStart, PlansPage};
 use mainstay_core::text::{row_of_facts, text};

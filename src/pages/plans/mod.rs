@@ -5,7 +5,7 @@ mod invite;
 mod list;
 mod plan;
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::{MorePage, PlansPage, Route};
 use mainstay_core::text::text;
 use mainstay_core::view::plans;

@@ -1,6 +1,6 @@
 //! One plan: what, when and where, the invitation, and what became of it.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::exchange::calendar::plan_file;
 use mainstay_core::model::{PersonId, PlanId, PlanStage};
 use mainstay_core::route::{MomentsPage, PlansPage};

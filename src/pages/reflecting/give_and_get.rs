@@ -1,6 +1,6 @@
 //! Giving and getting in the whole network, in words only: no number, no list of who owes whom.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::insight::balance::{self, Balance};
 use mainstay_core::route::{LearnPage, ThanksPage, Topic};
 use mainstay_core::text::text;

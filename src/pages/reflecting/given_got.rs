@@ -1,6 +1,6 @@
 //! Given and got by kind, in words only.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::given_got::{self, HowOften};
 

@@ -1,6 +1,6 @@
 //! A good moment: a new one, or one to change.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::words::{NOTE_MAX, fits};
 use mainstay_core::model::{GoodMoment, GoodMomentId};

@@ -1,6 +1,6 @@
 //! Good moments: one at a time to read, or all of them, the latest first.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::route::ReflectingPage;
 use mainstay_core::text::{fill, row_of_facts, text};

@@ -1,7 +1,7 @@
 //! The three-minute look back: a new one, or one to change.
 
+use crate::markup::prelude::*;
 use chrono::{Datelike, Weekday};
-use leptos::prelude::*;
 use mainstay_core::edit::{Edit, WholeLookBack};
 use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits};
 use mainstay_core::model::{Cue, GoodMoment, LookBack, LookBackId, SmallStep};

@@ -1,6 +1,6 @@
 //! All looks back, the latest first.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{Name, PersonId};
 use mainstay_core::route::{About, HelloPage, PeoplePage, ReflectingPage};

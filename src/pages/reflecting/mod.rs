@@ -13,7 +13,7 @@ mod paper_parts;
 mod reflect;
 mod ways;
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::{MomentsPage, PeoplePage, ReflectingPage, Route};
 use mainstay_core::text::text;
 

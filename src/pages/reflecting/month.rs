@@ -1,7 +1,7 @@
 //! A month in words, with the months before it.
 
+use crate::markup::prelude::*;
 use chrono::{Datelike, Days, NaiveDate};
-use leptos::prelude::*;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::text::{Count, fill, fill_count, text};
 use mainstay_core::view::month;

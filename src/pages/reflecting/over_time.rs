@@ -1,7 +1,7 @@
 //! The circles over time: month by month, in a picture, in words and as a table. Nothing moves by itself.
 
+use crate::markup::prelude::*;
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::text::{fill, paragraph, text};
 use mainstay_core::view::over_time::{self, Moved, Shift};

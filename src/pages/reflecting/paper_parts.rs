@@ -1,6 +1,6 @@
 //! The parts of the paper, each of them with names or without.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::book::Book;
 use mainstay_core::gather::in_order;
 use mainstay_core::insight::trend;

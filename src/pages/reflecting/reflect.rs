@@ -1,6 +1,6 @@
 //! Reflect: check in, one's own answers over time, this month in words, and what else one can look back on.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::model::Instrument;
 use mainstay_core::route::CheckInPage;
 use mainstay_core::text::text;

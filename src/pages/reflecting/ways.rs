@@ -1,6 +1,6 @@
 //! Ways you meet: a sentence, bars, the same as a table.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::model::Way;
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::ways;

@@ -1,7 +1,7 @@
 //! Settings: how it looks on this device, how many small hellos, and who is kept apart.
 
+use crate::markup::prelude::*;
 use chrono::Days;
-use leptos::prelude::*;
 use mainstay_core::help_lines::help_lines;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::settings::HELLOS_MAX;

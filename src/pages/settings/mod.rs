@@ -5,7 +5,7 @@ mod own_openers;
 mod rhythm;
 mod while_open;
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::{MorePage, Route, SettingsPage};
 use mainstay_core::text::text;
 

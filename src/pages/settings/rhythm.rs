@@ -1,6 +1,6 @@
 //! Rhythm: how often a hello is suggested, by closeness and by group, and weeks of low energy.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::model::Ring;
 use mainstay_core::text::{fill_count, text};
 use mainstay_core::view::groups;

@@ -1,6 +1,6 @@
 //! While Mainstay is open: a dot on the icon and one quiet notice a day, where the browser has them.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::DatesPage;
 use mainstay_core::text::text;
 

@@ -1,7 +1,7 @@
 //! When it is a good time to ask about something.
 
+use crate::markup::prelude::*;
 use chrono::{Days, NaiveDate};
-use leptos::prelude::*;
 use mainstay_core::text::{fill_count, text};
 
 use crate::ui::{Choice, Field, FieldKind, RadioChips, Show};

@@ -1,6 +1,6 @@
 //! A date with as much as is known: day and month, a month, with or without a year.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{DateError, PartialDate};
 use mainstay_core::text::text;

@@ -1,7 +1,7 @@
 //! What was typed in a form is kept as it is typed, and offered again in one quiet line.
 
+use crate::markup::prelude::*;
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use mainstay_core::archive::{Draft, DraftField};
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::Stamp;

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::archive::{Draft, DraftField, key_of};
 use mainstay_core::gather::gather;
 use mainstay_core::model::PersonId;

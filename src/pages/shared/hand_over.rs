@@ -1,6 +1,6 @@
 //! Handing words over: to an app of the person's choice, to the clipboard, to the share sheet. Mainstay sends nothing.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::model::channel::{Link, LinkUse};
 use mainstay_core::model::{Person, Way};
 use mainstay_core::text::{paragraph, text};

@@ -1,6 +1,6 @@
 //! Help lines: one tap to call or write, with how sure the number is.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::help_lines::{HelpLine, Region};
 use mainstay_core::locale::DayStyle;
 use mainstay_core::text::{fill, text};

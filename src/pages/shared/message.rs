@@ -1,8 +1,8 @@
 //! A message while it is written. Its words are kept as they are typed and put back where they stood; once they were
 //! handed to another app, it is asked whether they were sent until that is answered, here or in another window.
 
+use crate::markup::prelude::*;
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use mainstay_core::archive::{Draft, DraftField};
 use mainstay_core::model::Way;
 use mainstay_core::text::{fill, text};
@@ -226,7 +226,7 @@ pub fn WasItSent(
             message.sent();
         }
     };
-    let children = StoredValue::new(children);
+    let children = StoredValue::new_local(children);
     let question = StoredValue::new(question);
     view! {
         <Show when=move || message.way.read().is_some() && app.can_edit().get()>

@@ -1,6 +1,6 @@
 //! A moment in a list.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{Direction, Feeling, GivenOrGot};
 use mainstay_core::route::MomentsPage;

@@ -1,6 +1,6 @@
 //! Before somebody new is added: is it somebody who is here already?
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::model::{Person, PersonId};
 use mainstay_core::route::Route;
 use mainstay_core::text::{fill, text};

@@ -1,6 +1,6 @@
 //! No such page, or it is gone.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::TodayPage;
 use mainstay_core::text::text;
 

@@ -1,6 +1,6 @@
 //! Choosing several people: the latest as chips, the rest by name.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::locale::Locale;
 use mainstay_core::model::PersonId;
 use mainstay_core::text::{fill, text};

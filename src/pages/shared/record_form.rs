@@ -4,8 +4,8 @@
 //! A form of a feature declares what is its own and shows it through this; nothing here knows a kind of record, so it
 //! is compiled once.
 
+use crate::markup::prelude::*;
 use leptos::ev::SubmitEvent;
-use leptos::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::Stamp;
 use mainstay_core::route::Route;

@@ -1,6 +1,6 @@
 //! What an address leads to, for the frame: its tab, the page above it, its title, and how it is shown.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::model::PersonId;
 use mainstay_core::route::Route;
 use mainstay_core::text::{fill, text};

@@ -1,6 +1,6 @@
 //! Small steps as sentences, each with what one can do with it.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{Cue, SmallStep, SmallStepId};

@@ -1,6 +1,6 @@
 //! Chart A: one kind of check-in over time as a sentence, a picture and a table.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::Instrument;
 use mainstay_core::scales;

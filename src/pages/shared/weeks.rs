@@ -1,6 +1,6 @@
 //! Contact by week: a sentence, half a year of small cells, the same as a table.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::PersonId;
 use mainstay_core::text::{fill, fill_count, text};

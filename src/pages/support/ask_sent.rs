@@ -1,6 +1,6 @@
 //! On return from another app: was it sent, and when to look for an answer? Only then is the ask noted.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{
     Ask, Initiative, Kind, Moment, Outcome, PersonId, Stamp, Stamps, Unknown, Way, Weight,

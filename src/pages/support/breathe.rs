@@ -3,8 +3,8 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::markup::prelude::*;
 use leptos::leptos_dom::helpers::IntervalHandle;
-use leptos::prelude::*;
 use mainstay_core::text::text;
 
 use crate::state::Shown;

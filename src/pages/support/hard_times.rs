@@ -1,6 +1,6 @@
 //! My plan for hard times: shown fast, printable on one page.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::help_lines::{HelpLine, help_lines};
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::channel::dialable;

@@ -1,6 +1,6 @@
 //! Changing my plan for hard times, calmly: three parts, line by line, saved when one is done.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::channel::dialable;
 use mainstay_core::model::{HardTimesPart, HardTimesPlan};

@@ -1,6 +1,6 @@
 //! I could use support: how urgent, then which of five kinds; each leads to something that helps, also with nobody noted.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::help_lines::help_lines;
 use mainstay_core::model::Kind;
 use mainstay_core::route::{LinesPage, Route, SupportPage};

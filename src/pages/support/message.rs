@@ -1,6 +1,6 @@
 //! A message to change and copy, for anyone one talks to anywhere.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::text::text;
 
 use crate::state::{can_share, use_app};

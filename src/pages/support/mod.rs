@@ -13,7 +13,7 @@ mod talk;
 mod typed_line;
 mod who;
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::{Route, SupportPage, ThanksPage};
 use mainstay_core::text::text;
 

@@ -1,6 +1,6 @@
 //! Things that need no one.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::LinesPage;
 use mainstay_core::text::text;
 

@@ -1,6 +1,6 @@
 //! Talk to someone, on a hard day.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::model::{Kind, Name, PersonId};
 use mainstay_core::route::{LinesPage, SupportPage};
 use mainstay_core::text::{fill, text};

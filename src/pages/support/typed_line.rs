@@ -1,6 +1,6 @@
 //! The lines of the plan for hard times while it is being changed.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::archive::APART;
 use mainstay_core::model::{PersonId, PlanLine};
 

@@ -1,6 +1,6 @@
 //! Who could help with one kind of support, and why; then places, lines, and a message to copy.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::insight::ask::Need;
 use mainstay_core::model::{Kind, PersonId};
 use mainstay_core::route::{GrowingPage, LearnPage, LinesPage, SupportPage, Topic};

@@ -1,6 +1,6 @@
 //! A thank-you for what someone did: a new one, or one to change.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::words::{NOTE_MAX, fits};
 use mainstay_core::model::{PersonId, ThankYou, ThankYouId};

@@ -1,6 +1,6 @@
 //! The thank-yous: what people did for me, the latest first.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::Occasion;
 use mainstay_core::route::{About, HelloPage, ThankYouStart, ThanksPage};

@@ -5,7 +5,7 @@ mod letter;
 mod list;
 mod thank_someone;
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::{Route, SupportPage, ThanksPage};
 use mainstay_core::text::text;
 

@@ -1,6 +1,6 @@
 //! Whom to thank: the people whose support is noted lately come first.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::{HelloPage, ThanksPage};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::people;

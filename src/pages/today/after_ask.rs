@@ -1,6 +1,6 @@
 //! After an ask: did you hear back, did it help, whom else, thanks. On Today for up to three days, then it leaves.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{AskId, Kind, Outcome, PersonId};

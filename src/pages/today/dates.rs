@@ -1,6 +1,6 @@
 //! On Today: hard days with their company, and wishes that are still welcome.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{ImportantDateId, Kind, Occasion};

@@ -1,6 +1,6 @@
 //! Today: up to three people it would be good to reach, one tap to say hi, one to log, one for not now.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{MomentId, PersonId};
 use mainstay_core::route::{

@@ -1,6 +1,6 @@
 //! How is today? Four words, one tap, never compared. After "hard", a smaller page is offered and never forced.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::Feeling;
 use mainstay_core::text::{fill, text};

@@ -1,6 +1,6 @@
 //! What was handed to another app and not yet answered for: one line each, until it is.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::model::Way;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::messages::{Unanswered, unanswered};

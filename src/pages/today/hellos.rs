@@ -1,7 +1,7 @@
 //! On Today: one person it would be good to reach, and what follows a tap on their card.
 
+use crate::markup::prelude::*;
 use chrono::Days;
-use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Initiative, Moment, MomentId, PersonId, RestWhy, Standing};
 use mainstay_core::route::{About, HelloPage, MomentsPage, PeoplePage};

@@ -1,6 +1,6 @@
 //! Words that were typed about something that is gone: one quiet line says where they are.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::DataPage;
 use mainstay_core::text::text;
 use mainstay_core::view::unsaved::unsaved;

@@ -13,7 +13,7 @@ mod plans;
 mod steps;
 mod to_ask;
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::TodayPage;
 use mainstay_core::text::text;
 

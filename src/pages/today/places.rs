@@ -1,6 +1,6 @@
 //! On Today: the places I go today.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::GrowingPage;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::places::{self, PlaceRow};

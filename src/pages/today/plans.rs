@@ -1,6 +1,6 @@
 //! On Today: the plans of today and tomorrow with what to ask about, and those that have been.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::PlanStage;
 use mainstay_core::route::PlansPage;

@@ -1,6 +1,6 @@
 //! On Today: the small steps that are for today.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::text::text;
 use mainstay_core::view::small_steps;
 

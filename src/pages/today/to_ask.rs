@@ -1,7 +1,7 @@
 //! On Today: what it is the day to ask about, and help that is worth a thank-you.
 
+use crate::markup::prelude::*;
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{Occasion, ToAsk, ToAskId};

@@ -1,6 +1,6 @@
 //! The first page, while nothing is stored: read three lines, choose one of four doors.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::{DataPage, GrowingPage, MorePage, Route, SupportPage, WelcomePage};
 use mainstay_core::text::text;
 

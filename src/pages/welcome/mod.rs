@@ -3,7 +3,7 @@
 mod home;
 mod think_of_people;
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::route::{Route, WelcomePage};
 use mainstay_core::text::text;
 

@@ -1,6 +1,6 @@
 //! Thinking of the first people: one field, one name at a time, and a hello ready at the end.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Name, Person, PersonId, Ring, WordError};
 use mainstay_core::route::{About, GrowingPage, HelloPage, PeoplePage, TodayPage};

@@ -5,9 +5,9 @@ mod drawing;
 mod keys;
 mod still;
 
+use crate::markup::prelude::*;
 use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::html;
-use leptos::prelude::*;
 
 use crate::ui::icon::Icon;
 pub use drawing::{Circle, GroupNode, Node, RingsDrawing, TieLine};

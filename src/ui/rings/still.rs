@@ -1,6 +1,6 @@
 //! The circles as a picture only: nobody can be tapped. People keep their element, so they slide when they move.
 
-use leptos::prelude::*;
+use crate::markup::prelude::*;
 
 use super::drawing::{Circle, GroupNode, Node, RingsDrawing};
 use super::{RingsLines, percent, units};

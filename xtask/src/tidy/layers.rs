@@ -55,6 +55,8 @@ const LAYERS: &[Layer] = &[
             "dbg!",
         ],
     },
+    // How markup is mounted knows the browser and nothing of us.
+    Layer { place: "src/markup", parts: &["state", "ui", "pages", "platform", "app"], words: &[] },
     Layer { place: "src/platform", parts: &["state", "ui", "pages", "app"], words: &["view!", "leptos"] },
     Layer { place: "src/state", parts: &["ui", "pages", "app"], words: WEB },
     Layer { place: "src/state", parts: &[], words: &["view!", "html"] },

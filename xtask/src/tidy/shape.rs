@@ -50,9 +50,12 @@ fn tidy_nothing_ends_the_program() {
     none(&faults(&product(&["src", "core/src"]), can_end_the_program));
 }
 
-fn escapes_the_style_sheets(line: &str) -> Option<String> {
+/// Text becomes nodes in one place alone, which takes only what `view!` has read while compiling.
+fn escapes_the_style_sheets(file: &Source, line: &str) -> Option<String> {
     let ways = [" style=", "inner_html", "<Style", "template!"];
-    ways.iter().find(|way| line.contains(*way)).map(|way| format!("{way} is blocked by the content policy"))
+    let is_the_place = file.path == "src/markup/shape.rs" && line.trim() == "template.set_inner_html(html);";
+    let way = ways.iter().find(|way| line.contains(*way)).filter(|_| !is_the_place)?;
+    Some(format!("{way} is blocked by the content policy"))
 }
 
 #[test]
@@ -61,7 +64,7 @@ fn tidy_no_style_or_markup_as_text() {
     all.extend(
         ["index.html", "public/rescue.html"].map(|page| files(&[page], ".html")).into_iter().flatten(),
     );
-    none(&faults(&all, |_, line| escapes_the_style_sheets(line)));
+    none(&faults(&all, escapes_the_style_sheets));
 }
 
 fn writes_a_route(file: &Source, line: &str) -> Option<String> {
@@ -130,9 +133,13 @@ fn tidy_shape_rules_bite() {
     assert!(in_file(CANNOT_HAPPEN.0, &stated).is_none());
     assert!(in_file("src/state/app.rs", &stated).is_some());
     assert!(in_file(CANNOT_HAPPEN.0, "unreachable!()").is_some());
-    assert!(escapes_the_style_sheets("<p style=\"color: red\">").is_some());
-    assert!(escapes_the_style_sheets("<p style:width=w>").is_none());
     let page = Source { path: "src/pages/today.rs".into(), text: String::new() };
+    let mount = Source { path: "src/markup/shape.rs".into(), text: String::new() };
+    assert!(escapes_the_style_sheets(&page, "<p style=\"color: red\">").is_some());
+    assert!(escapes_the_style_sheets(&page, "<p style:width=w>").is_none());
+    assert!(escapes_the_style_sheets(&mount, "    template.set_inner_html(html);").is_none());
+    assert!(escapes_the_style_sheets(&page, "    template.set_inner_html(html);").is_some());
+    assert!(escapes_the_style_sheets(&mount, "    element.set_inner_html(words);").is_some());
     assert!(writes_a_route(&page, "href=\"#/people\"").is_some());
     for line in ["color: #fff;", "color: rgb(1 2 3);", "background: oklch(.4 .1 20);", "color: white;"] {
         assert!(names_a_colour(line).is_some(), "{line}");

@@ -1,0 +1,134 @@
+//! Markup as a value: what is shown is plain data, and one function that is of no type mounts it and keeps it up to
+//! date with the framework's effects.
+//!
+//! `view!` writes an element as a [`Markup::Shape`]: one text with all that stands still, and the values that go into
+//! it. A text becomes a template once and is cloned after that. A value made anew in the same shape changes the nodes
+//! that are there, so the focus and what lies open stay.
+
+mod hosted;
+mod live;
+mod mounted;
+pub mod prelude;
+mod shape;
+mod slot;
+mod values;
+
+use std::borrow::Cow;
+
+use leptos::ev::EventDescriptor;
+use leptos::html::ElementType;
+use leptos::prelude::*;
+use leptos::tachys::html::node_ref::NodeRefContainer;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event};
+
+pub use hosted::{Hosted, of_framework};
+pub use mainstay_markup::{component, view};
+pub use values::{CollectView, IntoView};
+
+/// What is shown, or what an element is given.
+#[derive(Default)]
+pub enum Markup {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// Words.
+    Words(Cow<'static, str>),
+    /// Whether an attribute, a property or a class is set.
+    Flag(bool),
+    /// An element: its still text, and what goes into it.
+    Shape(&'static str, Vec<Markup>),
+    /// One after the other.
+    Many(Vec<Markup>),
+    /// What follows the signals that it reads.
+    Live(Box<dyn FnMut() -> Markup>),
+    /// The rows of a list; one that is still there stays as it is, wherever it moves.
+    Rows(Box<dyn FnMut() -> Vec<Row>>),
+    /// What follows an event.
+    Act(Handler),
+    /// Who wants to know the element.
+    Tell(Box<dyn FnOnce(&Element)>),
+    /// A view of the framework.
+    Framework(Box<leptos::prelude::AnyView>),
+}
+
+/// One row of a list.
+pub struct Row {
+    /// The hash of what it is known by.
+    pub known_by: u64,
+    /// Makes it, once it appears.
+    pub show: Box<dyn FnOnce() -> Markup>,
+}
+
+/// What follows an event.
+pub type Handler = Box<dyn FnMut(Event)>;
+
+/// What stands in a component.
+pub type Children = Box<dyn FnOnce() -> Markup>;
+
+impl Markup {
+    /// An element.
+    pub fn shape(still: &'static str, values: Vec<Self>) -> Self {
+        Self::Shape(still, values)
+    }
+}
+
+/// What follows an event of an element.
+pub fn on<E: EventDescriptor>(_: E, mut act: impl FnMut(E::EventType) + 'static) -> Markup
+where
+    E::EventType: JsCast,
+{
+    Markup::Act(Box::new(move |event| act(event.unchecked_into())))
+}
+
+/// Keeps what is typed.
+pub fn typed_into(held: RwSignal<String>) -> Markup {
+    Markup::Act(Box::new(move |event| held.set(event_target_value(&event))))
+}
+
+/// Tells the element to who asked for it.
+pub fn tell<E: ElementType>(who: NodeRef<E>) -> Markup
+where
+    E::Output: JsCast + Clone + 'static,
+{
+    Markup::Tell(Box::new(move |element| who.load(element)))
+}
+
+/// Whether everything that a component needs is given and nothing twice; asked while it is compiled.
+pub const fn all_given(needed: &[&str], given: &[&str]) {
+    let mut at = 0;
+    while at < needed.len() {
+        assert!(count(given, needed[at]) == 1, "a component lacks something that it needs");
+        at += 1;
+    }
+    let mut at = 0;
+    while at < given.len() {
+        assert!(count(given, given[at]) == 1, "a component is given something twice");
+        at += 1;
+    }
+}
+
+const fn count(names: &[&str], name: &str) -> usize {
+    let (mut at, mut found) = (0, 0);
+    while at < names.len() {
+        if same(names[at].as_bytes(), name.as_bytes()) {
+            found += 1;
+        }
+        at += 1;
+    }
+    found
+}
+
+const fn same(one: &[u8], other: &[u8]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < one.len() {
+        if one[at] != other[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}

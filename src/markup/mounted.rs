@@ -1,0 +1,204 @@
+//! What is shown: made from markup, changed by the next, moved and taken away.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::prelude::{AnyView, Mountable, Render, RenderEffect, document};
+use leptos::tachys::view::any_view::AnyViewState;
+use wasm_bindgen::JsCast;
+use web_sys::{Comment, Element, Node, Text};
+
+use super::Markup;
+use super::live::{Kept, follow, list};
+use super::shape::{Filled, build};
+use super::slot::Slot;
+
+/// Nodes that are shown, with what keeps them up to date.
+#[derive(Default)]
+pub(super) enum Mounted {
+    #[default]
+    Nothing,
+    Words(Text, String),
+    Shape(&'static str, Element, Vec<Filled>),
+    Many(Vec<Mounted>),
+    /// With a node of its own behind it, unless the place is its own.
+    Live(Option<Comment>, Rc<RefCell<Mounted>>, RenderEffect<()>),
+    Rows(Comment, Rc<RefCell<Vec<Kept>>>, #[allow(dead_code)] RenderEffect<()>),
+    Framework(Comment, RefCell<AnyViewState>),
+}
+
+fn comment(place: &Slot) -> Comment {
+    let comment = document().create_comment("");
+    place.put(&comment);
+    comment
+}
+
+impl Mounted {
+    /// Shows markup in a place.
+    pub(super) fn new(markup: Markup, place: &Slot) -> Self {
+        match markup {
+            Markup::Nothing | Markup::Flag(_) | Markup::Act(_) | Markup::Tell(_) => Self::Nothing,
+            Markup::Words(words) => {
+                let node = document().create_text_node(&words);
+                place.put(&node);
+                Self::Words(node, words.into_owned())
+            }
+            Markup::Shape(text, values) => {
+                let (root, filled) = build(text, values);
+                place.put(&root);
+                Self::Shape(text, root, filled)
+            }
+            Markup::Many(all) => {
+                let place = place.shared();
+                Self::Many(all.into_iter().map(|one| Self::new(one, &place)).collect())
+            }
+            Markup::Live(make) => {
+                let end = (!place.is_own).then(|| comment(place));
+                let place = end.clone().map_or_else(|| place.clone(), Slot::before);
+                let shown = Rc::default();
+                let effect = follow(make, &shown, &place);
+                Self::Live(end, shown, effect)
+            }
+            Markup::Rows(make) => {
+                let (end, rows) = (comment(place), Rc::default());
+                let effect = list(make, &rows, &end);
+                Self::Rows(end, rows, effect)
+            }
+            Markup::Framework(view) => {
+                let start = comment(place);
+                let mut state = AnyView::build(*view);
+                let (parent, before) = place.parts();
+                if let Some(parent) = parent {
+                    state.mount(parent.unchecked_ref(), before.as_ref());
+                }
+                Self::Framework(start, RefCell::new(state))
+            }
+        }
+    }
+
+    /// Shows the next markup in the same place.
+    pub(super) fn update(&mut self, markup: Markup, place: &Slot) {
+        match (&mut *self, markup) {
+            (Self::Words(node, before), Markup::Words(words)) => {
+                if *before != *words {
+                    node.set_data(&words);
+                    *before = words.into_owned();
+                }
+            }
+            (Self::Shape(text, _, filled), Markup::Shape(next, values)) if std::ptr::eq(*text, next) => {
+                for (filled, value) in filled.iter_mut().zip(values) {
+                    filled.update(value);
+                }
+            }
+            (Self::Many(shown), Markup::Many(next)) => update_many(shown, next, place),
+            (Self::Live(end, shown, effect), Markup::Live(make)) => {
+                let place = end.clone().map_or_else(|| place.clone(), Slot::before);
+                *effect = follow(make, shown, &place);
+            }
+            (Self::Framework(_, state), Markup::Framework(view)) => AnyView::rebuild(*view, state.get_mut()),
+            (_, next) => {
+                let next = Self::new(next, place);
+                std::mem::replace(self, next).remove();
+            }
+        }
+    }
+
+    /// The first of its nodes.
+    pub(super) fn first(&self) -> Option<Node> {
+        match self {
+            Self::Nothing => None,
+            Self::Words(node, _) => Some(node.clone().into()),
+            Self::Shape(_, root, _) => Some(root.clone().into()),
+            Self::Many(all) => all.iter().find_map(Self::first),
+            Self::Live(end, shown, _) => shown.borrow().first().or_else(|| end.clone().map(Into::into)),
+            Self::Rows(end, rows, _) => {
+                let first = rows.borrow().iter().find_map(|row| row.shown.first());
+                Some(first.unwrap_or_else(|| end.clone().into()))
+            }
+            Self::Framework(start, _) => Some(start.clone().into()),
+        }
+    }
+
+    /// Moves its nodes to a place.
+    pub(super) fn put(&self, place: &Slot) {
+        match self {
+            Self::Nothing => {}
+            Self::Words(node, _) => place.put(node),
+            Self::Shape(_, root, _) => place.put(root),
+            Self::Many(all) => all.iter().for_each(|one| one.put(place)),
+            Self::Live(end, shown, _) => {
+                shown.borrow().put(place);
+                if let Some(end) = end {
+                    place.put(end);
+                }
+            }
+            Self::Rows(end, rows, _) => {
+                rows.borrow().iter().for_each(|row| row.shown.put(place));
+                place.put(end);
+            }
+            Self::Framework(start, state) => {
+                place.put(start);
+                if let (Some(parent), before) = place.parts() {
+                    state.borrow_mut().mount(parent.unchecked_ref(), before.as_ref());
+                }
+            }
+        }
+    }
+
+    /// Takes its nodes off the page.
+    pub(super) fn remove(&self) {
+        match self {
+            Self::Nothing => {}
+            Self::Words(node, _) => node.remove(),
+            Self::Shape(_, root, _) => root.remove(),
+            Self::Many(all) => all.iter().for_each(Self::remove),
+            Self::Live(end, shown, _) => {
+                shown.borrow().remove();
+                if let Some(end) = end {
+                    end.remove();
+                }
+            }
+            Self::Rows(end, rows, _) => {
+                rows.borrow().iter().for_each(|row| row.shown.remove());
+                end.remove();
+            }
+            Self::Framework(start, state) => {
+                start.remove();
+                state.borrow_mut().unmount();
+            }
+        }
+    }
+}
+
+/// The framework ends an effect at its next turn only, and what the effect holds lives until then. What is shown goes
+/// at once, so that no effect in it wakes for signals that are gone.
+impl Drop for Mounted {
+    fn drop(&mut self) {
+        match self {
+            Self::Live(_, shown, _) => {
+                if let Ok(mut shown) = shown.try_borrow_mut() {
+                    *shown = Self::Nothing;
+                }
+            }
+            Self::Rows(_, rows, _) => {
+                if let Ok(mut rows) = rows.try_borrow_mut() {
+                    rows.clear();
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn update_many(shown: &mut Vec<Mounted>, next: Vec<Markup>, place: &Slot) {
+    let n_next = next.len();
+    for (nth, markup) in next.into_iter().enumerate() {
+        let after = shown.iter().skip(nth + 1).find_map(Mounted::first);
+        let place = after.map_or_else(|| place.clone(), Slot::before).shared();
+        match shown.get_mut(nth) {
+            Some(one) => one.update(markup, &place),
+            None => shown.push(Mounted::new(markup, &place)),
+        }
+    }
+    shown.drain(n_next..).for_each(|gone| gone.remove());
+}

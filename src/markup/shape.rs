@@ -1,0 +1,237 @@
+//! An element: its still text as a template, and the walk to each of its values.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::prelude::{RenderEffect, document};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event, HtmlElement, HtmlTemplateElement, Node};
+
+use super::live::effect;
+use super::mounted::Mounted;
+use super::slot::Slot;
+use super::{Handler, Markup};
+
+/// A template and the steps through it, by the address of its text.
+struct Template {
+    text: *const u8,
+    root: Node,
+    steps: &'static str,
+}
+
+thread_local! {
+    static TEMPLATES: RefCell<Vec<Template>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A value of an element that is shown.
+pub(super) enum Filled {
+    /// Nodes in it.
+    Nodes(Mounted, Slot),
+    /// Something it is given.
+    Given(Rc<Given>, Option<RenderEffect<()>>),
+    /// What follows an event.
+    Act(Listener),
+    /// Who knows the element.
+    Told(Element),
+}
+
+/// What an element is given.
+pub(super) struct Given {
+    element: Element,
+    kind: u8,
+    name: &'static str,
+    /// As it was written last.
+    last: RefCell<Markup>,
+}
+
+/// What follows an event, and how the browser calls it.
+pub(super) struct Listener {
+    element: Element,
+    event: &'static str,
+    act: Rc<RefCell<Handler>>,
+    heard: Closure<dyn FnMut(Event)>,
+}
+
+/// A fresh element with its values.
+pub(super) fn build(text: &'static str, values: Vec<Markup>) -> (Element, Vec<Filled>) {
+    let (root, steps) = template(text);
+    let root: Element = root.unchecked_into();
+    let mut filled = Vec::with_capacity(values.len());
+    let mut values = values.into_iter();
+    let mut at: Node = root.clone().into();
+    let mut rest = steps;
+    while let Some(step) = rest.bytes().next() {
+        rest = &rest[1..];
+        let next = match step {
+            b'd' => at.first_child(),
+            b'n' => at.next_sibling(),
+            b'u' => at.parent_node(),
+            _ => {
+                let Some(value) = values.next() else { break };
+                filled.push(match step {
+                    b'i' => nodes(value, Slot::inside(at.clone())),
+                    b'b' => nodes(value, Slot::before(at.clone())),
+                    _ => {
+                        let (name, after) = rest.split_once(';').unwrap_or((rest, ""));
+                        rest = after;
+                        given(at.clone().unchecked_into(), step, name, value)
+                    }
+                });
+                continue;
+            }
+        };
+        let Some(next) = next else { break };
+        at = next;
+    }
+    (root, filled)
+}
+
+fn nodes(value: Markup, place: Slot) -> Filled {
+    Filled::Nodes(Mounted::new(value, &place), place)
+}
+
+fn given(element: Element, kind: u8, name: &'static str, value: Markup) -> Filled {
+    match value {
+        Markup::Act(act) => Filled::Act(Listener::new(element, name, act)),
+        Markup::Tell(tell) => {
+            tell(&element);
+            Filled::Told(element)
+        }
+        value => {
+            let given = Rc::new(Given { element, kind, name, last: RefCell::default() });
+            let effect = give(&given, value);
+            Filled::Given(given, effect)
+        }
+    }
+}
+
+fn give(given: &Rc<Given>, value: Markup) -> Option<RenderEffect<()>> {
+    if let Markup::Live(mut follow) = value {
+        let given = Rc::clone(given);
+        return Some(effect(Box::new(move || {
+            let mut value = follow();
+            while let Markup::Live(mut inner) = value {
+                value = inner();
+            }
+            given.write(value);
+        })));
+    }
+    given.write(value);
+    None
+}
+
+impl Filled {
+    /// Takes a value made anew.
+    pub(super) fn update(&mut self, value: Markup) {
+        match (self, value) {
+            (Self::Nodes(mounted, place), value) => mounted.update(value, place),
+            (Self::Given(given, effect), value) => *effect = give(given, value),
+            (Self::Act(held), Markup::Act(act)) => *held.act.borrow_mut() = act,
+            (Self::Told(element), Markup::Tell(tell)) => tell(element),
+            _ => {}
+        }
+    }
+}
+
+impl Given {
+    fn write(&self, value: Markup) {
+        let element = &self.element;
+        // What a person has chosen or typed changed a property already, so it is compared with what the browser has.
+        if self.kind == b'p' {
+            let name = JsValue::from_str(self.name);
+            let value = match &value {
+                Markup::Words(words) => JsValue::from_str(words),
+                Markup::Flag(flag) => JsValue::from_bool(*flag),
+                _ => JsValue::NULL,
+            };
+            if js_sys::Reflect::get(element, &name).ok().as_ref() != Some(&value) {
+                // Refused only for a property that can never be written.
+                let _ = js_sys::Reflect::set(element, &name, &value);
+            }
+            return;
+        }
+        let words = match &value {
+            Markup::Words(words) => Some(words.as_ref()),
+            Markup::Flag(true) => Some(""),
+            _ => None,
+        };
+        let mut last = self.last.borrow_mut();
+        let before = match &*last {
+            Markup::Words(words) => Some(words.as_ref()),
+            Markup::Flag(true) => Some(""),
+            _ => None,
+        };
+        if words == before {
+            return;
+        }
+        // Refused only for names that no browser takes, and these are written in our markup.
+        let _ = match (self.kind, words) {
+            (b'c', words) => element.class_list().toggle_with_force(self.name, words.is_some()).map(drop),
+            (b's', words) => element
+                .unchecked_ref::<HtmlElement>()
+                .style()
+                .set_property(self.name, words.unwrap_or_default()),
+            (_, Some(words)) => element.set_attribute(self.name, words),
+            (_, None) => element.remove_attribute(self.name),
+        };
+        *last = value;
+    }
+}
+
+impl Listener {
+    fn new(element: Element, event: &'static str, act: Handler) -> Self {
+        let act = Rc::new(RefCell::new(act));
+        let heard = Closure::new({
+            let act = Rc::clone(&act);
+            move |event| {
+                // An act that causes its own event is not done twice.
+                if let Ok(mut act) = act.try_borrow_mut() {
+                    act(event);
+                }
+            }
+        });
+        // Refused never: an element hears every event.
+        let _ = element.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
+        Self { element, event, act, heard }
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let _ =
+            self.element.remove_event_listener_with_callback(self.event, self.heard.as_ref().unchecked_ref());
+    }
+}
+
+/// A copy of the still nodes, and the steps.
+fn template(text: &'static str) -> (Node, &'static str) {
+    let found = TEMPLATES.with_borrow(|all| {
+        let at = all.binary_search_by_key(&text.as_ptr(), |template| template.text).ok()?;
+        all.get(at).map(|template| (template.root.clone(), template.steps))
+    });
+    let (root, steps) = found.unwrap_or_else(|| read(text));
+    (root.clone_node_with_deep(true).unwrap_or(root), steps)
+}
+
+fn read(text: &'static str) -> (Node, &'static str) {
+    let (html, steps) = text.split_once('\0').unwrap_or((text, ""));
+    let made = document().create_element("template").ok().map(JsCast::unchecked_into::<HtmlTemplateElement>);
+    let root = made.and_then(|template| {
+        // The page's default policy for trusted types looks at it, like at everything that becomes nodes.
+        template.set_inner_html(html);
+        template.content().first_child()
+    });
+    // A part of a drawing comes in a drawing, for its name space.
+    let (root, steps) = match steps.strip_prefix('v') {
+        Some(steps) => (root.and_then(|drawing| drawing.first_child()), steps),
+        None => (root, steps),
+    };
+    let root = root.unwrap_or_else(|| document().create_comment("").into());
+    TEMPLATES.with_borrow_mut(|all| {
+        if let Err(at) = all.binary_search_by_key(&text.as_ptr(), |template| template.text) {
+            all.insert(at, Template { text: text.as_ptr(), root: root.clone(), steps });
+        }
+    });
+    (root, steps)
+}

@@ -1,0 +1,122 @@
+//! What can be shown or given to an element, turned into the one value.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use leptos::prelude::{Get, Memo, ReadSignal, RwSignal, Signal};
+
+use super::Markup;
+
+/// Becomes markup.
+pub trait IntoView {
+    /// As markup.
+    fn into_any(self) -> Markup;
+}
+
+/// Several things as markup.
+pub trait CollectView {
+    /// One after the other.
+    fn collect_view(self) -> Markup;
+}
+
+impl<I: IntoIterator<Item = V>, V: IntoView> CollectView for I {
+    fn collect_view(self) -> Markup {
+        Markup::Many(self.into_iter().map(IntoView::into_any).collect())
+    }
+}
+
+impl IntoView for Markup {
+    fn into_any(self) -> Markup {
+        self
+    }
+}
+
+impl IntoView for () {
+    fn into_any(self) -> Markup {
+        Markup::Nothing
+    }
+}
+
+impl IntoView for bool {
+    fn into_any(self) -> Markup {
+        Markup::Flag(self)
+    }
+}
+
+impl IntoView for &'static str {
+    fn into_any(self) -> Markup {
+        Markup::Words(Cow::Borrowed(self))
+    }
+}
+
+impl IntoView for String {
+    fn into_any(self) -> Markup {
+        Markup::Words(Cow::Owned(self))
+    }
+}
+
+macro_rules! numbers {
+    ($($number:ident)*) => {
+        $(impl IntoView for $number {
+            fn into_any(self) -> Markup {
+                self.to_string().into_any()
+            }
+        })*
+    };
+}
+
+numbers! { f64 u8 u32 usize }
+
+impl IntoView for Arc<str> {
+    fn into_any(self) -> Markup {
+        (*self).to_owned().into_any()
+    }
+}
+
+impl<V: IntoView> IntoView for Option<V> {
+    fn into_any(self) -> Markup {
+        self.map_or(Markup::Nothing, IntoView::into_any)
+    }
+}
+
+impl<V: IntoView> IntoView for Vec<V> {
+    fn into_any(self) -> Markup {
+        self.collect_view()
+    }
+}
+
+impl<V: IntoView, const N: usize> IntoView for [V; N] {
+    fn into_any(self) -> Markup {
+        self.collect_view()
+    }
+}
+
+impl<A: IntoView, B: IntoView> IntoView for (A, B) {
+    fn into_any(self) -> Markup {
+        Markup::Many(vec![self.0.into_any(), self.1.into_any()])
+    }
+}
+
+impl<F: FnMut() -> V + 'static, V: IntoView> IntoView for F {
+    fn into_any(mut self) -> Markup {
+        Markup::Live(Box::new(move || self().into_any()))
+    }
+}
+
+macro_rules! signals {
+    ($($signal:ident)*) => {
+        $(impl<V: IntoView + Clone + Send + Sync + 'static> IntoView for $signal<V> {
+            fn into_any(self) -> Markup {
+                Markup::Live(Box::new(move || self.get().into_any()))
+            }
+        })*
+    };
+}
+
+signals! { Memo ReadSignal RwSignal Signal }
+
+impl IntoView for leptos::prelude::AnyView {
+    fn into_any(self) -> Markup {
+        Markup::Framework(Box::new(self))
+    }
+}

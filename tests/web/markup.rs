@@ -1,0 +1,418 @@
+//! Markup that is mounted: what changes, what stays, what is let go.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use leptos::mount::{UnmountHandle, mount_to};
+use leptos::prelude::{Effect, ElementChild, Get, GetUntracked, NodeRef, RwSignal, Set, Update, on_cleanup};
+use leptos::task::tick;
+use mainstay::markup::prelude::{Children, ChildrenFn, IntoView, Markup, component, view};
+use mainstay::markup::{Hosted, Row, of_framework};
+use mainstay::ui::{Each, Show};
+use send_wrapper::SendWrapper;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::{Element, HtmlElement, HtmlInputElement};
+
+type Page = (HtmlElement, UnmountHandle<<Hosted as leptos::prelude::Render>::State>);
+
+fn document() -> web_sys::Document {
+    web_sys::window().and_then(|window| window.document()).expect("a page")
+}
+
+fn mount(show: impl FnOnce() -> Markup + 'static) -> Page {
+    let host: HtmlElement = document().create_element("div").expect("an element").unchecked_into();
+    document().body().expect("a body").append_child(&host).expect("in the page");
+    let handle = mount_to(host.clone(), move || Hosted::from(show()));
+    (host, handle)
+}
+
+fn find(page: &Page, selector: &str) -> Element {
+    page.0
+        .query_selector(selector)
+        .expect("a selector")
+        .unwrap_or_else(|| panic!("no {selector} in {}", shown(page)))
+}
+
+/// What is shown, without the nodes that mark places.
+fn shown(page: &Page) -> String {
+    let html = page.0.inner_html();
+    let mut parts = html.split("<!--");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |all, part| all + part.split_once("-->").map_or("", |(_, after)| after))
+}
+
+fn click(page: &Page, selector: &str) {
+    find(page, selector).unchecked_into::<HtmlElement>().click();
+}
+
+#[wasm_bindgen_test]
+async fn words_follow_a_signal_in_the_same_node() {
+    let words = RwSignal::new("one".to_owned());
+    let page = mount(move || {
+        view! {
+            <p class="a &amp; b" hidden>
+                {words} <b>"<&>"</b> {move || words.get().len()}
+            </p>
+        }
+    });
+    let node = find(&page, "p").first_child().expect("words");
+    assert_eq!(shown(&page), r#"<p class="a &amp;amp; b" hidden="">one<b>&lt;&amp;&gt;</b>3</p>"#);
+    words.set("three".into());
+    tick().await;
+    assert_eq!(shown(&page), r#"<p class="a &amp;amp; b" hidden="">three<b>&lt;&amp;&gt;</b>5</p>"#);
+    assert!(node.is_same_node(find(&page, "p").first_child().as_ref()));
+}
+
+#[wasm_bindgen_test]
+async fn attributes_properties_classes_and_styles_follow() {
+    let on = RwSignal::new(false);
+    let page = mount(move || {
+        view! {
+            <input
+                type="checkbox"
+                class="one"
+                class:two=on
+                style:width=move || if on.get() { "2px" } else { "1px" }
+                prop:checked=on
+                aria-label=move || on.get().then_some("on")
+                required=on
+            />
+        }
+    });
+    let input: HtmlInputElement = find(&page, "input").unchecked_into();
+    let look = || {
+        let width = input.style().get_property_value("width").expect("a width");
+        (input.class_name(), width, input.checked(), input.get_attribute("aria-label"), input.required())
+    };
+    assert_eq!(look(), ("one".into(), "1px".into(), false, None, false));
+    on.set(true);
+    tick().await;
+    assert_eq!(look(), ("one two".into(), "2px".into(), true, Some("on".into()), true));
+    // A property is written although it was so before: the browser has changed it.
+    input.set_checked(false);
+    on.notify_all();
+    tick().await;
+    assert!(input.checked());
+    on.set(false);
+    tick().await;
+    assert_eq!(look(), ("one".into(), "1px".into(), false, None, false));
+}
+
+trait Again {
+    fn notify_all(self);
+}
+
+impl Again for RwSignal<bool> {
+    fn notify_all(self) {
+        self.update(|_| {});
+    }
+}
+
+#[wasm_bindgen_test]
+async fn rows_keep_the_focus_and_what_was_typed() {
+    let names = RwSignal::new(vec!["a", "b", "c"]);
+    let page = mount(move || {
+        view! {
+            <ul>
+                <Each each=move || names.get() key=|name| *name let:name>
+                    <li>
+                        <input id=name />
+                    </li>
+                </Each>
+            </ul>
+        }
+    });
+    let b: HtmlInputElement = find(&page, "#b").unchecked_into();
+    b.set_value("typed");
+    b.focus().expect("focus");
+    let order = || -> String {
+        let inputs = page.0.query_selector_all("input").expect("inputs");
+        (0..inputs.length())
+            .filter_map(|at| inputs.get(at))
+            .map(|node| node.unchecked_into::<Element>().id())
+            .collect()
+    };
+    for next in [
+        vec!["x", "a", "b", "c"],
+        vec!["b", "c"],
+        vec!["c", "b", "y"],
+        vec!["y", "b", "c", "a"],
+        vec!["a", "z", "b"],
+        vec!["b"],
+    ] {
+        names.set(next.clone());
+        tick().await;
+        assert_eq!(order(), next.concat());
+        let focused = document().active_element().map(|element| element.id());
+        assert_eq!(focused.as_deref(), Some("b"), "after {next:?}");
+        assert_eq!(find(&page, "#b").unchecked_into::<HtmlInputElement>().value(), "typed");
+    }
+    names.set(vec![]);
+    tick().await;
+    assert_eq!(order(), "");
+}
+
+#[wasm_bindgen_test]
+async fn every_order_of_rows_is_reached_from_every_other() {
+    let names = RwSignal::new(Vec::<usize>::new());
+    let page = mount(move || {
+        view! { <Each each=move || names.get() key=|name| *name let:name>{name} " "</Each> }
+    });
+    // Numbers that look random and are the same in every run.
+    let mut seed = 7usize;
+    let mut next = move |below: usize| {
+        seed = seed.wrapping_mul(1_103_515_245).wrapping_add(12_345);
+        (seed >> 16) % below
+    };
+    for _ in 0..200 {
+        let mut all: Vec<usize> = (0..8).collect();
+        let wanted: Vec<usize> = (0..next(8)).map(|_| all.remove(next(all.len()))).collect();
+        names.set(wanted.clone());
+        tick().await;
+        let wanted: String = wanted.iter().map(|name| format!("{name} ")).collect();
+        assert_eq!(page.0.text_content().unwrap_or_default(), wanted);
+    }
+}
+
+#[wasm_bindgen_test]
+async fn markup_made_anew_keeps_its_nodes_and_takes_the_new_act() {
+    let n = RwSignal::new(1);
+    let heard = Rc::new(Cell::new(0));
+    let hears = Rc::clone(&heard);
+    let page = mount(move || {
+        view! {
+            <div>
+                {move || {
+                    let (hears, now) = (Rc::clone(&hears), n.get());
+                    view! {
+                        <details>
+                            <summary>{now.to_string()}</summary>
+                            <button on:click=move |_| hears.set(now)>{move || view! { <i>{now.to_string()}</i> }}</button>
+                        </details>
+                        <p>{(now == 2).then(|| view! { <b>"two"</b> })}</p>
+                    }
+                }}
+            </div>
+        }
+    });
+    let details = find(&page, "details");
+    details.set_attribute("open", "").expect("open");
+    let button: HtmlElement = find(&page, "button").unchecked_into();
+    button.focus().expect("focus");
+    n.set(2);
+    tick().await;
+    assert!(details.is_same_node(Some(&find(&page, "details"))));
+    assert_eq!(
+        shown(&page),
+        "<div><details open=\"\"><summary>2</summary><button><i>2</i></button></details><p><b>two</b></p></div>"
+    );
+    assert!(document().active_element().is_some_and(|element| button.is_same_node(Some(&element))));
+    click(&page, "button");
+    assert_eq!(heard.get(), 2);
+    n.set(3);
+    tick().await;
+    assert_eq!(find(&page, "p").text_content().as_deref(), Some(""));
+}
+
+#[component]
+fn Inner(
+    gone: SendWrapper<Rc<Cell<u32>>>,
+    #[prop(optional)] extra: Option<&'static str>,
+    #[prop(into)] words: String,
+    children: Children,
+) -> impl IntoView {
+    on_cleanup(move || gone.set(gone.get() + 1));
+    view! {
+        <b>{words}{extra}</b>
+        {children()}
+    }
+}
+
+#[component]
+fn Twice(children: ChildrenFn) -> impl IntoView {
+    view! { <section>{children()}{children()}</section> }
+}
+
+#[wasm_bindgen_test]
+async fn what_is_let_go_is_cleaned_up() {
+    let gone = SendWrapper::new(Rc::new(Cell::new(0)));
+    let (on, names) = (RwSignal::new(true), RwSignal::new(vec![1, 2]));
+    let (first, second) = (gone.clone(), gone.clone());
+    let page = mount(move || {
+        view! {
+            <div>
+                <Show when=move || on.get() fallback=|| view! { <i></i> }>
+                    <Inner words="x" gone=first.clone()>
+                        <u></u>
+                    </Inner>
+                </Show>
+                <Each each=move || names.get() key=|name| *name let:name>
+                    <Inner gone=second.clone() extra="!" words=name.to_string()>
+                        ""
+                    </Inner>
+                </Each>
+                <Twice>"t"</Twice>
+            </div>
+        }
+    });
+    assert_eq!(shown(&page), "<div><b>x</b><u></u><b>1!</b><b>2!</b><section>tt</section></div>");
+    names.set(vec![2]);
+    tick().await;
+    assert_eq!(gone.get(), 1);
+    on.set(false);
+    tick().await;
+    assert_eq!(gone.get(), 2);
+    assert_eq!(shown(&page), "<div><i></i><b>2!</b><section>tt</section></div>");
+    drop(page.1);
+    assert_eq!(gone.get(), 3);
+}
+
+#[wasm_bindgen_test]
+fn a_part_of_a_drawing_is_drawn() {
+    let page = mount(|| {
+        let lines = ["M0 0", "M1 1"].map(|line| view! { <path d=line /> });
+        view! { <svg viewBox="0 0 2 2">{lines}</svg> }
+    });
+    let path = find(&page, "path");
+    assert_eq!(path.namespace_uri().as_deref(), Some("http://www.w3.org/2000/svg"));
+    assert_eq!(find(&page, "svg").get_attribute("viewBox").as_deref(), Some("0 0 2 2"));
+    assert_eq!(shown(&page), r#"<svg viewBox="0 0 2 2"><path d="M0 0"></path><path d="M1 1"></path></svg>"#);
+}
+
+#[wasm_bindgen_test]
+async fn views_of_the_framework_stand_in_markup_and_the_other_way_round() {
+    let (n, order) = (RwSignal::new(1), RwSignal::new(vec![1, 2, 3]));
+    let page = mount(move || {
+        let inner = move || {
+            let now = n.get();
+            leptos::view! {
+                <em>
+                    {move || n.get()}
+                    {Hosted::from(view! { <b>{now.to_string()}</b> "!" })}
+                </em>
+            }
+        };
+        let rows = move || {
+            leptos::view! {
+                <leptos::prelude::For each=move || order.get() key=|one| *one let:one>
+                    {Hosted::from(view! { <i>{one.to_string()}</i> {move || one.to_string()} })}
+                </leptos::prelude::For>
+            }
+        };
+        let live = move || {
+            let view = inner();
+            of_framework(view)
+        };
+        view! {
+            <p>{live}</p>
+            <div>{of_framework(rows())}</div>
+            <Each each=move || order.get() key=|one| *one let:one>
+                {of_framework(leptos::view! { <u>{one}</u> {one} })}
+            </Each>
+        }
+    });
+    assert_eq!(
+        shown(&page),
+        "<p><em>1<b>1</b>!</em></p><div><i>1</i>1<i>2</i>2<i>3</i>3</div><u>1</u>1<u>2</u>2<u>3</u>3"
+    );
+    let bold = find(&page, "b");
+    n.set(2);
+    order.set(vec![3, 1]);
+    tick().await;
+    assert_eq!(shown(&page), "<p><em>2<b>2</b>!</em></p><div><i>3</i>3<i>1</i>1</div><u>3</u>3<u>1</u>1");
+    assert!(bold.is_same_node(Some(&find(&page, "b"))));
+}
+
+#[wasm_bindgen_test]
+async fn several_things_come_go_and_change_kind_in_their_order() {
+    let state = RwSignal::new(0);
+    let page = mount(move || {
+        view! {
+            <div>
+                {move || {
+                    (0..state.get())
+                        .map(|at| match (at + state.get()) % 3 {
+                            0 => view! { <b>{at.to_string()}</b> },
+                            1 => Markup::Many(vec![at.to_string().into_any(), (move || view! { <i></i> }).into_any()]),
+                            _ => Markup::Nothing,
+                        })
+                        .collect::<Vec<_>>()
+                }} <hr /> {move || state.get().to_string()}
+            </div>
+        }
+    });
+    for n in [1, 4, 2, 5, 0, 3, 6] {
+        state.set(n);
+        tick().await;
+        let parts: String = (0..n)
+            .map(|at| match (at + n) % 3 {
+                0 => format!("<b>{at}</b>"),
+                1 => format!("{at}<i></i>"),
+                _ => String::new(),
+            })
+            .collect();
+        assert_eq!(shown(&page), format!("<div>{parts}<hr>{n}</div>"));
+    }
+}
+
+#[wasm_bindgen_test]
+async fn an_element_is_known_to_who_asked() {
+    let input = NodeRef::<leptos::html::Input>::new();
+    let seen = Rc::new(RefCell::new(String::new()));
+    let sees = SendWrapper::new(Rc::clone(&seen));
+    let typed = RwSignal::new("start".to_owned());
+    let page = mount(move || {
+        Effect::new(move |_| {
+            if let Some(input) = input.get() {
+                sees.replace(input.id());
+            }
+        });
+        view! { <input id="known" node_ref=input bind:value=typed /> }
+    });
+    tick().await;
+    assert_eq!(*seen.borrow(), "known");
+    let element: HtmlInputElement = find(&page, "#known").unchecked_into();
+    assert_eq!(element.value(), "start");
+    element.set_value("typed");
+    element.dispatch_event(&web_sys::Event::new("input").expect("an event")).expect("sent");
+    assert_eq!(typed.get_untracked(), "typed");
+}
+
+#[wasm_bindgen_test]
+async fn five_hundred_pages_leave_nothing_behind() {
+    let held = Rc::new(());
+    let n_nodes = || document().query_selector_all("*").expect("elements").length();
+    let before = n_nodes();
+    for _ in 0..500 {
+        let held = Rc::clone(&held);
+        let page = mount(move || {
+            let (on, rows) = (RwSignal::new(true), [1, 2, 3]);
+            let (one, two, three) = (Rc::clone(&held), Rc::clone(&held), held);
+            view! {
+                <ul>
+                    {move || {
+                        let one = Rc::clone(&one);
+                        on.get().then(|| view! { <li on:click=move |_| drop(Rc::clone(&one))></li> })
+                    }}
+                    {Markup::Rows(
+                        Box::new(move || {
+                            let row = |known_by: u64| {
+                                let two = Rc::clone(&two);
+                                Row { known_by, show: Box::new(move || (move || Rc::strong_count(&two).to_string()).into_any()) }
+                            };
+                            rows.into_iter().map(row).collect()
+                        }),
+                    )}
+                    <li title=move || Rc::strong_count(&three).to_string()></li>
+                </ul>
+            }
+        });
+        drop(page.1);
+        page.0.remove();
+    }
+    tick().await;
+    tick().await;
+    assert_eq!(Rc::strong_count(&held), 1);
+    assert_eq!(n_nodes(), before);
+}
