@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use leptos::prelude::{Owner, RenderEffect, untrack};
+use leptos::prelude::{Owner, RenderEffect, document, untrack};
 use web_sys::{Comment, Node};
 
 use super::mounted::Mounted;
@@ -57,51 +57,72 @@ pub(super) fn list(
 }
 
 fn arrange(rows: &mut Vec<Kept>, next: Vec<Row>, end: &Node, owner: &Owner) {
-    let mut before: Vec<Option<Kept>> = std::mem::take(rows).into_iter().map(Some).collect();
     // First whoever goes, so that those who stay are neighbours again and need not move.
-    for row in &mut before {
-        let stays = row.as_ref().is_some_and(|row| next.iter().any(|other| other.known_by == row.known_by));
-        if !stays && let Some(row) = row.take() {
-            row.shown.remove();
-        }
-    }
-    before.retain(Option::is_some);
-    // The row in whose place we are, of those that were there.
-    let mut at = 0;
-    for row in next {
-        while before.get(at).is_some_and(Option::is_none) {
-            at += 1;
-        }
-        let known = |kept: &Option<Kept>| kept.as_ref().is_some_and(|kept| kept.known_by == row.known_by);
-        if before.get(at).is_some_and(known) {
-            rows.extend(before.get_mut(at).and_then(Option::take));
-            at += 1;
-            continue;
-        }
-        let found = before.iter().position(known);
-        // One row went further down: the others stay where they are.
-        if found == Some(at + 1)
-            && let Some(late) = before.get_mut(at).and_then(Option::take)
-        {
-            late.shown.put(&Slot::before(end.clone()));
-            before.push(Some(late));
-            rows.extend(before.get_mut(at + 1).and_then(Option::take));
-            at += 2;
-            continue;
-        }
-        let here = before.iter().skip(at).flatten().find_map(|kept| kept.shown.first());
-        let place = Slot::before(here.unwrap_or_else(|| end.clone())).shared();
-        let kept = found.and_then(|at| before.get_mut(at).and_then(Option::take));
+    let mut wanted: Vec<u64> = next.iter().map(|row| row.known_by).collect();
+    wanted.sort_unstable();
+    let (stay, go): (Vec<Kept>, Vec<Kept>) =
+        std::mem::take(rows).into_iter().partition(|row| wanted.binary_search(&row.known_by).is_ok());
+    go.iter().for_each(|row| row.shown.remove());
+    let mut index: Vec<(u64, usize)> = stay.iter().enumerate().map(|(at, row)| (row.known_by, at)).collect();
+    index.sort_unstable();
+    let was_at = next.iter().map(|row| {
+        let found = index.binary_search_by_key(&row.known_by, |(known_by, _)| *known_by).ok()?;
+        index.get(found).map(|(_, at)| *at)
+    });
+    let was_at: Vec<Option<usize>> = was_at.collect();
+    let focused =
+        document().active_element().and_then(|node| stay.iter().position(|row| row.shown.holds(&node)));
+    let is_still = who_stays_still(&was_at, focused);
+    let mut stay: Vec<Option<Kept>> = stay.into_iter().map(Some).collect();
+    for ((nth, row), (at, still)) in next.into_iter().enumerate().zip(was_at.iter().zip(&is_still)) {
+        let kept = at.and_then(|at| stay.get_mut(at)?.take());
         rows.push(match kept {
-            Some(kept) => {
-                kept.shown.put(&place);
-                kept
-            }
-            None => {
-                let owner = owner.child();
-                let shown = owner.with(|| Mounted::new((row.show)(), &place));
-                Kept { known_by: row.known_by, shown, owner }
+            Some(kept) if *still => kept,
+            moved_or_new => {
+                let later = was_at.iter().zip(&is_still).skip(nth + 1).filter(|(_, still)| **still);
+                let here = later.filter_map(|(at, _)| stay.get((*at)?)?.as_ref()?.shown.first()).next();
+                let place = Slot::before(here.unwrap_or_else(|| end.clone())).shared();
+                moved_or_new.map_or_else(
+                    || {
+                        let owner = owner.child();
+                        let shown = owner.with(|| Mounted::new((row.show)(), &place));
+                        Kept { known_by: row.known_by, shown, owner }
+                    },
+                    |kept| {
+                        kept.shown.put(&place);
+                        kept
+                    },
+                )
             }
         });
     }
+}
+
+/// Which rows need not move, given where each was: as many as can be, among them the one with the focus, which would be
+/// lost on the way.
+fn who_stays_still(was_at: &[Option<usize>], focused: Option<usize>) -> Vec<bool> {
+    let pin = focused.and_then(|focused| Some((was_at.iter().position(|at| *at == Some(focused))?, focused)));
+    let in_order = |(nth, at): &(usize, usize)| pin.is_none_or(|pin| nth.cmp(&pin.0) == at.cmp(&pin.1));
+    let known = was_at.iter().enumerate().filter_map(|(nth, at)| Some((nth, (*at)?)));
+    let known: Vec<(usize, usize)> = known.filter(in_order).collect();
+    // The longest run in which both grow: of every length the run that ends with the least.
+    let mut ends: Vec<usize> = Vec::new();
+    let mut comes_after: Vec<Option<usize>> = Vec::with_capacity(known.len());
+    for (one, (_, at)) in known.iter().enumerate() {
+        let length = ends.partition_point(|end| known.get(*end).is_some_and(|(_, other)| other < at));
+        comes_after.push(length.checked_sub(1).and_then(|before| ends.get(before).copied()));
+        match ends.get_mut(length) {
+            Some(end) => *end = one,
+            None => ends.push(one),
+        }
+    }
+    let mut still = vec![false; was_at.len()];
+    let mut next = ends.last().copied();
+    while let Some(one) = next {
+        if let Some(still) = known.get(one).and_then(|(nth, _)| still.get_mut(*nth)) {
+            *still = true;
+        }
+        next = comes_after.get(one).copied().flatten();
+    }
+    still
 }

@@ -119,6 +119,17 @@ impl Mounted {
         }
     }
 
+    /// Whether a node is among its nodes or in one of them.
+    pub(super) fn holds(&self, node: &Node) -> bool {
+        match self {
+            Self::Nothing | Self::Words(..) | Self::Framework(..) => false,
+            Self::Shape(_, root, _) => root.contains(Some(node)),
+            Self::Many(all) => all.iter().any(|one| one.holds(node)),
+            Self::Live(_, shown, _) => shown.borrow().holds(node),
+            Self::Rows(_, rows, _) => rows.borrow().iter().any(|row| row.shown.holds(node)),
+        }
+    }
+
     /// Moves its nodes to a place.
     pub(super) fn put(&self, place: &Slot) {
         match self {
