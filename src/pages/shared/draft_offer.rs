@@ -188,23 +188,24 @@ pub fn GoneForm() -> impl IntoView {
         app.focus("page-title".to_owned());
     };
     view! {
-        <NotFound />
-        {move || {
-            let t = &text().drafts;
-            left.get()
-                .map(|words| {
-                    view! {
-                        <section class="page">
-                            <p>{t.gone}</p>
-                            <TypedWords words />
-                            <p>
-                                <button class="btn" type="button" on:click=throw_away>
-                                    {t.throw_away}
-                                </button>
-                            </p>
-                        </section>
-                    }
-                })
-        }}
+        <NotFound>
+            {move || {
+                let t = &text().drafts;
+                left.get()
+                    .map(|words| {
+                        view! {
+                            <section>
+                                <p>{t.gone}</p>
+                                <TypedWords words />
+                                <p>
+                                    <button class="btn" type="button" on:click=throw_away>
+                                        {t.throw_away}
+                                    </button>
+                                </p>
+                            </section>
+                        }
+                    })
+            }}
+        </NotFound>
     }
 }

@@ -9,7 +9,11 @@ use crate::ui::PageHead;
 
 /// No such page.
 #[component]
-pub fn NotFound() -> impl IntoView {
+pub fn NotFound(
+    /// What else is known of it.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
     let t = &text().not_found;
     view! {
         <div class="page">
@@ -20,6 +24,7 @@ pub fn NotFound() -> impl IntoView {
                     {t.to_today}
                 </a>
             </p>
+            {children.map(|children| children())}
         </div>
     }
 }
