@@ -10,7 +10,7 @@ const DOCUMENTS: [&str; 5] =
 const OF_THE_CODE: [&str; 3] = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"];
 /// What lies here is published as it is, beside the page.
 const PUBLISHED: &str = "public";
-const CODE: [&str; 3] = ["src", "core/src", "xtask/src"];
+const CODE: [&str; 4] = ["src", "core/src", "markup/src", "xtask/src"];
 
 /// What stands between backticks, with the number of its line. It may go on in the next line.
 fn quoted(text: &str) -> Vec<(usize, &str)> {
