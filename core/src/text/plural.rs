@@ -93,6 +93,24 @@ mod tests {
         ("ar", Other, "100~102, 200~202, 300~302, 400~402, 500~502, 600, 1000, 10000, 100000, 1000000"),
     ];
 
+    /// Numbers at the edges of the rules for which CLDR gives no sample, by the same file's rules.
+    const EDGES: &[(&str, Plural, &str)] = &[
+        ("en", Other, "11, 21, 101, 1001, 1000001"),
+        ("de", Other, "11, 21, 101, 1001, 1000001"),
+        ("es", Other, "11, 21, 101, 1001, 1000001, 1500000"),
+        ("fr", Other, "21, 101, 1001, 1000001, 1500000"),
+        ("pt", Other, "21, 101, 1001, 1000001, 1500000"),
+        ("pt-PT", Other, "21, 101, 1001, 1000001, 1500000"),
+        ("pl", Few, "122~124"),
+        ("pl", Many, "21, 25~31, 101, 111~121, 1011~1014, 1000001"),
+        ("ru", One, "121, 1021, 1000001"),
+        ("ru", Few, "122~124"),
+        ("ru", Many, "25~30, 111~120, 1011~1014"),
+        ("ar", Few, "203~210, 1010"),
+        ("ar", Many, "27~99, 199, 999"),
+        ("ar", Other, "500, 1002, 1000001"),
+    ];
+
     fn numbers(samples: &str) -> Vec<usize> {
         let read = |number: &str| number.parse::<usize>().expect("a number");
         let range = |part: &str| {
@@ -103,8 +121,8 @@ mod tests {
     }
 
     #[test]
-    fn every_sample_of_cldr_has_its_class() {
-        for (tag, class, samples) in SAMPLES {
+    fn every_sample_of_cldr_and_every_edge_has_its_class() {
+        for (tag, class, samples) in SAMPLES.iter().chain(EDGES) {
             for n in numbers(samples) {
                 assert_eq!(plural(tag, n), *class, "{n} in {tag}");
             }
