@@ -6,8 +6,8 @@ use mainstay_core::archive::StartNotice;
 use mainstay_core::book::Book;
 use mainstay_core::desk::{Desk, Trouble};
 use mainstay_core::edit::{Edit, Lead, Refusal};
-use mainstay_core::model::{DeviceSettings, Settings};
-use mainstay_core::record::{Record, RecordId};
+use mainstay_core::model::{DeviceSettings, ImportantDate, Moment, Settings};
+use mainstay_core::record::{Record, RecordId, RecordKind};
 use mainstay_core::store::{MemoryStorage, seal};
 
 use super::world::*;
@@ -185,4 +185,27 @@ fn what_is_not_what_its_name_says_is_told_and_never_written_over() {
         assert_eq!(again.book(), desk.book(), "{short}");
         assert_kept(&storage, &raw, "opened again");
     }
+}
+
+#[test]
+fn whoever_cannot_be_read_just_now_stays_where_they_are_mentioned_and_comes_into_nothing_new() {
+    let mut map = small_map();
+    map.insert(format!("{PREFIX}r:{}", RecordId::from(pid(2))), "damaged".to_owned());
+    let storage = memory(&map);
+    let (mut desk, found) = Desk::open(&storage, HERE).unwrap();
+    assert_eq!(found.start_notices, [StartNotice::Unreadable(1)]);
+    assert_eq!(desk.book().person(pid(2)), None);
+
+    let noted = Moment { note: "By the lake.".into(), ..moment(1, ago(1), &[1, 2]) };
+    desk.edit(Edit::change(noted.clone())).unwrap();
+    assert_eq!(desk.book().moment(mid(1)).map(|kept| &kept.people), Some(&noted.people));
+
+    let gone = || Err(Trouble::Refused(Refusal::Gone(RecordKind::Person)));
+    let near = ImportantDate { near: vec![pid(2)], ..important_date(1, Some(1)) };
+    assert_eq!(desk.edit(Edit::change(near)), gone(), "in what mentioned somebody else");
+    assert_eq!(desk.edit(log(moment(3, ago(1), &[1, 2]))), gone(), "in what is new");
+    let before = desk.book().clone();
+    let third = Moment { people: vec![pid(1), pid(2), pid(3)], ..noted };
+    assert_eq!(desk.edit(Edit::change(third)), gone(), "nor does anybody come along with them");
+    assert_eq!(desk.book(), &before);
 }
