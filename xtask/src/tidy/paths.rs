@@ -21,7 +21,10 @@ pub fn module_of(file: &str) -> Vec<String> {
     parts
 }
 
-/// Every path that starts at `crate`, `super`, `self` or the name of one of our crates. What such a path imports
+/// The standard library; a path into it begins with its name.
+pub const STD: &str = "std";
+
+/// Every path that starts at `crate`, `super`, `self`, the standard library or the name of one of our crates. What such a path imports
 /// under a name is found here; that name later on needs no second look.
 pub fn paths_of(file: &str, text: &str) -> Vec<Named> {
     let mut reader = Reader { tokens: tokens(text), at: 0, found: Vec::new() };
@@ -52,7 +55,7 @@ pub fn paths_of(file: &str, text: &str) -> Vec<Named> {
                 reader.at += 3;
                 continue;
             }
-            "crate" | "super" | "self" | "mainstay" | CORE if reader.starts_path() => {
+            "crate" | "super" | "self" | "mainstay" | CORE | STD if reader.starts_path() => {
                 reader.path(&module, &[]);
                 continue;
             }
@@ -131,7 +134,7 @@ fn resolve(module: &[String], parts: &[&str]) -> Vec<String> {
     for part in parts {
         match *part {
             "crate" | "mainstay" => path.clear(),
-            CORE => path = vec![CORE.to_owned()],
+            outside @ (CORE | STD) => path = vec![outside.to_owned()],
             "super" => {
                 path.pop();
             }
@@ -219,6 +222,7 @@ fn tidy_every_form_of_a_path_is_read() {
     one("use crate as everything;", "");
     one("use ::mainstay::pages::plans;", "pages::plans");
     one("use mainstay_core::book::Book;", "mainstay_core::book::Book");
+    one("use ::std::env::var;", "std::env::var");
     one("let a = super::super::r#plans::list::of(1);", "pages::plans::list::of");
     one("view! { <crate::pages::plans::Row row /> }", "pages::plans::Row");
     one("let a = self::own::of(self.b);", "pages::people::list::own::of");
