@@ -1,5 +1,6 @@
 //! The rules of the house, as tests: what the compiler cannot see, and a reviewer should not have to.
 
+mod changing;
 mod classes;
 mod controls;
 mod documents;
@@ -15,4 +16,5 @@ mod sentences;
 mod shape;
 mod source;
 mod stored;
+mod stretches;
 mod words;

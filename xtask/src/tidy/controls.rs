@@ -1,157 +1,44 @@
 //! What a screen shows is what is so: nothing that follows what is so changes anything, and a row is known by who or
 //! what it is. As far as it can be told from the text.
 
+use super::changing::{Doer, FOLLOWERS, Known, acts, changes, doers, drawn};
 use super::source::{Source, faults, none, product};
+use super::stretches::{inside, stands_in_a_view, value};
 
-/// What follows something else: it may speak to the browser, and changes neither the book nor a signal.
-const FOLLOWERS: &[&str] = &[
-    "Effect::",
-    "create_effect(",
-    "Memo::new(",
-    "create_memo(",
-    "Resource::new(",
-    "Shown::new(",
-    "Signal::derive(",
-    "app.select(",
-    "app.select_now(",
-];
-/// What changes a signal, or leads elsewhere. What the handle does besides is found in its own files.
-const CHANGES: &[&str] = &[
-    "set(",
-    "set_value(",
-    "set_untracked(",
-    "update(",
-    "update_value(",
-    "update_untracked(",
-    "maybe_update(",
-    "write(",
-    "write_value(",
-    "write_untracked(",
-    // A callback may set anything.
-    "run(",
-    "notify(",
-    "go(",
-];
-
-/// The methods of the handle that change the book, a choice of this device or a signal, as `state` declares them.
-fn acts() -> Vec<String> {
-    let files = product(&["src/state"]);
-    let known: Vec<(&str, &str)> = files.iter().flat_map(|file| declared(&file.text)).collect();
-    let open = |name: &str| {
-        let heads = [format!("pub fn {name}(self"), format!("pub fn {name}(\n        self")];
-        files.iter().any(|file| heads.iter().any(|head| file.text.contains(head.as_str())))
-    };
-    // What is typed is kept beside the book as it is typed: a draft follows its fields, and nothing follows a draft.
-    let acts = known.iter().filter(|(name, _)| !name.contains("draft"));
-    let acts = acts.filter(|(name, body)| open(name) && !follows(body) && acts_by(body, &known, 0));
-    acts.map(|(name, _)| format!("{name}(")).collect()
-}
-
-/// Whether it only makes something that follows.
-fn follows(body: &str) -> bool {
-    FOLLOWERS.iter().any(|follower| body.contains(follower))
-}
-
-/// Whether a body changes something, by itself or by a method of the handle or of the desk.
-fn acts_by(body: &str, known: &[(&str, &str)], depth: usize) -> bool {
-    const OF_THE_DESK: [&str; 4] = ["dispatch(", "step(", "keep_draft(", "keep_device("];
-    let methods = |name: &str| called(body, &format!("{name}("));
-    CHANGES.iter().chain(&OF_THE_DESK).any(|way| called(body, way))
-        || known.iter().any(|(name, inner)| depth < 3 && methods(name) && acts_by(inner, known, depth + 1))
-}
-
-/// Whether a method is called here, also in its form that may fail: `.set(` and `.try_set(`.
-fn called(text: &str, way: &str) -> bool {
-    [".", ".try_"].iter().any(|begin| text.contains(&format!("{begin}{way}")))
-}
 /// What a row may be known by, and nothing else of it.
 const IDENTITIES: &[&str] = &["id", "nth", "serial", "group"];
 
-/// What stands between a bracket that is open already and the one that closes it.
-fn inside(text: &str) -> &str {
-    let mut depth = 1_usize;
-    let mut is_quoted = false;
-    let mut before = ' ';
-    for (at, c) in text.char_indices() {
-        match c {
-            '"' if before != '\\' && before != '\'' => is_quoted = !is_quoted,
-            '(' | '{' | '[' if !is_quoted => depth += 1,
-            ')' | '}' | ']' if !is_quoted => depth -= 1,
-            _ => {}
-        }
-        if depth == 0 {
-            return &text[..at];
-        }
-        before = c;
-    }
-    text
-}
-
-/// The body of what is declared here, with the name by which it is called.
-fn declared(text: &str) -> Vec<(&str, &str)> {
-    let name = |from: &'static str| {
-        text.match_indices(from).map(move |(at, _)| {
-            let rest = &text[at + from.len()..];
-            let end = rest.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len());
-            (&rest[..end], &rest[end..])
-        })
-    };
-    let closures = name("let ").filter_map(|(name, rest)| {
-        let body = rest.strip_prefix(" = ")?;
-        let body = body.strip_prefix("move ").unwrap_or(body);
-        body.starts_with('|').then(|| (name, body.split_once(";\n").map_or(body, |_| statement(body))))
-    });
-    let functions = name("fn ").filter_map(|(name, rest)| {
-        let (_, body) = rest.split_once(" {\n")?;
-        Some((name, inside(body)))
-    });
-    closures.chain(functions).collect()
-}
-
-/// A statement up to its end.
-fn statement(text: &str) -> &str {
-    let mut from = 0;
-    while let Some(at) = text[from..].find([';', '(', '{', '[']) {
-        let at = from + at;
-        if text[at..].starts_with(';') {
-            return &text[..at];
-        }
-        from = at + 1 + inside(&text[at + 1..]).len();
-    }
-    text
-}
-
-fn calls(text: &str, name: &str) -> bool {
-    let part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | ':');
-    // `Effect::new(begin)` hands it over by its name.
-    text.trim() == name
-        || text
-            .match_indices(&format!("{name}("))
-            .any(|(at, _)| !text[..at].chars().next_back().is_some_and(part))
-}
-
-/// What a text changes, by itself, by the handle, or by what it calls of the same file.
-fn changes(text: &str, known: &[(&str, &str)], acts: &[String], depth: usize) -> Option<String> {
-    let ways = CHANGES.iter().copied().chain(acts.iter().map(String::as_str));
-    if let Some(what) = ways.into_iter().find(|way| called(text, way)) {
-        return Some(what.to_owned());
-    }
-    let here = known.iter().filter(|(name, _)| depth < 4 && calls(text, name));
-    here.filter_map(|(name, body)| {
-        changes(body, known, acts, depth + 1).map(|what| format!("{name}: {what}"))
-    })
-    .next()
-}
-
-fn follows_and_changes(file: &Source, acts: &[String]) -> Vec<String> {
-    let known = declared(&file.text);
+fn follows_and_changes(file: &Source, acts: &[String], doers: &[Doer]) -> Vec<String> {
+    let known = Known::of(file, acts, doers);
     let followers = FOLLOWERS.iter().flat_map(|follower| file.text.match_indices(follower));
     let faults = followers.filter_map(|(at, follower)| {
         let rest = &file.text[at + follower.len()..];
         let body = if follower.ends_with('(') { rest } else { rest.split_once('(')?.1 };
-        let what = changes(inside(body), &known, acts, 0)?;
+        let what = changes(inside(body), &known, 0)?;
         let line = file.text[..at].matches('\n').count() + 1;
         Some(format!("{}:{line}: {follower} changes what it follows, by {what}", file.path))
+    });
+    faults.collect()
+}
+
+/// What is drawn: what stands in markup, and what a component gives. It may hold handlers, and changes nothing itself.
+fn draws_and_changes(file: &Source, acts: &[String], doers: &[Doer]) -> Vec<String> {
+    let known = Known::of(file, acts, doers).at_once();
+    let faults = file.text.match_indices("move ||").filter_map(|(at, _)| {
+        let before = &file.text[..at];
+        let body = match before.strip_suffix('=') {
+            Some(before) => {
+                let attribute = before.rsplit([' ', '\n']).next().unwrap_or(before);
+                (!attribute.is_empty() && !attribute.starts_with("on:")).then(|| value(&file.text[at..]))?
+            }
+            None => {
+                let begins = before.trim_end_matches(' ').ends_with(['{', '\n']);
+                (begins && stands_in_a_view(before)).then_some(&file.text[at..])?
+            }
+        };
+        let what = changes(&drawn(body), &known, 0)?;
+        let line = before.matches('\n').count() + 1;
+        Some(format!("{}:{line}: what is drawn changes something, by {what}", file.path))
     });
     faults.collect()
 }
@@ -192,7 +79,11 @@ fn tidy_nothing_that_follows_changes_anything() {
     for act in ["dispatch(", "change_settings(", "choose(", "step(", "say(", "replace("] {
         assert!(acts.iter().any(|found| found == act), "{act} is known to change something: {acts:?}");
     }
-    none(&all.iter().flat_map(|file| follows_and_changes(file, &acts)).collect::<Vec<_>>());
+    let doers = doers(&all, &acts);
+    assert!(doers.iter().any(|doer| doer.is_called("happened")), "functions of other files are read");
+    assert!(all.iter().any(|file| file.text.contains("{move ||")), "what is drawn is read");
+    none(&all.iter().flat_map(|file| follows_and_changes(file, &acts, &doers)).collect::<Vec<_>>());
+    none(&all.iter().flat_map(|file| draws_and_changes(file, &acts, &doers)).collect::<Vec<_>>());
     none(&faults(&all, |_, line| line.contains("Effect as ").then(|| "an effect by another name".into())));
 }
 
@@ -239,7 +130,39 @@ fn tidy_control_rules_bite() {
     ];
     let acts = acts();
     for text in refused {
-        assert!(!follows_and_changes(&page(text), &acts).is_empty(), "{text}");
+        assert!(!follows_and_changes(&page(text), &acts, &[]).is_empty(), "{text}");
+    }
+    // What is called lies in another file.
+    let shared =
+        "pub fn keep_now(app: App, on: bool) {\n let edit = edit_of(on);\n let _ = app.dispatch(edit);\n}";
+    let shared = Source { path: "src/pages/shared/kept.rs".into(), text: shared.to_owned() };
+    let doers = doers(&[shared], &acts);
+    for text in [
+        "Effect::new(move |_| keep_now(app, on.get()));",
+        "Effect::new(move |_| kept::keep_now(app, on.get()));",
+        "let keep = move |on| keep_now(app, on);\nEffect::new(move |_| keep(on.get()));",
+    ] {
+        assert!(!follows_and_changes(&page(text), &acts, &doers).is_empty(), "{text}");
+    }
+    let beside =
+        "fn keep_now(on: bool) -> bool {\n on\n}\nEffect::new(move |_| app.focus(keep_now(on.get())));";
+    assert_eq!(follows_and_changes(&page(beside), &acts, &doers), Vec::<String>::new());
+    for text in [
+        "view! {\n <p>\n {move || {\n on.set(noted.get());\n words()\n }}\n </p>\n}",
+        "view! { <Show when=move || on.try_set(noted.get()).is_none()>\n <p></p>\n </Show> }",
+        "fn Page() -> impl IntoView {\n let app = use_app();\n move || {\n app.say(words.get());\n view! { <p></p> }\n }\n}",
+        "fn note() {\n on.set(true);\n}\nview! { {move || {\n note();\n words()\n }} }",
+        "view! { {move || {\n keep_now(app, on.get());\n words()\n }} }",
+    ] {
+        assert!(!draws_and_changes(&page(text), &acts, &doers).is_empty(), "{text}");
+    }
+    for text in [
+        "view! { {move || {\n let note = move |_| on.set(true);\n view! { <button on:click=note>{words()}</button> }\n }} }",
+        "view! { {move || view! {\n <button on:click=move |_| on.set(true)>\n {words()}\n </button>\n }} }",
+        "fn Page() -> impl IntoView {\n let tick = {\n move || {\n on.set(true);\n }\n };\n}",
+        "let is = Control::new(\n move || on.get(),\n move |now| on.set(now),\n);",
+    ] {
+        assert_eq!(draws_and_changes(&page(text), &acts, &doers), Vec::<String>::new(), "{text}");
     }
     let allowed = [
         "Effect::new(move |_| app.focus(\"day-to-come\".to_owned()));\nlet go = move |_| day.set(String::new());",
@@ -248,7 +171,7 @@ fn tidy_control_rules_bite() {
         "let n = Memo::new(move |_| found.read().len());\nlet more = move |_| most.update(|most| *most += n.get());",
     ];
     for text in allowed {
-        assert_eq!(follows_and_changes(&page(text), &acts), Vec::<String>::new(), "{text}");
+        assert_eq!(follows_and_changes(&page(text), &acts, &[]), Vec::<String>::new(), "{text}");
     }
     let keys = [
         ("|id| *id", true),
