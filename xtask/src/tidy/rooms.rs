@@ -2,6 +2,7 @@
 
 use super::paths::{module_of, paths_of};
 use super::source::{Source, faults, none, product};
+use super::stretches::first_argument;
 
 /// The table of rooms, the only file that names them.
 const TABLE: &str = "src/pages/mod.rs";
@@ -87,8 +88,16 @@ fn leaves_pages_over(file: &Source) -> Vec<String> {
     let arms = patterns(&file.text).into_iter().filter(|(_, pattern)| takes_all(pattern)).map(|(at, _)| at);
     let falls_back = [".or_else(", ".unwrap_or"].into_iter().flat_map(|way| file.text.match_indices(way));
     let places = arms.chain(falls_back.map(|(at, _)| at)).chain(asks_for_some_pages(&file.text));
+    let places = places.chain(names_itself_at_most(&file.text));
     let line = |at: usize| file.text[..at].matches('\n').count() + 1;
     places.map(|at| format!("{}:{}: a page is left to what others have", file.path, line(at))).collect()
+}
+
+/// Where a title or a tab has something else for what is not there. What lies above a page may follow its address.
+fn names_itself_at_most(text: &str) -> Vec<usize> {
+    let said = ["title: ", "tab: "].into_iter().flat_map(|of| text.match_indices(of));
+    let said = said.map(|(at, of)| (at, first_argument(&text[at + of.len()..])));
+    said.filter(|(_, value)| value.contains(".map_or")).map(|(at, _)| at).collect()
 }
 
 /// Where some pages are asked for and all others taken together: `if let PlansPage::All = page`, `matches!`, `==`.
@@ -232,6 +241,9 @@ fn tidy_room_rules_bite() {
         "if let PlansPage::All = page {\n    return all();\n}",
         "let PlansPage::All = page else {\n    return old();\n};",
         "let tab = if matches!(page, PlansPage::All) { first() } else { other() };",
+        "title: name.map_or(t.plans, Into::into),",
+        "title: plan(app, id)\n    .map_or_else(|| t.plans.into(), |plan| plan.what),",
+        "tab: of(page).map_or(Tab::Today, |room| room.tab),",
         "let tab = if page == PlansPage::All { first() } else { other() };",
     ] {
         assert!(leaves_over(text), "{text}");
@@ -244,6 +256,8 @@ fn tidy_room_rules_bite() {
         "Some(id) => (Route::person(id), t.back),",
         "None => back,",
         "PlansPage::New(_) | PlansPage::Edit(_) => Screen {",
+        "above: cancel(idea.map_or(GrowingPage::Grow, GrowingPage::Idea)),\n title: t.add.into(),",
+        "title: t.add.into(),\n above: cancel(idea.map_or(GrowingPage::Grow, GrowingPage::Idea)),",
         "SupportPage::Kinds { urgent } | SupportPage::Who { urgent, .. } => Screen {",
         "GrowingPage::Grow => {\n    show()\n}\nGrowingPage::WhatIf(who) => Screen {",
     ] {
