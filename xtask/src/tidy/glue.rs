@@ -87,6 +87,9 @@ fn joins_unseen(line: &str) -> bool {
         let sign = rest.split_once("')").map_or("", |(sign, _)| sign);
         sign != "\\n" && !has_letters(sign)
     });
+    // What is added to words is borrowed, and a number is not.
+    let to_words = |(at, _): (usize, &str)| !line[..at].ends_with("\"\\n\".to_owned()");
+    let added = added || [" + &", " += &"].into_iter().any(|way| line.match_indices(way).any(to_words));
     held || added || pushed || [".concat()", "concat!(", ".intersperse("].iter().any(|way| line.contains(way))
 }
 
@@ -198,6 +201,9 @@ fn tidy_glue_rules_bite() {
         "[first, next].concat()",
         "first + \", \" + &next",
         "words += \", \";",
+        "words += &next;",
+        "name.map_or(first.clone(), |name| first + &name)",
+        "facts.iter().fold(String::new(), |all, fact| all + &fact)",
         "\", \".to_owned() + &next",
         "String::from(\" \") + &next",
         "words.push(' ');",
