@@ -18,9 +18,40 @@ const DRAWN: [&str; 10] =
     ["circle", "defs", "ellipse", "g", "line", "path", "polygon", "polyline", "rect", "text"];
 const VOID: [&str; 8] = ["area", "br", "col", "hr", "img", "input", "source", "wbr"];
 /// What ends a paragraph, so that a browser would read something else than is written.
-const BLOCKS: [&str; 21] = [
-    "article", "aside", "details", "dialog", "div", "dl", "fieldset", "figure", "footer", "form", "h1", "h2",
-    "h3", "h4", "header", "main", "nav", "ol", "p", "section", "ul",
+const BLOCKS: [&str; 33] = [
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "dd",
+    "details",
+    "dialog",
+    "div",
+    "dl",
+    "dt",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hr",
+    "li",
+    "main",
+    "nav",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "summary",
+    "table",
+    "ul",
 ];
 
 /// What is written side by side.
@@ -123,6 +154,8 @@ fn children(nodes: &[Node], still: &mut Still, around: &mut Vec<String>) -> Resu
     };
     let mut held: Option<TokenStream> = None;
     let mut came = false;
+    // A browser reads words side by side as one node, and none where there are no words.
+    let mut is_after_words = false;
     for (at, node) in nodes.iter().enumerate() {
         match node {
             Node::Element(inner) if !is_component(inner.name()) => {
@@ -132,13 +165,19 @@ fn children(nodes: &[Node], still: &mut Still, around: &mut Vec<String>) -> Resu
                     still.value("b", value);
                 }
                 element(inner, still, around)?;
+                is_after_words = false;
             }
             Node::Text(words) => {
-                go_on(still);
-                came = true;
-                still.words(&words.value_string());
+                let words = words.value_string();
+                if !is_after_words && !words.is_empty() {
+                    go_on(still);
+                    came = true;
+                    is_after_words = true;
+                }
+                still.words(&words);
             }
             _ => {
+                is_after_words = false;
                 let value = single(node)?;
                 match nodes.get(at + 1) {
                     None => held = Some(value),
