@@ -3,7 +3,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use leptos::prelude::{RenderEffect, document};
+use leptos::prelude::{Owner, RenderEffect, document};
+use leptos::reactive::owner::WeakOwner;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlElement, HtmlTemplateElement, Node};
@@ -49,8 +50,27 @@ pub(super) struct Given {
 pub(super) struct Listener {
     element: Element,
     event: &'static str,
-    act: Rc<RefCell<Handler>>,
-    heard: Closure<dyn FnMut(Event)>,
+    act: Rc<RefCell<OwnedAct>>,
+    heard: Closure<dyn Fn(Event)>,
+}
+
+/// What it makes, such as a row that is added to a form, lives as long as what is shown here.
+struct OwnedAct {
+    owner: Option<WeakOwner>,
+    run: Handler,
+}
+
+impl OwnedAct {
+    fn new(run: Handler) -> Self {
+        Self { owner: Owner::current().map(|owner| owner.downgrade()), run }
+    }
+
+    fn run(&mut self, event: Event) {
+        match self.owner.as_ref().and_then(WeakOwner::upgrade) {
+            Some(owner) => owner.with(|| (self.run)(event)),
+            None => (self.run)(event),
+        }
+    }
 }
 
 /// A fresh element with its values.
@@ -127,7 +147,7 @@ impl Filled {
         match (self, value) {
             (Self::Nodes(mounted, place), value) => mounted.update(value, place),
             (Self::Given(given, effect), value) => *effect = give(given, value),
-            (Self::Act(held), Markup::Act(act)) => *held.act.borrow_mut() = act,
+            (Self::Act(held), Markup::Act(act)) => *held.act.borrow_mut() = OwnedAct::new(act),
             (Self::Told(element), Markup::Tell(tell)) => tell(element),
             _ => {}
         }
@@ -181,13 +201,13 @@ impl Given {
 
 impl Listener {
     fn new(element: Element, event: &'static str, act: Handler) -> Self {
-        let act = Rc::new(RefCell::new(act));
+        let act = Rc::new(RefCell::new(OwnedAct::new(act)));
         let heard = Closure::new({
             let act = Rc::clone(&act);
             move |event| {
                 // An act that causes its own event is not done twice.
                 if let Ok(mut act) = act.try_borrow_mut() {
-                    act(event);
+                    act.run(event);
                 }
             }
         });
