@@ -7,7 +7,7 @@ use mainstay_core::text::{fill, text};
 
 use crate::pages::{self, Above, Tab};
 use crate::state::{App, Mode, Said, Shown, use_app};
-use crate::ui::{Icon, IconName, Show};
+use crate::ui::{Icon, IconName, Show, anew};
 
 /// The whole app.
 #[component]
@@ -30,11 +30,11 @@ pub fn Root(
             app.begin_page();
         }
     });
-    let page = move || {
+    let page = anew(move || {
         let route = route.get();
         // A page follows the book by itself, piece by piece; only another address mounts another one.
-        (untrack(|| pages::screen(app, route)).view)()
-    };
+        untrack(|| pages::screen(app, route)).view
+    });
     view! {
         <TopBar />
         <Tabs />

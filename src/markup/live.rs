@@ -62,7 +62,8 @@ fn arrange(rows: &mut Vec<Kept>, next: Vec<Row>, end: &Node, owner: &Owner) {
     wanted.sort_unstable();
     let (stay, go): (Vec<Kept>, Vec<Kept>) =
         std::mem::take(rows).into_iter().partition(|row| wanted.binary_search(&row.known_by).is_ok());
-    go.iter().for_each(|row| row.shown.remove());
+    // What it holds ends here, before anything new begins.
+    go.into_iter().for_each(|row| row.shown.remove());
     let mut index: Vec<(u64, usize)> = stay.iter().enumerate().map(|(at, row)| (row.known_by, at)).collect();
     index.sort_unstable();
     let was_at = next.iter().map(|row| {

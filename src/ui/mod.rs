@@ -1,5 +1,6 @@
 //! Small accessible widgets on native HTML. Words come in as props; nothing here knows the book or the browser.
 
+mod anew;
 mod as_table;
 mod badge;
 mod bars;
@@ -20,6 +21,7 @@ mod rings;
 mod show;
 mod trend_chart;
 
+pub use anew::anew;
 pub use as_table::AsTable;
 pub use badge::Badge;
 pub use bars::Bars;

@@ -4,11 +4,14 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::mount::{UnmountHandle, mount_to};
-use leptos::prelude::{Effect, ElementChild, Get, GetUntracked, NodeRef, RwSignal, Set, Update, on_cleanup};
+use leptos::prelude::{
+    Effect, ElementChild, Get, GetUntracked, NodeRef, RwSignal, Set, Update, on_cleanup, provide_context,
+    use_context,
+};
 use leptos::task::tick;
 use mainstay::markup::prelude::{Children, ChildrenFn, IntoView, Markup, component, view};
 use mainstay::markup::{Hosted, Row, of_framework};
-use mainstay::ui::{Each, Show};
+use mainstay::ui::{Each, Show, anew};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -97,6 +100,89 @@ async fn attributes_properties_classes_and_styles_follow() {
     on.set(false);
     tick().await;
     assert_eq!(look(), ("one".into(), "1px".into(), false, None, false));
+}
+
+#[wasm_bindgen_test]
+fn words_side_by_side_and_none_at_all_lead_nobody_astray() {
+    let page = mount(|| {
+        let n = 1_u8;
+        view! { <p>"a" "b" {n} "" <i>"c"</i> "" {n} "d" "" "e" <b title=n></b></p> }
+    });
+    assert_eq!(shown(&page), r#"<p>ab1<i>c</i>1de<b title="1"></b></p>"#);
+}
+
+#[wasm_bindgen_test]
+async fn what_is_shown_anew_keeps_nothing_of_what_was_there() {
+    let (on, log) = (RwSignal::new("a"), SendWrapper::new(Rc::new(RefCell::new(String::new()))));
+    let logs = log.clone();
+    let page = mount(move || {
+        anew(move || {
+            let (name, logs) = (on.get(), logs.clone());
+            Box::new(move || {
+                logs.borrow_mut().push('+');
+                on_cleanup(move || logs.borrow_mut().push('-'));
+                view! {
+                    <details>
+                        <summary>{name}</summary>
+                        <input type="checkbox" />
+                    </details>
+                }
+            })
+        })
+    });
+    for next in ["b", "b"] {
+        find(&page, "details").set_attribute("open", "").expect("open");
+        find(&page, "input").unchecked_into::<HtmlInputElement>().set_checked(true);
+        on.set(next);
+        tick().await;
+        let fresh = r#"<details><summary>b</summary><input type="checkbox"></details>"#;
+        assert_eq!(shown(&page), fresh);
+        assert!(!find(&page, "input").unchecked_into::<HtmlInputElement>().checked());
+    }
+    // One ends before the next begins.
+    assert_eq!(*log.borrow(), "+-+-+");
+}
+
+#[wasm_bindgen_test]
+async fn an_act_knows_where_it_stands_and_what_it_makes_goes_with_that() {
+    let (on, gone) = (RwSignal::new(true), SendWrapper::new(Rc::new(Cell::new(0))));
+    let seen = Rc::new(Cell::new(0));
+    let (sees, gone_too) = (Rc::clone(&seen), gone.clone());
+    let page = mount(move || {
+        let button = move || {
+            provide_context(7_u32);
+            let (sees, gone) = (Rc::clone(&sees), gone_too.clone());
+            let act = move |_| {
+                let gone = gone.clone();
+                sees.set(use_context::<u32>().unwrap_or_default());
+                on_cleanup(move || gone.set(gone.get() + 1));
+            };
+            on.get().then(|| view! { <button on:click=act></button> })
+        };
+        view! { <p>{button}</p> }
+    });
+    click(&page, "button");
+    assert_eq!((seen.get(), gone.get()), (7, 0));
+    on.set(false);
+    tick().await;
+    assert_eq!(gone.get(), 1);
+}
+
+#[wasm_bindgen_test]
+fn an_act_that_causes_its_own_event_is_done_once() {
+    let n = Rc::new(Cell::new(0));
+    let counts = Rc::clone(&n);
+    let page = mount(move || {
+        let act = move |event: leptos::ev::MouseEvent| {
+            counts.set(counts.get() + 1);
+            let button = event.target().expect("a target").unchecked_into::<HtmlElement>();
+            button.click();
+        };
+        view! { <button on:click=act></button> }
+    });
+    click(&page, "button");
+    click(&page, "button");
+    assert_eq!(n.get(), 2);
 }
 
 trait Again {

@@ -1,0 +1,14 @@
+//! One thing after another in the same place.
+
+use crate::markup::Row;
+use crate::markup::prelude::*;
+
+/// Shows what `find` leads to. Whenever a signal it reads changes, the next one is shown from the start: what lay open
+/// or was chosen before does not show in it, though it may look alike.
+pub fn anew(mut find: impl FnMut() -> Box<dyn FnOnce() -> Markup> + 'static) -> Markup {
+    let mut nth = 0;
+    Markup::Rows(Box::new(move || {
+        nth += 1;
+        vec![Row { known_by: nth, show: find() }]
+    }))
+}
