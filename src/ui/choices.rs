@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::markup::prelude::*;
 
 use super::control::Control;
+use super::field::{Ids, field};
 
 /// One thing to choose.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +28,16 @@ impl Choice {
     #[must_use]
     pub fn hint(self, hint: &'static str) -> Self {
         Self { hint: Some(hint), ..self }
+    }
+}
+
+/// The chips under their question.
+fn chips_under(legend: &'static str, chips: Markup) -> Markup {
+    view! {
+        <fieldset class="choices">
+            <legend>{legend}</legend>
+            <div class="chips">{chips}</div>
+        </fieldset>
     }
 }
 
@@ -66,12 +77,7 @@ pub fn RadioChips(
             </label>
         }
     });
-    view! {
-        <fieldset class="choices">
-            <legend>{legend}</legend>
-            <div class="chips">{chips.collect_view()}</div>
-        </fieldset>
-    }
+    chips_under(legend, chips.collect_view())
 }
 
 /// One of a few, a line each with a longer word.
@@ -148,12 +154,7 @@ pub fn CheckChips(
             </label>
         }
     });
-    view! {
-        <fieldset class="choices">
-            <legend>{legend}</legend>
-            <div class="chips">{chips.collect_view()}</div>
-        </fieldset>
-    }
+    chips_under(legend, chips.collect_view())
 }
 
 /// One of many, as the browser's own list.
@@ -178,17 +179,8 @@ pub fn SelectField(
     #[prop(optional, into)]
     error: Signal<Option<String>>,
 ) -> impl IntoView {
-    let hint_id = format!("{id}-hint");
-    let error_id = format!("{id}-error");
-    let described = {
-        let (hint_id, error_id) = (hint_id.clone(), error_id.clone());
-        move || {
-            let hint = hint.map(|_| hint_id.clone());
-            let error = error.get().map(|_| error_id.clone());
-            let ids: Vec<String> = hint.into_iter().chain(error).collect();
-            (!ids.is_empty()).then(|| ids.join(" "))
-        }
-    };
+    let ids = Ids::new(id);
+    let described = ids.described(hint, error, Signal::derive(|| None));
     let option = move |option: Choice| {
         let own = option.value.clone();
         view! {
@@ -198,23 +190,17 @@ pub fn SelectField(
         }
     };
     let options = move || options.get().into_iter().map(option).collect_view();
-    view! {
-        <div class="field">
-            <label for=id.clone()>{label}</label>
-            {hint.map(|hint| view! { <p class="hint" id=hint_id.clone()>{hint}</p> })}
-            <p class="error" id=error_id>
-                {move || error.get()}
-            </p>
-            <select
-                id=id
-                aria-describedby=described
-                aria-invalid=move || error.get().is_some().then_some("true")
-                on:change=move |event| value.choose(event_target_value(&event))
-            >
-                {options}
-            </select>
-        </div>
-    }
+    let control = view! {
+        <select
+            id=ids.control.clone()
+            aria-describedby=described
+            aria-invalid=move || error.get().is_some().then_some("true")
+            on:change=move |event| value.choose(event_target_value(&event))
+        >
+            {options}
+        </select>
+    };
+    field(&ids, label, hint, error, control)
 }
 
 /// Yes or no.

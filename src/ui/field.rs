@@ -59,32 +59,26 @@ pub fn Field(
         // A number field changes by scrolling and hides what it cannot read; digits are asked for by the keyboard.
         FieldKind::Number => ("text", Some("numeric")),
     };
-    let ids = Ids::new(&id);
+    let ids = Ids::new(id);
     let described = ids.described(hint, error, note);
-    view! {
-        <div class="field">
-            <label for=id.clone()>{label}</label>
-            {hint.map(|hint| view! { <p class="hint" id=ids.hint.clone()>{hint}</p> })}
-            <p class="error" id=ids.error.clone()>
-                {move || error.get()}
-            </p>
-            <input
-                id=id
-                type=kind
-                inputmode=mode
-                autocomplete=autocomplete
-                autocapitalize="sentences"
-                required=required
-                prop:value=move || value.shows()
-                on:input=move |event| value.choose(event_target_value(&event))
-                aria-describedby=described
-                aria-invalid=move || error.get().is_some().then_some("true")
-            />
-            <p class="hint" id=ids.note.clone() aria-live="polite">
-                {move || note.get()}
-            </p>
-        </div>
-    }
+    let control = view! {
+        <input
+            id=ids.control.clone()
+            type=kind
+            inputmode=mode
+            autocomplete=autocomplete
+            autocapitalize="sentences"
+            required=required
+            prop:value=move || value.shows()
+            on:input=move |event| value.choose(event_target_value(&event))
+            aria-describedby=described
+            aria-invalid=move || error.get().is_some().then_some("true")
+        />
+        <p class="hint" id=ids.note.clone() aria-live="polite">
+            {move || note.get()}
+        </p>
+    };
+    field(&ids, label, hint, error, control)
 }
 
 /// Several lines of text.
@@ -107,39 +101,55 @@ pub fn Area(
     #[prop(optional, into)]
     error: Signal<Option<String>>,
 ) -> impl IntoView {
-    let ids = Ids::new(&id);
+    let ids = Ids::new(id);
     let described = ids.described(hint, error, Signal::derive(|| None));
+    let control = view! {
+        <textarea
+            id=ids.control.clone()
+            rows=rows.to_string()
+            bind:value=value
+            aria-describedby=described
+            aria-invalid=move || error.get().is_some().then_some("true")
+        ></textarea>
+    };
+    field(&ids, label, hint, error, control)
+}
+
+/// What is asked, a word of help and what is wrong, above the control.
+pub(super) fn field(
+    ids: &Ids,
+    label: String,
+    hint: Option<&'static str>,
+    error: Signal<Option<String>>,
+    control: Markup,
+) -> Markup {
     view! {
         <div class="field">
-            <label for=id.clone()>{label}</label>
+            <label for=ids.control.clone()>{label}</label>
             {hint.map(|hint| view! { <p class="hint" id=ids.hint.clone()>{hint}</p> })}
             <p class="error" id=ids.error.clone()>
                 {move || error.get()}
             </p>
-            <textarea
-                id=id
-                rows=rows.to_string()
-                bind:value=value
-                aria-describedby=described
-                aria-invalid=move || error.get().is_some().then_some("true")
-            ></textarea>
+            {control}
         </div>
     }
 }
 
-/// The ids of what describes a control.
-struct Ids {
+/// The ids of a control and of what describes it.
+pub(super) struct Ids {
+    pub(super) control: String,
     hint: String,
     error: String,
     note: String,
 }
 
 impl Ids {
-    fn new(id: &str) -> Self {
-        Self { hint: format!("{id}-hint"), error: format!("{id}-error"), note: format!("{id}-note") }
+    pub(super) fn new(id: String) -> Self {
+        let id_of = |part: &str| format!("{id}-{part}");
+        Self { hint: id_of("hint"), error: id_of("error"), note: id_of("note"), control: id }
     }
 
-    fn described(
+    pub(super) fn described(
         &self,
         hint: Option<&'static str>,
         error: Signal<Option<String>>,

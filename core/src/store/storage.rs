@@ -1,6 +1,6 @@
 //! The few calls the commit protocol needs from the place where strings are kept.
 
-use std::rc::Rc;
+use std::ops::Deref;
 
 /// Why a call on the storage did not work.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -30,37 +30,12 @@ pub trait Storage {
     fn keys(&self) -> Result<Vec<String>, StorageError>;
 }
 
-impl<S: Storage + ?Sized> Storage for &S {
-    fn get(&self, key: &str) -> Result<Option<String>, StorageError> {
-        (**self).get(key)
-    }
-    fn set(&self, key: &str, value: &str) -> Result<(), StorageError> {
-        (**self).set(key, value)
-    }
-    fn remove(&self, key: &str) -> Result<(), StorageError> {
-        (**self).remove(key)
-    }
-    fn keys(&self) -> Result<Vec<String>, StorageError> {
-        (**self).keys()
-    }
-}
-
-impl<S: Storage + ?Sized> Storage for Rc<S> {
-    fn get(&self, key: &str) -> Result<Option<String>, StorageError> {
-        (**self).get(key)
-    }
-    fn set(&self, key: &str, value: &str) -> Result<(), StorageError> {
-        (**self).set(key, value)
-    }
-    fn remove(&self, key: &str) -> Result<(), StorageError> {
-        (**self).remove(key)
-    }
-    fn keys(&self) -> Result<Vec<String>, StorageError> {
-        (**self).keys()
-    }
-}
-
-impl<S: Storage + ?Sized> Storage for Box<S> {
+/// What stands behind a reference, a counted one or a box keeps strings as it does itself.
+impl<P> Storage for P
+where
+    P: Deref,
+    P::Target: Storage,
+{
     fn get(&self, key: &str) -> Result<Option<String>, StorageError> {
         (**self).get(key)
     }

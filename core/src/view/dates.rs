@@ -93,17 +93,22 @@ fn over_rows(book: &Book, today: NaiveDate) -> Vec<DateRow> {
     let rows =
         book.important_dates().filter(|important_date| important_date.once).filter_map(|important_date| {
             let day = last_day(important_date.date).filter(|day| *day < today)?;
-            Some(DateRow {
-                person: owner(book, important_date)?,
-                important_date: Some(important_date.id),
-                label: Some(important_date.label.clone()),
-                day,
-                in_days: (day - today).num_days(),
-                turns: None,
-                quiet: important_date.quiet,
-            })
+            row_on(book, important_date, day, today)
         });
     in_order(rows.collect(), |a: &DateRow, b: &DateRow| b.day.cmp(&a.day))
+}
+
+/// The row of a date on this day; none where its person is not shown.
+fn row_on(book: &Book, important_date: &ImportantDate, day: NaiveDate, today: NaiveDate) -> Option<DateRow> {
+    Some(DateRow {
+        person: owner(book, important_date)?,
+        important_date: Some(important_date.id),
+        label: Some(important_date.label.clone()),
+        day,
+        in_days: (day - today).num_days(),
+        turns: None,
+        quiet: important_date.quiet,
+    })
 }
 
 /// A hard day may belong to somebody who has died: it is then my own day, and only its words are shown.
@@ -123,15 +128,7 @@ fn quiet_rows(book: &Book, today: NaiveDate) -> impl Iterator<Item = DateRow> {
     let leap = book.settings().leap_day;
     book.important_dates().filter(|important_date| important_date.quiet).filter_map(move |important_date| {
         let day = dates::next(important_date.date, important_date.once, today, leap)?;
-        Some(DateRow {
-            person: owner(book, important_date)?,
-            important_date: Some(important_date.id),
-            label: Some(important_date.label.clone()),
-            day,
-            in_days: (day - today).num_days(),
-            turns: None,
-            quiet: true,
-        })
+        row_on(book, important_date, day, today)
     })
 }
 
@@ -152,15 +149,7 @@ fn month_rows(book: &Book, today: NaiveDate) -> Vec<DateRow> {
     });
     let important_dates = book.important_dates().filter_map(|important_date| {
         let day = first(important_date.date, important_date.once)?;
-        Some(DateRow {
-            person: owner(book, important_date)?,
-            important_date: Some(important_date.id),
-            label: Some(important_date.label.clone()),
-            day,
-            in_days: (day - today).num_days(),
-            turns: None,
-            quiet: important_date.quiet,
-        })
+        row_on(book, important_date, day, today)
     });
     in_order(birthdays.chain(important_dates).collect(), |a: &DateRow, b: &DateRow| a.day.cmp(&b.day))
 }

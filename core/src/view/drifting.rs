@@ -21,10 +21,21 @@ pub struct DriftingRow {
 
 /// Everybody in daily life without a rhythm whose last contact is half a year ago or longer, the longest first.
 pub fn drifting(book: &Book, today: NaiveDate) -> Vec<DriftingRow> {
+    long_ago(book, today, &|person| rhythm::days(book.settings(), person).is_none())
+}
+
+/// Of these, everybody in daily life whose last contact, or the day they were added, is half a year ago or longer; the
+/// longest first.
+pub(super) fn long_ago(
+    book: &Book,
+    today: NaiveDate,
+    is_meant: &dyn Fn(&Person) -> bool,
+) -> Vec<DriftingRow> {
     let last = |person: &Person| book.last_contact(person.id).unwrap_or(person.added);
     let far = |person: &&Person| {
-        let no_rhythm = rhythm::days(book.settings(), person).is_none();
-        no_rhythm && person.may_be_suggested(today) && Ago::since(Some(last(person)), today) == Ago::Long
+        is_meant(person)
+            && person.may_be_suggested(today)
+            && Ago::since(Some(last(person)), today) == Ago::Long
     };
     let people = in_order(book.people().filter(far).collect(), |a: &&Person, b: &&Person| {
         (last(a), a.id).cmp(&(last(b), b.id))

@@ -5,7 +5,6 @@ use super::source::{Source, faults, none, product};
 
 /// Places that break a rule by its letter and glue no words: file, part of the line, and why it may.
 const MAY: &[(&str, &str, &str)] = &[
-    ("src/ui/choices.rs", "ids.join(\" \")", "ids of elements, for the browser"),
     ("src/ui/field.rs", "ids.join(\" \")", "ids of elements, for the browser"),
     ("src/pages/people/typed_person.rs", "person.groups.iter()", "groups as they are typed into their field"),
     ("src/pages/support/typed_line.rs", "parts.join(&APART.to_string())", "parts of a draft, as it is kept"),
