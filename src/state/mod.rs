@@ -4,6 +4,7 @@ mod app;
 mod device;
 mod drafts;
 mod files;
+mod form_owner;
 mod frame;
 mod from_outside;
 mod hand_over;
@@ -17,6 +18,7 @@ mod while_open;
 
 pub use app::{App, Mode, OnItsThread, use_app};
 pub use files::{ContactPick, PickedFile};
+pub use form_owner::FormOwner;
 pub use hand_over::can_share;
 pub use mainstay_core::desk::Trouble;
 pub use shown::Shown;

@@ -11,11 +11,12 @@ use leptos::prelude::{
 use leptos::task::tick;
 use mainstay::markup::prelude::{Children, ChildrenFn, IntoView, Markup, component, view};
 use mainstay::markup::{Hosted, Row, of_framework};
+use mainstay::state::FormOwner;
 use mainstay::ui::{Each, Show, anew};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
 type Page = (HtmlElement, UnmountHandle<<Hosted as leptos::prelude::Render>::State>);
 
@@ -166,6 +167,49 @@ async fn an_act_knows_where_it_stands_and_what_it_makes_goes_with_that() {
     on.set(false);
     tick().await;
     assert_eq!(gone.get(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn what_a_button_adds_to_a_form_outlives_the_button() {
+    let (on, rows) = (RwSignal::new(true), RwSignal::new(Vec::<RwSignal<u8>>::new()));
+    let page = mount(move || {
+        let owner = FormOwner::here();
+        let add = move |_| owner.make(|| rows.update(|rows| rows.push(RwSignal::new(7))));
+        view! {
+            <Show when=move || on.get()>
+                <button on:click=add></button>
+            </Show>
+            {move || rows.get().into_iter().map(|row| row.get().to_string()).collect::<String>()}
+        }
+    });
+    click(&page, "button");
+    on.set(false);
+    tick().await;
+    rows.update(|_| {});
+    tick().await;
+    assert_eq!(shown(&page), "7");
+    let row = rows.get_untracked().pop().expect("a row");
+    drop(page.1);
+    assert!(row.try_get_untracked().is_none());
+}
+
+#[wasm_bindgen_test]
+fn parts_of_a_table_and_of_a_list_stand_alone() {
+    let page = mount(|| {
+        let cell = || view! { <td>{1_u8}</td> };
+        let row = || view! { <tr><th scope="row">"a"</th>{cell()}{cell()}</tr> };
+        let option =
+            |name: &'static str| view! { <option value=name prop:selected=name == "b">{name}</option> };
+        view! {
+            <table>
+                <tbody>{row()}{row()}</tbody>
+            </table>
+            <select>{["a", "b", "c"].map(option)}</select>
+        }
+    });
+    let row = r#"<tr><th scope="row">a</th><td>1</td><td>1</td></tr>"#;
+    assert_eq!(find(&page, "tbody").inner_html().replace("<!---->", ""), format!("{row}{row}"));
+    assert_eq!(find(&page, "select").unchecked_into::<HtmlSelectElement>().value(), "b");
 }
 
 #[wasm_bindgen_test]

@@ -11,7 +11,7 @@ use mainstay_core::view::unsaved::{leads_to, words_of};
 use super::field_errors::FieldErrors;
 use super::fields::Fields;
 use super::not_found::NotFound;
-use crate::state::{App, use_app};
+use crate::state::{App, FormOwner, use_app};
 
 /// Days for which the name of the day says which one is meant.
 const NAMED_DAYS: i64 = 6;
@@ -79,14 +79,9 @@ pub fn keep_typed(
         offered.set(None);
         form.with_value(|form| app.drop_draft(form));
     });
-    // Rows that are filled in belong to the form and not to the button, which goes away when it is pressed.
-    let owner = StoredValue::new(Owner::current().map(|owner| owner.downgrade()));
+    let owner = FormOwner::here();
     let go_on = move |draft: &Draft| {
-        let fill = || fields.with_value(|fields| say_left_out(&fields.fill(app, draft), errors));
-        match owner.get_value().and_then(|owner| owner.upgrade()) {
-            Some(owner) => owner.with(fill),
-            None => fill(),
-        };
+        owner.make(|| fields.with_value(|fields| say_left_out(&fields.fill(app, draft), errors)));
         offered.set(None);
         app.focus("page-title".to_owned());
     };

@@ -13,7 +13,7 @@ use crate::pages::shared::field_errors::FieldErrors;
 use crate::pages::shared::fields::Fields;
 use crate::pages::shared::person_choices::person_choices;
 use crate::pages::shared::record_form::RecordForm;
-use crate::state::{Shown, use_app};
+use crate::state::{FormOwner, Shown, use_app};
 use crate::ui::{Choice, Each, Field, SelectField, Show};
 
 /// The ids of the three parts.
@@ -86,7 +86,9 @@ fn PartFields(
     let words = t.parts.of(part);
     let title = words.title;
     let named = move |words: &str| fill(words, &[("part", title)]);
-    let add = move |kind| lines.update(|lines| lines.push(TypedLine::new(kind)));
+    // The button for a person goes with the last person there is; what it added stays.
+    let owner = FormOwner::here();
+    let add = move |kind| owner.make(|| lines.update(|lines| lines.push(TypedLine::new(kind))));
     let rows = move || seen(&lines.read());
     view! {
         <fieldset class="choices" id=id tabindex="-1">
