@@ -109,6 +109,17 @@ mod tests {
         );
         assert_eq!(key_of("2", &Strength::KEYS), Strength::Good.key());
         assert_eq!(key_of("0", &Strength::KEYS), "");
+        let whats = Kind::ALL.map(|kind| *whats::keys(kind));
+        assert_eq!(
+            whats,
+            [
+                ["chat", "walk_and_talk", "call"],
+                ["question", "who_to_ask", "show_how"],
+                ["honest_view", "cheer", "read_something"],
+                ["hand", "lift", "errand"],
+                ["walk", "tea_or_coffee", "sit_together"],
+            ]
+        );
         assert_eq!(key_of("1", whats::keys(Kind::Hand)), "lift");
     }
 }
