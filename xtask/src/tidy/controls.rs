@@ -1,5 +1,5 @@
-//! What a screen shows is what is so: nothing that follows what is so changes anything, and a row is known by who or
-//! what it is. As far as it can be told from the text.
+//! What a screen shows is what is so: nothing that follows what is so changes anything, nor does what is drawn, and a
+//! row is known by who or what it is. As far as it can be told from the text.
 
 use super::changing::{Doer, FOLLOWERS, Known, acts, changes, doers, drawn};
 use super::source::{Source, faults, none, product};
