@@ -20,6 +20,21 @@ const kept = (page: Page) => expect.poll(() => drafts(page)).toHaveLength(1);
 
 const goOn = (page: Page) => page.getByRole("button", { name: "Go on" }).click();
 
+/** A plan at its last change. */
+const picnic = (what: string, counter: number) => ({ [`l:${id(40)}`]: { id: id(40), what, stamp: `AAAAAB.${counter}` } });
+
+/** The book with a picnic of which a change is half typed, and Today. */
+async function halfChanged(shell: Shell) {
+  const people = new People(shell);
+  await shell.open();
+  await begin(shell.page, backup([person(0)], picnic("Picnic", 90)));
+  await people.go(`#/plans/${id(40)}/edit`);
+  await shell.page.getByLabel(WHAT).fill("Picnic with a cake");
+  await kept(shell.page);
+  await people.go("#/");
+  return people;
+}
+
 test("a half-typed form is there again after Back, a reload and a killed tab", async ({ page, context, shell, server }) => {
   const people = new People(shell);
   await shell.open();
@@ -153,14 +168,7 @@ test("saving, Cancel, starting afresh and erasing leave nothing of it", async ({
 });
 
 test("words for a record that is gone are shown, and thrown away by hand only", async ({ page, shell }) => {
-  const people = new People(shell);
-  await shell.open();
-  const plan = { id: id(40), what: "Picnic", stamp: "AAAAAB.90" };
-  await begin(page, backup([person(0)], { [`l:${id(40)}`]: plan }));
-  await people.go(`#/plans/${id(40)}/edit`);
-  await page.getByLabel(WHAT).fill("Picnic with a cake");
-  await kept(page);
-  await people.go("#/");
+  const people = await halfChanged(shell);
   await begin(page, backup([person(0)]));
   await people.go(`#/plans/${id(40)}/edit`);
   await expect(page.getByText("This is no longer here. Here is what you had typed.")).toBeVisible();
@@ -171,15 +179,8 @@ test("words for a record that is gone are shown, and thrown away by hand only", 
 });
 
 test("words for what is gone are found in Your data; those for what is deleted by hand go with it", async ({ page, shell }) => {
-  const people = new People(shell);
   const LEFT = "Something you were writing about is gone. What you had typed is in Your data.";
-  await shell.open();
-  const plan = { id: id(40), what: "Picnic", stamp: "AAAAAB.90" };
-  await begin(page, backup([person(0)], { [`l:${id(40)}`]: plan }));
-  await people.go(`#/plans/${id(40)}/edit`);
-  await page.getByLabel(WHAT).fill("Picnic with a cake");
-  await kept(page);
-  await people.go("#/");
+  const people = await halfChanged(shell);
   await expect(page.getByText(LEFT)).toBeHidden();
   await people.go("#/data");
   await expect(page.getByRole("heading", { name: "Words you typed and did not save" })).toBeVisible();
@@ -208,15 +209,8 @@ test("words for what is gone are found in Your data; those for what is deleted b
 });
 
 test("words for a record that was changed meanwhile are shown with a word and saved by hand only", async ({ page, shell }) => {
-  const people = new People(shell);
-  await shell.open();
-  const plan = (what: string, counter: number) => ({ [`l:${id(40)}`]: { id: id(40), what, stamp: `AAAAAB.${counter}` } });
-  await begin(page, backup([person(0)], plan("Picnic", 90)));
-  await people.go(`#/plans/${id(40)}/edit`);
-  await page.getByLabel(WHAT).fill("Picnic with a cake");
-  await kept(page);
-  await people.go("#/");
-  await begin(page, backup([person(0)], plan("Picnic in the park", 95)));
+  const people = await halfChanged(shell);
+  await begin(page, backup([person(0)], picnic("Picnic in the park", 95)));
   await people.go(`#/plans/${id(40)}/edit`);
   await expect(page.getByText("This was changed meanwhile. Here is what you had typed.")).toBeVisible();
   await expect(page.getByLabel(WHAT)).toHaveValue("Picnic in the park");
