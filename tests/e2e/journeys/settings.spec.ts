@@ -101,6 +101,33 @@ test("the undo of every setting is seen in its control", async ({ page, shell })
   await expect(page.getByLabel("choir", { exact: true })).toHaveValue("14");
 });
 
+test("an own opener that cannot be saved stays as it was typed", async ({ page, shell }) => {
+  const people = new People(shell);
+  const words = page.getByLabel("The words");
+  const occasion = page.getByLabel("What is it about?");
+  const add = () => page.getByRole("button", { name: "Add this opener" }).click();
+  await shell.open("#/settings/openers");
+  await occasion.selectOption({ label: "Birthday" });
+  await words.fill("Hello {name}, tea and cake?");
+  await page.evaluate(() => {
+    const keep = Storage.prototype.setItem;
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+    Object.assign(window, { makeRoom: () => (Storage.prototype.setItem = keep) });
+  });
+  await add();
+  await expect(people.status).toContainText("This is not saved yet");
+  await expect(words).toHaveValue("Hello {name}, tea and cake?");
+  await expect(occasion.locator("option:checked")).toHaveText("Birthday");
+  await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(0);
+  await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
+  await add();
+  await expect(people.status).toHaveText("Saved.");
+  await expect(page.getByRole("main").getByRole("listitem")).toContainText("Hello {name}, tea and cake?");
+  await expect(words).toHaveValue("");
+});
+
 test("the country for help lines is one choice wherever it is made", async ({ page, shell }) => {
   const people = new People(shell);
   await shell.open();
