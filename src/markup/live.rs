@@ -48,7 +48,7 @@ pub(super) fn list(
     rows: &Rc<RefCell<Vec<Kept>>>,
     end: &Comment,
 ) -> RenderEffect<()> {
-    let (rows, end, owner) = (Rc::clone(rows), end.clone(), Owner::current().unwrap_or_default());
+    let (rows, end, owner) = (Rc::clone(rows), end.clone(), Owner::current().unwrap_or_default().child());
     effect(Box::new(move || {
         let next = make();
         let mut rows = rows.borrow_mut();
@@ -64,6 +64,10 @@ fn arrange(rows: &mut Vec<Kept>, next: Vec<Row>, end: &Node, owner: &Owner) {
         std::mem::take(rows).into_iter().partition(|row| wanted.binary_search(&row.known_by).is_ok());
     // What it holds ends here, before anything new begins.
     go.into_iter().for_each(|row| row.shown.remove());
+    // An owner remembers each that it ever had below it, until it is cleaned up.
+    if stay.is_empty() {
+        owner.cleanup();
+    }
     let mut index: Vec<(u64, usize)> = stay.iter().enumerate().map(|(at, row)| (row.known_by, at)).collect();
     index.sort_unstable();
     let was_at = next.iter().map(|row| {
