@@ -2,8 +2,10 @@
 
 use serde::Serialize;
 
+use super::forms::count;
+use super::{Count, fill, fill_count};
 use crate::model::kinds;
-use crate::record::{RecordKind, Special, Verb};
+use crate::record::{Act, RecordKind, Special, Verb};
 
 words_for! {
     /// What was more than keeping or deleting one record.
@@ -11,7 +13,7 @@ words_for! {
         set_standing, SetStanding = "a change of standing",
         not_now, NotNow = "not now for {name}",
         move_to_ring, MoveToRing = "moved {name}",
-        change_several, ChangeSeveral = "changed {name} people",
+        change_several, ChangeSeveral = "edited {name}",
         set_ties, SetTies = "ties of {name}",
         they_wrote, TheyWrote = "a message from {name}",
         no_reply_needed, NoReplyNeeded = "no answer for {name}",
@@ -77,17 +79,41 @@ words! {
     ActsWords, ACTS {
         kinds: ActsOfKinds = ACTS_OF_KINDS,
         special: SpecialActsWords = SPECIAL_ACTS,
+        // Several people are counted, one of them is named.
+        several: Count = count("changed {n} person", "changed {n} people"),
     }
 }
 
 impl ActsWords {
-    /// What was done, with a hole for the name of what it was about.
-    pub const fn of(&self, verb: Verb) -> &'static str {
+    /// What was done, in words.
+    pub fn of_act(&self, act: &Act) -> String {
+        match (act.verb, act.about.parse()) {
+            (Verb::Special(Special::ChangeSeveral), Ok(n)) => fill_count(&self.several, n),
+            _ => fill(self.of(act.verb), &[("name", &act.about)]),
+        }
+    }
+
+    /// The same with a hole for the name of what it was about.
+    const fn of(&self, verb: Verb) -> &'static str {
         match verb {
             Verb::Add(kind) => self.kinds.of(kind).added,
             Verb::Change(kind) => self.kinds.of(kind).changed,
             Verb::Remove(kind) => self.kinds.of(kind).removed,
             Verb::Special(special) => self.special.of(special),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::record::{Act, RecordKind, Special, Verb};
+    use crate::text::text;
+
+    #[test]
+    fn one_of_several_is_named_and_more_are_counted() {
+        let said = |verb: Verb, about: &str| text().acts.of_act(&Act { verb, about: about.to_owned() });
+        assert_eq!(said(Special::ChangeSeveral.into(), "3"), "changed 3 people");
+        assert_eq!(said(Special::ChangeSeveral.into(), "Ana"), "edited Ana");
+        assert_eq!(said(Verb::Change(RecordKind::Person), "7"), "edited 7");
     }
 }

@@ -75,7 +75,7 @@ pub fn refusal_words(refusal: Refusal) -> &'static str {
 
 /// What an undo step was.
 pub fn act_words(act: &Act) -> String {
-    fill(text().acts.of(act.verb), &[("name", &act.about)])
+    text().acts.of_act(act)
 }
 
 /// Why a card, or a line of it, could not be read, and where.

@@ -7,7 +7,9 @@ use super::source::{Source, none, product};
 
 /// Lists that are filled in one place, and what is put in there.
 const LISTS: &[(&str, &[&str])] = &[
-    ("acts.", &["name"]),
+    ("acts.kinds.", &["name"]),
+    ("acts.several", &["n"]),
+    ("acts.special.", &["name"]),
     ("ask.whats.", &["long", "name", "when"]),
     ("openers.", &["goal", "interest", "name", "to_ask"]),
     // By `public/rescue.js`.
