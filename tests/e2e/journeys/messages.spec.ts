@@ -135,7 +135,7 @@ test("an answer in one window is seen in the other, and nothing is noted twice",
   await expect(other.getByText(`You were writing to Ben. ${SENT}`)).toBeVisible();
   await other.getByRole("link", { name: "Go on" }).click();
   await expect(message(other)).toHaveValue("Hi Ben, a walk?");
-  await other.getByRole("button", { name: "Yes, note it" }).dblclick();
+  await second.twice("Yes, note it");
   await expect(second.status).toHaveText("Saved.");
   const noted = await moments(second);
   expect(noted.match(/"with"/g)).toHaveLength(1);

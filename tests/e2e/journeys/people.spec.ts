@@ -128,22 +128,17 @@ test("a namesake is asked about, and deleting can be undone", async ({ page, she
 
 test("a second tap right after the first notes and saves nothing twice", async ({ page, shell }) => {
   const people = new People(shell);
-  const twice = (name: string) =>
-    page.getByRole("button", { name, exact: true }).evaluate((button: HTMLElement) => {
-      button.click();
-      button.click();
-    });
   await shell.open();
   await people.add("Ana");
   const address = await page.evaluate(() => location.hash);
   await page.getByRole("button", { name: "We talked", exact: true }).dblclick();
-  await twice("We talked");
+  await people.twice("We talked");
   await expect(people.status).toHaveText("Saved.");
   await people.go("#/moments");
   await expect(page.getByRole("main").locator(".timeline-link")).toHaveCount(1);
   await people.go(`${address}/ask-about`);
   await page.getByLabel("What about?").fill("the exam");
-  await twice("Save");
+  await people.twice("Save");
   await expect(page.getByRole("link", { name: "the exam", exact: true })).toHaveCount(1);
 });
 

@@ -22,6 +22,14 @@ export class People {
     await this.page.getByRole("button", { name: "Save", exact: true }).click();
   }
 
+  /** Taps a button a second time before the page has answered the first. */
+  async twice(name: string) {
+    await this.page.getByRole("button", { name, exact: true }).evaluate((button: HTMLElement) => {
+      button.click();
+      button.click();
+    });
+  }
+
   /** Goes to an address of the app as a link would. */
   async go(route: string) {
     await this.page.evaluate((hash) => {
