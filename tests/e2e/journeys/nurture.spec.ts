@@ -364,6 +364,7 @@ test("openers fit the occasion, fill what is known, and own ones come first", as
   await message.fill("Ben, tea at mine?");
   await page.getByRole("button", { name: "Keep as my own opener" }).click();
   await expect(people.status).toHaveText("Saved.");
+  await message.fill("Ben, tea at mine on Sunday?");
   await people.go(`#/people/${id(0)}/hello?about=invitation`);
   await expect(starters.first()).toHaveText("Ana, tea at mine?");
   await expect(message).toHaveValue("Ana, tea at mine?");
@@ -376,7 +377,7 @@ test("openers fit the occasion, fill what is known, and own ones come first", as
   await page.getByRole("button", { name: "Add this opener" }).click();
   await people.go(`#/people/${id(1)}/hello`);
   // What was being written to Ben is put back as it was, until one begins anew.
-  await expect(message).toHaveValue("Ben, tea at mine?");
+  await expect(message).toHaveValue("Ben, tea at mine on Sunday?");
   await page.getByRole("button", { name: "Start afresh" }).click();
   await expect(starters.first()).toHaveText("Hello Ben.");
 });
