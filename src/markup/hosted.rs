@@ -1,4 +1,4 @@
-//! Markup inside a view of the framework, and such a view inside markup.
+//! Markup inside a view of the framework, as the whole app is.
 
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::Attribute;
@@ -15,11 +15,6 @@ use super::slot::Slot;
 
 /// Markup as the framework takes it.
 pub struct Hosted(SendWrapper<Markup>);
-
-/// A view of the framework as markup.
-pub fn of_framework(view: impl leptos::prelude::IntoView + 'static) -> Markup {
-    Markup::Framework(Box::new(leptos::prelude::IntoAny::into_any(view)))
-}
 
 impl From<Markup> for Hosted {
     fn from(markup: Markup) -> Self {

@@ -22,7 +22,7 @@ use leptos::tachys::html::node_ref::NodeRefContainer;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
-pub use hosted::{Hosted, of_framework};
+pub use hosted::Hosted;
 pub use mainstay_markup::{component, view};
 pub use values::{CollectView, IntoView};
 
@@ -48,8 +48,6 @@ pub enum Markup {
     Act(Handler),
     /// Who wants to know the element.
     Tell(Box<dyn FnOnce(&Element)>),
-    /// A view of the framework.
-    Framework(Box<leptos::prelude::AnyView>),
 }
 
 /// One row of a list.

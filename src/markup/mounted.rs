@@ -3,9 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use leptos::prelude::{AnyView, Mountable, Render, RenderEffect, document};
-use leptos::tachys::view::any_view::AnyViewState;
-use wasm_bindgen::JsCast;
+use leptos::prelude::{RenderEffect, document};
 use web_sys::{Comment, Element, Node, Text};
 
 use super::Markup;
@@ -24,7 +22,6 @@ pub(super) enum Mounted {
     /// With a node of its own behind it, unless the place is its own.
     Live(Option<Comment>, Rc<RefCell<Mounted>>, RenderEffect<()>),
     Rows(Comment, Rc<RefCell<Vec<Kept>>>, #[allow(dead_code)] RenderEffect<()>),
-    Framework(Comment, RefCell<AnyViewState>),
 }
 
 fn comment(place: &Slot) -> Comment {
@@ -64,15 +61,6 @@ impl Mounted {
                 let effect = list(make, &rows, &end);
                 Self::Rows(end, rows, effect)
             }
-            Markup::Framework(view) => {
-                let start = comment(place);
-                let mut state = AnyView::build(*view);
-                let (parent, before) = place.parts();
-                if let Some(parent) = parent {
-                    state.mount(parent.unchecked_ref(), before.as_ref());
-                }
-                Self::Framework(start, RefCell::new(state))
-            }
         }
     }
 
@@ -95,7 +83,6 @@ impl Mounted {
                 let place = end.clone().map_or_else(|| place.clone(), Slot::before);
                 *effect = follow(make, shown, &place);
             }
-            (Self::Framework(_, state), Markup::Framework(view)) => AnyView::rebuild(*view, state.get_mut()),
             (_, next) => {
                 let next = Self::new(next, place);
                 std::mem::replace(self, next).remove();
@@ -115,14 +102,13 @@ impl Mounted {
                 let first = rows.borrow().iter().find_map(|row| row.shown.first());
                 Some(first.unwrap_or_else(|| end.clone().into()))
             }
-            Self::Framework(start, _) => Some(start.clone().into()),
         }
     }
 
     /// Whether a node is among its nodes or in one of them.
     pub(super) fn holds(&self, node: &Node) -> bool {
         match self {
-            Self::Nothing | Self::Words(..) | Self::Framework(..) => false,
+            Self::Nothing | Self::Words(..) => false,
             Self::Shape(_, root, _) => root.contains(Some(node)),
             Self::Many(all) => all.iter().any(|one| one.holds(node)),
             Self::Live(_, shown, _) => shown.borrow().holds(node),
@@ -147,12 +133,6 @@ impl Mounted {
                 rows.borrow().iter().for_each(|row| row.shown.put(place));
                 place.put(end);
             }
-            Self::Framework(start, state) => {
-                place.put(start);
-                if let (Some(parent), before) = place.parts() {
-                    state.borrow_mut().mount(parent.unchecked_ref(), before.as_ref());
-                }
-            }
         }
     }
 
@@ -172,10 +152,6 @@ impl Mounted {
             Self::Rows(end, rows, _) => {
                 rows.borrow().iter().for_each(|row| row.shown.remove());
                 end.remove();
-            }
-            Self::Framework(start, state) => {
-                start.remove();
-                state.borrow_mut().unmount();
             }
         }
     }

@@ -39,13 +39,4 @@ impl Slot {
             let _ = parent.insert_before(node, before);
         }
     }
-
-    /// The parent of what goes there, and what comes after it.
-    pub(super) fn parts(&self) -> (Option<Node>, Option<Node>) {
-        if self.is_inside {
-            (Some(self.node.clone()), None)
-        } else {
-            (self.node.parent_node(), Some(self.node.clone()))
-        }
-    }
 }

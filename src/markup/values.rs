@@ -114,9 +114,3 @@ macro_rules! signals {
 }
 
 signals! { Memo ReadSignal RwSignal Signal }
-
-impl IntoView for leptos::prelude::AnyView {
-    fn into_any(self) -> Markup {
-        Markup::Framework(Box::new(self))
-    }
-}
