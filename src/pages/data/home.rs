@@ -43,32 +43,30 @@ fn OwnBook(#[prop(into)] here: Signal<String>, #[prop(into)] backup: Signal<Stri
     let app = use_app();
     let t = &text().data;
     view! {
-        <div class="stack">
-            <p class="lead">{here}</p>
-            <p>{backup}</p>
-            <button class="btn btn-primary" on:click=move |_| { app.save_backup(); }>
-                {text().status.save_backup}
+        <p class="lead">{here}</p>
+        <p>{backup}</p>
+        <button class="btn btn-primary" on:click=move |_| { app.save_backup(); }>
+            {text().status.save_backup}
+        </button>
+        <p class="soft">{t.backup_hint}</p>
+        <Doors doors=super::doors() />
+        <UnsavedWords />
+        <Fullness />
+        <section>
+            <h2 class="section">{t.raw_title}</h2>
+            <p class="soft">{t.raw_hint}</p>
+            <button class="btn" on:click=move |_| app.save_raw_copy()>
+                {t.raw}
             </button>
-            <p class="soft">{t.backup_hint}</p>
-            <Doors doors=super::doors() />
-            <UnsavedWords />
-            <Fullness />
-            <section>
-                <h2 class="section">{t.raw_title}</h2>
-                <p class="soft">{t.raw_hint}</p>
-                <button class="btn" on:click=move |_| app.save_raw_copy()>
-                    {t.raw}
-                </button>
-            </section>
-            <section>
-                <h2 class="section">{t.leave}</h2>
-                <p>
-                    <a class="btn btn-danger" href=DataPage::Erase.href()>
-                        {text().erase.title}
-                    </a>
-                </p>
-            </section>
-        </div>
+        </section>
+        <section>
+            <h2 class="section">{t.leave}</h2>
+            <p>
+                <a class="btn btn-danger" href=DataPage::Erase.href()>
+                    {text().erase.title}
+                </a>
+            </p>
+        </section>
     }
 }
 
