@@ -46,7 +46,8 @@ pub fn Recovery() -> impl IntoView {
 fn FromNewer() -> impl IntoView {
     let app = use_app();
     let t = &text().recovery;
-    let put_away = RwSignal::new(false);
+    // How many were told of when it was put away; more than these are told of again.
+    let n_put_away = RwSignal::new(0);
     let at_start = move || {
         let notices = app.start_notices().get();
         notices.into_iter().find_map(|notice| if let StartNotice::Newer(n) = notice { Some(n) } else { None })
@@ -54,12 +55,13 @@ fn FromNewer() -> impl IntoView {
     // A backup brings some later on.
     let in_book = app.select(|book, _| book.n_newer());
     let n_newer = move || in_book.get().max(at_start().unwrap_or_default());
+    let is_told = move || n_newer() > n_put_away.get();
     view! {
-        <Show when=move || n_newer() != 0 && !put_away.get()>
+        <Show when=is_told>
             <Notice tone=Tone::Plain>
                 <p>{move || words(&StartNotice::Newer(n_newer()))}</p>
                 <p class="cluster">
-                    <button class="btn btn-quiet" on:click=move |_| put_away.set(true)>
+                    <button class="btn btn-quiet" on:click=move |_| n_put_away.set(n_newer())>
                         {t.put_away}
                     </button>
                 </p>
