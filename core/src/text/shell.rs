@@ -58,7 +58,7 @@ words! {
         // Heading over what is stored.
         kept = "What is kept here",
         // Template with `{count}` and `{size}`.
-        total = "{count} entries, {size} characters in all.",
+        total = "Entries: {count}. Characters in all: {size}.",
         // Shown when nothing is stored.
         empty = "Nothing of Mainstay is kept in this browser.",
         // Shown when the browser refuses its storage.
@@ -78,7 +78,7 @@ words! {
         // When restoring is possible.
         restore_hint = "This is possible only where nothing is kept yet, so that nothing can be overwritten.",
         // Shown after a raw copy was put back. Template with `{count}`.
-        restored = "{count} entries were put back. You can open Mainstay now.",
+        restored = "Put back: {count}. You can open Mainstay now.",
         // The store holds something already.
         not_empty = "There are notes here already, so nothing was changed.",
         // The file is not a raw copy of ours.

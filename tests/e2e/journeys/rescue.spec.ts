@@ -17,7 +17,7 @@ test("the rescue page saves everything exactly as it is kept, and puts it back w
   await keep(page, new Map([["another-app", "not ours"]]));
   await page.reload();
   await expect(page.getByRole("row", { name: "p:Zoë" })).toBeVisible();
-  await expect(page.getByText("2 entries,")).toBeVisible();
+  await expect(page.getByText("Entries: 2.")).toBeVisible();
 
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save everything as one file" }).click();
@@ -30,7 +30,7 @@ test("the rescue page saves everything exactly as it is kept, and puts it back w
   await page.evaluate(() => localStorage.clear());
   await page.reload();
   await page.getByLabel("This is possible only where nothing is kept yet").setInputFiles(file);
-  await expect(page.getByText("2 entries were put back.")).toBeVisible();
+  await expect(page.getByText("Put back: 2.")).toBeVisible();
   const back = await page.evaluate(() => Object.entries(localStorage));
   expect(new Map(back)).toEqual(KEPT);
 });
