@@ -115,6 +115,8 @@ impl App {
         let (desk, found) = open(self.writes.get_value());
         self.found(found);
         self.desk.set(desk);
+        // What waited for this window to write again waits no longer.
+        self.keep_drafts();
         self.drafts_elsewhere.notify();
         self.begin_form_anew();
     }

@@ -79,8 +79,8 @@ test("words that wait in one window are written once it may write again", async 
   // The form is left while there is only to look; what it held goes on waiting.
   await first.go("#/people");
   await takeOver(first);
-  await first.go("#/plans/new");
   await expect.poll(async () => JSON.stringify(await first.stored())).toContain(WAITING);
+  await first.go("#/plans/new");
   await first.page.getByRole("button", { name: "Go on" }).click();
   await expect(first.page.getByLabel("What would you like to do?")).toHaveValue(WAITING);
 });
