@@ -35,7 +35,7 @@ pub fn component(function: ItemFn) -> Result<TokenStream> {
         // An optional `Option` is given as what is in it.
         let held = inner.filter(|_| how.optional).unwrap_or(&argument.ty);
         fields.push(quote!(#field: ::std::option::Option<#held>));
-        let (of, takes, put) = if field == "children" {
+        let (generics, takes, put) = if field == "children" {
             if last_name(held).is_some_and(|name| name == "ChildrenFn") {
                 (
                     quote!(),
@@ -63,7 +63,7 @@ pub fn component(function: ItemFn) -> Result<TokenStream> {
             #(#docs)*
             #[inline]
             #[allow(dead_code, missing_docs)]
-            #vis fn #field #of(&mut self, value: #takes) {
+            #vis fn #field #generics(&mut self, value: #takes) {
                 self.#field = ::std::option::Option::Some(#put);
             }
         });
@@ -130,13 +130,13 @@ fn how(attributes: &[Attribute]) -> Result<How> {
     Ok(how)
 }
 
-fn last_name(of: &Type) -> Option<String> {
-    let Type::Path(path) = of else { return None };
+fn last_name(ty: &Type) -> Option<String> {
+    let Type::Path(path) = ty else { return None };
     path.path.segments.last().map(|last| last.ident.to_string())
 }
 
-fn option_of(of: &Type) -> Option<&Type> {
-    let Type::Path(path) = of else { return None };
+fn option_of(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
     let PathArguments::AngleBracketed(inner) = &last.arguments else { return None };
     match inner.args.first()? {

@@ -89,8 +89,8 @@ fn single(node: &Node) -> Result<TokenStream> {
     }
 }
 
-fn value(of: &impl ToTokens) -> TokenStream {
-    quote_spanned!(of.span()=> ::mainstay::markup::IntoView::into_any(#of))
+fn value(tokens: &impl ToTokens) -> TokenStream {
+    quote_spanned!(tokens.span()=> ::mainstay::markup::IntoView::into_any(#tokens))
 }
 
 /// What is in the braces; as it is where it is one expression.

@@ -16,7 +16,7 @@ pub struct ThankYou {
     /// The civil day of it.
     pub day: NaiveDate,
     /// The day I thanked them; none as long as I have not, and that is fine.
-    pub said: Option<NaiveDate>,
+    pub thanked: Option<NaiveDate>,
     /// A letter to them, in own words.
     pub letter: String,
     /// The moment it is about.
@@ -37,7 +37,7 @@ impl ThankYou {
             person,
             what,
             day,
-            said: None,
+            thanked: None,
             letter: String::new(),
             moment: None,
             stamp: Stamp { device: super::DeviceId::from_bits(0), counter: 0 },

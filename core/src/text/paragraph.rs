@@ -16,7 +16,7 @@ pub fn row_of_facts(facts: &[String]) -> String {
 fn in_order(two: &str, all: &[String]) -> String {
     let Some((first, rest)) = all.split_first() else { return String::new() };
     rest.iter()
-        .fold(first.clone(), |told, next| fill(two, &[("first", told.as_str()), ("next", next.as_str())]))
+        .fold(first.clone(), |before, next| fill(two, &[("first", before.as_str()), ("next", next.as_str())]))
 }
 
 #[cfg(test)]

@@ -111,9 +111,9 @@ mod tests {
 
     #[test]
     fn one_of_several_is_named_and_more_are_counted() {
-        let said = |verb: Verb, about: &str| text().acts.of_act(&Act { verb, about: about.to_owned() });
-        assert_eq!(said(Special::ChangeSeveral.into(), "3"), "changed 3 people");
-        assert_eq!(said(Special::ChangeSeveral.into(), "Ana"), "edited Ana");
-        assert_eq!(said(Verb::Change(RecordKind::Person), "7"), "edited 7");
+        let words_of = |verb: Verb, about: &str| text().acts.of_act(&Act { verb, about: about.to_owned() });
+        assert_eq!(words_of(Special::ChangeSeveral.into(), "3"), "changed 3 people");
+        assert_eq!(words_of(Special::ChangeSeveral.into(), "Ana"), "edited Ana");
+        assert_eq!(words_of(Verb::Change(RecordKind::Person), "7"), "edited 7");
     }
 }

@@ -59,7 +59,7 @@ pub fn earliest(book: &Book, today: NaiveDate) -> NaiveDate {
     let to_ask =
         book.to_asks().filter(|to_ask| is_open(book, to_ask.person)).filter_map(|to_ask| to_ask.asked);
     let thanks =
-        book.thank_yous().filter(|thanks| is_open(book, thanks.person)).filter_map(|thanks| thanks.said);
+        book.thank_yous().filter(|thanks| is_open(book, thanks.person)).filter_map(|thanks| thanks.thanked);
     let dates = followed_up(book).filter_map(|date| date.followed_up);
     let plans = done(book).filter_map(|plan| day_of(book, plan));
     let asks = book.asks().filter(|ask| is_open(book, ask.person)).map(|ask| ask.day);
@@ -109,7 +109,7 @@ pub fn month(book: &Book, in_month: NaiveDate, today: NaiveDate) -> MonthWords {
     };
     let gave = |moment: &Moment| moment.support.iter().any(|given| given.direction != Direction::Received);
     let to_ask = book.to_asks().filter(|to_ask| is_within(to_ask.asked) && is_open(book, to_ask.person));
-    let thanks = book.thank_yous().filter(|thanks| is_within(thanks.said) && is_open(book, thanks.person));
+    let thanks = book.thank_yous().filter(|thanks| is_within(thanks.thanked) && is_open(book, thanks.person));
     let plans = done(book).filter(|plan| is_within(day_of(book, plan)));
     let dates = followed_up(book).filter(|date| is_within(date.followed_up));
     let asks = book.asks().filter(|ask| days.contains(&ask.day) && is_open(book, ask.person));
@@ -190,7 +190,7 @@ mod tests {
         asked.asked = Some(day("2026-11-10"));
         book.put(Record::ToAsk(Box::new(asked)));
         let mut thanks = ThankYou::new(ThankYouId::from_bits(1), apart, "x".into(), day("2026-11-01"));
-        thanks.said = Some(day("2026-11-10"));
+        thanks.thanked = Some(day("2026-11-10"));
         book.put(Record::ThankYou(Box::new(thanks)));
         assert!(month(&book, day("2026-11-22"), day("2026-11-22")).is_empty());
     }
@@ -211,7 +211,7 @@ mod tests {
         assert_eq!(earliest(&book, today), day("2026-07-01"));
         let mut thanks =
             ThankYou::new(ThankYouId::from_bits(1), PersonId::from_bits(3), "x".into(), day("2026-01-01"));
-        thanks.said = Some(day("2026-01-01"));
+        thanks.thanked = Some(day("2026-01-01"));
         book.put(Record::ThankYou(Box::new(thanks)));
         assert_eq!(earliest(&book, today), day("2026-07-01"), "someone kept apart leads nowhere");
     }

@@ -169,9 +169,9 @@ fn a_changed_byte_costs_at_most_its_own_record() {
                 "{key} at {at}: {lost} lost"
             );
             if is_record {
-                let told =
+                let is_told =
                     opened.start_notices.iter().any(|notice| matches!(notice, StartNotice::Unreadable(_)));
-                assert!(told, "{key} at {at}: silent");
+                assert!(is_told, "{key} at {at}: silent");
             }
             if desk.read_only().is_none() {
                 let _ = desk.edit(Edit::add(person(888, "After")));

@@ -108,20 +108,20 @@ fn differences(document: &str) -> Vec<String> {
     let wanted = Wanted::of_version_1();
     let mut differences = Vec::new();
     for (title, rows) in &wanted.tables {
-        let said = found.get(*title).cloned().unwrap_or_default();
+        let written = found.get(*title).cloned().unwrap_or_default();
         let width = rows.first().map_or(0, Vec::len);
-        if said.iter().any(|row| row.get(width).is_none_or(String::is_empty)) {
+        if written.iter().any(|row| row.get(width).is_none_or(String::is_empty)) {
             differences.push(format!("{title}: a line does not say what it means"));
         }
-        let said: Vec<Vec<String>> =
-            said.into_iter().map(|row| row.into_iter().take(width).collect()).collect();
-        for row in rows.iter().filter(|row| !said.contains(row)) {
+        let written: Vec<Vec<String>> =
+            written.into_iter().map(|row| row.into_iter().take(width).collect()).collect();
+        for row in rows.iter().filter(|row| !written.contains(row)) {
             differences.push(format!("{title}: the document lacks {row:?}"));
         }
-        for row in said.iter().filter(|row| !rows.contains(row)) {
+        for row in written.iter().filter(|row| !rows.contains(row)) {
             differences.push(format!("{title}: the program lacks {row:?}"));
         }
-        if differences.is_empty() && said != *rows {
+        if differences.is_empty() && written != *rows {
             differences.push(format!("{title}: not in the order in which it is written"));
         }
     }
@@ -191,8 +191,8 @@ fn every_key_is_in_the_document_and_the_other_way_round() {
     let titles: BTreeSet<&str> = v1::tables().into_iter().map(|(title, _)| title).collect();
     for row in &tables_of(FORMAT)["Names of records"] {
         let anchor = row[2].split_once("(#").and_then(|(_, rest)| rest.split_once(')')).unwrap().0;
-        let told = titles.iter().any(|title| title.replace(' ', "-") == anchor);
-        assert!(told, "{anchor} is no table of fields");
+        let is_heading = titles.iter().any(|title| title.replace(' ', "-") == anchor);
+        assert!(is_heading, "{anchor} is no table of fields");
     }
 }
 

@@ -239,13 +239,13 @@ fn everything_of_nurture() -> (Rc<MemoryStorage>, Book) {
     desk.edit(Edit::change(full)).unwrap();
 
     let about = |n, person, text: &str| ToAsk::new(ToAskId::from_bits(n), id(person), name(text));
-    for of in [
+    for record in [
         ToAsk { ask_on: Some(day("2026-12-03")), ..about(1, 1, "the scan") },
         ToAsk { unknown: [later()].into_iter().collect(), ..about(2, 2, "whenever we meet") },
         about(3, 2, "asked in the talk"),
         about(4, 3, "deleted"),
     ] {
-        desk.edit(Edit::add(of)).unwrap();
+        desk.edit(Edit::add(record)).unwrap();
     }
     for (n, felt) in (1..).zip(Feeling::ALL) {
         let mut talked = moment(n, today() - Days::new(n), &[1, 2]);
@@ -297,7 +297,7 @@ fn everything_of_nurture() -> (Rc<MemoryStorage>, Book) {
     };
     for thanks in [
         ThankYou {
-            said: Some(day("2026-11-21")),
+            thanked: Some(day("2026-11-21")),
             letter: "Dear Person 1,\n\"thank you\" | ❤".into(),
             moment: Some(moment(2, today(), &[]).id),
             unknown: [later()].into_iter().collect(),

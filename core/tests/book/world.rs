@@ -37,11 +37,11 @@ pub fn moment(n: u64, day: NaiveDate, with: &[u64]) -> Moment {
     Moment::new(MomentId::from_bits(n), day, with.iter().map(|n| pid(*n)).collect())
 }
 
-pub fn important_date(n: u64, of: u64) -> ImportantDate {
+pub fn important_date(n: u64, person: u64) -> ImportantDate {
     let (label, date) = (Name::new("Anniversary").unwrap(), "--09-30".parse().unwrap());
     ImportantDate {
         stamp: Stamp { device: device(), counter: 0 },
-        ..ImportantDate::new(ImportantDateId::from_bits(n), Some(pid(of)), label, date)
+        ..ImportantDate::new(ImportantDateId::from_bits(n), Some(pid(person)), label, date)
     }
 }
 

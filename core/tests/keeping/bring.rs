@@ -148,7 +148,7 @@ fn everything_a_card_says_comes_in_and_the_same_file_again_brings_nothing() {
 fn assert_all_is_there(person: &Person, card: &Card) {
     let all = format!("{person:?}").to_lowercase();
     let reaches = [&card.phones, &card.mails, &card.apps, &card.urls, &card.social].into_iter().flatten();
-    let said = [&card.name]
+    let texts = [&card.name]
         .into_iter()
         .chain(reaches.map(|reach| &reach.value))
         .chain(
@@ -160,7 +160,7 @@ fn assert_all_is_there(person: &Person, card: &Card) {
         .chain(&card.kept)
         .chain(card.addresses.iter().map(|address| &address.text))
         .chain(card.related.iter().flat_map(|related| related.label.iter().chain([&related.name])));
-    for words in said {
+    for words in texts {
         assert!(all.contains(&words.to_lowercase()), "{words} was lost: {all}");
     }
     if let Some(birthday) = card.birthday {

@@ -36,7 +36,7 @@ fn entry(event: &Component<'_>) -> Entry {
     assert_eq!(event.name.as_str(), "VEVENT");
     let text = |name: &str| event.find_prop(name).map(|found| found.val.as_str().to_owned());
     let start = event.find_prop("DTSTART").unwrap();
-    let whole_day = start.params.iter().any(|of| of.key == "VALUE" && of.val == Some("DATE".into()));
+    let whole_day = start.params.iter().any(|param| param.key == "VALUE" && param.val == Some("DATE".into()));
     assert_eq!(start.params.len(), usize::from(whole_day), "floating: no time zone is named");
     let (day, at) = if whole_day {
         (NaiveDate::parse_from_str(start.val.as_str(), "%Y%m%d").unwrap(), None)

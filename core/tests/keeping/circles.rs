@@ -45,7 +45,7 @@ fn overlaps(a: &Edges, b: &Edges) -> bool {
 
 /// People are round.
 fn discs_overlap(a: &Edges, b: &Edges) -> bool {
-    let middle = |of: &Edges| (f64::midpoint(of.0, of.2), f64::midpoint(of.1, of.3));
+    let middle = |edges: &Edges| (f64::midpoint(edges.0, edges.2), f64::midpoint(edges.1, edges.3));
     let ((ax, ay), (bx, by)) = (middle(a), middle(b));
     (ax - bx).hypot(ay - by) < f64::midpoint(a.2 - a.0, b.2 - b.0)
 }

@@ -13,8 +13,8 @@ use super::world::*;
 /// What stands under `form`, and every id in it: of what, and which.
 fn ids(form: &StoredForm, value: &Value, found: &mut BTreeSet<(String, String)>) {
     match form {
-        StoredForm::Plain(of) if of.starts_with("id of ") => {
-            found.insert(((*of).to_owned(), value.as_str().unwrap().to_owned()));
+        StoredForm::Plain(kind) if kind.starts_with("id of ") => {
+            found.insert(((*kind).to_owned(), value.as_str().unwrap().to_owned()));
         }
         StoredForm::Plain(_) => {}
         StoredForm::OneOf(_, words) => {

@@ -26,10 +26,10 @@ fn stored(storage: &MemoryStorage) -> String {
 /// Opens what another device has left here; `told` is what a person is told of it.
 fn open_as<'a>(
     storage: &'a MemoryStorage,
-    told: &[StartNotice],
+    notices: &[StartNotice],
 ) -> (Desk<&'a MemoryStorage>, DeviceSettings) {
     let (desk, found) = Desk::open(storage, DeviceId::from_bits(99)).unwrap();
-    assert_eq!(found.start_notices, told);
+    assert_eq!(found.start_notices, notices);
     (desk, found.device)
 }
 

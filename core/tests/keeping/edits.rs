@@ -99,7 +99,7 @@ pub fn examples() -> Vec<Edit> {
         Edit::PlanHappened(PlanId::from_bits(1), Box::new(moment(33, today(), &[1, 3]))),
         Edit::remove(PlanId::from_bits(1)),
         Edit::Invite(PlanId::from_bits(1), Box::new(moment(34, today(), &[3]))),
-        Edit::change(ThankYou { said: Some(today()), ..thanks(1, 3) }),
+        Edit::change(ThankYou { thanked: Some(today()), ..thanks(1, 3) }),
         Edit::remove(ThankYouId::from_bits(1)),
         Edit::add(important_date(30, None)),
         Edit::change(ImportantDate { quiet: true, ..important_date(1, Some(1)) }),
@@ -311,13 +311,13 @@ fn every_refusal_states_its_fact_and_changes_nothing() {
         (R::Gone(RecordKind::CheckIn), Edit::remove(cid(99))),
         (R::There(RecordKind::CheckIn), Edit::add(check_in(1))),
         (R::Gone(RecordKind::CheckIn), Edit::change(check_in(99))),
-        (R::AnswerOutOfRange, check_in_with(|it| it.answers = vec![Some(5)])),
-        (R::AnswerOutOfRange, check_in_with(|it| it.answers = vec![Some(0)])),
-        (R::AnswerOutOfRange, check_in_with(|it| it.answers = vec![None, None, Some(6)])),
-        (R::AnswerOutOfRange, check_in_with(|it| it.answers = vec![None; 4])),
-        (R::TotalOutOfRange, check_in_with(|it| it.total_hundredths = Some(299))),
-        (R::TotalOutOfRange, check_in_with(|it| it.total_hundredths = Some(1_401))),
-        (R::DayOutOfRange, check_in_with(|it| it.day = day(1, 1, 1))),
+        (R::AnswerOutOfRange, check_in_with(|check_in| check_in.answers = vec![Some(5)])),
+        (R::AnswerOutOfRange, check_in_with(|check_in| check_in.answers = vec![Some(0)])),
+        (R::AnswerOutOfRange, check_in_with(|check_in| check_in.answers = vec![None, None, Some(6)])),
+        (R::AnswerOutOfRange, check_in_with(|check_in| check_in.answers = vec![None; 4])),
+        (R::TotalOutOfRange, check_in_with(|check_in| check_in.total_hundredths = Some(299))),
+        (R::TotalOutOfRange, check_in_with(|check_in| check_in.total_hundredths = Some(1_401))),
+        (R::DayOutOfRange, check_in_with(|check_in| check_in.day = day(1, 1, 1))),
         (R::Gone(RecordKind::Person), Edit::add(place(30, &[99]))),
         (R::PersonTwice, Edit::add(place(30, &[1, 1]))),
         (R::DayOutOfRange, Edit::add(Place { next: Some(day(9999, 1, 1)), ..place(30, &[]) })),
@@ -476,10 +476,10 @@ fn every_refusal_states_its_fact_and_changes_nothing() {
     let mut desk = open(&storage);
     let (before, keys) = (state(&desk), storage.snapshot());
     for (refusal, edit) in refusals {
-        let said = format!("{edit:?}");
-        assert_eq!(desk.edit(edit), Err(Trouble::Refused(refusal)), "{said}");
-        assert_eq!(state(&desk), before, "{said}");
-        assert_eq!(storage.snapshot(), keys, "{said}");
+        let shown = format!("{edit:?}");
+        assert_eq!(desk.edit(edit), Err(Trouble::Refused(refusal)), "{shown}");
+        assert_eq!(state(&desk), before, "{shown}");
+        assert_eq!(storage.snapshot(), keys, "{shown}");
     }
 }
 

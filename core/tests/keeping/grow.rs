@@ -129,8 +129,8 @@ fn a_visit_outlives_its_moment_and_the_people_of_it() {
 #[test]
 fn a_next_time_is_over_once_one_was_there() {
     let mut desk = desk();
-    let said = Place { next: Some(today()), ..place(1, &[]) };
-    desk.edit(Edit::change(said)).unwrap();
+    let with_next = Place { next: Some(today()), ..place(1, &[]) };
+    desk.edit(Edit::change(with_next)).unwrap();
     assert_eq!(places::today(desk.book(), today()).len(), 1);
     desk.edit(visit(1, today(), None)).unwrap();
     assert_eq!(desk.book().place(CHOIR).unwrap().next, None);

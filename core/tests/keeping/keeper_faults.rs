@@ -139,8 +139,8 @@ fn a_full_storage_at_any_write_leaves_a_whole_book_and_a_keeper_that_goes_on() {
                 let (result, _) = try_with(&plain, &action, fault);
                 // Where even the old values are refused, nothing can be taken back, and nothing more is written.
                 let unsettled = matches!(&result, Err(CommitError::Unsettled(_)));
-                let told = matches!(&result, Ok(()) | Err(CommitError::Full));
-                let may_be = told || unsettled && matches!(fault, Fault::FullFrom(_));
+                let is_answered = matches!(&result, Ok(()) | Err(CommitError::Full));
+                let may_be = is_answered || unsettled && matches!(fault, Fault::FullFrom(_));
                 assert!(may_be, "{} {fault:?}: {result:?}", action.name());
                 refused += usize::from(result.is_err());
             }

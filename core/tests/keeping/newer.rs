@@ -42,8 +42,8 @@ fn raw(map: &Map) -> Vec<(&String, &String)> {
 /// Opens what is expected to hold nothing out of order but records of a newer version.
 fn open(storage: &MemoryStorage, newer: usize) -> Desk<&MemoryStorage> {
     let (desk, found) = Desk::open(storage, HERE).unwrap();
-    let told = if newer > 0 { vec![StartNotice::Newer(newer)] } else { vec![] };
-    assert_eq!(found.start_notices, told);
+    let notices = if newer > 0 { vec![StartNotice::Newer(newer)] } else { vec![] };
+    assert_eq!(found.start_notices, notices);
     assert_eq!(desk.read_only(), None);
     desk
 }
@@ -176,7 +176,7 @@ fn steps(storage: &MemoryStorage) -> Map {
 #[test]
 fn nothing_is_taken_back_or_made_again_across_a_step_that_cannot_be_read() {
     let newer = r#"{"did":"keep_song","before":[["p:AAAAAAAAAAB",null]]}"#;
-    for (name, step, told) in [
+    for (name, step, notice) in [
         ("u:900", newer, StartNotice::Newer(1)),
         ("v:900", newer, StartNotice::Newer(1)),
         ("u:900", "{}", StartNotice::Unreadable(1)),
@@ -188,7 +188,7 @@ fn nothing_is_taken_back_or_made_again_across_a_step_that_cannot_be_read() {
             storage.set(&format!("mainstay:1:r:{name}"), step).unwrap();
         }
         let (mut desk, found) = Desk::open(&storage, HERE).unwrap();
-        assert_eq!(found.start_notices, [told]);
+        assert_eq!(found.start_notices, [notice]);
         let (stored, before) = (steps(&storage), desk.book().clone());
         assert!(stored.len() > 10, "there is something to take back");
         for lead in [Lead::Undo, Lead::Redo] {

@@ -470,27 +470,27 @@ fn an_opener_is_calm_blames_nobody_and_calls_nobody_he_or_she() {
     const UNKIND: [&str; 6] = ["overdue", "streak", "score", "failed", "neglect", "inactive"];
     const OF_ONE_GENDER: [&str; 9] = ["he", "she", "his", "her", "hers", "him", "he's", "she's", "himself"];
     for (occasion, ring, nth, words) in all_openers() {
-        let said = format!("{occasion:?} {ring:?} {nth}: {words:?}");
+        let case = format!("{occasion:?} {ring:?} {nth}: {words:?}");
         let small = words.to_lowercase();
-        assert!(!words.contains('!'), "{said}");
-        assert!(!UNKIND.iter().any(|word| small.contains(word)), "{said}");
+        assert!(!words.contains('!'), "{case}");
+        assert!(!UNKIND.iter().any(|word| small.contains(word)), "{case}");
         let mut single = small.split(|c: char| !c.is_alphabetic() && c != '\'');
-        assert!(!single.any(|word| OF_ONE_GENDER.contains(&word)), "{said}");
+        assert!(!single.any(|word| OF_ONE_GENDER.contains(&word)), "{case}");
         // The first wants to talk, the third asks for nothing.
-        assert!(nth != 0 || words.contains('?'), "{said}");
-        assert!(nth != 2 || !words.contains('?'), "{said}");
+        assert!(nth != 0 || words.contains('?'), "{case}");
+        assert!(nth != 2 || !words.contains('?'), "{case}");
     }
 }
 
 #[test]
 fn an_opener_reads_well_whatever_is_unknown() {
     for (occasion, ring, nth, words) in all_openers() {
-        let said = format!("{occasion:?} {ring:?} {nth}: {words:?}");
+        let case = format!("{occasion:?} {ring:?} {nth}: {words:?}");
         assert!(
             holes(words).iter().all(|hole| ["name", "interest", "goal", "to_ask"].contains(hole)),
-            "{said}"
+            "{case}"
         );
-        assert!(holes(&outside(words)).iter().all(|hole| *hole == "name"), "{said}");
+        assert!(holes(&outside(words)).iter().all(|hole| *hole == "name"), "{case}");
         for known in 0..8_u8 {
             let value = |bit: u8, value: &'static str| (known & bit != 0).then_some(value);
             let values = [
@@ -500,14 +500,14 @@ fn an_opener_reads_well_whatever_is_unknown() {
                 ("to_ask", value(4, "the scan")),
             ];
             let filled = fill_clauses(words, &values);
-            let said = format!("{said}, {known:03b}: {filled:?}");
-            assert!(!filled.contains(['{', '}', '[', ']']), "{said}");
-            assert!(!filled.contains("  ") && !filled.contains(" .") && !filled.contains(" ,"), "{said}");
-            assert!(filled.chars().next().is_some_and(char::is_uppercase), "{said}");
-            assert!(filled.ends_with(['.', '?']), "{said}");
+            let case = format!("{case}, {known:03b}: {filled:?}");
+            assert!(!filled.contains(['{', '}', '[', ']']), "{case}");
+            assert!(!filled.contains("  ") && !filled.contains(" .") && !filled.contains(" ,"), "{case}");
+            assert!(filled.chars().next().is_some_and(char::is_uppercase), "{case}");
+            assert!(filled.ends_with(['.', '?']), "{case}");
             for (hole, value) in values {
                 let shown = value.is_some_and(|value| filled.contains(value));
-                assert_eq!(shown, value.is_some() && holes(words).contains(&hole), "{said}: {hole}");
+                assert_eq!(shown, value.is_some() && holes(words).contains(&hole), "{case}: {hole}");
             }
         }
     }

@@ -115,7 +115,7 @@ fn calendar_of(book: &Book, in_full: bool) -> String {
 
 /// Everything that suggests, offers or counts on somebody.
 fn suggestions(book: &Book) -> Vec<(&'static str, String)> {
-    let mut said = vec![
+    let mut answers = vec![
         ("hellos", format!("{:?}", today_view(book, today()).hellos)),
         ("talk", format!("{:?}", support::to_talk_to(book, now()))),
         ("coverage", format!("{:?}", coverage::coverage(book, today()))),
@@ -142,18 +142,18 @@ fn suggestions(book: &Book) -> Vec<(&'static str, String)> {
         ("old ties", format!("{:?}", old_ties::old_ties(book, today()))),
     ];
     for need in needs() {
-        said.push(("who", format!("{:?}", support::who_could_help(book, need, now()))));
+        answers.push(("who", format!("{:?}", support::who_could_help(book, need, now()))));
     }
     for other in [1, 2] {
-        said.push(("what if", format!("{:?}", coverage::what_if(book, today(), pid(other)))));
+        answers.push(("what if", format!("{:?}", coverage::what_if(book, today(), pid(other)))));
     }
     for kind in Kind::ALL {
-        said.push(("table of a kind", format!("{:?}", coverage::table(book, today(), Some(kind), true))));
+        answers.push(("table of a kind", format!("{:?}", coverage::table(book, today(), Some(kind), true))));
         let grow =
             insight::could_grow(book, today(), kind, None).and_then(|id| book.person(id)).map(|p| &p.name);
-        said.push(("grow", format!("{grow:?}")));
+        answers.push(("grow", format!("{grow:?}")));
     }
-    said
+    answers
 }
 
 /// Places and the ladder name whoever is here, new people and those who rest included.
@@ -201,21 +201,21 @@ fn nothing_that_looks_back_names_someone_kept_apart() {
     }
 }
 
-fn names_her(said: &str) -> bool {
-    said.to_lowercase().contains("xanthippe")
+fn names_her(words: &str) -> bool {
+    words.to_lowercase().contains("xanthippe")
 }
 
 #[test]
 fn whoever_is_not_to_be_nudged_is_in_no_suggestion() {
     for (standing, not_before) in standings() {
         let book = conspicuous(standing, not_before);
-        let said = format!("{standing:?} {not_before:?}");
+        let case = format!("{standing:?} {not_before:?}");
         let her = book.person(pid(3)).unwrap();
         let rested = matches!(standing, Standing::Resting { until: Some(day), .. } if day == today());
         let present = rested || standing == Standing::Present;
         let up = present && not_before.is_none();
-        assert_eq!(her.is_present(today()), present, "{said}");
-        assert_eq!(her.may_be_suggested(today()), up, "{said}");
+        assert_eq!(her.is_present(today()), present, "{case}");
+        assert_eq!(her.may_be_suggested(today()), up, "{case}");
         for (what, shown) in suggestions(&book) {
             // A hello put off is no reason not to be asked for support.
             let wanted = match what {
@@ -224,30 +224,30 @@ fn whoever_is_not_to_be_nudged_is_in_no_suggestion() {
                 "plans of today" => present || standing == Standing::GettingToKnow,
                 _ => present,
             };
-            assert!(wanted || !names_her(&shown), "{said}: {what} names her: {shown}");
+            assert!(wanted || !names_her(&shown), "{case}: {what} names her: {shown}");
         }
-        assert_eq!(names_her(&format!("{:?}", to_ask::today(&book, today()))), up, "{said}");
-        assert_eq!(memory::prompt(&book, today()).is_some(), present, "{said}");
+        assert_eq!(names_her(&format!("{:?}", to_ask::today(&book, today()))), up, "{case}");
+        assert_eq!(memory::prompt(&book, today()).is_some(), present, "{case}");
         let cards = plans::today(&book, today());
         let with: Vec<Vec<PersonId>> =
             cards.iter().map(|card| card.row.names.iter().map(|(id, _)| *id).collect()).collect();
         let comes = present || standing == Standing::GettingToKnow;
         let both = if comes { vec![vec![pid(3)], vec![pid(1), pid(3)]] } else { vec![vec![pid(1)]] };
-        assert_eq!(with, both, "{said}");
-        assert_eq!(cards.iter().any(|card| !card.to_ask.is_empty()), comes, "{said}");
+        assert_eq!(with, both, "{case}");
+        assert_eq!(cards.iter().any(|card| !card.to_ask.is_empty()), comes, "{case}");
         for hard in dates_view::hard_days(&book, today()) {
-            assert_eq!(!hard.near.is_empty(), present, "{said}: {hard:?}");
+            assert_eq!(!hard.near.is_empty(), present, "{case}: {hard:?}");
         }
         let hello = calendar_of(&book, true).contains("Say hi to Xanthippe");
-        assert_eq!(hello, present, "{said}");
+        assert_eq!(hello, present, "{case}");
         let due = due::suggestions(&book, today(), 9);
-        assert_eq!(due.iter().any(|suggestion| suggestion.person == pid(3)), up, "{said}");
+        assert_eq!(due.iter().any(|suggestion| suggestion.person == pid(3)), up, "{case}");
         for need in needs() {
             let who = support::who_could_help(&book, need, now());
-            assert_eq!(who.helpers.iter().any(|helper| helper.id == pid(3)), present, "{said} {need:?}");
+            assert_eq!(who.helpers.iter().any(|helper| helper.id == pid(3)), present, "{case} {need:?}");
         }
-        assert_eq!(support::ask_view(&book, pid(3), today()).is_some(), present, "{said}");
-        assert_eq!(coverage::what_if(&book, today(), pid(3)).is_some(), present, "{said}");
+        assert_eq!(support::ask_view(&book, pid(3), today()).is_some(), present, "{case}");
+        assert_eq!(coverage::what_if(&book, today(), pid(3)).is_some(), present, "{case}");
         assert!(
             support::waiting(&book, now())
                 .iter()
@@ -259,22 +259,22 @@ fn whoever_is_not_to_be_nudged_is_in_no_suggestion() {
         assert_eq!(
             coming.iter().any(|row| row.person.as_ref().is_some_and(|(id, _)| *id == pid(3))),
             there,
-            "{said}"
+            "{case}"
         );
-        assert_eq!(people::latest(&book).contains(&pid(3)), there, "{said}");
-        assert_eq!(names_her(&calendar_of(&book, true)), there, "{said}");
-        assert_eq!(names_her(&format!("{:?}", dates_view::dates(&book, today()))), there, "{said}");
+        assert_eq!(people::latest(&book).contains(&pid(3)), there, "{case}");
+        assert_eq!(names_her(&calendar_of(&book, true)), there, "{case}");
+        assert_eq!(names_her(&format!("{:?}", dates_view::dates(&book, today()))), there, "{case}");
         assert_eq!(
             names_her(&format!("{:?}", hard_times::hard_times(&book, today()))),
             present,
-            "{said}: the plan"
+            "{case}: the plan"
         );
         let waits = support::waiting(&book, now()).iter().any(|ask| ask.person == pid(3));
-        assert_eq!(waits, present, "{said}: an ask that waits");
+        assert_eq!(waits, present, "{case}: an ask that waits");
         let view = person::person(&book, pid(3), today(), 9).unwrap();
-        assert_eq!((view.since.is_some(), view.going.is_some()), (present, present), "{said}");
-        assert_eq!(view.worry.is_some(), present, "{said}");
-        assert_eq!(view.balance.is_some(), present, "{said}");
+        assert_eq!((view.since.is_some(), view.going.is_some()), (present, present), "{case}");
+        assert_eq!(view.worry.is_some(), present, "{case}");
+        assert_eq!(view.balance.is_some(), present, "{case}");
     }
 }
 
@@ -380,8 +380,8 @@ fn someone_kept_apart_is_named_in_settings_and_nowhere_else() {
                 }
             }
         }
-        for (_, said) in suggestions(&book) {
-            shown += &said;
+        for (_, answer) in suggestions(&book) {
+            shown += &answer;
         }
         for all in [false, true] {
             shown += &format!("{:?}", coverage::table(&book, today(), None, all));

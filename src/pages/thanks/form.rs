@@ -39,13 +39,13 @@ struct TypedThankYou {
     who: RwSignal<String>,
     what: RwSignal<String>,
     day: RwSignal<String>,
-    said: RwSignal<bool>,
+    thanked: RwSignal<bool>,
 }
 
 impl TypedThankYou {
     fn fields(self) -> Fields {
         let fields = Fields::new().person("thanks-who", self.who).words("what", self.what);
-        fields.choice("day", self.day).tick("said", self.said)
+        fields.choice("day", self.day).tick("said", self.thanked)
     }
 
     fn read(self, app: App, before: Option<ThankYou>, start: ThankYouStart) -> Result<ThankYou, FieldErrors> {
@@ -73,7 +73,8 @@ impl TypedThankYou {
         thanks.person = person;
         thanks.what = words;
         thanks.day = on;
-        thanks.said = if self.said.get_untracked() { thanks.said.or(Some(app.today_now())) } else { None };
+        thanks.thanked =
+            if self.thanked.get_untracked() { thanks.thanked.or(Some(app.today_now())) } else { None };
         Ok(thanks)
     }
 }
@@ -90,7 +91,7 @@ fn ThankYouForm(before: Option<ThankYou>, start: ThankYouStart) -> impl IntoView
         who: RwSignal::new(person.map(|id| id.to_string()).unwrap_or_default()),
         what: RwSignal::new(before.as_ref().map(|thanks| thanks.what.clone()).unwrap_or_default()),
         day: RwSignal::new(when.unwrap_or_else(|| app.today_now()).to_string()),
-        said: RwSignal::new(before.as_ref().is_some_and(|thanks| thanks.said.is_some())),
+        thanked: RwSignal::new(before.as_ref().is_some_and(|thanks| thanks.thanked.is_some())),
     };
     let errors = RwSignal::new(FieldErrors::new());
     let error = move |id| error_of(errors.into(), id);
@@ -98,7 +99,7 @@ fn ThankYouForm(before: Option<ThankYou>, start: ThankYouStart) -> impl IntoView
         <SelectField id="thanks-who" label=t.who value=typed.who options=person_choices(app, "", person) error=error("thanks-who") />
         <Area id="what" label=t.what hint=t.what_hint value=typed.what rows=3 error=error("what") />
         <Field id="day" label=t.day value=typed.day kind=FieldKind::Date error=error("day") />
-        <Tick id="said" label=t.said checked=typed.said />
+        <Tick id="said" label=t.said checked=typed.thanked />
     };
     let home = || Route::Thanks(ThanksPage::All);
     let form = RecordForm {

@@ -40,7 +40,7 @@ fn ThankYouCard(row: ThankYouRow) -> impl IntoView {
     let thanks = row.thank_you;
     let present =
         app.look(|book| book.person(thanks.person).is_some_and(|one| one.is_present(app.today_now())));
-    let write = (present && thanks.said.is_none()).then(|| {
+    let write = (present && thanks.thanked.is_none()).then(|| {
         let words = fill(t.write, &[("name", row.name.as_str())]);
         let href = HelloPage::Write(thanks.person, About::Occasion(Occasion::Thanks)).href();
         view! {
@@ -49,7 +49,7 @@ fn ThankYouCard(row: ThankYouRow) -> impl IntoView {
             </a>
         }
     });
-    let said_on = thanks.said.map(|day| fill(t.said_on, &[("day", &app.day(day, DayStyle::Full))]));
+    let said_on = thanks.thanked.map(|day| fill(t.said_on, &[("day", &app.day(day, DayStyle::Full))]));
     let letter = ThanksPage::Letter(thanks.id).href();
     view! {
         <li class="card stack">

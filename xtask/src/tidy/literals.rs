@@ -188,8 +188,8 @@ fn tidy_no_words_in_markup() {
         faults.extend(all.map(|words| format!("{}: \"{words}\" belongs into core/src/text", file.path)));
     }
     for file in telling() {
-        let said = words_in(&file.text).into_iter().filter(|words| !SAID_TO_US.contains(&words.as_str()));
-        faults.extend(said.map(|words| format!("{}: \"{words}\" belongs into core/src/text", file.path)));
+        let foreign = words_in(&file.text).into_iter().filter(|words| !SAID_TO_US.contains(&words.as_str()));
+        faults.extend(foreign.map(|words| format!("{}: \"{words}\" belongs into core/src/text", file.path)));
     }
     none(&faults);
 }

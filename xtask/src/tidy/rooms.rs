@@ -95,14 +95,14 @@ fn leaves_pages_over(file: &Source) -> Vec<String> {
 
 /// Where a title or a tab has something else for what is not there. What lies above a page may follow its address.
 fn names_itself_at_most(text: &str) -> Vec<usize> {
-    let said = ["title: ", "tab: "].into_iter().flat_map(|of| text.match_indices(of));
-    let said = said.map(|(at, of)| (at, first_argument(&text[at + of.len()..])));
-    said.filter(|(_, value)| value.contains(".map_or")).map(|(at, _)| at).collect()
+    let given = ["title: ", "tab: "].into_iter().flat_map(|word| text.match_indices(word));
+    let given = given.map(|(at, word)| (at, first_argument(&text[at + word.len()..])));
+    given.filter(|(_, value)| value.contains(".map_or")).map(|(at, _)| at).collect()
 }
 
 /// Where some pages are asked for and all others taken together: `if let PlansPage::All = page`, `matches!`, `==`.
 fn asks_for_some_pages(text: &str) -> Vec<usize> {
-    let named = ["Page::", "Route::"].into_iter().flat_map(|of| text.match_indices(of)).map(|(at, _)| at);
+    let named = ["Page::", "Route::"].into_iter().flat_map(|word| text.match_indices(word)).map(|(at, _)| at);
     let asked = named.filter(|at| {
         let start = text[..*at].rfind(['\n', '{', '}', ';']).map_or(0, |start| start + 1);
         let before = text[start..*at].trim_start();
@@ -131,7 +131,9 @@ fn takes_pages_together(file: &Source) -> Vec<String> {
         let (_, arms) = file.text[at..].split_once('{')?;
         let end = arms.find("\n}").unwrap_or(arms.len());
         let arms = &arms[..end];
-        let of_pages = patterns(arms).iter().any(|(_, of)| of.contains("Page::") || of.contains("Route::"));
+        let of_pages = patterns(arms)
+            .iter()
+            .any(|(_, pattern)| pattern.contains("Page::") || pattern.contains("Route::"));
         let is_over = patterns(arms).iter().any(|(_, pattern)| takes_all(pattern));
         let line = file.text[..at].matches('\n').count() + 1;
         (of_pages && is_over).then(|| format!("{}:{line}: pages are taken together", file.path))

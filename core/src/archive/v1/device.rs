@@ -45,9 +45,9 @@ impl Stored for TextSize {
 /// another one is made in its place.
 pub fn write_device(device: &DeviceSettings) -> String {
     let known = DeviceSettings { unknown: Unknown::new(), ..device.clone() };
-    let said = body_of(&known);
+    let body = body_of(&known);
     let names: BTreeSet<_> =
-        StoredFields::of(&said).map(|said| gather(said.rest().map(|(name, _)| name))).unwrap_or_default();
+        StoredFields::of(&body).map(|fields| gather(fields.rest().map(|(name, _)| name))).unwrap_or_default();
     let beyond = device.unknown.fields().iter().filter(|(name, _)| !names.contains(name.as_str()));
     let beyond = beyond.map(|(name, json)| (name.clone(), json.clone())).collect();
     body_of(&DeviceSettings { unknown: beyond, ..known })

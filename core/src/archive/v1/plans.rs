@@ -31,7 +31,7 @@ record! { "thank-you", ThankYou, "id of a thank-you" ThankYouId {
     "person" person must,
     "what" what must,
     "day" day must,
-    "said" said may,
+    "said" thanked may,
     "letter" letter may,
     "moment" moment may,
     "stamp" stamp must,

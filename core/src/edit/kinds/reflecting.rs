@@ -14,17 +14,17 @@ impl Recorded for CheckIn {
     /// Every answer within its question, and a total within its form. Fewer answers than questions are fine.
     fn check(&self, book: &Book, today: NaiveDate) -> Result<(), Refusal> {
         day_once_accepted(self.day, book.check_in(self.id).map(|before| before.day), today)?;
-        let of = self.instrument;
-        if self.answers.len() > scales::items(of) {
+        let instrument = self.instrument;
+        if self.answers.len() > scales::items(instrument) {
             return Err(Refusal::AnswerOutOfRange);
         }
         for (item, answer) in self.answers.iter().enumerate() {
-            if answer.is_some_and(|answer| !scales::answers(of, item).contains(&answer)) {
+            if answer.is_some_and(|answer| !scales::answers(instrument, item).contains(&answer)) {
                 return Err(Refusal::AnswerOutOfRange);
             }
         }
         let Some(total) = self.total_hundredths else { return Ok(()) };
-        let fits = scales::total_range(of)
+        let fits = scales::total_range(instrument)
             .is_some_and(|(from, to)| (from..=to).contains(&(f64::from(total) / 100.0)));
         if fits { Ok(()) } else { Err(Refusal::TotalOutOfRange) }
     }

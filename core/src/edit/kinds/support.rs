@@ -32,7 +32,7 @@ impl Recorded for Ask {
 
 impl Recorded for HardTimesPlan {
     fn check(&self, _: &Book, _: NaiveDate) -> Result<(), Refusal> {
-        self.lines().try_for_each(|of| match of {
+        self.lines().try_for_each(|plan_line| match plan_line {
             PlanLine::Person(_) => Ok(()),
             PlanLine::Words(words) if words.trim().is_empty() => Err(Refusal::PlanLineBlank),
             PlanLine::Words(words) => line(words),
