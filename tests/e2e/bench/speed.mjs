@@ -70,7 +70,15 @@ const commits = await page.evaluate(async () => {
   const generation = () => JSON.parse(localStorage["mainstay:1:head"].split("|").slice(3).join("|")).generation;
   const first = generation();
   const times = [];
+  // A second tap within five seconds of the same moment is the same moment, so every tap comes a minute later.
+  let later = 0;
+  globalThis.Date = class extends Date {
+    constructor(...given) {
+      super(...(given.length === 0 ? [Date.now() + later] : given));
+    }
+  };
   for (let n = 0; n < 200; n += 1) {
+    later = n * 60_000;
     const start = performance.now();
     button.click();
     const kept = performance.now() - start;
