@@ -49,7 +49,7 @@ pub fn Root(
 #[component]
 fn TopBar() -> impl IntoView {
     let app = use_app();
-    let t = &text().frame;
+    let t = text().frame;
     let above = Shown::new(move || pages::screen(app, app.route().get()).above);
     let left = move || match above.get() {
         Some(Above::Back(route, label)) => view! { <BackLink route label gives_up=false /> }.into_any(),
@@ -113,7 +113,7 @@ fn Tabs() -> impl IntoView {
 #[component]
 fn Banners() -> impl IntoView {
     let app = use_app();
-    let t = &text().frame;
+    let t = text().frame;
     let mode = move || match app.mode().get() {
         Mode::Own => None,
         Mode::MadeUp => {
@@ -164,7 +164,7 @@ fn Banners() -> impl IntoView {
 #[component]
 fn StatusLine() -> impl IntoView {
     let app = use_app();
-    let t = &text().status;
+    let t = text().status;
     let sentence = move || app.said().get().map(|said| pages::said_words(&said)).unwrap_or_default();
     let lead = move || match app.said().get() {
         Some(Said::Saved | Said::Changed | Said::Redone) => Some(Lead::Undo),

@@ -69,7 +69,7 @@ impl App {
             && signs::may_notify()
             && self.look(|book| today::something_waits(book, now.today))
         {
-            let t = &text().rhythm;
+            let t = text().rhythm;
             signs::notify(t.daily_notice_title, t.daily_notice_words);
             self.note_on_device(|device| device.last_notice = Some(now.today));
         }

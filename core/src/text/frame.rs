@@ -122,3 +122,12 @@ words! {
         to_today = "Go to Today",
     }
 }
+
+words! {
+    /// A part of the program that did not come with the rest.
+    NotArrivedWords, NOT_ARRIVED {
+        title = "This page did not arrive",
+        rest_goes_on = "The line broke before all of Mainstay was here. Everything else goes on, and your notes are safe.",
+        coming = "This page is still on its way.",
+    }
+}

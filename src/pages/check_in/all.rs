@@ -17,7 +17,7 @@ use crate::pages::shared::trend_line::TrendLine;
 #[component]
 pub fn CheckIns() -> impl IntoView {
     let app = use_app();
-    let t = &text().check_ins;
+    let t = text().check_ins;
     let groups = app.select(|book, _| check_in::groups(book));
     view! {
         <div class="page">
@@ -51,7 +51,7 @@ fn OfKind(group: CheckInGroup) -> impl IntoView {
 #[component]
 fn CheckInListRow(instrument: Instrument, row: CheckInRow) -> impl IntoView {
     let app = use_app();
-    let t = &text().check_ins;
+    let t = text().check_ins;
     let kept = match row.kept {
         Counted::InLine => "",
         Counted::TooSoon => t.not_in_line,

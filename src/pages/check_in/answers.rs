@@ -10,7 +10,7 @@ use crate::ui::AsTable;
 /// The answers as a table, folded. Of an official form only the numbers are here.
 #[component]
 pub fn CheckInAnswers(check_in: CheckIn) -> impl IntoView {
-    let t = &text().check_in;
+    let t = text().check_in;
     if check_in.total_hundredths.is_some() {
         return ().into_any();
     }

@@ -56,7 +56,7 @@ pub fn EditForm(id: CheckInId) -> impl IntoView {
 #[component]
 fn CheckInForm(instrument: Instrument, before: Option<CheckIn>) -> impl IntoView {
     let app = use_app();
-    let t = &text().check_in_forms;
+    let t = text().check_in_forms;
     let Some(words) = form_words(instrument) else { return view! { <GoneForm /> }.into_any() };
     let fresh = CheckIn::new(app.new_id(), app.today_now(), instrument).answered(app.now());
     let changing = before.is_some();
@@ -154,7 +154,7 @@ fn field(place: TypedPart) -> &'static str {
 
 /// What is wrong with it.
 fn fault_words(fault: TypingFault) -> String {
-    let t = &text().check_in_forms;
+    let t = text().check_in_forms;
     match fault {
         TypingFault::NotWhole => t.not_whole.into(),
         TypingFault::NotNumber => t.not_number.into(),

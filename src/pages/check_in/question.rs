@@ -14,7 +14,7 @@ use crate::ui::{Choice, Control, PageHead, RadioRows};
 #[component]
 pub fn Question(nth: usize) -> impl IntoView {
     let app = use_app();
-    let t = &text().check_in;
+    let t = text().check_in;
     let Some(question) = nth.checked_sub(1).and_then(|at| t.questions.get(at)) else {
         return view! { <NotFound /> }.into_any();
     };

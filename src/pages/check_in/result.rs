@@ -35,7 +35,7 @@ pub fn ResultPage(id: CheckInId) -> impl IntoView {
 #[component]
 fn Answered(outcome: CheckInOutcome) -> impl IntoView {
     let app = use_app();
-    let t = &text().check_in;
+    let t = text().check_in;
     let instrument = outcome.check_in.instrument;
     let id = outcome.check_in.id;
     let day = app.day(outcome.check_in.day, DayStyle::Full);
@@ -79,7 +79,7 @@ fn Answered(outcome: CheckInOutcome) -> impl IntoView {
 
 /// What the answers say, a sentence each.
 fn says(outcome: &CheckInOutcome) -> Vec<String> {
-    let t = &text().check_in;
+    let t = text().check_in;
     let instrument = outcome.check_in.instrument;
     let Some(result) = outcome.result else {
         return vec![t.thanks.into(), t.incomplete.into()];
@@ -96,7 +96,7 @@ fn says(outcome: &CheckInOutcome) -> Vec<String> {
 
 /// How a result stands to what was usual; none where nobody can say.
 fn stands_words(stands: Stands) -> Option<&'static str> {
-    let t = &text().check_in;
+    let t = text().check_in;
     Some(match stands {
         Stands::First => t.first,
         Stands::Second => t.second,
@@ -112,7 +112,7 @@ fn stands_words(stands: Stands) -> Option<&'static str> {
 /// A way to people after a clear change for the worse, and for who often feels alone. No alarm.
 #[component]
 fn Care(outcome: CheckInOutcome) -> impl IntoView {
-    let t = &text().check_in;
+    let t = text().check_in;
     let worse = matches!(outcome.stands, Stands::Worse(_));
     let alone = outcome.alone.is_some_and(|code| code >= OFTEN_ALONE);
     if !outcome.is_recent {
@@ -142,7 +142,7 @@ fn Care(outcome: CheckInOutcome) -> impl IntoView {
 /// A way to support beside a low result of somebody else's form. No alarm, and no word on what it might mean.
 #[component]
 fn Low() -> impl IntoView {
-    let t = &text().check_in;
+    let t = text().check_in;
     view! {
         <Notice tone=Tone::Plain>
             <p>{t.low}</p>
@@ -159,7 +159,7 @@ fn Low() -> impl IntoView {
 #[component]
 fn WaysOn(outcome: CheckInOutcome) -> impl IntoView {
     let app = use_app();
-    let t = &text().check_in;
+    let t = text().check_in;
     let instrument = outcome.check_in.instrument;
     let page = if instrument.is_official() {
         Some(CheckInPage::EditForm(outcome.check_in.id))

@@ -12,7 +12,7 @@ use crate::ui::{PageHead, Show};
 #[component]
 pub fn Start() -> impl IntoView {
     let app = use_app();
-    let t = &text().check_in;
+    let t = text().check_in;
     view! {
         <div class="page">
             <PageHead title=t.title />
@@ -35,7 +35,7 @@ pub fn Start() -> impl IntoView {
 #[component]
 fn Begin() -> impl IntoView {
     let app = use_app();
-    let t = &text().check_in;
+    let t = text().check_in;
     let before = app.select_now(check_in::before);
     let anyway = move |_| {
         let fresh = [app.new_id(), app.new_id()];

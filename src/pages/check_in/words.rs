@@ -9,7 +9,7 @@ use crate::pages::shared::check_in_words::kind_words;
 
 /// A part of a form that has a result of its own.
 pub fn part_words(part: ScalePart) -> &'static str {
-    let t = &text().check_in;
+    let t = text().check_in;
     match part {
         ScalePart::SpecialPerson => t.part_special_person,
         ScalePart::Family => t.part_family,

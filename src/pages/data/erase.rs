@@ -11,7 +11,7 @@ use crate::ui::{Notice, PageHead, Tick, Tone};
 #[component]
 pub fn Erase() -> impl IntoView {
     let app = use_app();
-    let t = &text().erase;
+    let t = text().erase;
     let meant = RwSignal::new(false);
     let asked = RwSignal::new(false);
     let erase = move |with_backup: bool| {

@@ -14,7 +14,7 @@ use crate::ui::{Doors, Meter, Notice, PageHead, Show, Tone};
 #[component]
 pub fn Data() -> impl IntoView {
     let app = use_app();
-    let t = &text().data;
+    let t = text().data;
     let counts = app.select(|book, _| (book.people().count(), book.moments().count()));
     let here = move || {
         let (people, moments) = counts.get();
@@ -41,7 +41,7 @@ pub fn Data() -> impl IntoView {
 #[component]
 fn OwnBook(#[prop(into)] here: Signal<String>, #[prop(into)] backup: Signal<String>) -> impl IntoView {
     let app = use_app();
-    let t = &text().data;
+    let t = text().data;
     view! {
         <p class="lead">{here}</p>
         <p>{backup}</p>
@@ -74,7 +74,7 @@ fn OwnBook(#[prop(into)] here: Signal<String>, #[prop(into)] backup: Signal<Stri
 #[component]
 fn Fullness() -> impl IntoView {
     let app = use_app();
-    let t = &text().data;
+    let t = text().data;
     // Looked up anew after each change.
     let usage = Shown::new(move || {
         app.said().track();

@@ -13,7 +13,7 @@ use super::import_review::Review;
 #[component]
 pub fn ImportScreen() -> impl IntoView {
     let app = use_app();
-    let t = &text().import;
+    let t = text().import;
     let file_name = RwSignal::new(String::new());
     let found = RwSignal::new(None::<ContactPick>);
     let reading = RwSignal::new(false);
@@ -69,7 +69,7 @@ pub fn ImportScreen() -> impl IntoView {
 }
 
 fn why_not(error: &NotAContactFile, name: &str) -> String {
-    let t = &text().import;
+    let t = text().import;
     let sentence = match error {
         NotAContactFile::TooLarge { .. } => t.too_large,
         NotAContactFile::Binary => t.binary,

@@ -30,7 +30,7 @@ impl CardChoice {
 #[component]
 pub fn CardRow(nth: usize, candidate: FoundCard, choice: CardChoice) -> impl IntoView {
     let app = use_app();
-    let t = &text().import;
+    let t = text().import;
     let card = candidate.card;
     let birthday = card.birthday.map(|date| fill(t.born, &[("day", &date_words(app, date))]));
     let reach = card.phones.iter().chain(&card.mails).map(|reach| reach.value.clone()).next();

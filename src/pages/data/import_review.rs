@@ -21,7 +21,7 @@ const PAGE: usize = 50;
 #[component]
 pub fn Review(file: ContactFile, file_name: String) -> impl IntoView {
     let app = use_app();
-    let t = &text().import;
+    let t = text().import;
     let candidates = app.look(|book| bring::candidates(book, file.cards, &app.locale()));
     let n = candidates.len();
     let n_new = candidates.iter().filter(|candidate| candidate.found == Match::New).count();
@@ -90,7 +90,7 @@ type CardChoices = StoredValue<Vec<(usize, FoundCard, CardChoice)>>;
 #[component]
 fn ImportRows(rows: CardChoices) -> impl IntoView {
     let app = use_app();
-    let t = &text().import;
+    let t = text().import;
     let find = RwSignal::new(String::new());
     let most = RwSignal::new(PAGE);
     let found = Shown::new(move || {
@@ -138,7 +138,7 @@ fn ImportRows(rows: CardChoices) -> impl IntoView {
 /// Cards that could not be read, each with its line and why; the rest come in.
 #[component]
 fn Problems(problems: Vec<CardProblem>) -> impl IntoView {
-    let t = &text().import;
+    let t = text().import;
     (!problems.is_empty()).then(|| {
         view! {
             <details class="more">

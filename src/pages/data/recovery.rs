@@ -11,7 +11,7 @@ use crate::ui::{Notice, Show, Tone};
 #[component]
 pub fn Recovery() -> impl IntoView {
     let app = use_app();
-    let t = &text().recovery;
+    let t = text().recovery;
     let put_away = RwSignal::new(false);
     let all = move || app.start_notices().get();
     let notices = move || {
@@ -45,7 +45,7 @@ pub fn Recovery() -> impl IntoView {
 #[component]
 fn FromNewer() -> impl IntoView {
     let app = use_app();
-    let t = &text().recovery;
+    let t = text().recovery;
     // How many were told of when it was put away; more than these are told of again.
     let n_put_away = RwSignal::new(0);
     let at_start = move || {
@@ -71,7 +71,7 @@ fn FromNewer() -> impl IntoView {
 }
 
 fn words(notice: &StartNotice) -> String {
-    let t = &text().recovery;
+    let t = text().recovery;
     match notice {
         StartNotice::Unreadable(n) => fill_count(&t.unreadable, *n),
         StartNotice::Newer(n) => fill_count(&t.newer, *n),

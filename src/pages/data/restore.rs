@@ -16,7 +16,7 @@ use crate::pages::shared::status_words::trouble_words;
 #[component]
 pub fn Restore() -> impl IntoView {
     let app = use_app();
-    let t = &text().restore;
+    let t = text().restore;
     let found = RwSignal::new(None::<Result<Box<Book>, NotABackup>>);
     let trouble = RwSignal::new(None::<&'static str>);
     let read = move |picked: Option<PickedFile>| {
@@ -100,7 +100,7 @@ pub fn Restore() -> impl IntoView {
 }
 
 fn why_not(error: &NotABackup) -> &'static str {
-    let t = &text().restore;
+    let t = text().restore;
     match error {
         NotABackup::TooLarge => t.too_large,
         NotABackup::Empty => t.empty,

@@ -35,7 +35,7 @@ pub fn UnsavedWords() -> impl IntoView {
 #[component]
 fn Words(row: Unsaved, throw_away: Callback<String>) -> impl IntoView {
     let app = use_app();
-    let t = &text().drafts;
+    let t = text().drafts;
     let Unsaved { form, day, words, is_gone } = row;
     let first = words.lines().next().unwrap_or_default();
     let name = fill(t.throw_away_words, &[("words", first)]);

@@ -16,7 +16,7 @@ use crate::pages::shared::time_of_day::{minutes_of, time_of};
 #[component]
 pub fn Calendar() -> impl IntoView {
     let app = use_app();
-    let t = &text().calendar;
+    let t = text().calendar;
     let usual = Wishes::default();
     let what =
         RwSignal::new(gather::<BTreeSet<String>, _>(["birthdays", "dates", "plans"].map(str::to_owned)));

@@ -79,7 +79,7 @@ impl TypedDate {
     }
 
     fn read(self, app: App, before: Option<ImportantDate>) -> Result<ImportantDate, FieldErrors> {
-        let t = &text().dates;
+        let t = text().dates;
         let mut errors = FieldErrors::new();
         let label = Name::new(&self.label.read_untracked());
         if let Err(error) = &label {
@@ -127,7 +127,7 @@ impl TypedDate {
 #[component]
 fn DateForm(before: Option<ImportantDate>, person: Option<PersonId>) -> impl IntoView {
     let app = use_app();
-    let t = &text().dates;
+    let t = text().dates;
     let typed = TypedDate::new(before.as_ref(), person);
     let errors = RwSignal::new(FieldErrors::new());
     let changing = before.as_ref().map(|date| date.id);
@@ -175,7 +175,7 @@ fn DateForm(before: Option<ImportantDate>, person: Option<PersonId>) -> impl Int
 
 #[component]
 fn HardDayFields(typed: TypedDate, errors: Signal<FieldErrors>) -> impl IntoView {
-    let t = &text().dates;
+    let t = text().dates;
     view! {
         <div class="card stack">
             <p>{t.quiet_lead}</p>

@@ -15,7 +15,7 @@ use crate::pages::shared::date_rows::{date_row_words, past_words};
 #[component]
 pub fn Dates() -> impl IntoView {
     let app = use_app();
-    let t = &text().dates;
+    let t = text().dates;
     let view = app.select(dates::dates);
     view! {
         <div class="page">
@@ -48,7 +48,7 @@ pub fn Dates() -> impl IntoView {
 #[component]
 fn Past(rows: Vec<DateRow>) -> impl IntoView {
     let app = use_app();
-    let t = &text().dates;
+    let t = text().dates;
     (!rows.is_empty()).then(|| {
         let rows = rows.into_iter().filter_map(|row| {
             let (id, name) = row.person.clone()?;
@@ -85,7 +85,7 @@ fn DateRows(title: &'static str, rows: Vec<DateRow>, day_style: DayStyle) -> imp
 #[component]
 fn DateListRow(row: DateRow, day_style: DayStyle) -> impl IntoView {
     let app = use_app();
-    let t = &text().dates;
+    let t = text().dates;
     let words = date_row_words(&row);
     let quiet = row.quiet.then(|| view! { <span class="soft">{t.kept_quiet}</span> });
     let person = row.person.as_ref().map(|(id, _)| *id);

@@ -35,7 +35,7 @@ pub fn Climb(id: PersonId) -> impl IntoView {
 #[component]
 fn ClimbThere(id: PersonId, view: Shown<Option<ClimbView>>) -> impl IntoView {
     let app = use_app();
-    let t = &text().ladder;
+    let t = text().ladder;
     let name =
         Shown::new(move || view.with(|v| v.as_ref().map(|v| v.person.name.to_string()).unwrap_or_default()));
     let rung = Shown::new(move || view.with(|v| v.as_ref().map(|v| v.ladder.rung).unwrap_or_default()));
@@ -123,7 +123,7 @@ fn NameThem(
     saved: Callback<Option<Stamp>>,
 ) -> impl IntoView {
     let app = use_app();
-    let t = &text().ladder;
+    let t = text().ladder;
     let wrong = RwSignal::new(None::<String>);
     let namesake = Namesake::new();
     let value = Control::new(
@@ -169,7 +169,7 @@ fn NameThem(
 #[component]
 fn SeeAgain(id: PersonId, view: Shown<Option<ClimbView>>) -> impl IntoView {
     let app = use_app();
-    let t = &text().ladder;
+    let t = text().ladder;
     let noted = Shown::new(move || view.with(|view| view.as_ref().and_then(|view| view.ladder.again)));
     let again = Control::new(
         move || noted.get().map_or("", Again::key).to_owned(),

@@ -13,7 +13,7 @@ const FIRST_HOURS: f64 = 10.0;
 /// Where one sees them, and that a step may be taken. It is never pushed.
 #[component]
 pub fn Seen(places: Vec<SeenAt>, name: String) -> impl IntoView {
-    let t = &text().ladder;
+    let t = text().ladder;
     let line = |seen: SeenAt| {
         let words =
             fill(&fill_count(&t.seen_place, seen.n_seen), &[("name", &name), ("place", seen.name.as_str())]);
@@ -31,7 +31,7 @@ pub fn Seen(places: Vec<SeenAt>, name: String) -> impl IntoView {
 /// Hours together, as a hint (F7). Below the rung one chose, nothing is said of what is still to come.
 #[component]
 pub fn Hours(together: Together, rung: Rung) -> impl IntoView {
-    let t = &text().ladder;
+    let t = text().ladder;
     // Hours are told whole; below one there is nothing to tell.
     #[expect(
         clippy::cast_possible_truncation,

@@ -20,7 +20,7 @@ fn step_to(app: App, id: PersonId, rung: Rung) {
 /// The six rungs from the ground up.
 #[component]
 pub fn Rungs(rung: Shown<Rung>) -> impl IntoView {
-    let t = &text().ladder;
+    let t = text().ladder;
     let row = move |one: Rung| {
         let mark = move || {
             let now = rung.get();
@@ -88,7 +88,7 @@ pub fn Choose(id: PersonId) -> impl IntoView {
 #[component]
 pub fn OtherRungs(id: PersonId, rung: Shown<Rung>) -> impl IntoView {
     let app = use_app();
-    let t = &text().ladder;
+    let t = text().ladder;
     let button = move |one: Rung| {
         let label = fill(t.step_name, &[("rung", rung_words(one))]);
         let is_here = move || rung.get() == one;

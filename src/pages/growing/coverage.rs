@@ -20,7 +20,7 @@ const NAMES: usize = 3;
 #[component]
 pub fn CoverageSection() -> impl IntoView {
     let app = use_app();
-    let t = &text().coverage;
+    let t = text().coverage;
     let view = app.select(coverage::coverage);
     let nth = RwSignal::new(0_usize);
     let step = move || {
@@ -87,7 +87,7 @@ pub fn CoverageSection() -> impl IntoView {
 }
 
 fn who(app: App, row: &KindRow) -> String {
-    let t = &text().coverage;
+    let t = text().coverage;
     if row.cover == Cover::Open {
         return t.open.to_owned();
     }
@@ -110,7 +110,7 @@ pub fn note_for(app: App, id: PersonId, kind: Kind) {
 #[component]
 fn StepWords(step: GentleStep) -> impl IntoView {
     let app = use_app();
-    let t = &text().coverage;
+    let t = text().coverage;
     let kind = step.kind;
     let named_kind = kind_inside(kind);
     let fact = match &step.only {

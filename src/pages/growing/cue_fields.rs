@@ -77,7 +77,7 @@ impl TypedCue {
 /// The fields.
 #[component]
 pub fn CueFields(typed: TypedCue, app: App, errors: Signal<FieldErrors>) -> impl IntoView {
-    let t = &text().small_steps;
+    let t = text().small_steps;
     let options = vec![
         Choice::new("weekday", t.cue_weekday),
         Choice::new("day", t.cue_day),

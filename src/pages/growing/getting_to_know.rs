@@ -16,7 +16,7 @@ const FIRST: usize = 3;
 #[component]
 pub fn GettingToKnow() -> impl IntoView {
     let app = use_app();
-    let t = &text().ladder;
+    let t = text().ladder;
     let rows = app.select(|book, _| ladder::getting_to_know(book));
     view! {
         <div class="page">
@@ -34,7 +34,7 @@ pub fn GettingToKnow() -> impl IntoView {
 #[component]
 pub fn Climbing() -> impl IntoView {
     let app = use_app();
-    let t = &text().ladder;
+    let t = text().ladder;
     let rows = app.select(|book, _| ladder::getting_to_know(book));
     let first = Signal::derive(move || rows.get().into_iter().take(FIRST).collect::<Vec<_>>());
     let more = move || rows.with(|rows| rows.get(FIRST).is_some());
@@ -55,7 +55,7 @@ pub fn Climbing() -> impl IntoView {
 
 #[component]
 fn GettingToKnowRows(rows: Signal<Vec<ClimbRow>>) -> impl IntoView {
-    let t = &text().ladder;
+    let t = text().ladder;
     let row = |row: ClimbRow| {
         let name = row.name.to_string();
         let from = row.place.map(|place| fill(t.from, &[("place", place.as_str())]));

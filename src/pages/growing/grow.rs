@@ -16,7 +16,7 @@ use super::steps::OpenSteps;
 #[component]
 pub fn Grow() -> impl IntoView {
     let app = use_app();
-    let t = &text().grow;
+    let t = text().grow;
     let anyone = app.select(|book, _| book.people().next().is_some());
     let ideas = GrowingPage::Ideas(IdeaQuery::default());
     view! {

@@ -14,7 +14,7 @@ use crate::ui::{PageHead, Show};
 #[component]
 pub fn IdeaScreen(nth: usize) -> impl IntoView {
     let app = use_app();
-    let t = &text().meet_people;
+    let t = text().meet_people;
     let (Some(words), Some(idea)) = (text().ideas.nth(nth), IDEAS.get(nth)) else {
         return view! { <NotFound /> }.into_any();
     };

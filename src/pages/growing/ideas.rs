@@ -21,7 +21,7 @@ const FIRST: usize = 6;
 #[component]
 pub fn Ideas(query: IdeaQuery) -> impl IntoView {
     let app = use_app();
-    let t = &text().meet_people;
+    let t = text().meet_people;
     let likes =
         RwSignal::new(gather::<BTreeSet<String>, _>(query.likes.iter().map(|like| like.key().to_owned())));
     let energy = RwSignal::new(query.energy.map_or("", Energy::key).to_owned());

@@ -28,7 +28,7 @@ fn write_to(id: PersonId) -> Route {
 #[component]
 pub fn OldTies() -> impl IntoView {
     let app = use_app();
-    let t = &text().old_ties;
+    let t = text().old_ties;
     let rows = app.select(old_ties::old_ties);
     let all = RwSignal::new(false);
     // Held here, so that another window which takes the writing over takes no words away.
@@ -104,7 +104,7 @@ fn OldTieRow(row: Shown<Option<DriftingRow>>) -> impl IntoView {
 #[component]
 fn Think(name: RwSignal<String>, saved: Callback<Option<Stamp>>) -> impl IntoView {
     let app = use_app();
-    let t = &text().old_ties;
+    let t = text().old_ties;
     let wrong = RwSignal::new(None::<String>);
     let namesake = Namesake::new();
     let add = move || {

@@ -37,7 +37,7 @@ pub fn PlacePage(id: PlaceId) -> impl IntoView {
 #[component]
 fn PlaceThere(id: PlaceId, view: Shown<Option<PlaceView>>) -> impl IntoView {
     let app = use_app();
-    let t = &text().places;
+    let t = text().places;
     let name = move || view.read().as_ref().map(|view| view.place.name.to_string()).unwrap_or_default();
     view! {
         <div class="page">
@@ -67,7 +67,7 @@ fn PlaceThere(id: PlaceId, view: Shown<Option<PlaceView>>) -> impl IntoView {
 #[component]
 fn PlaceFacts(view: PlaceView) -> impl IntoView {
     let app = use_app();
-    let t = &text().places;
+    let t = text().places;
     let place = view.place;
     let next = (!place.past).then(|| next_words(app, view.next));
     let last = place.visits.keys().next_back();
@@ -91,7 +91,7 @@ fn PlaceFacts(view: PlaceView) -> impl IntoView {
 
 #[component]
 fn Met(view: PlaceView) -> impl IntoView {
-    let t = &text().places;
+    let t = text().places;
     let place = view.place.name.to_string();
     if view.met.is_empty() {
         return view! { <p>{t.nobody}</p> }.into_any();
@@ -121,7 +121,7 @@ fn Met(view: PlaceView) -> impl IntoView {
 #[component]
 fn Visits(view: PlaceView) -> impl IntoView {
     let app = use_app();
-    let t = &text().places;
+    let t = text().places;
     let id = view.place.id;
     let row = move |(day, names): (NaiveDate, Vec<Name>)| {
         let names: Vec<String> = names.iter().map(ToString::to_string).collect();

@@ -77,7 +77,7 @@ impl TypedPlace {
     }
 
     fn read(self, fresh: impl FnOnce(Name) -> Place) -> Result<Place, FieldErrors> {
-        let t = &text().places;
+        let t = text().places;
         let mut found = FieldErrors::new();
         let called = Name::new(&self.name.read_untracked());
         if let Err(error) = &called {
@@ -108,7 +108,7 @@ impl TypedPlace {
 #[component]
 fn PlaceForm(before: Option<Place>, idea: Option<usize>) -> impl IntoView {
     let app = use_app();
-    let t = &text().places;
+    let t = text().places;
     let changing = before.as_ref().map(|place| place.id);
     let id = changing.unwrap_or_else(|| app.new_id());
     let typed = TypedPlace::new(before.as_ref(), idea);
@@ -167,7 +167,7 @@ fn PlaceForm(before: Option<Place>, idea: Option<usize>) -> impl IntoView {
 #[component]
 fn DeletePlace(id: PlaceId) -> impl IntoView {
     let app = use_app();
-    let t = &text().places;
+    let t = text().places;
     let open = RwSignal::new(false);
     let name = app.look(|book| book.place(id).map(|place| place.name.to_string())).unwrap_or_default();
     let delete = move |_| {

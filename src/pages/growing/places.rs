@@ -16,7 +16,7 @@ const SOON: usize = 3;
 #[component]
 pub fn Places() -> impl IntoView {
     let app = use_app();
-    let t = &text().places;
+    let t = text().places;
     let view = app.select(places::places);
     let none = move || view.with(|view| view.places.is_empty() && view.past.is_empty());
     view! {
@@ -40,7 +40,7 @@ pub fn Places() -> impl IntoView {
 
 /// When to go again, in words; empty for a place one no longer goes to.
 pub fn next_words(app: App, next: Option<chrono::NaiveDate>) -> String {
-    let t = &text().places;
+    let t = text().places;
     match next {
         Some(day) if day == app.today_now() => t.next_today.to_owned(),
         Some(day) => fill(t.next_time, &[("day", &app.day(day, DayStyle::Weekday))]),
@@ -50,7 +50,7 @@ pub fn next_words(app: App, next: Option<chrono::NaiveDate>) -> String {
 
 /// How often one was there.
 pub fn times_words(n: usize) -> String {
-    let t = &text().places;
+    let t = text().places;
     if n == 0 { t.not_yet.to_owned() } else { fill_count(&t.n_times, n) }
 }
 
@@ -73,7 +73,7 @@ fn PlaceListRow(row: PlaceRow) -> impl IntoView {
 #[component]
 pub fn PlacesSoon() -> impl IntoView {
     let app = use_app();
-    let t = &text().places;
+    let t = text().places;
     let rows = app
         .select(|book, today| places::places(book, today).places.into_iter().take(SOON).collect::<Vec<_>>());
     view! {

@@ -36,7 +36,7 @@ pub fn EditStep(id: SmallStepId) -> impl IntoView {
 #[component]
 fn StepForm(before: Option<SmallStep>, idea: Option<usize>) -> impl IntoView {
     let app = use_app();
-    let t = &text().small_steps;
+    let t = text().small_steps;
     let changing = before.as_ref().map(|step| step.id);
     let first = idea.and_then(|nth| text().ideas.nth(nth)).map(|idea| idea.step.to_owned());
     let what = RwSignal::new(before.as_ref().map(|step| step.what.clone()).or(first).unwrap_or_default());

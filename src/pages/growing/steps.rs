@@ -13,7 +13,7 @@ use crate::ui::Show;
 #[component]
 pub fn OpenSteps() -> impl IntoView {
     let app = use_app();
-    let t = &text().small_steps;
+    let t = text().small_steps;
     let steps = app.select(|book, _| small_steps::open(book));
     let n_done = app.select(|book, _| small_steps::n_done(book));
     view! {

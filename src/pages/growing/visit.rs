@@ -85,7 +85,7 @@ impl TypedVisit {
 #[component]
 fn VisitForm(view: PlaceView) -> impl IntoView {
     let app = use_app();
-    let t = &text().places;
+    let t = text().places;
     let id = view.place.id;
     let online = view.place.online;
     let today = app.today_now();

@@ -16,7 +16,7 @@ use crate::pages::shared::words::{kind_inside, kinds_listed};
 #[component]
 pub fn WhatIfScreen(who: Option<PersonId>) -> impl IntoView {
     let app = use_app();
-    let t = &text().coverage;
+    let t = text().coverage;
     let people = app.select(coverage::to_wonder_about);
     let picked = RwSignal::new(who);
     // Whoever is away by now is wondered about no more.
@@ -57,7 +57,7 @@ pub fn WhatIfScreen(who: Option<PersonId>) -> impl IntoView {
 #[component]
 fn Preview(view: WhatIf) -> impl IntoView {
     let app = use_app();
-    let t = &text().coverage;
+    let t = text().coverage;
     let kinds = |kinds: &[Kind]| app.list(&kinds_listed(kinds.iter().copied()));
     let still = if view.still.is_empty() { t.nothing_still.to_owned() } else { kinds(&view.still) };
     let missing: Vec<Kind> = view.missing.iter().map(|(kind, _)| *kind).collect();
@@ -85,7 +85,7 @@ fn Preview(view: WhatIf) -> impl IntoView {
 #[component]
 fn Prepare(kind: Kind, someone: Option<(PersonId, Name)>) -> impl IntoView {
     let app = use_app();
-    let t = &text().coverage;
+    let t = text().coverage;
     let question = fill(t.who_else, &[("kind", kind_inside(kind))]);
     let act = someone.map(|(id, name)| {
         view! {

@@ -16,7 +16,7 @@ const OF_DEPTH: usize = 10;
 #[component]
 pub fn Questions(person: Option<PersonId>) -> impl IntoView {
     let app = use_app();
-    let t = &text().deck;
+    let t = text().deck;
     let person = person.and_then(|id| app.look(|book| book.person(id).cloned()));
     // Closer people may be asked more; nobody begins at the deepest.
     let start = match person.as_ref().map(|person| person.ring) {

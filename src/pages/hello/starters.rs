@@ -23,7 +23,7 @@ pub fn Starters(
     message: RwSignal<String>,
 ) -> impl IntoView {
     let app = use_app();
-    let t = &text().starters;
+    let t = text().starters;
     let chosen = move || Occasion::from_key(&occasion.read()).unwrap_or_default();
     let from = RwSignal::new(0_usize);
     let for_occasion = Control::new(

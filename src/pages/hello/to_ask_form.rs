@@ -35,7 +35,7 @@ pub fn EditToAsk(id: ToAskId) -> impl IntoView {
 #[component]
 fn ToAskForm(person: PersonId, before: Option<ToAsk>) -> impl IntoView {
     let app = use_app();
-    let t = &text().to_ask;
+    let t = text().to_ask;
     if app.look(|book| book.person(person).is_none()) {
         return view! { <GoneForm /> }.into_any();
     }

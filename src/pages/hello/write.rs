@@ -39,7 +39,7 @@ pub fn title(about: About) -> &'static str {
 
 /// The message for something in particular; none where an opener is the start.
 fn message_about(app: App, person: &Person, about: About) -> Option<String> {
-    let t = &text().starters;
+    let t = text().starters;
     let (words, about) = match about {
         About::Anything | About::Occasion(_) => return None,
         About::Question(nth) => (t.question_message, text().questions.get(nth)?.to_owned()),
@@ -55,7 +55,7 @@ fn message_about(app: App, person: &Person, about: About) -> Option<String> {
 #[component]
 fn HelloMessage(person: Person, about: About, long_ago: bool) -> impl IntoView {
     let app = use_app();
-    let t = &text().hello;
+    let t = text().hello;
     let id = person.id;
     let name = person.name.to_string();
     let nearest = app.look(|book| openers::occasion_now(book, &person, app.today_now()));
@@ -102,7 +102,7 @@ fn HelloMessage(person: Person, about: About, long_ago: bool) -> impl IntoView {
 /// Before a birthday wish: how they like to be celebrated, and ideas for a gift.
 #[component]
 fn Celebrate(person: Person, occasion: RwSignal<String>) -> impl IntoView {
-    let t = &text().dates;
+    let t = text().dates;
     let named = |words: &str, value: &str| {
         (!value.is_empty()).then(|| fill(words, &[("name", person.name.as_str()), ("words", value)]))
     };

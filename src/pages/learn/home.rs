@@ -11,7 +11,7 @@ use crate::ui::{Door, PageHead};
 /// The list of pages.
 #[component]
 pub fn Learn() -> impl IntoView {
-    let t = &text().learn;
+    let t = text().learn;
     let doors = Topic::ALL.map(|topic| {
         view! { <Door href=LearnPage::Topic(topic).href() label=t.page(topic).title /> }
     });
@@ -28,7 +28,7 @@ pub fn Learn() -> impl IntoView {
 /// One page.
 #[component]
 pub fn TopicPage(topic: Topic) -> impl IntoView {
-    let t = &text().learn;
+    let t = text().learn;
     let page = t.page(topic);
     let findings = page.findings.iter().map(|finding| {
         view! {

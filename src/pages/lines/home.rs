@@ -18,7 +18,7 @@ const ELSEWHERE: &str = "elsewhere";
 #[component]
 pub fn HelpLinesScreen() -> impl IntoView {
     let app = use_app();
-    let t = &text().lines;
+    let t = text().lines;
     let device = app.device();
     // A country that is not listed cannot be kept: it is chosen as long as one reads here.
     let elsewhere = RwSignal::new(false);
@@ -78,7 +78,7 @@ pub fn HelpLinesScreen() -> impl IntoView {
 
 #[component]
 fn Elsewhere() -> impl IntoView {
-    let t = &text().lines;
+    let t = text().lines;
     view! {
         <p class="notice" data-tone="danger">
             {t.elsewhere_danger}
@@ -119,7 +119,7 @@ fn TalkCards(region: &'static Region) -> impl IntoView {
 
 #[component]
 fn OneLine(line: &'static HelpLine) -> impl IntoView {
-    let t = &text().lines;
+    let t = text().lines;
     view! {
         <p class="apart">
             <strong>{line.name.clone()}</strong>

@@ -14,7 +14,7 @@ use crate::pages::shared::not_found::NotFound;
 #[component]
 pub fn AfterTalk(id: MomentId) -> impl IntoView {
     let app = use_app();
-    let t = &text().talk;
+    let t = text().talk;
     let found = app.look(|book| {
         let moment = book.moment(id)?;
         let person = book.person(*moment.people.first()?)?;
@@ -40,7 +40,7 @@ pub fn AfterTalk(id: MomentId) -> impl IntoView {
 
 #[component]
 fn TheirNews(person: PersonId, name: String, news: News) -> impl IntoView {
-    let t = &text().talk;
+    let t = text().talk;
     let (hint, write, occasion) = match news {
         News::Good => (t.good_hint, t.good_write, Occasion::GoodNews),
         News::Hard => (t.hard_hint, t.hard_write, Occasion::HardNews),
@@ -68,7 +68,7 @@ fn TheirNews(person: PersonId, name: String, news: News) -> impl IntoView {
 
 #[component]
 fn TheirHelp(person: PersonId, id: MomentId) -> impl IntoView {
-    let t = &text().talk;
+    let t = text().talk;
     let keep = ThanksPage::New(ThankYouStart { person: Some(person), moment: Some(id) }).href();
     view! {
         <section class="card stack">

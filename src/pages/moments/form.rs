@@ -33,7 +33,7 @@ pub fn MomentForm(id: Option<MomentId>, with: Option<PersonId>) -> impl IntoView
 #[component]
 fn MomentFields(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView {
     let app = use_app();
-    let t = &text().moment;
+    let t = text().moment;
     let typed = TypedMoment::new(before.as_ref(), with, app.today_now());
     let errors = RwSignal::new(FieldErrors::new());
     let id = before.as_ref().map_or_else(|| app.new_id(), |moment| moment.id);
@@ -88,7 +88,7 @@ fn MomentFields(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView
 #[component]
 fn DayToCome(to_come: RwSignal<Option<Moment>>) -> impl IntoView {
     let app = use_app();
-    let t = &text().talk;
+    let t = text().talk;
     let save = move |_| {
         let Some(moment) = to_come.get_untracked() else { return };
         let what = moment.topic.as_deref().and_then(|topic| Name::new(topic).ok());
@@ -140,7 +140,7 @@ fn DayToCome(to_come: RwSignal<Option<Moment>>) -> impl IntoView {
 
 #[component]
 fn WayAndDay(typed: TypedMoment, errors: Signal<FieldErrors>) -> impl IntoView {
-    let t = &text().moment;
+    let t = text().moment;
     let ways = Way::ALL.map(|way| Choice::new(way.key(), way_words(way)));
     let days = vec![
         Choice::new("today", t.today),
@@ -158,7 +158,7 @@ fn WayAndDay(typed: TypedMoment, errors: Signal<FieldErrors>) -> impl IntoView {
 
 #[component]
 fn OptionalFields(typed: TypedMoment, errors: Signal<FieldErrors>) -> impl IntoView {
-    let t = &text().moment;
+    let t = text().moment;
     let by = Initiative::ALL.map(|by| Choice::new(by.key(), initiative_words(by)));
     view! {
         <h2 class="section">{t.only_if}</h2>

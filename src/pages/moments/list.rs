@@ -20,7 +20,7 @@ const SHOWN: usize = 50;
 #[component]
 pub fn Moments() -> impl IntoView {
     let app = use_app();
-    let t = &text().moments;
+    let t = text().moments;
     let find = RwSignal::new(String::new());
     let entries = app.select(move |book, _| moments::entries(book, &app.locale()));
     let found = Shown::new(move || {

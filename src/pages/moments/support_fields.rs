@@ -77,7 +77,7 @@ fn direction_key(direction: Direction) -> &'static str {
 /// The chips.
 #[component]
 pub fn SupportFields(typed: TypedSupport) -> impl IntoView {
-    let t = &text().moment;
+    let t = text().moment;
     // A kind alone is mostly what one got; the other ways are one tap away.
     let choose_kinds = move |kinds: BTreeSet<String>| {
         if !kinds.is_empty() && typed.direction.read_untracked().is_empty() {

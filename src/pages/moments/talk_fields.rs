@@ -105,7 +105,7 @@ pub fn TalkFields(
     errors: Signal<FieldErrors>,
 ) -> impl IntoView {
     let app = use_app();
-    let t = &text().talk;
+    let t = text().talk;
     let open = app.select(move |book, _| {
         let who = who.get();
         let rows = who.iter().flat_map(|id| to_ask::with(book, *id));
@@ -137,7 +137,7 @@ pub fn TalkFields(
 /// How one felt before and after.
 #[component]
 pub fn FeltFields(typed: TypedTalk) -> impl IntoView {
-    let t = &text().talk;
+    let t = text().talk;
     let feelings: Vec<Choice> = Feeling::ALL
         .iter()
         .map(|feeling| Choice::new(feeling.key(), text().day_check.answers.of(*feeling).alone))

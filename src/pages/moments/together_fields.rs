@@ -61,7 +61,7 @@ impl TypedTogether {
     pub fn read(self, moment: &mut Moment) -> Result<(), FieldErrors> {
         let typed = self.time.get_untracked();
         let minutes = if typed.trim().is_empty() { Some(0) } else { minutes_of(&typed) };
-        let t = &text().moment;
+        let t = text().moment;
         let Some(minutes) = minutes.filter(|minutes| *minutes <= DAY_MINUTES) else {
             return Err(vec![("together", t.no_such_time.to_owned())]);
         };
@@ -77,7 +77,7 @@ impl TypedTogether {
 /// The fields.
 #[component]
 pub fn TogetherFields(typed: TypedTogether, errors: Signal<FieldErrors>) -> impl IntoView {
-    let t = &text().moment;
+    let t = text().moment;
     let long = move || {
         minutes_of(&typed.time.read())
             .is_some_and(|minutes| (LONG_MINUTES + 1..=DAY_MINUTES).contains(&minutes))

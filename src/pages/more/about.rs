@@ -8,7 +8,7 @@ use crate::ui::PageHead;
 /// About Mainstay.
 #[component]
 pub fn AboutMainstay() -> impl IntoView {
-    let t = &text().about;
+    let t = text().about;
     let sections = t.sections.iter().map(|section| {
         view! {
             <section>

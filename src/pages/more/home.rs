@@ -13,7 +13,7 @@ use crate::pages::shared::status_words::act_words;
 #[component]
 pub fn More() -> impl IntoView {
     let app = use_app();
-    let t = &text().more;
+    let t = text().more;
     let (undo, redo) = (app.next_step(Lead::Undo), app.next_step(Lead::Redo));
     view! {
         <div class="page">

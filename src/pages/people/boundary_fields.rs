@@ -33,7 +33,7 @@ pub fn GivesFields(gives: [RwSignal<String>; 5]) -> impl IntoView {
 /// What they are working on, what they like, how they like to be celebrated.
 #[component]
 pub fn WarmFields(typed: TypedPerson, errors: Signal<FieldErrors>) -> impl IntoView {
-    let t = &text().warm;
+    let t = text().warm;
     let area = |id: &'static str, label, hint, value| {
         view! { <Area id label hint value rows=2 error=error_of(errors, id) /> }
     };
@@ -48,7 +48,7 @@ pub fn WarmFields(typed: TypedPerson, errors: Signal<FieldErrors>) -> impl IntoV
 /// How personal it may get, how much asking is fine, and what is good or better not to bring up.
 #[component]
 pub fn BoundaryFields(typed: TypedPerson, errors: Signal<FieldErrors>) -> impl IntoView {
-    let t = &text().person_form;
+    let t = text().person_form;
     let comforts = vec![
         Choice::new("", t.comfort_unsaid),
         Choice::new(comfort_key(Some(Comfort::Light)), t.comfort_light),
@@ -85,7 +85,7 @@ pub fn BoundaryFields(typed: TypedPerson, errors: Signal<FieldErrors>) -> impl I
 
 /// Half and twice what is usual for the ring (F3), in tenths; a figure of one's own stays among the choices.
 fn capacities(ring: &str, own: &str) -> Vec<Choice> {
-    let t = &text().load;
+    let t = text().load;
     let tenths = match Ring::from_key(ring) {
         Some(Ring::Closest) => 60,
         Some(Ring::Close) | None => 30,

@@ -57,7 +57,7 @@ impl TypedChannel {
 
     /// Said beside the field when what is typed opens nothing: it is kept as text all the same.
     fn note(self) -> Option<String> {
-        let t = &text().person_form;
+        let t = text().person_form;
         self.value.track();
         self.kind.track();
         let channel = self.read()?;
@@ -109,7 +109,7 @@ impl RowsField for ChannelRows {
 /// The rows and the button that adds one.
 #[component]
 pub fn ChannelFields(channels: RwSignal<Vec<TypedChannel>>) -> impl IntoView {
-    let t = &text().person_form;
+    let t = text().person_form;
     if channels.read_untracked().is_empty() {
         channels.set(vec![TypedChannel::empty(Reach::Phone)]);
     }
@@ -141,7 +141,7 @@ fn ChannelRow(channel: TypedChannel, channels: RwSignal<Vec<TypedChannel>>) -> i
 
 #[component]
 fn Numbered(number: String, channel: TypedChannel, channels: RwSignal<Vec<TypedChannel>>) -> impl IntoView {
-    let t = &text().person_form;
+    let t = text().person_form;
     let kinds: Vec<Choice> = Reach::ALL.map(|reach| Choice::new(reach.key(), reach_words(reach))).into();
     let id = move |part: &str| format!("channel-{part}-{}", channel.serial);
     // One way is the best one.

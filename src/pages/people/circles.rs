@@ -21,7 +21,7 @@ use crate::pages::shared::words::ring_words;
 #[component]
 pub fn Circles() -> impl IntoView {
     let app = use_app();
-    let t = &text().circles;
+    let t = text().circles;
     let show = RwSignal::new(String::new());
     let kind = Shown::new(move || Kind::from_key(&show.read()));
     let picked = RwSignal::new(None::<PersonId>);
@@ -141,7 +141,7 @@ pub fn Circles() -> impl IntoView {
 
 #[component]
 fn Hint(many: Shown<usize>) -> impl IntoView {
-    let t = &text().circles;
+    let t = text().circles;
     view! {
         <p>{move || if many.get() == 0 { t.empty } else { t.choose }}</p>
         <p class="soft with-keys">{t.keys}</p>
@@ -150,7 +150,7 @@ fn Hint(many: Shown<usize>) -> impl IntoView {
 
 #[component]
 fn CirclesKey() -> impl IntoView {
-    let t = &text().circles;
+    let t = text().circles;
     let lines = [t.key_in_touch, t.key_a_while, t.key_long, t.key_moon, t.key_leaf, t.key_kind];
     view! {
         <details class="more">

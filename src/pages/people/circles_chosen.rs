@@ -22,7 +22,7 @@ pub fn ChosenPerson(
     move_to: Callback<(PersonId, Ring)>,
 ) -> impl IntoView {
     let app = use_app();
-    let t = &text().circles;
+    let t = text().circles;
     let stands = app.select(move |book, today| {
         let person = chosen.get().and_then(|id| book.person(id))?;
         Some((person.name.to_string(), person.ring, rings::outline(book, person, today)))
@@ -90,7 +90,7 @@ fn MoveMenu(
     chosen: Shown<Option<PersonId>>,
     move_to: Callback<(PersonId, Ring)>,
 ) -> impl IntoView {
-    let t = &text().circles;
+    let t = text().circles;
     let rings = Ring::ALL.map(|ring| {
         let here =
             move || if stands.read().as_ref().is_some_and(|at| at.1 == ring) { "true" } else { "false" };

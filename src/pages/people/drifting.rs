@@ -14,7 +14,7 @@ use crate::pages::shared::words::ago_words;
 #[component]
 pub fn Drifting() -> impl IntoView {
     let app = use_app();
-    let t = &text().rhythm;
+    let t = text().rhythm;
     let rows = app.select(drifting::drifting);
     view! {
         <div class="page">

@@ -11,7 +11,7 @@ use crate::pages::shared::words::kind_words;
 /// The list to choose from.
 #[component]
 pub fn KindFilter(value: RwSignal<String>) -> impl IntoView {
-    let t = &text().circles;
+    let t = text().circles;
     let kinds = Kind::ALL.map(|kind| Choice::new(kind.key(), kind_words(kind)));
     let options: Vec<Choice> = std::iter::once(Choice::new("", t.everyone)).chain(kinds).collect();
     view! { <SelectField id="show" label=t.show value options /> }

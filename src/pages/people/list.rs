@@ -26,7 +26,7 @@ pub fn People(
     query: PeopleQuery,
 ) -> impl IntoView {
     let app = use_app();
-    let t = &text().people;
+    let t = text().people;
     let start = query;
     let find = RwSignal::new(start.find);
     let ring = RwSignal::new(start.ring.map_or("", Ring::key).to_owned());
@@ -116,7 +116,7 @@ pub fn People(
 
 #[component]
 fn NobodyFound(#[prop(into)] find: Signal<String>) -> impl IntoView {
-    let t = &text().people;
+    let t = text().people;
     let words = move || {
         let find = find.get();
         let find = find.trim();
@@ -129,7 +129,7 @@ fn NobodyFound(#[prop(into)] find: Signal<String>) -> impl IntoView {
 /// people are found as quickly as ten.
 #[component]
 fn Ringed(group: PeopleGroup, view: Shown<PeopleView>) -> impl IntoView {
-    let t = &text().people;
+    let t = text().people;
     let heading = match group {
         PeopleGroup::Ring(ring) => ring_words(ring),
         PeopleGroup::Everyone => t.everyone,
@@ -202,6 +202,6 @@ fn tie_choices() -> Vec<Choice> {
 }
 
 fn sort_choices() -> Vec<Choice> {
-    let t = &text().people;
+    let t = text().people;
     vec![Choice::new("", t.by_name), Choice::new("last", t.by_last)]
 }

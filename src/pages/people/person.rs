@@ -151,7 +151,7 @@ fn Actions(view: Shown<Option<PersonView>>, id: PersonId) -> impl IntoView {
 #[component]
 fn AboutPerson(view: PersonView) -> impl IntoView {
     let app = use_app();
-    let t = &text().person;
+    let t = text().person;
     let person = view.person.clone();
     let good_for: Vec<String> = person
         .gives
@@ -199,7 +199,7 @@ fn Fact(title: &'static str, lines: Vec<String>) -> impl IntoView {
 /// What an imported card held beyond our fields.
 #[component]
 fn FromCard(lines: Vec<String>) -> impl IntoView {
-    let t = &text().person;
+    let t = text().person;
     (!lines.is_empty()).then(|| {
         view! {
             <details class="more">

@@ -12,7 +12,7 @@ use crate::pages::shared::words::{link_words, reach_words};
 /// The channels of a person; nothing where there are none.
 #[component]
 pub fn Channels(person: Person) -> impl IntoView {
-    let t = &text().person;
+    let t = text().person;
     // No slip of a finger reaches somebody who is kept apart.
     let linked = person.standing != Standing::KeptApart;
     let channels: Vec<Channel> = person.channels_in_order().into_iter().cloned().collect();

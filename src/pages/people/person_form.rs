@@ -35,7 +35,7 @@ pub fn PersonForm(id: Option<PersonId>) -> impl IntoView {
 #[component]
 fn PersonFields(before: Option<Person>) -> impl IntoView {
     let app = use_app();
-    let t = &text().person_form;
+    let t = text().person_form;
     let typed = TypedPerson::new(before.as_ref());
     let errors = RwSignal::new(FieldErrors::new());
     let namesake = Namesake::new();
@@ -83,7 +83,7 @@ fn PersonFields(before: Option<Person>) -> impl IntoView {
 
 #[component]
 fn NameAndRing(typed: TypedPerson, errors: Signal<FieldErrors>) -> impl IntoView {
-    let t = &text().person_form;
+    let t = text().person_form;
     let rings = Ring::ALL.map(|ring| Choice::new(ring.key(), ring_words(ring)).hint(ring_hint(ring)));
     let none = Choice::new("", t.no_tie);
     let ties =
@@ -114,7 +114,7 @@ fn NameAndRing(typed: TypedPerson, errors: Signal<FieldErrors>) -> impl IntoView
 
 #[component]
 fn MoreFields(typed: TypedPerson, errors: Signal<FieldErrors>) -> impl IntoView {
-    let t = &text().person_form;
+    let t = text().person_form;
     let times = BestTime::ALL.map(|time| Choice::new(time_key(time), best_time_words(time)));
     let days = [7, 14, 30, 60, 90, 180];
     let mut rhythms = vec![Choice::new("", t.rhythm_of_ring)];

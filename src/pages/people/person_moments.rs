@@ -14,7 +14,7 @@ use crate::state::Shown;
 /// The timeline.
 #[component]
 pub fn Timeline(id: PersonId, view: Shown<Option<PersonView>>, most: RwSignal<usize>) -> impl IntoView {
-    let t = &text().person;
+    let t = text().person;
     let moments = move || view.read().as_ref().map(|view| view.moments.clone()).unwrap_or_default();
     let n_more =
         move || view.read().as_ref().map_or(0, |view| view.n_moments.saturating_sub(view.moments.len()));

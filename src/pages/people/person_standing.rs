@@ -18,7 +18,7 @@ const MONTH_DAYS: u64 = 30;
 #[component]
 pub fn Standings(view: PersonView) -> impl IntoView {
     let app = use_app();
-    let t = &text().person;
+    let t = text().person;
     let id = view.person.id;
     let name = view.person.name.to_string();
     let open = RwSignal::new(false);

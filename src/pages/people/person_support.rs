@@ -16,7 +16,7 @@ use crate::pages::shared::words::balance_words;
 /// Advice in words, where there is any. How giving and getting stand is told when asked for.
 #[component]
 pub fn PersonAdvice(view: PersonView) -> impl IntoView {
-    let t = &text().load;
+    let t = text().load;
     let id = view.person.id;
     let name = view.person.name.to_string();
     let lighter = if view.soon_lighter { t.soon } else { t.later };
@@ -71,7 +71,7 @@ pub fn PersonAdvice(view: PersonView) -> impl IntoView {
 #[component]
 pub fn Knows(view: PersonView) -> impl IntoView {
     let app = use_app();
-    let t = &text().knows;
+    let t = text().knows;
     let link = |(id, name): (PersonId, Name)| {
         view! {
             <a href=PeoplePage::Person(id).href()>

@@ -20,7 +20,7 @@ use crate::pages::shared::words::date_words;
 #[component]
 pub fn WaitingSection(view: PersonView) -> impl IntoView {
     let app = use_app();
-    let t = &text().rhythm;
+    let t = text().rhythm;
     let id = view.person.id;
     let present = view.since.is_some();
     let name = view.person.name.to_string();
@@ -102,7 +102,7 @@ fn LadderSection(view: PersonView) -> impl IntoView {
 #[component]
 fn ToAskAbout(view: PersonView) -> impl IntoView {
     let app = use_app();
-    let t = &text().to_ask;
+    let t = text().to_ask;
     let id = view.person.id;
     let rows = view.to_ask.into_iter().map(|to_ask| {
         let about = to_ask.about.to_string();
@@ -148,7 +148,7 @@ fn WarmSection(title: &'static str, rows: Vec<AnyView>, add: (Route, &'static st
 /// Goals and interests, each with a way to write about it.
 #[component]
 fn Cares(view: PersonView) -> impl IntoView {
-    let t = &text().warm;
+    let t = text().warm;
     let person = view.person;
     let id = person.id;
     let name = person.name.to_string();
@@ -191,7 +191,7 @@ fn Cares(view: PersonView) -> impl IntoView {
 #[component]
 fn PersonDates(view: PersonView) -> impl IntoView {
     let app = use_app();
-    let t = &text().person;
+    let t = text().person;
     let id = view.person.id;
     let birthday = view
         .person
@@ -234,7 +234,7 @@ fn PersonPlans(view: PersonView) -> impl IntoView {
 
 #[component]
 fn Thanks(view: PersonView) -> impl IntoView {
-    let t = &text().thank_yous;
+    let t = text().thank_yous;
     let rows = view.thank_yous.into_iter().map(|thanks| {
         view! {
             <li class="wrap">

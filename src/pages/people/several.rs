@@ -23,7 +23,7 @@ const SHOWN: usize = 60;
 #[component]
 pub fn Several() -> impl IntoView {
     let app = use_app();
-    let t = &text().several;
+    let t = text().several;
     let find = RwSignal::new(String::new());
     let group = RwSignal::new(String::new());
     let chosen = RwSignal::new(BTreeSet::<PersonId>::new());
@@ -70,7 +70,7 @@ fn Everyone(
     choose: Callback<BTreeSet<PersonId>>,
 ) -> impl IntoView {
     let app = use_app();
-    let t = &text().several;
+    let t = text().several;
     let n_more = move || shown.read().len().saturating_sub(SHOWN);
     let tick = move |id: PersonId| {
         let name = app.select(move |book, _| book.person(id).map(|person| person.name.to_string()));
@@ -126,7 +126,7 @@ fn TheChange(
     errors: RwSignal<Vec<(&'static str, String)>>,
 ) -> impl IntoView {
     let app = use_app();
-    let t = &text().several;
+    let t = text().several;
     let what = RwSignal::new("ring".to_owned());
     let ring = RwSignal::new(Ring::Close.key().to_owned());
     let rhythm = RwSignal::new(String::new());
@@ -157,7 +157,7 @@ fn TheChange(
         Choice::new("leave", t.leave),
     ];
     let rings: Vec<Choice> = Ring::ALL.map(|ring| Choice::new(ring.key(), ring_words(ring))).into();
-    let p = &text().person_form;
+    let p = text().person_form;
     let days = [7, 14, 30, 60, 90, 180]
         .map(|days: usize| Choice::new(days.to_string(), fill_count(&p.rhythm_days, days)));
     let mut rhythms = vec![Choice::new("", p.rhythm_of_ring)];

@@ -19,7 +19,7 @@ use crate::pages::shared::words::{kind_words, ring_words};
 #[component]
 pub fn PeopleTable() -> impl IntoView {
     let app = use_app();
-    let t = &text().circles;
+    let t = text().circles;
     let show = RwSignal::new(String::new());
     let all = RwSignal::new(false);
     let table =
@@ -101,7 +101,7 @@ pub fn PeopleTable() -> impl IntoView {
 
 /// How many give a kind: a short figure for the eye, with its word for a screen reader.
 fn foot(n: usize) -> AnyView {
-    let t = &text().circles;
+    let t = text().circles;
     if n == 0 {
         return t.open_kind.into_any();
     }
@@ -115,7 +115,7 @@ fn foot(n: usize) -> AnyView {
 #[component]
 fn PersonTableRow(row: TableRow) -> impl IntoView {
     let cells = row.gives.map(|strength| {
-        let t = &text().circles;
+        let t = text().circles;
         let (mark, word) = match strength {
             None => ("", t.blank),
             Some(Strength::ALittle) => ("○", t.a_little),

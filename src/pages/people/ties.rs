@@ -33,7 +33,7 @@ pub fn Ties(id: PersonId) -> impl IntoView {
 #[component]
 fn TiesForm(person: Person) -> impl IntoView {
     let app = use_app();
-    let t = &text().knows;
+    let t = text().knows;
     let id = person.id;
     // Someone kept apart is named nowhere; a tie to them stays as it is.
     let listed = app.look(people::listed);

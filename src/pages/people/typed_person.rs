@@ -136,7 +136,7 @@ impl TypedPerson {
     /// # Errors
     /// Each field that cannot be taken, with a sentence.
     pub fn read(self, app: App, id: PersonId, before: Option<Person>) -> Result<Person, FieldErrors> {
-        let t = &text().person_form;
+        let t = text().person_form;
         let mut errors = FieldErrors::new();
         let name = match Name::new(&self.name.read_untracked()) {
             Ok(name) => Some(name),

@@ -10,7 +10,7 @@ use crate::state::use_app;
 #[component]
 pub fn PeopleViews() -> impl IntoView {
     let app = use_app();
-    let t = &text().circles;
+    let t = text().circles;
     let views = [
         (Route::people(), t.list),
         (Route::People(PeoplePage::Circles), t.map),

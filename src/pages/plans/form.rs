@@ -89,7 +89,7 @@ impl TypedPlan {
     }
 
     fn read(self, id: PlanId, before: Option<Plan>, start: PlanStart) -> Result<Plan, FieldErrors> {
-        let t = &text().plans;
+        let t = text().plans;
         let mut errors = FieldErrors::new();
         let what = Name::new(&self.what.read_untracked());
         if let Err(error) = &what {
@@ -130,7 +130,7 @@ impl TypedPlan {
 #[component]
 fn PlanForm(typed: TypedPlan, before: Option<Plan>, start: PlanStart) -> impl IntoView {
     let app = use_app();
-    let t = &text().plans;
+    let t = text().plans;
     let errors = RwSignal::new(FieldErrors::new());
     let changing = before.as_ref().map(|plan| plan.id);
     let id = changing.unwrap_or_else(|| app.new_id());

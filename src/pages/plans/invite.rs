@@ -31,7 +31,7 @@ fn invitation(app: App, row: &PlanRow, name: &str) -> String {
 #[component]
 pub fn Invite(id: PlanId, view: Shown<Option<PlanRow>>) -> impl IntoView {
     let app = use_app();
-    let t = &text().plans;
+    let t = text().plans;
     // Somebody who rests or has died is not written to.
     let people = Shown::new(move || {
         let today = app.today().get();

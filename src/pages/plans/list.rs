@@ -14,7 +14,7 @@ use crate::ui::{PageHead, Show};
 #[component]
 pub fn Plans() -> impl IntoView {
     let app = use_app();
-    let t = &text().plans;
+    let t = text().plans;
     let view = app.select(|book, _| plans::plans(book));
     let none =
         move || view.with(|view| view.coming.is_empty() && view.ideas.is_empty() && view.past.is_empty());

@@ -35,7 +35,7 @@ pub fn PlanPage(id: PlanId) -> impl IntoView {
 #[component]
 fn PlanThere(id: PlanId, view: Shown<Option<PlanRow>>) -> impl IntoView {
     let app = use_app();
-    let t = &text().plans;
+    let t = text().plans;
     let title = move || view.get().map(|row| plan_words(app, &row)).unwrap_or_default();
     let stage =
         Shown::new(move || view.with(|view| view.as_ref().map_or(PlanStage::Idea, |row| row.plan.stage)));
@@ -100,7 +100,7 @@ fn PlanThere(id: PlanId, view: Shown<Option<PlanRow>>) -> impl IntoView {
 #[component]
 fn PlanFacts(row: PlanRow) -> impl IntoView {
     let app = use_app();
-    let t = &text().plans;
+    let t = text().plans;
     let plan = row.plan;
     let when = when_words(app, &plan);
     let when = if when.is_empty() { t.no_day_yet.to_owned() } else { when };

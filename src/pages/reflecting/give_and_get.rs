@@ -22,7 +22,7 @@ pub fn BalanceSentences() -> impl IntoView {
 #[component]
 pub fn GiveAndGet() -> impl IntoView {
     let app = use_app();
-    let t = &text().balance;
+    let t = text().balance;
     let stands = app.select(balance::balance_of_all);
     let words = move || stands.get().map_or(t.muted, balance_words);
     let track = [

@@ -11,7 +11,7 @@ use crate::pages::shared::kind_icon::kind_icon;
 use crate::pages::shared::words::kind_words;
 
 fn how_often_words(how_often: HowOften) -> &'static str {
-    let t = &text().given_got;
+    let t = text().given_got;
     match how_often {
         HowOften::NotNoted => t.not_noted,
         HowOften::Once => t.once,
@@ -24,7 +24,7 @@ fn how_often_words(how_often: HowOften) -> &'static str {
 #[component]
 pub fn GivenGotBars() -> impl IntoView {
     let app = use_app();
-    let t = &text().given_got;
+    let t = text().given_got;
     let rows = app.select(given_got::given_got);
     let row = |row: &given_got::GivenGot| {
         let words = fill(t.row, &[("gave", how_often_words(row.gave)), ("got", how_often_words(row.got))]);

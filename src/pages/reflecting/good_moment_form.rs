@@ -34,7 +34,7 @@ pub fn EditGoodMoment(id: GoodMomentId) -> impl IntoView {
 #[component]
 fn GoodMomentForm(before: Option<GoodMoment>) -> impl IntoView {
     let app = use_app();
-    let t = &text().good_moments;
+    let t = text().good_moments;
     let changing = before.as_ref().map(|good| good.id);
     let start = before.unwrap_or_else(|| GoodMoment::new(app.new_id(), String::new(), app.today_now()));
     let words = RwSignal::new(start.words.clone());

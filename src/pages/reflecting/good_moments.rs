@@ -13,7 +13,7 @@ use crate::ui::{PageHead, Show};
 #[component]
 pub fn GoodMoments() -> impl IntoView {
     let app = use_app();
-    let t = &text().good_moments;
+    let t = text().good_moments;
     let rows = app.select(|book, _| looking_back::good_moments(book));
     // On a hard day one is plenty, and the list is one tap away.
     let at = RwSignal::new(app.is_hard_day().get_untracked().then_some(0_usize));
@@ -80,7 +80,7 @@ fn GoodMomentFacts(row: GoodRow) -> impl IntoView {
 #[component]
 fn GoodMomentCard(row: GoodRow) -> impl IntoView {
     let app = use_app();
-    let t = &text().good_moments;
+    let t = text().good_moments;
     let id = row.good.id;
     let label = fill(t.change_name, &[("day", &app.day(row.good.day, DayStyle::Full))]);
     view! {

@@ -47,7 +47,7 @@ fn with_along(app: App, look: LookBack, keep_good: bool, step_on: Option<Weekday
 #[component]
 fn LookBackForm(before: Option<LookBack>) -> impl IntoView {
     let app = use_app();
-    let t = &text().look_back;
+    let t = text().look_back;
     let changing = before.as_ref().map(|look| look.id);
     let start = before.clone().unwrap_or_else(|| LookBack::new(app.new_id(), app.today_now()));
     let well = RwSignal::new(start.went_well.clone());

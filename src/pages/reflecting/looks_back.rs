@@ -14,7 +14,7 @@ use crate::ui::{PageHead, Show};
 #[component]
 pub fn LooksBack() -> impl IntoView {
     let app = use_app();
-    let t = &text().look_back;
+    let t = text().look_back;
     let rows = app.select(looking_back::looks_back);
     let cards = move || {
         let rows = rows.get().into_iter().enumerate();
@@ -44,7 +44,7 @@ fn names(app: App, people: &[(PersonId, Name)]) -> String {
 #[component]
 fn LookBackCard(row: LookRow, latest: bool) -> impl IntoView {
     let app = use_app();
-    let t = &text().look_back;
+    let t = text().look_back;
     let id = row.look.id;
     let day = app.day(row.look.day, DayStyle::Full);
     let change_name = fill(t.change_name, &[("day", &day)]);

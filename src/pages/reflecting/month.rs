@@ -19,7 +19,7 @@ const LATER: &str = "month-later";
 #[component]
 pub fn MonthScreen() -> impl IntoView {
     let app = use_app();
-    let t = &text().month_in_words;
+    let t = text().month_in_words;
     let in_month = RwSignal::new(month::first_of(app.today_now()));
     let earliest = app.select(month::earliest);
     let is_first = Shown::new(move || in_month.get() <= earliest.get());
@@ -83,7 +83,7 @@ pub fn MonthLines(
     in_month: Signal<NaiveDate>,
 ) -> impl IntoView {
     let app = use_app();
-    let t = &text().month_in_words;
+    let t = text().month_in_words;
     let words = app.select(move |book, today| month::month(book, in_month.get(), today));
     let lines = move || {
         let words = words.get();

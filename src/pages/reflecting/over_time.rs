@@ -21,7 +21,7 @@ const LATER: &str = "film-later";
 
 /// A change in words.
 fn shift_words(shift: &Shift) -> String {
-    let t = &text().over_time;
+    let t = text().over_time;
     let words = match shift.moved {
         Moved::Closer => t.closer,
         Moved::Further => t.further,
@@ -38,7 +38,7 @@ fn in_a_row(shifts: &[Shift]) -> String {
 #[component]
 pub fn OverTime() -> impl IntoView {
     let app = use_app();
-    let t = &text().over_time;
+    let t = text().over_time;
     let months = app.select(over_time::months);
     let several = Shown::new(move || months.read().len() > 1);
     view! {
@@ -57,7 +57,7 @@ pub fn OverTime() -> impl IntoView {
 #[component]
 fn Film(months: Shown<Vec<NaiveDate>>) -> impl IntoView {
     let app = use_app();
-    let t = &text().over_time;
+    let t = text().over_time;
     let last = Shown::new(move || months.read().len().saturating_sub(1));
     let at = RwSignal::new(last.get_untracked());
     let playing = RwSignal::new(false);
@@ -177,7 +177,7 @@ fn step(app: App, reel: Reel) {
 #[component]
 fn OverTimeTable() -> impl IntoView {
     let app = use_app();
-    let t = &text().over_time;
+    let t = text().over_time;
     let changed = app.select(over_time::by_month);
     let rows = move || {
         let row = |(day, shifts): (NaiveDate, Vec<Shift>)| {

@@ -17,7 +17,7 @@ use crate::ui::{CheckChips, Choice, PageHead, Show, Tick};
 #[component]
 pub fn Paper() -> impl IntoView {
     let app = use_app();
-    let t = &text().paper;
+    let t = text().paper;
     let options = [
         Choice::new("answers", t.part_answers),
         Choice::new("month", t.part_month),

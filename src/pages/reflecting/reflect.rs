@@ -16,8 +16,8 @@ use crate::pages::shared::trend_line::TrendLine;
 #[component]
 pub fn Reflect() -> impl IntoView {
     let app = use_app();
-    let t = &text().reflect;
-    let doors = &text().reflect_doors;
+    let t = text().reflect;
+    let doors = text().reflect_doors;
     let n_results = app.select(|book, _| {
         check_in::line(book, Instrument::ThreeQuestions).map_or(0, |line| line.points.len())
     });

@@ -14,7 +14,7 @@ use crate::ui::{AsTable, Bars, PageHead, Show, Tick};
 #[component]
 pub fn WaysScreen() -> impl IntoView {
     let app = use_app();
-    let t = &text().ways_you_meet;
+    let t = text().ways_you_meet;
     let view = app.select(ways::ways);
     let shown = move || !view.read().ways.is_empty();
     let sentence = move || {

@@ -38,7 +38,7 @@ const THEMES: [(Theme, &str); 4] =
 #[component]
 fn Look() -> impl IntoView {
     let app = use_app();
-    let t = &text().settings;
+    let t = text().settings;
     let theme = device_choice(
         app,
         |device| {
@@ -80,7 +80,7 @@ fn Look() -> impl IntoView {
 #[component]
 fn Hellos() -> impl IntoView {
     let app = use_app();
-    let t = &text().settings;
+    let t = text().settings;
     let hellos = setting(
         app,
         |settings| settings.hellos.to_string(),
@@ -140,7 +140,7 @@ fn Hellos() -> impl IntoView {
 #[component]
 fn RegionField() -> impl IntoView {
     let app = use_app();
-    let t = &text().settings;
+    let t = text().settings;
     let region = device_choice(
         app,
         |device| device.region.clone().unwrap_or_default(),
@@ -156,7 +156,7 @@ fn RegionField() -> impl IntoView {
 #[component]
 fn KeptApart() -> impl IntoView {
     let app = use_app();
-    let t = &text().settings;
+    let t = text().settings;
     let apart = app.select(|book, _| people::kept_apart(book));
     view! {
         <Show when=move || !apart.read().is_empty()>

@@ -14,7 +14,7 @@ use crate::ui::{Area, Choice, PageHead, SelectField, Show};
 #[component]
 pub fn OwnOpeners() -> impl IntoView {
     let app = use_app();
-    let t = &text().starters;
+    let t = text().starters;
     let own = app.select(|book, _| book.settings().openers.clone());
     // Held here, so that another window which takes the writing over takes no words away.
     let occasion = RwSignal::new(Occasion::ThinkingOfYou.key().to_owned());
@@ -40,7 +40,7 @@ pub fn OwnOpeners() -> impl IntoView {
 #[component]
 fn OwnOpener(own: Opener) -> impl IntoView {
     let app = use_app();
-    let t = &text().starters;
+    let t = text().starters;
     let words = with_holes_on_screen(&own.words);
     let name = fill(t.own_remove_name, &[("words", &words)]);
     let label = text().openers.of(own.occasion).label;
@@ -66,13 +66,13 @@ fn OwnOpener(own: Opener) -> impl IntoView {
 #[component]
 fn Add(occasion: RwSignal<String>, words: RwSignal<String>, saved: Callback<Option<Stamp>>) -> impl IntoView {
     let app = use_app();
-    let t = &text().starters;
+    let t = text().starters;
     let wrong = RwSignal::new(None::<String>);
     let add = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let typed = words.read_untracked().trim().to_owned();
         if typed.is_empty() || fits(&typed, LINE_MAX).is_err() {
-            let t = &text().refusal;
+            let t = text().refusal;
             let why = if typed.is_empty() { t.opener_blank } else { t.text_too_long };
             return wrong.set(Some(why.to_owned()));
         }

@@ -18,7 +18,7 @@ const DAYS: [u32; 9] = [1, 3, 7, 14, 30, 60, 90, 180, 365];
 #[component]
 pub fn RhythmScreen() -> impl IntoView {
     let app = use_app();
-    let t = &text().rhythm;
+    let t = text().rhythm;
     view! {
         <div class="page">
             <PageHead title=t.title />
@@ -41,7 +41,7 @@ pub fn RhythmScreen() -> impl IntoView {
 #[component]
 fn LowEnergy() -> impl IntoView {
     let app = use_app();
-    let t = &text().rhythm;
+    let t = text().rhythm;
     let on = setting(app, |settings| settings.low_energy, |settings, on| settings.low_energy = on);
     view! {
         <div>
@@ -58,7 +58,7 @@ fn own_days(days: Option<u32>) -> Option<u32> {
 
 /// The choices of days; a number of one's own stays among them.
 fn choices(own: Option<u32>) -> Vec<Choice> {
-    let t = &text().rhythm;
+    let t = text().rhythm;
     let mut days: Vec<u32> = DAYS.to_vec();
     days.extend(own);
     let words = |days: u32| {
@@ -91,7 +91,7 @@ fn OfRing(ring: Ring) -> impl IntoView {
 #[component]
 fn Groups() -> impl IntoView {
     let app = use_app();
-    let t = &text().rhythm;
+    let t = text().rhythm;
     let groups = app.select(|book, _| groups::groups(book));
     let fields = move || {
         let groups = groups.get().into_iter().enumerate();

@@ -13,7 +13,7 @@ use crate::pages::shared::setting::device_choice;
 #[component]
 pub fn WhileOpen() -> impl IntoView {
     let app = use_app();
-    let t = &text().rhythm;
+    let t = text().rhythm;
     let badge = device_choice(app, |device| device.badge, |device, on| device.badge = on);
     let device = app.device();
     let denied = RwSignal::new(false);

@@ -52,7 +52,7 @@ impl TypedAskOn {
 /// The question, with a day when one chooses it.
 #[component]
 pub fn AskOn(typed: TypedAskOn, errors: Signal<FieldErrors>) -> impl IntoView {
-    let t = &text().talk;
+    let t = text().talk;
     let days = DAYS.map(|days| {
         let n = usize::try_from(days).unwrap_or_default();
         Choice::new(days.to_string(), fill_count(&t.in_days, n))

@@ -21,7 +21,7 @@ pub fn best_times_listed(times: impl IntoIterator<Item = BestTime>) -> Vec<Strin
 }
 
 fn best_time_word(time: BestTime) -> Word {
-    let t = &text().best_times;
+    let t = text().best_times;
     match time {
         BestTime::Mornings => t.mornings,
         BestTime::Afternoons => t.afternoons,

@@ -31,7 +31,7 @@ pub fn result_words(instrument: Instrument, result: f64) -> String {
     if instrument == Instrument::FeelingAlone {
         return alone_words(code(result)).to_owned();
     }
-    let t = &text().check_ins;
+    let t = text().check_ins;
     match scales::band(instrument, result).map(|band| t.bands.of(instrument, band)) {
         Some(band) => fill(t.number_band, &[("result", &number(result)), ("band", band)]),
         None => number(result),

@@ -58,7 +58,7 @@ fn node(app: App, ring: &RingView, nth: usize, spot: &Spot, kind: Option<Kind>) 
 
 /// "Ana, Closest, in touch, good for listening and company, 1 of 4".
 fn says(app: App, ring: &RingView, nth: usize, spot: &Spot) -> String {
-    let t = &text().circles;
+    let t = text().circles;
     let kinds = Kind::ALL.into_iter().filter(|kind| is_good(spot, *kind));
     let kinds: Vec<String> = kinds.map(|kind| kind_inside(kind).to_owned()).collect();
     let stands = match spot.outline {

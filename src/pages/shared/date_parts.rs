@@ -58,7 +58,7 @@ impl TypedDay {
     /// # Errors
     /// The field that is wrong and a sentence.
     pub fn read(self) -> Result<Option<PartialDate>, (&'static str, String)> {
-        let t = &text().person_form;
+        let t = text().person_form;
         let (day, month, year) =
             (self.day.get_untracked(), self.month.get_untracked(), self.year.get_untracked());
         if [&day, &month, &year].iter().all(|part| part.trim().is_empty()) {
@@ -95,7 +95,7 @@ pub fn DateParts(
     errors: Signal<FieldErrors>,
 ) -> impl IntoView {
     let app = use_app();
-    let t = &text().person_form;
+    let t = text().person_form;
     let ids = typed.ids;
     let months = (1..=12).filter_map(|month| {
         let day = chrono::NaiveDate::from_ymd_opt(2000, month, 1)?;

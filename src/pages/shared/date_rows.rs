@@ -8,7 +8,7 @@ use crate::state::App;
 
 /// What a date is, in words.
 pub fn date_row_words(row: &DateRow) -> String {
-    let t = &text().dates;
+    let t = text().dates;
     let name = row.person.as_ref().map(|(_, name)| name.to_string()).unwrap_or_default();
     match (&row.label, row.turns) {
         (None, Some(turns)) => fill(t.birthday_turns, &[("name", &name), ("n", &turns.to_string())]),
@@ -20,7 +20,7 @@ pub fn date_row_words(row: &DateRow) -> String {
 
 /// That a day has been, and that a word is still welcome.
 pub fn past_words(app: App, row: &DateRow) -> String {
-    let t = &text().dates;
+    let t = text().dates;
     let name = row.person.as_ref().map(|(_, name)| name.to_string()).unwrap_or_default();
     let day = app.day(row.day, DayStyle::Weekday);
     match &row.label {

@@ -93,7 +93,7 @@ pub fn keep_typed(
     };
     let line = move || {
         let draft = offered.get()?;
-        let t = &text().drafts;
+        let t = text().drafts;
         let known =
             |field: &DraftField| start.with_value(|start| start.iter().any(|one| one.name == field.name));
         let words = draft.words();
@@ -147,7 +147,7 @@ pub fn changes(start: &[DraftField], now: &[DraftField]) -> Vec<DraftField> {
 
 /// When it was typed.
 pub fn when_words(app: App, day: NaiveDate) -> String {
-    let t = &text().drafts;
+    let t = text().drafts;
     let style = match (app.today_now() - day).num_days() {
         0 => return t.today.to_owned(),
         1..=NAMED_DAYS => DayStyle::DayOfWeek,
@@ -185,7 +185,7 @@ pub fn GoneForm() -> impl IntoView {
     view! {
         <NotFound>
             {move || {
-                let t = &text().drafts;
+                let t = text().drafts;
                 left.get()
                     .map(|words| {
                         view! {

@@ -11,7 +11,7 @@ use crate::state::use_app;
 #[component]
 pub fn EmergencyCall(region: &'static Region) -> impl IntoView {
     let app = use_app();
-    let t = &text().lines;
+    let t = text().lines;
     let numbers: Vec<String> = region.emergency.iter().map(|line| line.shown.clone()).collect();
     let danger = fill(t.danger, &[("number", &app.list_or(&numbers))]);
     view! {
@@ -68,7 +68,7 @@ pub fn TalkButtons(region: &'static Region) -> impl IntoView {
 /// A line's call and its text, as far as it has them.
 #[component]
 pub fn CallAndText(line: &'static HelpLine) -> impl IntoView {
-    let t = &text().lines;
+    let t = text().lines;
     let ways = [(line.tel(), t.call), (line.sms(), t.text)];
     ways.map(|(href, words)| {
         href.map(|href| {
@@ -85,7 +85,7 @@ pub fn CallAndText(line: &'static HelpLine) -> impl IntoView {
 #[component]
 pub fn Sureness(line: &'static HelpLine) -> impl IntoView {
     let app = use_app();
-    let t = &text().lines;
+    let t = text().lines;
     let words = if line.confirmed { t.confirmed } else { t.unconfirmed };
     let date = app.day(line.checked_on, DayStyle::Full);
     view! { <p class="soft">{fill(words, &[("source", &line.source), ("date", &date)])}</p> }

@@ -21,7 +21,7 @@ pub fn MomentLine(
     all: bool,
 ) -> impl IntoView {
     let app = use_app();
-    let t = &text().person;
+    let t = text().person;
     let about = moment.topic.map(|topic| fill(t.about, &[("topic", &topic)]));
     let facts: Vec<String> = about.into_iter().chain(support_words(app, &moment.support)).collect();
     let facts = row_of_facts(&facts);
@@ -55,7 +55,7 @@ pub fn MomentLine(
 
 /// What was given and got, a fact for each direction.
 fn support_words(app: App, support: &[GivenOrGot]) -> Vec<String> {
-    let t = &text().person;
+    let t = text().person;
     let ways = [(Direction::Received, t.got), (Direction::Gave, t.gave), (Direction::Both, t.both)];
     let parts = ways.into_iter().filter_map(|(direction, words)| {
         let in_direction = support.iter().filter(|given_or_got| given_or_got.direction == direction);
@@ -68,7 +68,7 @@ fn support_words(app: App, support: &[GivenOrGot]) -> Vec<String> {
 
 /// How it felt, in one sentence; empty where nothing is noted.
 fn felt_words(before: Option<Feeling>, after: Option<Feeling>) -> String {
-    let t = &text().talk;
+    let t = text().talk;
     let word = |felt: Feeling| text().day_check.answers.of(felt).inside;
     match (before.map(word), after.map(word)) {
         (Some(before), Some(after)) => fill(t.felt, &[("before", before), ("after", after)]),

@@ -51,7 +51,7 @@ impl Namesake {
 
     /// The question, where it is asked. `add` tries again to add them.
     pub fn question(self, add: Callback<()>, same: Same) -> AnyView {
-        let t = &text().person_form;
+        let t = text().person_form;
         let keep_both = move |_| {
             self.is_someone_else.set_value(true);
             add.run(());

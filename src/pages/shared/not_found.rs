@@ -14,7 +14,7 @@ pub fn NotFound(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let t = &text().not_found;
+    let t = text().not_found;
     view! {
         <div class="page">
             <PageHead title=t.title />

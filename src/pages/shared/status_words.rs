@@ -10,7 +10,7 @@ use crate::state::{Said, Trouble};
 
 /// What the status line says.
 pub fn said_words(said: &Said) -> String {
-    let t = &text().status;
+    let t = text().status;
     match said {
         Said::Saved | Said::Chosen => t.saved,
         Said::Undone => t.undone,
@@ -29,7 +29,7 @@ pub fn said_words(said: &Said) -> String {
 
 /// Why an edit did not happen.
 pub fn trouble_words(trouble: &Trouble) -> &'static str {
-    let t = &text().status;
+    let t = text().status;
     match trouble {
         Trouble::Refused(refusal) => refusal_words(*refusal),
         Trouble::NotKept(CommitError::Full) => t.full,
@@ -42,7 +42,7 @@ pub fn trouble_words(trouble: &Trouble) -> &'static str {
 
 /// Why an edit was refused.
 pub fn refusal_words(refusal: Refusal) -> &'static str {
-    let t = &text().refusal;
+    let t = text().refusal;
     match refusal {
         Refusal::Gone(RecordKind::Person) => t.person_gone,
         Refusal::Gone(_) => t.gone,

@@ -56,7 +56,7 @@ fn done(app: App, id: SmallStepId) -> bool {
 #[component]
 fn StepRow(id: SmallStepId, step: Shown<Option<SmallStep>>, lead: &'static str) -> impl IntoView {
     let app = use_app();
-    let t = &text().small_steps;
+    let t = text().small_steps;
     let sentence = move || step.read().as_ref().map(|step| step_words(app, step));
     let named = move |words: &str| step.read().as_ref().map(|step| fill(words, &[("what", &step.what)]));
     let finish = move |_| {

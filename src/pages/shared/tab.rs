@@ -26,7 +26,7 @@ impl Tab {
 
     /// Its word.
     pub fn label(self) -> &'static str {
-        let t = &text().frame;
+        let t = text().frame;
         match self {
             Self::Today => t.today,
             Self::People => t.people,

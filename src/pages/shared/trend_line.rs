@@ -31,7 +31,7 @@ pub fn TrendLine(
 #[component]
 fn Drawn(line: CheckInLine, open: bool) -> impl IntoView {
     let app = use_app();
-    let t = &text().check_ins;
+    let t = text().check_ins;
     let instrument = line.instrument;
     let drawing = line.series.draw();
     let words = chart_words(app, &line, &drawing);
@@ -57,7 +57,7 @@ fn Drawn(line: CheckInLine, open: bool) -> impl IntoView {
 
 /// How many since when, the last one, and how it stands to what was usual.
 fn sentence(app: App, line: &CheckInLine) -> String {
-    let t = &text().check_ins;
+    let t = text().check_ins;
     let (Some(first), Some(last)) = (line.points.first(), line.points.last()) else { return String::new() };
     let month = app.day(first.day, DayStyle::MonthYear);
     let since = fill(&fill_count(&t.since, line.points.len()), &[("month", &month)]);
@@ -74,7 +74,7 @@ fn sentence(app: App, line: &CheckInLine) -> String {
 
 /// The words on the drawing. Where there are no bands, the ends of the form are named.
 fn chart_words(app: App, line: &CheckInLine, drawing: &TrendDrawing) -> ChartWords {
-    let t = &text().check_ins;
+    let t = text().check_ins;
     let (low, high) = drawing.ends;
     let end = |height: Option<f64>, words: String| height.map(|height| (height, words));
     let both = |low_words: String, high_words: String| -> Vec<AtHeight> {

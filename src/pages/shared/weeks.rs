@@ -16,7 +16,7 @@ pub fn Weeks(
     person: Option<PersonId>,
 ) -> impl IntoView {
     let app = use_app();
-    let t = &text().moments;
+    let t = text().moments;
     let weeks = app.select(move |book, today| moments::weeks(book, person, today));
     let sentence = move || {
         let n = weeks.read().iter().filter(|week| week.n > 0).count();

@@ -16,7 +16,7 @@ use crate::state::App;
 
 /// A ring.
 pub fn ring_words(ring: Ring) -> &'static str {
-    let t = &text().rings;
+    let t = text().rings;
     match ring {
         Ring::Closest => t.closest,
         Ring::Close => t.close,
@@ -26,7 +26,7 @@ pub fn ring_words(ring: Ring) -> &'static str {
 
 /// What a ring means.
 pub fn ring_hint(ring: Ring) -> &'static str {
-    let t = &text().rings;
+    let t = text().rings;
     match ring {
         Ring::Closest => t.closest_hint,
         Ring::Close => t.close_hint,
@@ -55,7 +55,7 @@ pub fn listed(words: impl Iterator<Item = Word>) -> Vec<String> {
 }
 
 fn kind_word(kind: Kind) -> Word {
-    let t = &text().kinds;
+    let t = text().kinds;
     match kind {
         Kind::Listening => t.listening,
         Kind::KnowHow => t.know_how,
@@ -67,7 +67,7 @@ fn kind_word(kind: Kind) -> Word {
 
 /// A kind of support as the one who needs it says it.
 pub fn kind_need(kind: Kind) -> &'static str {
-    let t = &text().kinds;
+    let t = text().kinds;
     match kind {
         Kind::Listening => t.need_listening,
         Kind::KnowHow => t.need_know_how,
@@ -79,7 +79,7 @@ pub fn kind_need(kind: Kind) -> &'static str {
 
 /// How good someone is for it.
 pub fn strength_words(strength: Strength) -> &'static str {
-    let t = &text().kinds;
+    let t = text().kinds;
     match strength {
         Strength::ALittle => t.a_little,
         Strength::Good => t.good,
@@ -113,7 +113,7 @@ pub fn relationship_words(relationship: &Relationship) -> String {
 
 /// The same in a row of facts; none where it is told in own words.
 pub fn relationship_inside(relationship: &Relationship) -> Option<&'static str> {
-    let t = &text().ties;
+    let t = text().ties;
     let word = match relationship {
         Relationship::Family(tie) => family_word(*tie),
         Relationship::Friend => t.friend,
@@ -129,7 +129,7 @@ pub fn relationship_inside(relationship: &Relationship) -> Option<&'static str> 
 
 /// A relationship as the form and the filter name it.
 pub fn tie_words(tie: RelationshipKind) -> &'static str {
-    let t = &text().ties;
+    let t = text().ties;
     match tie {
         RelationshipKind::Friend => t.friend.alone,
         RelationshipKind::Partner => t.partner.alone,
@@ -148,7 +148,7 @@ pub fn family_words(tie: FamilyTie) -> &'static str {
 }
 
 fn family_word(tie: FamilyTie) -> Word {
-    let t = &text().ties;
+    let t = text().ties;
     match tie {
         FamilyTie::Parent => t.parent,
         FamilyTie::Child => t.child,
@@ -162,7 +162,7 @@ fn family_word(tie: FamilyTie) -> Word {
 
 /// How we were in touch.
 pub fn way_words(way: Way) -> &'static str {
-    let t = &text().ways;
+    let t = text().ways;
     match way {
         Way::Met => t.met,
         Way::Call => t.call,
@@ -174,7 +174,7 @@ pub fn way_words(way: Way) -> &'static str {
 
 /// Who reached out.
 pub fn initiative_words(initiative: Initiative) -> &'static str {
-    let t = &text().moment;
+    let t = text().moment;
     match initiative {
         Initiative::Me => t.by_me,
         Initiative::Them => t.by_them,
@@ -184,7 +184,7 @@ pub fn initiative_words(initiative: Initiative) -> &'static str {
 
 /// A kind of channel.
 pub fn reach_words(reach: Reach) -> &'static str {
-    let t = &text().channels;
+    let t = text().channels;
     match reach {
         Reach::Phone => t.phone,
         Reach::Mail => t.mail,
@@ -199,7 +199,7 @@ pub fn reach_words(reach: Reach) -> &'static str {
 
 /// What a link does.
 pub fn link_words(does: LinkUse) -> &'static str {
-    let t = &text().channels;
+    let t = text().channels;
     match does {
         LinkUse::Text => t.open_text,
         LinkUse::Call => t.open_call,
@@ -214,7 +214,7 @@ pub fn link_words(does: LinkUse) -> &'static str {
 
 /// How long ago, in words.
 pub fn ago_words(ago: Ago) -> &'static str {
-    let t = &text().ago;
+    let t = text().ago;
     match ago {
         Ago::ThisWeek => t.this_week,
         Ago::ThisMonth => t.this_month,
@@ -235,7 +235,7 @@ pub fn since_inside(since: Since) -> &'static str {
 }
 
 fn since_word(since: Since) -> Word {
-    let t = &text().since;
+    let t = text().since;
     match since {
         Since::InTouch => t.in_touch,
         Since::GoodTime => t.good_time,
@@ -262,7 +262,7 @@ pub fn date_words(app: App, date: PartialDate) -> String {
 
 /// How it stands with someone, where that is anything but everyday.
 pub fn standing_words(app: App, standing: &Standing, name: &str) -> Option<String> {
-    let t = &text().person;
+    let t = text().person;
     Some(match standing {
         Standing::Present => return None,
         Standing::GettingToKnow => fill(text().ladder.standing, &[("name", name)]),
@@ -279,7 +279,7 @@ pub fn standing_words(app: App, standing: &Standing, name: &str) -> Option<Strin
 
 /// How giving and getting stand, in a sentence.
 pub fn balance_words(balance: Balance) -> &'static str {
-    let t = &text().balance;
+    let t = text().balance;
     match balance {
         Balance::NotEnough => t.not_enough,
         Balance::GaveMore => t.gave_more,

@@ -40,7 +40,7 @@ pub fn AskScreen(kind: Kind, person: PersonId, urgent: bool) -> impl IntoView {
 #[component]
 fn NotNow(person: PersonId, name: String) -> impl IntoView {
     let app = use_app();
-    let t = &text().ask;
+    let t = text().ask;
     view! {
         <div class="page">
             <PageHead title=move || title_with_name(app, t.title, person) />
@@ -64,7 +64,7 @@ struct ChosenAsk {
 
 /// When, each with its key.
 fn whens() -> [(&'static str, &'static str); 4] {
-    let t = &text().ask;
+    let t = text().ask;
     [
         ("today", t.when_today),
         ("today-or-tomorrow", t.when_today_or_tomorrow),
@@ -75,7 +75,7 @@ fn whens() -> [(&'static str, &'static str); 4] {
 
 /// For how long, each with its key.
 fn longs() -> [(&'static str, &'static str); 5] {
-    let t = &text().ask;
+    let t = text().ask;
     [
         ("10-minutes", t.long_10_minutes),
         ("15-minutes", t.long_15_minutes),
@@ -111,7 +111,7 @@ impl ChosenAsk {
 #[component]
 fn AskMessage(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl IntoView {
     let app = use_app();
-    let t = &text().ask;
+    let t = text().ask;
     let person = view.person.clone();
     let id = person.id;
     let name = person.name.to_string();
@@ -174,7 +174,7 @@ fn AskMessage(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl Into
 /// What is good to know before asking. Advice; the buttons below stay as they are.
 #[component]
 fn Gently(view: AskView, name: String) -> impl IntoView {
-    let t = &text().ask;
+    let t = text().ask;
     let named = |words: &str| fill(words, &[("name", &name)]);
     let mut words = match view.going {
         Going::Fresh => Vec::new(),
@@ -196,7 +196,7 @@ fn Gently(view: AskView, name: String) -> impl IntoView {
 
 #[component]
 fn AskChoices(kind: Kind, controls: [Control<String>; 3]) -> impl IntoView {
-    let t = &text().ask;
+    let t = text().ask;
     let [what, when, long] = controls;
     let whats: Vec<Choice> = whats::whats(kind).map(|(key, what)| Choice::new(key, what.label)).collect();
     let keyed = |all: &[(&'static str, &'static str)]| -> Vec<Choice> {

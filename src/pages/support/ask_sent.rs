@@ -34,7 +34,7 @@ pub fn DidYouSend(
     urgent: bool,
 ) -> impl IntoView {
     let app = use_app();
-    let t = &text().ask;
+    let t = text().ask;
     let yes = move |way: Way| {
         let now = app.now();
         let mut moment = Moment::new(app.new_id(), now.today, vec![person]);

@@ -18,7 +18,7 @@ const MINUTE: u32 = 60;
 /// Breathe for one minute.
 #[component]
 pub fn Breathe() -> impl IntoView {
-    let t = &text().hard;
+    let t = text().hard;
     let second = RwSignal::new(None::<u32>);
     // Kept outside the page's own values, which are gone when the page is: the timer must be stopped even then.
     let clock = Arc::new(Mutex::new(None::<IntervalHandle>));

@@ -16,7 +16,7 @@ use crate::ui::{PageHead, Show};
 #[component]
 pub fn HardTimesPage() -> impl IntoView {
     let app = use_app();
-    let t = &text().hard_times;
+    let t = text().hard_times;
     let plan = app.select(hard_times::hard_times);
     let empty = Shown::new(move || plan.with(|parts| parts.iter().all(|(_, rows)| rows.is_empty())));
     let parts = HardTimesPart::ALL.into_iter().enumerate().map(|(nth, part)| {
@@ -60,7 +60,7 @@ pub fn HardTimesPage() -> impl IntoView {
 
 #[component]
 fn HardTimesRow(row: ListRow, asks: bool) -> impl IntoView {
-    let t = &text().hard_times;
+    let t = text().hard_times;
     match row {
         ListRow::Words(words) => view! { <li class="plan-line wrap">{words}</li> }.into_any(),
         ListRow::Contact { name, number } => {

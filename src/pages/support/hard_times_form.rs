@@ -23,7 +23,7 @@ const PARTS: [&str; 3] = ["plan-distract", "plan-ask", "plan-professional"];
 #[component]
 pub fn EditHardTimesPlan() -> impl IntoView {
     let app = use_app();
-    let t = &text().hard_times;
+    let t = text().hard_times;
     let listed = app.look(people::latest);
     let before = app.look(|book| book.hard_times().clone());
     let typed = HardTimesPart::ALL.map(|part| {
@@ -82,7 +82,7 @@ fn PartFields(
     lines: RwSignal<Vec<TypedLine>>,
     people: Signal<Vec<Choice>>,
 ) -> impl IntoView {
-    let t = &text().hard_times;
+    let t = text().hard_times;
     let words = t.parts.of(part);
     let title = words.title;
     let named = move |words: &str| fill(words, &[("part", title)]);
@@ -130,7 +130,7 @@ fn LineFields(
     lines: RwSignal<Vec<TypedLine>>,
     people: Signal<Vec<Choice>>,
 ) -> impl IntoView {
-    let t = &text().hard_times;
+    let t = text().hard_times;
     let id = |field: &str| format!("plan-{}-{field}", line.serial);
     // Which line it is among those shown, from 1.
     let number = Shown::new(move || {

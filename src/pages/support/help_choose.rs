@@ -12,7 +12,7 @@ use crate::ui::PageHead;
 #[component]
 pub fn HelpChoose(urgent: bool) -> impl IntoView {
     let app = use_app();
-    let t = &text().help_choose;
+    let t = text().help_choose;
     // Questions in order, with the kind that a yes leads to. After the last no, company is left.
     let questions = [
         (Kind::Listening, t.listening),

@@ -30,7 +30,7 @@ pub fn Support(urgent: bool) -> impl IntoView {
 #[component]
 fn SupportEveryday(urgent: bool) -> impl IntoView {
     let app = use_app();
-    let t = &text().support;
+    let t = text().support;
     let urgent = RwSignal::new(urgent);
     // The address keeps it, so that Back finds it as it was.
     Effect::new(move |before: Option<()>| {
@@ -73,7 +73,7 @@ fn SupportEveryday(urgent: bool) -> impl IntoView {
 #[component]
 pub fn Danger(#[prop(optional)] urgent: bool) -> impl IntoView {
     let app = use_app();
-    let t = &text().support;
+    let t = text().support;
     let region = move || app.device().get().region.and_then(|code| help_lines().region(&code));
     view! {
         <section class="notice" data-tone="danger">

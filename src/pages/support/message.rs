@@ -12,7 +12,7 @@ use crate::pages::shared::message::{FIELD, PutBack, TypedMessage};
 /// Write to anyone.
 #[component]
 pub fn Message() -> impl IntoView {
-    let t = &text().message;
+    let t = text().message;
     view! {
         <div class="page">
             <PageHead title=t.title />

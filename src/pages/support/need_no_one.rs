@@ -9,7 +9,7 @@ use crate::ui::PageHead;
 /// Things that need no one.
 #[component]
 pub fn NeedNoOne() -> impl IntoView {
-    let t = &text().alone;
+    let t = text().alone;
     view! {
         <div class="page">
             <PageHead title=t.title />

@@ -13,7 +13,7 @@ use crate::ui::PageHead;
 #[component]
 pub fn TalkScreen() -> impl IntoView {
     let app = use_app();
-    let t = &text().hard;
+    let t = text().hard;
     let people = app.select_now(support::to_talk_to);
     let door = |(person, name): (PersonId, Name)| {
         let words = fill(text().ask.ask_name, &[("name", name.as_str())]);

@@ -23,7 +23,7 @@ const FIRST: usize = 3;
 #[component]
 pub fn Who(kind: Kind, urgent: bool) -> impl IntoView {
     let app = use_app();
-    let t = &text().support;
+    let t = text().support;
     let personal = RwSignal::new(String::new());
     let view = app.select_now(move |book, now| {
         let need = Need { kind, urgent, personal: comfort_from_key(&personal.read()) };
@@ -108,7 +108,7 @@ fn ask_id(person: PersonId) -> String {
 
 /// Why someone, in a whole sentence.
 fn reason_words(reason: &AskReason) -> String {
-    let t = &text().ask;
+    let t = text().ask;
     match reason {
         AskReason::Fit(strength) => fit_words(*strength).into(),
         AskReason::FreeNow => t.reason_free_now.into(),
@@ -148,7 +148,7 @@ fn Nearby(view: Shown<WhoView>, kind: Kind, urgent: bool) -> impl IntoView {
 #[component]
 fn PlacesForKind(kind: Kind, open: Signal<bool>) -> impl IntoView {
     let app = use_app();
-    let t = &text().support;
+    let t = text().support;
     // What was typed is to be seen.
     let typed = app.draft(&app.form_shown()).is_some();
     let (places, message) = match kind {

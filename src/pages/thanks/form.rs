@@ -49,7 +49,7 @@ impl TypedThankYou {
     }
 
     fn read(self, app: App, before: Option<ThankYou>, start: ThankYouStart) -> Result<ThankYou, FieldErrors> {
-        let t = &text().thank_yous;
+        let t = text().thank_yous;
         let mut found = FieldErrors::new();
         let person = self.who.read_untracked().parse::<PersonId>();
         if person.is_err() {
@@ -82,7 +82,7 @@ impl TypedThankYou {
 #[component]
 fn ThankYouForm(before: Option<ThankYou>, start: ThankYouStart) -> impl IntoView {
     let app = use_app();
-    let t = &text().thank_yous;
+    let t = text().thank_yous;
     let moment = start.moment.and_then(|id| app.look(|book| book.moment(id).cloned()));
     let person = before.as_ref().map(|thanks| thanks.person).or(start.person);
     let changing = before.as_ref().map(|thanks| thanks.id);

@@ -20,7 +20,7 @@ use crate::pages::shared::status_words::trouble_words;
 #[component]
 pub fn Letter(id: ThankYouId) -> impl IntoView {
     let app = use_app();
-    let t = &text().thank_yous;
+    let t = text().thank_yous;
     let Some(row) = app.look(|book| thank_yous::one(book, id)) else {
         return view! { <GoneForm /> }.into_any();
     };

@@ -14,7 +14,7 @@ use crate::ui::{PageHead, Show};
 #[component]
 pub fn ThankYous() -> impl IntoView {
     let app = use_app();
-    let t = &text().thank_yous;
+    let t = text().thank_yous;
     let rows = app.select(|book, _| thank_yous::thank_yous(book));
     view! {
         <div class="page">
@@ -36,7 +36,7 @@ pub fn ThankYous() -> impl IntoView {
 #[component]
 fn ThankYouCard(row: ThankYouRow) -> impl IntoView {
     let app = use_app();
-    let t = &text().thank_yous;
+    let t = text().thank_yous;
     let thanks = row.thank_you;
     let present =
         app.look(|book| book.person(thanks.person).is_some_and(|one| one.is_present(app.today_now())));

@@ -15,7 +15,7 @@ const OFFERED: usize = 12;
 #[component]
 pub fn ThankSomeone() -> impl IntoView {
     let app = use_app();
-    let t = &text().thank;
+    let t = text().thank;
     let people = app.select(|book, today| {
         let ids = people::to_thank(book, today).into_iter().take(OFFERED);
         ids.filter_map(|id| book.person(id).map(|person| (id, person.name.to_string()))).collect::<Vec<_>>()

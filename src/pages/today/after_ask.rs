@@ -43,7 +43,7 @@ pub fn AfterAsk(#[prop(optional)] few: bool) -> impl IntoView {
 }
 
 fn asked_words(app: App, ask: &WaitingAsk) -> String {
-    let t = &text().after;
+    let t = text().after;
     if ask.is_time {
         return fill(t.time_is_up, &[("name", ask.name.as_str())]);
     }
@@ -63,7 +63,7 @@ fn AfterAskCard(
     few: bool,
 ) -> impl IntoView {
     let app = use_app();
-    let t = &text().after;
+    let t = text().after;
     let ask = Shown::new(move || waiting.with(|all| all.iter().find(|ask| ask.id == id).cloned()));
     let not_yet = RwSignal::new(false);
     let title = move || ask.get().map(|ask| asked_words(app, &ask));
@@ -172,7 +172,7 @@ fn AskNext(kind: Kind, urgent: bool, next: (PersonId, String), words: &'static s
 /// The word after an answer.
 #[component]
 fn AfterWord(answer: After, after: RwSignal<Option<After>>) -> impl IntoView {
-    let t = &text().after;
+    let t = text().after;
     let (words, act) = match answer {
         After::Helped(id, name) => {
             let words = fill(t.thank, &[("name", &name)]);

@@ -41,7 +41,7 @@ fn follow_up(app: App, id: ImportantDateId) {
 #[component]
 fn ShowHardDay(card: HardDayCard) -> impl IntoView {
     let app = use_app();
-    let t = &text().dates;
+    let t = text().dates;
     let id = card.id;
     let label = card.label.to_string();
     let title = if card.in_days < 0 {
@@ -104,7 +104,7 @@ fn ShowHardDay(card: HardDayCard) -> impl IntoView {
 #[component]
 pub fn PastDate(row: DateRow) -> impl IntoView {
     let app = use_app();
-    let t = &text().dates;
+    let t = text().dates;
     let words = past_words(app, &row);
     let important_date = row.important_date;
     let about =

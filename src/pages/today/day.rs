@@ -39,7 +39,7 @@ pub fn Today() -> impl IntoView {
 #[component]
 fn TodayEveryday() -> impl IntoView {
     let app = use_app();
-    let t = &text().today;
+    let t = text().today;
     let view = app.select(today::today);
     // Who was just put off, for the second thought that a month or a rest would be better.
     let put_off = RwSignal::new(None::<PersonId>);
@@ -129,7 +129,7 @@ fn TodayEveryday() -> impl IntoView {
 
 #[component]
 fn NobodyYet() -> impl IntoView {
-    let t = &text().today;
+    let t = text().today;
     view! {
         <p class="lead">{t.nobody_yet}</p>
         <ul class="doors">
@@ -143,7 +143,7 @@ fn NobodyYet() -> impl IntoView {
 /// Low energy is on, with the way to turn it off.
 #[component]
 fn LowEnergyOn() -> impl IntoView {
-    let t = &text().rhythm;
+    let t = text().rhythm;
     view! {
         <p class="soft">
             <LinkedSentence sentence=t.low_energy_on.plain() href=SettingsPage::Rhythm.href() />
@@ -168,7 +168,7 @@ fn ComingDate(row: DateRow) -> impl IntoView {
 #[component]
 fn BackupLine() -> impl IntoView {
     let app = use_app();
-    let t = &text().today;
+    let t = text().today;
     let n_people = app.select(|book, _| book.people().count());
     let due = move || {
         let last = app.device().get().last_backup;

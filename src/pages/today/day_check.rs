@@ -19,7 +19,7 @@ const HERE: &str = "day-check";
 #[component]
 pub fn DayCheck() -> impl IntoView {
     let app = use_app();
-    let t = &text().day_check;
+    let t = text().day_check;
     // The latest answer of today: asked again, the answer before it is replaced.
     let noted = app.select(check_in::how_today_is);
     let answer = move |answer: u8| {

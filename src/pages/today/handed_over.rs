@@ -27,7 +27,7 @@ pub fn HandedOver() -> impl IntoView {
 
 #[component]
 fn UnansweredLine(row: Unanswered) -> impl IntoView {
-    let t = &text().drafts;
+    let t = text().drafts;
     let Unanswered { form, name, way, words } = row;
     let question = match way {
         Way::Call => sent_question(way, name.as_str()),

@@ -14,7 +14,7 @@ use super::after_ask::AfterAsk;
 #[component]
 pub fn HardDay() -> impl IntoView {
     let app = use_app();
-    let t = &text().hard;
+    let t = text().hard;
     let asked = app.select_now(|book, now| !support::waiting(book, now).is_empty());
     // The word after an answer stays until something else is asked for.
     let at_first = asked.get_untracked();
@@ -44,7 +44,7 @@ pub fn HardDay() -> impl IntoView {
 #[component]
 fn HardDayDoors() -> impl IntoView {
     let app = use_app();
-    let t = &text().hard;
+    let t = text().hard;
     let people = app.select_now(support::to_talk_to);
     let something_good = app.select(|book, _| book.good_moments().next().is_some());
     let talk_hint = move || {

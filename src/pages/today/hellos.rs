@@ -28,7 +28,7 @@ pub fn HelloCardView(
     noted: RwSignal<Option<MomentId>>,
 ) -> impl IntoView {
     let app = use_app();
-    let t = &text().today;
+    let t = text().today;
     let card = Shown::new(move || view.with(|view| view.hellos.iter().find(|card| card.id == id).cloned()));
     // One thing stands out on a screen: the first hello.
     let is_first = move || view.with(|view| view.hellos.first().is_some_and(|card| card.id == id));
@@ -89,7 +89,7 @@ pub fn HelloCardView(
 }
 
 fn ask_about_words(about: &AskAbout) -> String {
-    let t = &text().warm;
+    let t = text().warm;
     match about {
         AskAbout::ToAsk(about) => fill(t.ask_how_to_ask, &[("about", about.as_str())]),
         AskAbout::Goal(goal) => fill(t.ask_how_goal, &[("about", goal)]),
@@ -100,7 +100,7 @@ fn ask_about_words(about: &AskAbout) -> String {
 #[component]
 pub fn WaitsForMe(id: PersonId, view: Shown<TodayView>) -> impl IntoView {
     let app = use_app();
-    let t = &text().rhythm;
+    let t = text().rhythm;
     let name = Shown::new(move || {
         view.with(|view| view.waiting.iter().find(|(who, _)| *who == id).map(|(_, name)| name.to_string()))
     });
@@ -133,7 +133,7 @@ pub fn WaitsForMe(id: PersonId, view: Shown<TodayView>) -> impl IntoView {
 #[component]
 pub fn TalkNoted(noted: RwSignal<Option<MomentId>>) -> impl IntoView {
     let app = use_app();
-    let t = &text().warm;
+    let t = text().warm;
     // Taken back, there is nothing left to add to.
     let still = app.select(move |book, _| {
         let moment = noted.get().and_then(|id| book.moment(id))?;
@@ -159,7 +159,7 @@ pub fn TalkNoted(noted: RwSignal<Option<MomentId>>) -> impl IntoView {
 }
 
 fn reason_words(reason: &HelloReason) -> String {
-    let t = &text().today;
+    let t = text().today;
     match reason {
         HelloReason::Waiting => t.waiting.into(),
         HelloReason::Birthday(days) => fill_days(&t.birthday_in, *days),
@@ -174,7 +174,7 @@ fn reason_words(reason: &HelloReason) -> String {
 #[component]
 pub fn SecondThought(put_off: RwSignal<Option<PersonId>>) -> impl IntoView {
     let app = use_app();
-    let t = &text().today;
+    let t = text().today;
     let still = app.select(move |book, _| {
         let person = put_off.get().and_then(|id| book.person(id))?;
         Some((person.id, person.name.to_string()))

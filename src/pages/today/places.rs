@@ -12,7 +12,7 @@ use crate::ui::Show;
 #[component]
 pub fn PlacesToday() -> impl IntoView {
     let app = use_app();
-    let t = &text().places;
+    let t = text().places;
     let rows = app.select(places::today);
     let card = move |row: PlaceRow| {
         let name = row.name.as_str();

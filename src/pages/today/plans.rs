@@ -26,7 +26,7 @@ pub fn PlansToday() -> impl IntoView {
 #[component]
 fn ShowPlan(card: PlanCard) -> impl IntoView {
     let app = use_app();
-    let t = &text().plans;
+    let t = text().plans;
     let plan = card.row.plan.clone();
     let id = plan.id;
     let words = plan_words(app, &card.row);

@@ -21,7 +21,7 @@ const SHOWN: usize = 3;
 #[component]
 pub fn ToAskToday() -> impl IntoView {
     let app = use_app();
-    let t = &text().to_ask;
+    let t = text().to_ask;
     let rows =
         app.select(|book, today| to_ask::today(book, today).into_iter().take(SHOWN).collect::<Vec<_>>());
     let ids = move || rows.read().iter().map(|row| row.id).collect::<Vec<_>>();
@@ -58,7 +58,7 @@ fn ToAskLine(row: Shown<Option<ToAskRow>>) -> impl IntoView {
 #[component]
 fn ToAskRowView(row: ToAskRow) -> impl IntoView {
     let app = use_app();
-    let t = &text().to_ask;
+    let t = text().to_ask;
     let ToAskRow { id, person, name, about, .. } = row;
     let named = |words: &str| fill(words, &[("name", name.as_str()), ("about", about.as_str())]);
     let (asked_name, later_name, ask) = (named(t.asked_name), named(t.later_name), named(t.say_hi));
@@ -93,7 +93,7 @@ fn ToAskRowView(row: ToAskRow) -> impl IntoView {
 #[component]
 pub fn ThankYouToday() -> impl IntoView {
     let app = use_app();
-    let t = &text().thank_yous;
+    let t = text().thank_yous;
     let prompt = app.select(thank_yous::prompt);
     view! {
         {move || {

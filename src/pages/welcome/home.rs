@@ -11,7 +11,7 @@ use crate::ui::{Door, PageHead};
 #[component]
 pub fn Welcome() -> impl IntoView {
     let app = use_app();
-    let t = &text().welcome;
+    let t = text().welcome;
     let look_around = move |_| {
         app.look_around();
         app.go(&Route::today());

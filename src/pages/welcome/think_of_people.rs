@@ -19,7 +19,7 @@ use crate::pages::shared::status_words::trouble_words;
 #[component]
 pub fn ThinkOfPeople() -> impl IntoView {
     let app = use_app();
-    let t = &text().think;
+    let t = text().think;
     let name = RwSignal::new(String::new());
     let error = RwSignal::new(None::<String>);
     let ids = RwSignal::new(Vec::<PersonId>::new());

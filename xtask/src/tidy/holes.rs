@@ -49,7 +49,7 @@ fn chain(code: &str, mut at: usize) -> (Vec<&str>, usize) {
     }
 }
 
-/// Every mention of the words in a file, `t` being what it was last said to be: `let t = &text().people;`.
+/// Every mention of the words in a file, `t` being what it was last said to be: `let t = text().people;`.
 fn mentions(code: &str) -> Vec<Mention> {
     let mut bound: Vec<(&str, String)> = Vec::new();
     let mut found = Vec::new();
@@ -208,9 +208,9 @@ fn tidy_hole_rules_bite() {
         !unfilled(&file, &known, &mut BTreeSet::new()).is_empty()
     };
     for code in [
-        "let t = &text().people; t.hi",
+        "let t = text().people; t.hi",
         "fill(text().people.hi, &[(\"name\", name)])",
-        "let t = &text().people; fill(t.hi, &[(\"name\", name), (\"dya\", day)])",
+        "let t = text().people; fill(t.hi, &[(\"name\", name), (\"dya\", day)])",
         "fill(text().people.hi, &[(\"name\", name), (\"day\", day), (\"place\", place)])",
         "fill_count(&text().people.n, 2)",
         "text().people.hi.fill(&[(\"day\", day)])",
@@ -220,11 +220,11 @@ fn tidy_hole_rules_bite() {
         assert!(fails(code), "{code}");
     }
     for code in [
-        "let t = &text().people; fill(t.hi, &[(\"name\", name), (\"day\", day)])",
+        "let t = text().people; fill(t.hi, &[(\"name\", name), (\"day\", day)])",
         "fill(&fill_count(&text().people.n, f(2)), &[(\"place\", place)])",
         "let words = text().people.hi; let values = [(\"name\", a), (\"day\", b)]; fill(words, &values)",
         "text().people.hi.fill(&[(\"day\", day), (\"name\", name)])",
-        "let t = &text().other; t.hi",
+        "let t = text().other; t.hi",
     ] {
         assert!(!fails(code), "{code}");
     }

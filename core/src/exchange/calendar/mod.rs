@@ -96,7 +96,7 @@ pub struct CalendarFile {
 /// The file with what is wished for. People kept apart are in none; of people who have died only a hard day of one's own
 /// may be, by its words.
 pub fn calendar(book: &Book, wishes: Wishes, now: Now, locale: &dyn Locale) -> CalendarFile {
-    let maker = Maker { book, wishes, today: now.today, words: &text().calendar, locale };
+    let maker = Maker { book, wishes, today: now.today, words: text().calendar, locale };
     let mut events = Vec::new();
     if wishes.birthdays {
         events.extend(book.people().filter(is_named).filter_map(|person| maker.birthday(person)));
