@@ -1,4 +1,5 @@
-// Starts the app: guards the page, loads the program, shuts the network, looks after new builds.
+// Starts the app: guards the page, loads the program, shuts the network, hands over its later parts, looks after new
+// builds. The program imports this script for that, and gets nothing else from it.
 // The app and this script talk through `data-` attributes and events on the document only:
 //   <html data-app="ready">       set by the app once it is mounted
 //   mainstay:broken               sent by the app when it has stopped
@@ -6,6 +7,13 @@
 //   mainstay:use-new-build        sent by the app when the person has agreed to the new build
 
 const root = document.documentElement;
+/** The later parts by name: the files of each, on their way. A file that two parts need is in both. */
+const coming = new Map();
+/** Files that are part of the running program by now. */
+const placed = new Map();
+let started;
+/** What the first part lets the others use, once it runs. */
+const running = new Promise((done) => (started = done));
 const show = (id) => document.getElementById(id)?.removeAttribute("hidden");
 const hide = (id) => document.getElementById(id)?.setAttribute("hidden", "");
 
@@ -116,11 +124,19 @@ function showBroken() {
 
 async function openApp(guard) {
   try {
-    const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
-    const [glue, program] = await Promise.all([import(new URL(js, document.baseURI).href), compile(wasm)]);
+    const { js, wasm, parts } = document.querySelector("script[data-wasm]").dataset;
+    const first = Promise.all([import(new URL(js, document.baseURI).href), bring(wasm, "auto").then(compile)]);
+    // Before the network is shut, for later nothing can be brought. Without a worker behind the first part, so that it has
+    // the whole line; what is on its way then still arrives. What a worker answers is judged once more when it answers, so
+    // its answers are waited for: they are kept on this device, and a file that it has to bring anew may come next time.
+    const isKept = Boolean(navigator.serviceWorker?.controller);
+    const answered = isKept ? bringParts(parts) : undefined;
+    const [glue, program] = await first;
+    if (isKept) await Promise.race([answered, new Promise((done) => setTimeout(done, 3000))]);
+    else bringParts(parts);
     // From here on the page itself can reach no server, so nothing a person writes can leave it.
     shutNetwork();
-    await glue.default({ module_or_path: program });
+    started(await glue.default({ module_or_path: program }));
   } catch (error) {
     console.error(error);
     if (guard.before >= 1) showBroken();
@@ -129,12 +145,55 @@ async function openApp(guard) {
   lookAfterBuilds();
 }
 
-/** The one request of this script. A server without the right type for .wasm costs a little time, not the start. */
-async function compile(address) {
-  const response = await fetch(new URL(address, document.baseURI).href);
+/** The one request of this script. */
+async function bring(address, priority, integrity = "") {
+  const response = await fetch(new URL(address, document.baseURI).href, { priority, integrity });
   if (!response.ok) throw new Error(`the program did not arrive: ${response.status}`);
+  return response;
+}
+
+/** A server without the right type for .wasm costs a little time, not the start. */
+async function compile(response) {
   if (response.headers.get("content-type") === "application/wasm") return WebAssembly.compileStreaming(response);
   return WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** Begins to bring every later part, and returns when each was answered: the files of each by its name, each with its digest. */
+function bringParts(list) {
+  const files = new Map();
+  const answers = [];
+  for (const [part, needed] of Object.entries(JSON.parse(list || "{}"))) {
+    for (const [file, digest] of needed) {
+      if (files.has(file)) continue;
+      const answer = bring(file, "low", digest);
+      answers.push(answer);
+      files.set(file, answer.then(compile));
+      // Whether it came is asked when the part is handed over.
+      files.get(file).catch(() => {});
+    }
+    coming.set(part, needed.map(([file]) => files.get(file)));
+  }
+  return Promise.allSettled(answers);
+}
+
+/** The program asks for a part by a function of the part's name, and is told by its own function whether it is there. */
+export const __wasm_split_load_grow = (tell, about) => handOver("grow", tell, about);
+export const __wasm_split_load_more = (tell, about) => handOver("more", tell, about);
+
+/** Gives the program a part that has come. Nothing is asked of any server here. */
+async function handOver(part, tell, about) {
+  const program = await running;
+  let whole = coming.has(part);
+  try {
+    for (const module of await Promise.all(coming.get(part) ?? [])) {
+      if (!placed.has(module)) placed.set(module, WebAssembly.instantiate(module, { __wasm_split: program }));
+      await placed.get(module);
+    }
+  } catch (error) {
+    console.error(error);
+    whole = false;
+  }
+  program.__indirect_function_table.get(tell)(about, whole);
 }
 
 function shutNetwork() {

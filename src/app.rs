@@ -14,8 +14,11 @@ use crate::ui::{Icon, IconName, Show, anew};
 pub fn Root(
     /// The handle made at start.
     app: App,
+    /// Hands over the later parts of the program.
+    parts: pages::HandOver,
 ) -> impl IntoView {
     provide_context(app);
+    provide_context(pages::Parts::expect(parts));
     app.watch_what_waits();
     app.keep_drafts_on_leaving();
     let route = app.route();
@@ -201,6 +204,6 @@ fn StatusLine() -> impl IntoView {
 }
 
 /// The whole app.
-pub fn show(app: App) -> Markup {
-    view! { <Root app /> }
+pub fn show(app: App, parts: pages::HandOver) -> Markup {
+    view! { <Root app parts /> }
 }

@@ -13,12 +13,12 @@ pub mod ui;
 
 use leptos::mount::mount_to;
 
-/// Opens what is stored and mounts the app into the page.
-pub fn start() {
+/// Opens what is stored and mounts the app into the page. `parts` hands over what comes after the first part.
+pub fn start(parts: pages::HandOver) {
     platform::crash::on_panic();
-    state::start(|app| {
+    state::start(move |app| {
         if let Some(place) = platform::page::mount_point() {
-            mount_to(place, move || markup::Hosted::from(app::show(app))).forget();
+            mount_to(place, move || markup::Hosted::from(app::show(app, parts))).forget();
             platform::page::mark_ready();
         }
     });

@@ -1,5 +1,7 @@
-//! Mounts the app and nothing else.
+//! Mounts the app and says how the program comes in parts.
+
+mod parts;
 
 fn main() {
-    mainstay::start();
+    mainstay::start(parts::HAND_OVER);
 }

@@ -19,11 +19,13 @@ mod thanks;
 mod today;
 mod welcome;
 
+use crate::markup::Markup;
 use mainstay_core::route::Route;
 
 use crate::state::App;
 
 pub use data::Recovery;
+pub use shared::later::{HandOver, HandedOver, InGrow, InMore, Parts};
 pub use shared::screen::{Above, Screen};
 pub use shared::status_words::{act_words, said_words};
 pub use shared::tab::Tab;
@@ -49,5 +51,31 @@ pub fn screen(app: App, route: Route) -> Screen {
         Route::Lines(page) => lines::screen(page),
         Route::More(page) => more::screen(page),
         Route::NotFound => shared::not_found::screen(),
+    }
+}
+
+/// Shows a page that comes with Grow and Reflect. Only the part itself may name this.
+pub fn show_in_grow(page: InGrow) -> Markup {
+    match page {
+        InGrow::Growing(page) => growing::view(page),
+        InGrow::Reflecting(page) => reflecting::view(page),
+        InGrow::CheckIn(page) => check_in::view(page),
+    }
+}
+
+/// Shows a page that comes with what stands behind the tabs. Only the part itself may name this.
+pub fn show_in_more(page: InMore) -> Markup {
+    match page {
+        InMore::People(page) => people::later(page),
+        InMore::Hello(page) => hello::later(page),
+        InMore::Moments(page) => moments::later(page),
+        InMore::Dates(page) => dates::view(page),
+        InMore::Plans(page) => plans::view(page),
+        InMore::Thanks(page) => thanks::view(page),
+        InMore::Support(page) => support::later(page),
+        InMore::Learn(page) => learn::view(page),
+        InMore::Data(page) => data::view(page),
+        InMore::Settings(page) => settings::view(page),
+        InMore::More(page) => more::view(page),
     }
 }

@@ -1,7 +1,7 @@
 //! What happens to the files of a build before they are published: words are filled in, help lines are written
 //! into the page, and the service worker gets its list. Trunk calls this and says where the files are.
 
-use crate::{help_lines_html, precache, templates};
+use crate::{help_lines_html, parts, precache, templates};
 use std::path::{Path, PathBuf};
 
 /// Finishes the build in the folder that Trunk names.
@@ -14,7 +14,12 @@ pub fn after_build() -> Result<(), String> {
 
 fn finish(folder: &Path, release: bool) -> Result<(), String> {
     let page = edit(&folder.join("index.html"), |page| {
-        templates::fill(page, templates::Escape::Html, &[("page.help_lines", help_lines_html::section())])
+        // A development build stays in one piece.
+        let (page, parts) =
+            if release { parts::cut(folder, page)? } else { (page.to_owned(), String::new()) };
+        let finished =
+            [("page.help_lines", help_lines_html::section()), ("page.parts", templates::html(&parts))];
+        templates::fill(&page, templates::Escape::Html, &finished)
     })?;
     let styles = templates::style_links(&page);
     edit(&folder.join("rescue.html"), |page| {

@@ -8,7 +8,7 @@ use std::process::Command;
 
 /// The release build in `dist/`. Addresses in it are relative unless `public_url` says otherwise.
 pub fn release(public_url: Option<&str>) -> Result<(), String> {
-    let path = tools::for_build()?;
+    let path = tools::for_release()?;
     step("build the release into dist/", || {
         let mut trunk = trunk(path);
         trunk.args(["build", "--release", "--locked"]);

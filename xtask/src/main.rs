@@ -3,9 +3,11 @@
 
 mod after_build;
 mod bench;
+mod budget;
 mod build;
 mod counts;
 mod help_lines_html;
+mod parts;
 mod precache;
 mod release;
 mod run;

@@ -1,5 +1,6 @@
 //! Every check and every test, one after the other, with one count at the end.
 
+use crate::budget::Bytes;
 use crate::counts::Counts;
 use crate::run::{command, root, shown};
 use crate::steps::step;
@@ -22,6 +23,10 @@ pub fn test() -> Result<(), String> {
         cargo(&["test", "--locked", "--package", "mainstay-core", "--package", "xtask"]),
     );
     let built = report.done("release build", build::release(None));
+    if built {
+        let within = step("bytes within their budgets", || Bytes::of_the_build()?.are_within());
+        report.done("bytes within their budgets", within);
+    }
     let mut in_browser =
         cargo(&["test", "--locked", "--release", "--package", "mainstay", "--target", WASM, "--test", "web"]);
     in_browser

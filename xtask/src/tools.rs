@@ -8,13 +8,23 @@ use std::path::{Path, PathBuf};
 
 const TRUNK: (&str, &str) = ("trunk", "0.21.14");
 const WASM_BINDGEN: (&str, &str) = ("wasm-bindgen-cli", "0.2.129");
+const WASM_SPLIT: (&str, &str) = ("wasm_split_cli_support", "0.2.4");
 const BINARYEN: (&str, &str) = ("binaryen", "123.0.0");
 const WASM: &str = "wasm32-unknown-unknown";
 
-/// Makes sure of everything a build needs and returns the search path that holds it.
+/// Makes sure of everything a development build needs and returns the search path that holds it.
 pub fn for_build() -> Result<OsString, String> {
+    search_path(vec![from_cargo(TRUNK, "")?, from_cargo(WASM_BINDGEN, "")?])
+}
+
+/// The same for a release, which is cut into parts and made small.
+pub fn for_release() -> Result<OsString, String> {
+    let cutter = from_cargo(WASM_SPLIT, "build-binary")?;
+    search_path(vec![from_cargo(TRUNK, "")?, from_cargo(WASM_BINDGEN, "")?, cutter, binaryen()?])
+}
+
+fn search_path(folders: Vec<PathBuf>) -> Result<OsString, String> {
     wasm_target()?;
-    let folders = [from_cargo(TRUNK)?, from_cargo(WASM_BINDGEN)?, binaryen()?];
     crates()?;
     let path = std::env::var_os("PATH").unwrap_or_default();
     let all = folders.into_iter().chain(std::env::split_paths(&path));
@@ -112,13 +122,14 @@ fn crates() -> Result<(), String> {
 
 /// A tool that cargo compiles. Without optimisation and without network features: three times quicker to
 /// install, and quick enough to use.
-fn from_cargo(tool: (&str, &str)) -> Result<PathBuf, String> {
+fn from_cargo(tool: (&str, &str), features: &str) -> Result<PathBuf, String> {
     let (name, version) = tool;
     let folder = once(tool, "takes some minutes", |part| {
         quiet(
             command("cargo")
                 .current_dir(part)
-                .args(["install", "--locked", "--debug", "--no-default-features", "--root"])
+                .args(["install", "--locked", "--debug", "--no-default-features"])
+                .args(["--features", features, "--root"])
                 .arg(part)
                 .arg(format!("{name}@{version}"))
                 .env("CARGO_INCREMENTAL", "0")

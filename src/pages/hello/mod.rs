@@ -10,6 +10,7 @@ use mainstay_core::model::Occasion;
 use mainstay_core::route::{About, HelloPage, MorePage, Route};
 use mainstay_core::text::text;
 
+use crate::pages::shared::later::{HelloLater, InMore, in_more};
 use crate::pages::shared::screen::{Above, Screen, show, title_or_gone, title_with_name};
 use crate::pages::shared::tab::Tab;
 use crate::state::App;
@@ -37,13 +38,13 @@ pub fn screen(app: App, page: HelloPage) -> Screen {
                 None => Above::Back(Route::More(MorePage::More), t.frame.more),
             }),
             title: t.deck.title.into(),
-            view: show(move || view! { <questions::Questions person /> }),
+            view: in_more(InMore::Hello(HelloLater::Questions(person))),
         },
         HelloPage::NewToAsk(person) => Screen {
             tab: Some(Tab::People),
             above: Some(Above::Cancel(Route::person(person))),
             title: title_with_name(app, t.to_ask.add_title, person),
-            view: show(move || view! { <to_ask_form::NewToAsk person /> }),
+            view: in_more(InMore::Hello(HelloLater::NewToAsk(person))),
         },
         HelloPage::EditToAsk(id) => Screen {
             tab: Some(Tab::People),
@@ -52,7 +53,16 @@ pub fn screen(app: App, page: HelloPage) -> Screen {
                 Some(person) => title_with_name(app, t.to_ask.edit_title, person),
                 None => title_or_gone(None),
             },
-            view: show(move || view! { <to_ask_form::EditToAsk id /> }),
+            view: in_more(InMore::Hello(HelloLater::EditToAsk(id))),
         },
+    }
+}
+
+/// Shows those of them that come in a later part.
+pub fn later(page: HelloLater) -> AnyView {
+    match page {
+        HelloLater::Questions(person) => view! { <questions::Questions person /> }.into_any(),
+        HelloLater::NewToAsk(person) => view! { <to_ask_form::NewToAsk person /> }.into_any(),
+        HelloLater::EditToAsk(id) => view! { <to_ask_form::EditToAsk id /> }.into_any(),
     }
 }

@@ -12,6 +12,7 @@ use crate::markup::prelude::*;
 use mainstay_core::route::{MomentsPage, ReflectingPage, Route};
 use mainstay_core::text::text;
 
+use crate::pages::shared::later::{InMore, MomentsLater, in_more};
 use crate::pages::shared::screen::{Above, Screen, show};
 use crate::pages::shared::tab::Tab;
 
@@ -23,7 +24,7 @@ pub fn screen(page: MomentsPage) -> Screen {
             tab: Some(Tab::Reflect),
             above: Some(Above::Back(Route::Reflecting(ReflectingPage::Reflect), t.frame.reflect)),
             title: t.moments.title.into(),
-            view: show(|| view! { <list::Moments /> }),
+            view: in_more(InMore::Moments(MomentsLater::All)),
         },
         MomentsPage::Log(with) => Screen {
             tab: None,
@@ -41,7 +42,15 @@ pub fn screen(page: MomentsPage) -> Screen {
             tab: None,
             above: Some(Above::Back(Route::today(), t.frame.back)),
             title: t.talk.after_title.into(),
-            view: show(move || view! { <after_talk::AfterTalk id /> }),
+            view: in_more(InMore::Moments(MomentsLater::AfterTalk(id))),
         },
+    }
+}
+
+/// Shows those of them that come in a later part.
+pub fn later(page: MomentsLater) -> AnyView {
+    match page {
+        MomentsLater::All => view! { <list::Moments /> }.into_any(),
+        MomentsLater::AfterTalk(id) => view! { <after_talk::AfterTalk id /> }.into_any(),
     }
 }

@@ -24,6 +24,7 @@ use crate::markup::prelude::*;
 use mainstay_core::route::{PeoplePage, Route};
 use mainstay_core::text::text;
 
+use crate::pages::shared::later::{InMore, PeopleLater, in_more};
 use crate::pages::shared::screen::{Above, Screen, show, title_or_gone, title_with_name};
 use crate::pages::shared::tab::Tab;
 use crate::state::App;
@@ -43,25 +44,25 @@ pub fn screen(app: App, page: PeoplePage) -> Screen {
             tab,
             above: None,
             title: t.circles.title.into(),
-            view: show(|| view! { <circles::Circles /> }),
+            view: in_more(InMore::People(PeopleLater::Circles)),
         },
         PeoplePage::Table => Screen {
             tab,
             above: None,
             title: t.circles.table_title.into(),
-            view: show(|| view! { <table::PeopleTable /> }),
+            view: in_more(InMore::People(PeopleLater::Table)),
         },
         PeoplePage::Several => Screen {
             tab,
             above: Some(Above::Cancel(Route::people())),
             title: t.several.title.into(),
-            view: show(|| view! { <several::Several /> }),
+            view: in_more(InMore::People(PeopleLater::Several)),
         },
         PeoplePage::Drifting => Screen {
             tab,
             above: Some(Above::Back(Route::people(), t.frame.people)),
             title: t.rhythm.drifting.into(),
-            view: show(|| view! { <drifting::Drifting /> }),
+            view: in_more(InMore::People(PeopleLater::Drifting)),
         },
         PeoplePage::New => Screen {
             tab,
@@ -85,7 +86,18 @@ pub fn screen(app: App, page: PeoplePage) -> Screen {
             tab,
             above: Some(Above::Cancel(Route::person(id))),
             title: title_with_name(app, t.knows.title, id),
-            view: show(move || view! { <ties::Ties id /> }),
+            view: in_more(InMore::People(PeopleLater::Ties(id))),
         },
+    }
+}
+
+/// Shows those of them that come in a later part.
+pub fn later(page: PeopleLater) -> AnyView {
+    match page {
+        PeopleLater::Circles => view! { <circles::Circles /> }.into_any(),
+        PeopleLater::Table => view! { <table::PeopleTable /> }.into_any(),
+        PeopleLater::Several => view! { <several::Several /> }.into_any(),
+        PeopleLater::Drifting => view! { <drifting::Drifting /> }.into_any(),
+        PeopleLater::Ties(id) => view! { <ties::Ties id /> }.into_any(),
     }
 }

@@ -13,6 +13,7 @@ pub(super) mod fields;
 pub(super) mod hand_over;
 pub(super) mod help_line;
 pub(super) mod kind_icon;
+pub(super) mod later;
 pub(super) mod look_again;
 pub(super) mod message;
 pub(super) mod moment_line;

@@ -17,6 +17,7 @@ use crate::markup::prelude::*;
 use mainstay_core::route::{Route, SupportPage, ThanksPage};
 use mainstay_core::text::text;
 
+use crate::pages::shared::later::{InMore, SupportLater, in_more};
 use crate::pages::shared::screen::{Above, Screen, show, small_way_back, title_with_name};
 use crate::pages::shared::tab::Tab;
 use crate::pages::shared::words::kind_need;
@@ -66,7 +67,7 @@ pub fn screen(app: App, page: SupportPage) -> Screen {
             tab,
             above: Some(Above::Cancel(Route::Support(SupportPage::HardTimesPlan))),
             title: t.hard_times.edit_title.into(),
-            view: show(|| view! { <hard_times_form::EditHardTimesPlan /> }),
+            view: in_more(InMore::Support(SupportLater::EditHardTimesPlan)),
         },
         SupportPage::Talk => Screen {
             tab,
@@ -92,6 +93,13 @@ pub fn screen(app: App, page: SupportPage) -> Screen {
             title: t.alone.title.into(),
             view: show(|| view! { <need_no_one::NeedNoOne /> }),
         },
+    }
+}
+
+/// Shows those of them that come in a later part.
+pub fn later(page: SupportLater) -> AnyView {
+    match page {
+        SupportLater::EditHardTimesPlan => view! { <hard_times_form::EditHardTimesPlan /> }.into_any(),
     }
 }
 

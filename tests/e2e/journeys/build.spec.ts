@@ -53,6 +53,35 @@ test("only the loader and the worker fetch, each at one place for one purpose", 
   expect(text(glue)).not.toMatch(/__wbg_fetch/);
 });
 
+const program = (path: string) => new WebAssembly.Module(read(path));
+const imported = (path: string, module: string) =>
+  WebAssembly.Module.imports(program(path)).filter((one) => one.module === module).map((one) => one.name).sort();
+
+test("later parts come from the boot script, and reach nothing but the first part", () => {
+  const [glue] = named("mainstay-", ".js");
+  const [first] = named("mainstay-", ".wasm");
+  const sources = [...text(glue).matchAll(/\bfrom\s*["']([^"']*)["']|\bimport\(/g)].map(([, source]) => source ?? "anything");
+  expect(new Set(sources)).toEqual(new Set(["./boot.js"]));
+  const handed = [...text("boot.js").matchAll(/^export\b(?: const (\w+) =)?/gm)].map(([, name]) => name ?? "anything");
+  expect(handed.sort()).toEqual(imported(first, "./__wasm_split.js"));
+  expect(text("boot.js")).not.toMatch(/^import\b/m);
+  const parts = files().filter((path) => path.endsWith(".wasm") && path !== first);
+  expect(parts.length).toBeGreaterThan(1);
+  for (const part of parts) {
+    const all = WebAssembly.Module.imports(program(part));
+    expect(new Set(all.map((one) => one.module)), part).toEqual(new Set(["__wasm_split"]));
+  }
+});
+
+test("the page lists every later part with its digest", () => {
+  const [, list] = /data-parts="([^"]*)"/.exec(text("index.html")) ?? [];
+  const parts: Record<string, [string, string][]> = JSON.parse(list.replaceAll("&quot;", '"'));
+  const [first] = named("mainstay-", ".wasm");
+  const listed = new Map(Object.values(parts).flat());
+  expect([...listed.keys()].sort()).toEqual(files().filter((path) => path.endsWith(".wasm") && path !== first));
+  for (const [path, digest] of listed) expect(digest, path).toBe(`sha256-${Buffer.from(sha256(read(path)), "hex").toString("base64")}`);
+});
+
 test("nothing of the machine that built it is inside", () => {
   for (const path of files()) {
     expect(read(path).toString("latin1"), path).not.toMatch(/\/home\/|\/root\/|\/Users\/|\.cargo\/registry|\/tmp\//);

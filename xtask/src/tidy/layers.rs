@@ -66,6 +66,8 @@ const LAYERS: &[Layer] = &[
     Layer { place: "src/app.rs", parts: &["platform"], words: WEB },
     // What starts it all puts the layers together.
     Layer { place: "src/lib.rs", parts: &[], words: WEB },
+    // Where the program is cut names what is behind the cut, and nothing else.
+    Layer { place: "src/parts.rs", parts: &["state", "ui", "platform", "app"], words: WEB },
     Layer { place: "src/main.rs", parts: &["state", "ui", "pages", "platform", "app"], words: WEB },
 ];
 

@@ -1,0 +1,37 @@
+//! Where the program is cut. What only the functions of `cut` lead to becomes files of its own when the release is built
+//! (`xtask/src/parts.rs`); the boot script begins to bring them before the network is shut, and hands them over when they
+//! are asked for here. A development build stays in one piece.
+
+use mainstay::pages::HandOver;
+
+#[cfg(debug_assertions)]
+pub const HAND_OVER: HandOver = HandOver {
+    grow: || Box::pin(std::future::ready(Some(mainstay::pages::show_in_grow as _))),
+    more: || Box::pin(std::future::ready(Some(mainstay::pages::show_in_more as _))),
+};
+
+#[cfg(not(debug_assertions))]
+pub const HAND_OVER: HandOver = HandOver {
+    grow: || Box::pin(async { cut::grow().await.ok() }),
+    more: || Box::pin(async { cut::more().await.ok() }),
+};
+
+#[cfg(not(debug_assertions))]
+mod cut {
+    use leptos::wasm_split::{SplitLoaderError, wasm_split};
+    use mainstay::markup::Markup;
+    use mainstay::pages::{InGrow, InMore, show_in_grow, show_in_more};
+
+    /// What shows the pages of a part, or that it did not arrive.
+    type Handed<P> = Result<fn(P) -> Markup, SplitLoaderError>;
+
+    #[wasm_split(grow, wasm_split_path = leptos::wasm_split, fallible)]
+    pub fn grow() -> Handed<InGrow> {
+        Ok(show_in_grow)
+    }
+
+    #[wasm_split(more, wasm_split_path = leptos::wasm_split, fallible)]
+    pub fn more() -> Handed<InMore> {
+        Ok(show_in_more)
+    }
+}

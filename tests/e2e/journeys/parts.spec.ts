@@ -1,0 +1,89 @@
+// The program comes in parts: the first is used while the others are on their way, and a part that does not arrive takes
+// nothing with it.
+
+import { expect, test } from "../support/fixtures";
+import { named } from "../support/dist.mjs";
+import { People } from "../pages/people";
+import type { Page } from "@playwright/test";
+
+const [grow] = named("grow-", ".wasm");
+// What the browser itself writes to the console when a line breaks, and what the worker says when it could not keep all.
+const BROKEN = ["ERR_", "Failed to load resource", "Failed to fetch", "did not arrive", "is not the file of this build"];
+
+const goTo = (page: Page, address: string) => page.evaluate((hash) => (location.hash = hash), address);
+const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name, exact: true });
+const missing = (page: Page) => heading(page, "This page did not arrive");
+
+test("the first part is used while the others are on their way", async ({ page, server, shell }) => {
+  const release = server.hold(grow);
+  await shell.open();
+  await new People(shell).add("Ana");
+  await goTo(page, "#/grow");
+  await expect(page.getByText("This page is still on its way.")).toBeVisible();
+  release();
+  await expect(heading(page, "Grow")).toBeVisible();
+  await expect(heading(page, "Grow")).toBeFocused();
+});
+
+test("with the network cut after the first part, the rest says so and nothing is lost", async ({ page, server, shell, watch }) => {
+  watch.allow(...BROKEN);
+  const release = server.hold(grow);
+  await shell.open();
+  await server.kill();
+  release();
+  await goTo(page, "#/grow");
+  await expect(missing(page)).toBeVisible();
+  await expect(missing(page)).toBeFocused();
+  await expect(page.getByText("Everything else goes on, and your notes are safe.")).toBeVisible();
+  await new People(shell).add("Ben");
+  await goTo(page, "#/reflect");
+  await expect(missing(page)).toBeVisible();
+  await goTo(page, "#/people");
+  await expect(page.getByRole("link", { name: /Ben/ }).first()).toBeVisible();
+
+  await server.start();
+  await goTo(page, "#/grow");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await shell.ready();
+  await expect(heading(page, "Grow")).toBeVisible();
+  await goTo(page, "#/people");
+  await expect(page.getByRole("link", { name: /Ben/ }).first()).toBeVisible();
+});
+
+test("a part that was damaged on the host is not used, and the others are", async ({ page, server, shell, watch }) => {
+  watch.allow(...BROKEN, "integrity");
+  await server.corrupt(grow);
+  await shell.open();
+  await goTo(page, "#/grow");
+  await expect(missing(page)).toBeVisible();
+  await goTo(page, "#/settings");
+  await expect(heading(page, "Settings")).toBeVisible();
+  await new People(shell).add("Chi");
+  server.restore(grow);
+  await goTo(page, "#/grow");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await shell.ready();
+  await expect(heading(page, "Grow")).toBeVisible();
+});
+
+test("with the server dead every part is there", async ({ page, server, shell, watch }) => {
+  watch.allow(...BROKEN);
+  await shell.open();
+  await shell.kept();
+  await server.kill();
+  await shell.reload();
+  await goTo(page, "#/grow");
+  await expect(heading(page, "Grow")).toBeVisible();
+  await goTo(page, "#/settings");
+  await expect(heading(page, "Settings")).toBeVisible();
+});
+
+test("every part is asked for before the network is shut, and only once", async ({ page, server, shell, watch }) => {
+  await shell.open();
+  for (const file of [grow, ...named("more-", ".wasm"), ...named("shared-", ".wasm")]) {
+    const asked = watch.requests.filter((request) => !request.serviceWorker() && request.url() === server.url + file);
+    expect(asked.length, file).toBe(1);
+  }
+  await goTo(page, "#/grow");
+  await expect(heading(page, "Grow")).toBeVisible();
+});

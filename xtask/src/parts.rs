@@ -1,0 +1,186 @@
+//! The release in parts: what the linker wrote is cut where `src/parts.rs` says, each part is made small, named by its
+//! hash, and listed in the page for the boot script. Trunk has no step between the linker and wasm-bindgen, so its own
+//! program, which was never cut, is replaced after the build.
+
+use crate::run::{command, quiet, root};
+use crate::tools;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+
+/// The program's name, and how the files of its first part begin.
+const PROGRAM: &str = "mainstay";
+/// What the parts are called by the tool that cuts: a file for each part, and files for what several parts share.
+const PART: &str = "split_";
+const SHARED: &str = "chunk_";
+/// Where the glue takes parts from. The loader of the tool that cuts asks a server when a part is needed; ours hands over
+/// what is there already.
+const THEIR_LOADER: &str = r#"from "./__wasm_split.js""#;
+const OUR_LOADER: &str = r#"from "./boot.js""#;
+/// What the compiler may use of WebAssembly, for the tool that makes it small.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// Puts the program into the finished build, in parts, in place of the one in one piece. Returns the page with the new
+/// names, and the list of the later parts for it: the files of each by its name, each file with its digest.
+pub fn cut(folder: &Path, page: &str) -> Result<(String, String), String> {
+    let (scratch, bound) = cut_and_bind()?;
+    let mut finished = BTreeMap::new();
+    for file in files(&scratch)? {
+        let name = file.file_stem().and_then(OsStr::to_str).unwrap_or_default().to_owned();
+        if file.extension().is_some_and(|end| end == "wasm") && name != PROGRAM {
+            finished.insert(name, file);
+        }
+    }
+    let first = bound.join(format!("{PROGRAM}_bg.wasm"));
+    make_small(finished.values().chain([&first]))?;
+
+    let glue = read_text(&bound.join(format!("{PROGRAM}.js")))?.replace(THEIR_LOADER, OUR_LOADER);
+    let mut page = page.to_owned();
+    for old in files(folder)? {
+        let name = old.file_name().and_then(OsStr::to_str).unwrap_or_default();
+        let Some(rest) = name.strip_prefix(PROGRAM) else { continue };
+        let bytes = if rest.ends_with(".js") { glue.clone().into_bytes() } else { read(&first)? };
+        let end = if rest.ends_with(".js") { ".js" } else { "_bg.wasm" };
+        let new = format!("{PROGRAM}-{}{end}", short(&bytes));
+        std::fs::remove_file(&old).map_err(|error| told(&old, &error))?;
+        write(&folder.join(&new), &bytes)?;
+        page = page.replace(name, &new);
+    }
+    let mut placed = BTreeMap::new();
+    for (name, file) in finished {
+        let bytes = read(&file)?;
+        let name = name.strip_prefix(PART).map_or_else(|| name.replace(SHARED, "shared-"), str::to_owned);
+        let new = format!("{name}-{}.wasm", short(&bytes));
+        write(&folder.join(&new), &bytes)?;
+        placed.insert(name, Value::from(vec![new, format!("sha256-{}", base64(&Sha256::digest(&bytes)))]));
+    }
+    Ok((page, list(&placed)))
+}
+
+/// What is shared comes before each part: with two parts, both need all of it.
+fn list(placed: &BTreeMap<String, Value>) -> String {
+    let (shared, parts): (Vec<_>, Vec<_>) = placed.iter().partition(|(name, _)| name.starts_with("shared-"));
+    let files = |own: &Value| shared.iter().map(|(_, file)| (*file).clone()).chain([own.clone()]).collect();
+    let list = parts.into_iter().map(|(name, own)| (name.clone(), Value::Array(files(own))));
+    Value::Object(list.collect()).to_string()
+}
+
+/// Cuts what the linker wrote and makes the browser's side of the first part. Returns the folders of both.
+fn cut_and_bind() -> Result<(PathBuf, PathBuf), String> {
+    let path = tools::for_release()?;
+    let target = target_folder()?;
+    let linked = target.join("wasm32-unknown-unknown/release").join(format!("{PROGRAM}.wasm"));
+    let scratch = target.join("parts");
+    let bound = scratch.join("bound");
+    if scratch.is_dir() {
+        std::fs::remove_dir_all(&scratch).map_err(|error| told(&scratch, &error))?;
+    }
+    let tool = |name: &str| {
+        let mut tool = command(name);
+        tool.env("PATH", &path);
+        tool
+    };
+    quiet(tool("wasm-split-cli").arg(&linked).arg(&scratch).args(["--out-name", PROGRAM]))?;
+    let mut bind = tool("wasm-bindgen");
+    bind.arg(scratch.join(format!("{PROGRAM}.wasm"))).arg("--out-dir").arg(&bound);
+    // The parts use the first one's memory and table, which the linker named.
+    quiet(bind.args(["--target", "web", "--no-typescript", "--keep-lld-exports"]))?;
+    Ok((scratch, bound))
+}
+
+/// Makes each file small where it is, all at the same time.
+fn make_small<'a>(files: impl Iterator<Item = &'a PathBuf>) -> Result<(), String> {
+    let path = tools::for_release()?;
+    std::thread::scope(|scope| {
+        let running: Vec<_> = files
+            .map(|file| {
+                let mut tool = command("wasm-opt");
+                tool.env("PATH", &path).arg("-Oz").args(FEATURES).arg(file).arg("-o").arg(file);
+                scope.spawn(move || quiet(&mut tool))
+            })
+            .collect();
+        running.into_iter().try_for_each(|one| one.join().unwrap_or_else(|_| Err("wasm-opt broke".into())))
+    })
+}
+
+fn target_folder() -> Result<PathBuf, String> {
+    let mut cargo = command("cargo");
+    let told = cargo.args(["metadata", "--no-deps", "--offline", "--format-version", "1"]).output();
+    let told = told.map_err(|error| error.to_string())?.stdout;
+    let told: Value = serde_json::from_slice(&told).map_err(|error| error.to_string())?;
+    let folder = told.pointer("/target_directory").and_then(Value::as_str);
+    Ok(folder.map_or_else(|| root().join("target"), PathBuf::from))
+}
+
+fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let entries = std::fs::read_dir(folder).map_err(|error| told(folder, &error))?;
+    let mut all: Vec<_> = entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()).collect();
+    all.sort();
+    Ok(all)
+}
+
+fn read(file: &Path) -> Result<Vec<u8>, String> {
+    std::fs::read(file).map_err(|error| told(file, &error))
+}
+
+fn read_text(file: &Path) -> Result<String, String> {
+    std::fs::read_to_string(file).map_err(|error| told(file, &error))
+}
+
+fn write(file: &Path, bytes: &[u8]) -> Result<(), String> {
+    std::fs::write(file, bytes).map_err(|error| told(file, &error))
+}
+
+fn told(path: &Path, error: &std::io::Error) -> String {
+    format!("{}: {error}", path.display())
+}
+
+/// Enough of the digest for a name that changes with the file.
+fn short(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let letters = |three: &[u8]| {
+        let whole = three.iter().fold(0_usize, |whole, byte| whole << 8 | usize::from(*byte))
+            << (8 * (3 - three.len()));
+        let letter = |at: usize| {
+            if at <= three.len() { char::from(LETTERS[whole >> (18 - 6 * at) & 63]) } else { '=' }
+        };
+        [letter(0), letter(1), letter(2), letter(3)]
+    };
+    bytes.chunks(3).flat_map(letters).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digests_are_written_as_the_browser_reads_them() {
+        for (bytes, written) in
+            [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg==")]
+        {
+            assert_eq!(base64(bytes.as_bytes()), written);
+        }
+    }
+
+    #[test]
+    fn what_is_shared_comes_before_each_part() {
+        let placed = ["grow", "more", "shared-1"].map(|name| (name.to_owned(), Value::from(name)));
+        assert_eq!(
+            list(&BTreeMap::from(placed)),
+            r#"{"grow":["shared-1","grow"],"more":["shared-1","more"]}"#
+        );
+    }
+}
