@@ -18,6 +18,7 @@ pub mod record;
 pub mod route;
 pub mod sample;
 pub mod scales;
+pub mod sorted;
 pub mod store;
 pub mod text;
 pub mod view;

@@ -2,7 +2,7 @@
 
 mod kinds;
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{Map, Set};
 
 use chrono::NaiveDate;
 
@@ -17,28 +17,28 @@ use crate::record::{Change, Newer, Record, RecordId, RecordKind};
 pub struct Book {
     device: DeviceId,
     /// Those of one kind lie together, by id.
-    records: BTreeMap<RecordId, Record>,
-    gone: BTreeMap<RecordId, Stamp>,
+    records: Map<RecordId, Record>,
+    gone: Map<RecordId, Stamp>,
     /// Of kinds that only a newer version knows, by stored name.
-    newer: BTreeMap<String, Newer>,
-    vector: BTreeMap<DeviceId, u64>,
+    newer: Map<String, Newer>,
+    vector: Map<DeviceId, u64>,
     /// Derived: the moments of each person by day.
-    timelines: BTreeMap<PersonId, BTreeSet<(NaiveDate, MomentId)>>,
+    timelines: Map<PersonId, Set<(NaiveDate, MomentId)>>,
 }
 
 /// What someone without a logged contact has.
-static NO_MOMENTS: BTreeSet<(NaiveDate, MomentId)> = BTreeSet::new();
+static NO_MOMENTS: Set<(NaiveDate, MomentId)> = Set::new();
 
 impl Book {
     /// An empty book that this device will write in.
     pub fn new(device: DeviceId) -> Self {
         Self {
             device,
-            records: BTreeMap::new(),
-            gone: BTreeMap::new(),
-            newer: BTreeMap::new(),
-            vector: BTreeMap::new(),
-            timelines: BTreeMap::new(),
+            records: Map::new(),
+            gone: Map::new(),
+            newer: Map::new(),
+            vector: Map::new(),
+            timelines: Map::new(),
         }
     }
 
@@ -73,7 +73,7 @@ impl Book {
     }
 
     /// The ids of all records.
-    pub fn record_ids(&self) -> BTreeSet<RecordId> {
+    pub fn record_ids(&self) -> Set<RecordId> {
         gather(self.records.keys().copied())
     }
 
@@ -85,7 +85,7 @@ impl Book {
 
     /// How many moments are logged with this person.
     pub fn n_moments_with(&self, person: PersonId) -> usize {
-        self.timelines.get(&person).map_or(0, BTreeSet::len)
+        self.timelines.get(&person).map_or(0, Set::len)
     }
 
     /// The day of the latest moment with this person.
@@ -99,17 +99,17 @@ impl Book {
     }
 
     /// What each device's counter has reached.
-    pub fn vector(&self) -> &BTreeMap<DeviceId, u64> {
+    pub fn vector(&self) -> &Map<DeviceId, u64> {
         &self.vector
     }
 
     /// Every record of a kind that only a newer version knows, by its stored name.
-    pub fn newer(&self) -> &BTreeMap<String, Newer> {
+    pub fn newer(&self) -> &Map<String, Newer> {
         &self.newer
     }
 
     /// The stamps of deleted records, kept so that a later merge does not bring them back.
-    pub fn tombstones(&self) -> &BTreeMap<RecordId, Stamp> {
+    pub fn tombstones(&self) -> &Map<RecordId, Stamp> {
         &self.gone
     }
 

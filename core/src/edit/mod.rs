@@ -15,7 +15,7 @@ mod reflect;
 mod refusal;
 mod rewrite;
 
-use std::collections::BTreeSet;
+use crate::sorted::Set;
 
 use chrono::NaiveDate;
 
@@ -53,7 +53,7 @@ pub enum Edit {
     /// Move someone to a ring.
     MoveToRing(PersonId, Ring),
     /// One change for several people at once.
-    ChangeSeveral(BTreeSet<PersonId>, ForSeveral),
+    ChangeSeveral(Set<PersonId>, ForSeveral),
     /// Whom someone knows, and how we met.
     SetTies(Box<PersonTies>),
     /// A moment, new or as it is to be from now on, with what came of the talk.
@@ -144,7 +144,7 @@ pub struct Talk {
     /// What to ask next time, and whom.
     pub next: Vec<ToAsk>,
     /// What was asked in this talk. It is closed as far as it was to be asked of somebody who was there.
-    pub asked: BTreeSet<ToAskId>,
+    pub asked: Set<ToAskId>,
 }
 
 /// A look back as it is first kept.
@@ -177,7 +177,7 @@ pub struct PersonTies {
     /// Whose ties.
     pub person: PersonId,
     /// Whom they know.
-    pub knows: BTreeSet<PersonId>,
+    pub knows: Set<PersonId>,
     /// Through whom we met.
     pub through: Option<PersonId>,
     /// How we met, in own words.

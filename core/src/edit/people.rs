@@ -1,6 +1,6 @@
 //! What edits do to several people at once, and to ties.
 
-use std::collections::BTreeSet;
+use crate::sorted::Set;
 
 use super::rewrite::Rewrite;
 use super::{ForSeveral, PersonTies, Refusal, check};
@@ -11,7 +11,7 @@ use crate::record::Record;
 impl Rewrite<'_> {
     pub(super) fn change_several(
         &mut self,
-        people: &BTreeSet<PersonId>,
+        people: &Set<PersonId>,
         what: &ForSeveral,
     ) -> Result<String, Refusal> {
         if people.is_empty() {
@@ -59,9 +59,9 @@ impl Rewrite<'_> {
         for other in knows.iter().copied().chain(through).filter(|id| !known(id)) {
             self.person(other)?;
         }
-        for other in before
-            .knows
-            .symmetric_difference(&knows)
+        let no_more = before.knows.difference(&knows);
+        for other in no_more
+            .chain(knows.difference(&before.knows))
             .filter_map(|id| self.book.person(*id))
             .cloned()
             .collect::<Vec<_>>()

@@ -1,6 +1,6 @@
 //! A person: who they are to me, how close, how to reach them, what matters.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{Map, Set};
 
 use chrono::NaiveDate;
 
@@ -92,13 +92,13 @@ pub struct Person {
     /// How to reach them.
     pub channels: Vec<Channel>,
     /// What they are good for (F2, F5).
-    pub gives: BTreeMap<Kind, Strength>,
+    pub gives: Map<Kind, Strength>,
     /// How personal a matter they are comfortable with (F2).
     pub comfort: Option<Comfort>,
     /// When they are good to reach (F2).
-    pub best_times: BTreeSet<BestTime>,
+    pub best_times: Set<BestTime>,
     /// The groups they belong to, which say where we know each other from: choir, work (the contexts of F5).
-    pub groups: BTreeSet<String>,
+    pub groups: Set<String>,
     /// Moved away: far for a hand or for company in person.
     pub moved_away: bool,
     /// What is good to talk about, in own words.
@@ -110,7 +110,7 @@ pub struct Person {
     /// Through whom we met.
     pub through: Option<PersonId>,
     /// Whom of my people they know. Noted on both sides.
-    pub knows: BTreeSet<PersonId>,
+    pub knows: Set<PersonId>,
     /// Their place round the circles, in tenths of a degree clockwise from the top, 0 to 3599; see [`Person::bearing`].
     pub bearing: Option<u16>,
     /// How many weights of asks in four weeks are fine, in tenths (F3); none means the ring's own.
@@ -144,7 +144,7 @@ pub struct Person {
     /// How far I have come in getting to know them; none for those who are no part of it.
     pub ladder: Option<Ladder>,
     /// The ring from each of these days on, the last being `ring`; empty as long as it never changed.
-    pub rings: BTreeMap<NaiveDate, Ring>,
+    pub rings: Map<NaiveDate, Ring>,
     /// The last change.
     pub stamp: Stamp,
     /// The stamps of its fields.
@@ -163,16 +163,16 @@ impl Person {
             ring,
             relationship: None,
             channels: Vec::new(),
-            gives: BTreeMap::new(),
+            gives: Map::new(),
             comfort: None,
-            best_times: BTreeSet::new(),
-            groups: BTreeSet::new(),
+            best_times: Set::new(),
+            groups: Set::new(),
             moved_away: false,
             good_topics: String::new(),
             hard_topics: String::new(),
             met: String::new(),
             through: None,
-            knows: BTreeSet::new(),
+            knows: Set::new(),
             bearing: None,
             capacity_tenths: None,
             caring: false,
@@ -189,7 +189,7 @@ impl Person {
             added,
             card: Vec::new(),
             ladder: None,
-            rings: BTreeMap::new(),
+            rings: Map::new(),
             stamp: Stamp { device: super::DeviceId::from_bits(0), counter: 0 },
             stamps: Stamps::default(),
             unknown: Unknown::new(),

@@ -1,7 +1,7 @@
 //! A storage that goes wrong on request, to prove what a commit does then.
 
+use crate::sorted::Map;
 use std::cell::Cell;
-use std::collections::BTreeMap;
 
 use super::memory::MemoryStorage;
 use super::storage::{Storage, StorageError};
@@ -61,7 +61,7 @@ impl FaultStorage {
     }
 
     /// What is kept at this moment: what a restart would find.
-    pub fn snapshot(&self) -> BTreeMap<String, String> {
+    pub fn snapshot(&self) -> Map<String, String> {
         self.inner.snapshot()
     }
 

@@ -1,7 +1,7 @@
 //! A storage in memory: for the sample network, for private windows, and for tests.
 
+use crate::sorted::Map;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use super::meter::Engine;
 use super::storage::{Storage, StorageError};
@@ -9,7 +9,7 @@ use super::storage::{Storage, StorageError};
 /// A map behind the [`Storage`] trait, with a quota where one is wanted.
 #[derive(Debug, Clone, Default)]
 pub struct MemoryStorage {
-    map: RefCell<BTreeMap<String, String>>,
+    map: RefCell<Map<String, String>>,
     quota: Option<Quota>,
 }
 
@@ -31,12 +31,12 @@ impl MemoryStorage {
     }
 
     /// A copy of everything kept.
-    pub fn snapshot(&self) -> BTreeMap<String, String> {
+    pub fn snapshot(&self) -> Map<String, String> {
         self.map.borrow().clone()
     }
 
     /// Puts `map` in place of everything kept, whatever the quota says.
-    pub fn restore(&self, map: BTreeMap<String, String>) {
+    pub fn restore(&self, map: Map<String, String>) {
         self.map.replace(map);
     }
 

@@ -4,7 +4,8 @@
 //! and takes the intent away. Opening the store is recovering it: there is no other way in and no way out that has
 //! to be taken properly. This layer knows names and strings; what is in them is for the archive to know.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use crate::sorted::{Map, Set};
+use std::collections::HashMap;
 
 mod commit;
 mod disk;
@@ -110,7 +111,7 @@ pub struct Opened {
     /// Every record that can be read, by name.
     pub records: Vec<StoredRecord>,
     /// For every device the highest counter seen.
-    pub vector: BTreeMap<String, u64>,
+    pub vector: Map<String, u64>,
     /// What a person is to be told.
     pub store_notices: Vec<StoreNotice>,
     /// What can be done with the store.
@@ -130,7 +131,7 @@ pub struct Store<S> {
     /// Of every record, readable or not, by name.
     fingerprints: HashMap<String, u64>,
     /// Names whose value is unreadable and could not be copied aside.
-    locked: BTreeSet<String>,
+    locked: Set<String>,
     /// Of all fingerprints together.
     digest: Digest,
     /// What was copied aside.
@@ -180,7 +181,7 @@ impl<S: Storage> Store<S> {
             head_raw: snapshot.head.take(),
             leftover_intent: None,
             fingerprints: std::mem::take(&mut finding.fingerprints),
-            locked: BTreeSet::new(),
+            locked: Set::new(),
             digest: finding.digest,
             copies: Copies::of(&snapshot.quarantine),
             missing: finding.missing,
@@ -213,7 +214,7 @@ impl<S: Storage> Store<S> {
     }
 
     /// For every device the highest counter seen.
-    pub fn vector(&self) -> &BTreeMap<String, u64> {
+    pub fn vector(&self) -> &Map<String, u64> {
         &self.head.vector
     }
 

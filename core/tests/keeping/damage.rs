@@ -1,6 +1,6 @@
 //! What cannot be read costs only itself: the rest opens, the raw value is kept, and nothing is ever written over it.
 
-use std::collections::BTreeMap;
+use mainstay_core::sorted::Map;
 
 use mainstay_core::archive::StartNotice;
 use mainstay_core::book::Book;
@@ -15,7 +15,7 @@ use super::world::*;
 const PREFIX: &str = "mainstay:1:";
 
 /// One of everything, with a step to undo and one to redo.
-fn small_map() -> Map {
+fn small_map() -> Strings {
     let storage = MemoryStorage::new();
     let mut desk = open(&storage);
     desk.keep_device(&DeviceSettings::new(HERE)).unwrap();
@@ -34,8 +34,8 @@ fn small_map() -> Map {
 }
 
 /// The records by the short key that holds them.
-fn by_key(book: &Book) -> BTreeMap<String, Vec<RecordId>> {
-    let mut keys = BTreeMap::<String, Vec<RecordId>>::new();
+fn by_key(book: &Book) -> Map<String, Vec<RecordId>> {
+    let mut keys = Map::<String, Vec<RecordId>>::new();
     for id in book.record_ids() {
         let key = match book.record(id).unwrap() {
             Record::Moment(moment) => format!("r:m:{}.0", moment.day.format("%Y-%m")),
@@ -132,7 +132,7 @@ fn any_two_values_may_have_changed_places() {
 
 /// Bodies that are sound to the letter but are not what their names say: written by another program, or by a version
 /// of this one that is to come.
-fn odd_values(start: &Map) -> Vec<(String, String)> {
+fn odd_values(start: &Strings) -> Vec<(String, String)> {
     let bodies = [
         "{}",
         "[]",

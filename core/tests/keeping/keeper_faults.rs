@@ -42,7 +42,7 @@ fn actions() -> Vec<Action> {
 
 /// What an action does when nothing goes wrong, and how many calls and writes that takes.
 struct Plain {
-    start: Map,
+    start: Strings,
     before: State,
     after: State,
     calls: u64,

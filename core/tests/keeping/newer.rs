@@ -9,7 +9,7 @@ use mainstay_core::record::Newer;
 use mainstay_core::store::{Commit, MemoryStorage, Put, Storage, Store};
 
 use super::world::{
-    HERE, Map, Today, add_person, ago, backup_of, full_map, log, memory, mid, moment, pid, someone,
+    HERE, Strings, Today, add_person, ago, backup_of, full_map, log, memory, mid, moment, pid, someone,
 };
 
 const SONG: &str = r#"{"id":"AAAAAAAAAAB","title":"Zoë | \"1.50\"","bars":1.50,"stamp":"AAAAAH.41"}"#;
@@ -29,13 +29,13 @@ fn commit(storage: &MemoryStorage, records: &[(&str, &str)]) {
 }
 
 /// A full store in which a newer version has kept two records of its own and deleted a third.
-fn newer_map() -> Map {
+fn newer_map() -> Strings {
     let storage = memory(&full_map());
     commit(&storage, &[("z:AAAAAAAAAAB", SONG), ("garden", GARDEN), ("z:AAAAAAAAAAC", GONE)]);
     storage.snapshot()
 }
 
-fn raw(map: &Map) -> Vec<(&String, &String)> {
+fn raw(map: &Strings) -> Vec<(&String, &String)> {
     map.iter().filter(|(key, _)| key.contains(":r:z:") || key.ends_with(":r:garden")).collect()
 }
 
@@ -168,7 +168,7 @@ fn steps_of_a_newer_version_are_not_called_unreadable() {
 }
 
 /// The short keys of the steps that are stored, with what stands there.
-fn steps(storage: &MemoryStorage) -> Map {
+fn steps(storage: &MemoryStorage) -> Strings {
     let is_step = |key: &str| key.contains(":r:u:") || key.contains(":r:v:");
     storage.snapshot().into_iter().filter(|(key, _)| is_step(key)).collect()
 }

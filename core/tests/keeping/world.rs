@@ -1,6 +1,6 @@
 //! The people, days and records that the tests speak of.
 
-use std::collections::BTreeMap;
+use mainstay_core::sorted::Map;
 
 use chrono::{Days, NaiveDate, Weekday};
 use mainstay_core::archive::backup;
@@ -37,7 +37,7 @@ pub fn open<S: Storage>(storage: S) -> Desk<S> {
 }
 
 /// What a restart finds: a second one must find the same and write nothing.
-pub fn reopen(map: &Map) -> State {
+pub fn reopen(map: &Strings) -> State {
     let storage = memory(map);
     let first = state(&open(&storage));
     let settled = storage.snapshot();
@@ -58,7 +58,7 @@ impl<S: Storage> Today for Desk<S> {
     }
 }
 
-pub type Map = BTreeMap<String, String>;
+pub type Strings = Map<String, String>;
 
 pub fn today() -> NaiveDate {
     day(2026, 11, 22)
@@ -213,7 +213,7 @@ pub fn log(moment: Moment) -> Edit {
     Edit::add(moment)
 }
 
-pub fn memory(map: &Map) -> MemoryStorage {
+pub fn memory(map: &Strings) -> MemoryStorage {
     let storage = MemoryStorage::new();
     storage.restore(map.clone());
     storage
@@ -223,9 +223,9 @@ pub fn memory(map: &Map) -> MemoryStorage {
 /// something to ask about, a thank-you, a place, a small step for it, a good moment, a look back, a plan for hard
 /// times, settings) and the smallest of each other kind, with steps to undo and to redo, some deletions, and another
 /// page's key beside it.
-pub fn full_map() -> Map {
+pub fn full_map() -> Strings {
     let storage = MemoryStorage::new();
-    storage.restore(Map::from([("other-desk".to_owned(), "theirs".to_owned())]));
+    storage.restore(Strings::from([("other-desk".to_owned(), "theirs".to_owned())]));
     let mut desk = open(&storage);
     desk.keep_device(&DeviceSettings::new(HERE)).unwrap();
     let mut people: Vec<Person> = (1..=14).map(someone).collect();

@@ -1,18 +1,18 @@
 //! Damaged, swapped, missing: the rest loads, and nothing unreadable is lost.
 
-use std::collections::BTreeMap;
+use mainstay_core::sorted::Map;
 
 use mainstay_core::store::{
     Commit, CommitError, Fault, FaultStorage, MemoryStorage, Storage, Store, StoreMode, StoreNotice, Why,
 };
 
-use super::world::{Map, Records, forty_map, memory, put, records, reopen};
+use super::world::{Records, Strings, forty_map, memory, put, records, reopen};
 
 const OURS: &str = "mainstay:1:";
 
 /// Every way one value is damaged in the test: each byte flipped, each byte dropped, cut at each byte, emptied, and
 /// replaced by each neighbour's value.
-fn damages(map: &Map, key: &str) -> Vec<String> {
+fn damages(map: &Strings, key: &str) -> Vec<String> {
     let raw = map[key].as_bytes();
     let mut all: Vec<Vec<u8>> = vec![Vec::new()];
     for at in 0..raw.len() {
@@ -37,7 +37,7 @@ fn damages(map: &Map, key: &str) -> Vec<String> {
 }
 
 /// A store of six records, small enough to damage every byte of it.
-fn six_map() -> Map {
+fn six_map() -> Strings {
     let storage = MemoryStorage::new();
     storage.set("other-app", "theirs").unwrap();
     let (mut store, _) = Store::open(&storage).unwrap();
@@ -47,7 +47,7 @@ fn six_map() -> Map {
     let mut puts: Vec<_> = puts.iter().map(|(name, json)| put(name, "dev.7", json)).collect();
     puts.push(put("settings", "dev.8", "{\"a\":null}"));
     puts.push(put("é|:", "tab-2", "|"));
-    store.commit(Commit { puts, deletes: vec![], vector: BTreeMap::from([("dev".to_owned(), 8)]) }).unwrap();
+    store.commit(Commit { puts, deletes: vec![], vector: Map::from([("dev".to_owned(), 8)]) }).unwrap();
     storage.snapshot()
 }
 
@@ -98,7 +98,7 @@ fn a_damaged_head_loses_nothing_but_itself() {
         opened.store_notices,
         [StoreNotice::HeadRebuilt, StoreNotice::SetAside { key: "head".to_owned() }]
     );
-    let vector = BTreeMap::from([("dev".to_owned(), 8), ("tab".to_owned(), 2)]);
+    let vector = Map::from([("dev".to_owned(), 8), ("tab".to_owned(), 2)]);
     assert_eq!(opened.vector, vector, "counters come back from the stamps");
     store.commit(Commit { deletes: vec!["p:0".to_owned()], ..Commit::default() }).unwrap();
     assert_eq!(reopen(&storage.snapshot()).len(), 5);
@@ -269,7 +269,7 @@ fn an_unreadable_head_without_room_for_a_copy_stops_all_writing() {
     assert_eq!(opened.records.len(), 40);
     assert_eq!(store.commit(Commit::default()), Err(CommitError::ReadOnly(Why::NoRoom)));
     assert_eq!(storage.snapshot(), map);
-    let exported: Map = store.raw_export().unwrap().into_iter().collect();
+    let exported: Strings = store.raw_export().unwrap().into_iter().collect();
     assert_eq!(exported.len(), map.len() - 1, "everything but the other page's key");
     assert!(exported.iter().all(|(key, raw)| map[key] == *raw));
 }

@@ -1,13 +1,13 @@
 //! Every commit is cut at every call and refused at every write.
 
-use std::collections::BTreeMap;
+use mainstay_core::sorted::Map;
 
 use mainstay_core::store::{Commit, CommitError, Fault, FaultStorage, Store, StoreMode, Why};
 
-use super::world::{Map, Records, after, forty, forty_map, memory, put, records, reopen};
+use super::world::{Records, Strings, after, forty, forty_map, memory, put, records, reopen};
 
 fn commits() -> Vec<(&'static str, Commit)> {
-    let vector = BTreeMap::from([("dev".to_owned(), 50)]);
+    let vector = Map::from([("dev".to_owned(), 50)]);
     let long = "x".repeat(2_400);
     vec![
         ("one put", Commit { puts: vec![put("p:3", "dev.50", "{\"name\":\"new\"}")], ..Commit::default() }),
@@ -35,16 +35,13 @@ fn commits() -> Vec<(&'static str, Commit)> {
             "deletes only",
             Commit { deletes: (0..20).map(|n| format!("p:{n}")).collect(), ..Commit::default() },
         ),
-        (
-            "nothing but counters",
-            Commit { vector: BTreeMap::from([("new".to_owned(), 9)]), ..Commit::default() },
-        ),
+        ("nothing but counters", Commit { vector: Map::from([("new".to_owned(), 9)]), ..Commit::default() }),
     ]
 }
 
 /// Runs `commit` on `start` with `fault` and holds what a restart finds against before and after.
 fn try_with(
-    start: &Map,
+    start: &Strings,
     before: &Records,
     commit: &Commit,
     fault: Fault,
@@ -67,7 +64,7 @@ fn try_with(
     (result, found)
 }
 
-fn calls_and_writes(start: &Map, commit: &Commit) -> (u64, u64) {
+fn calls_and_writes(start: &Strings, commit: &Commit) -> (u64, u64) {
     let storage = FaultStorage::new(memory(start));
     let (mut store, _) = Store::open(&storage).unwrap();
     storage.arm(Fault::DieAt(u64::MAX));
@@ -75,7 +72,7 @@ fn calls_and_writes(start: &Map, commit: &Commit) -> (u64, u64) {
     (storage.calls(), storage.writes())
 }
 
-fn starts() -> Vec<Map> {
+fn starts() -> Vec<Strings> {
     let mut without_pad = forty_map();
     without_pad.remove("mainstay:1:pad").unwrap();
     vec![forty_map(), without_pad]
@@ -103,9 +100,9 @@ fn killed_between_any_two_calls_it_is_before_or_after() {
 
 #[test]
 fn a_first_commit_is_whole_or_not_at_all() {
-    let (calls, _) = calls_and_writes(&Map::new(), &forty());
+    let (calls, _) = calls_and_writes(&Strings::new(), &forty());
     for at in 0..calls {
-        let _ = try_with(&Map::new(), &Records::new(), &forty(), Fault::DieAt(at), "first");
+        let _ = try_with(&Strings::new(), &Records::new(), &forty(), Fault::DieAt(at), "first");
     }
 }
 
@@ -248,11 +245,11 @@ fn setting_aside_can_be_cut_anywhere() {
         .map(|key| damaged[&format!("mainstay:1:{key}")].clone())
         .into();
 
-    let check = |map: &Map| {
+    let check = |map: &Strings| {
         let storage = memory(map);
         let (store, opened) = Store::open(&storage).unwrap();
         assert_eq!(records(&opened), expected);
-        assert_eq!(opened.vector, BTreeMap::from([("dev".to_owned(), 40), ("tel".to_owned(), 4)]));
+        assert_eq!(opened.vector, Map::from([("dev".to_owned(), 40), ("tel".to_owned(), 4)]));
         let mut kept: Vec<String> = store.quarantined().unwrap().into_iter().map(|(_, raw)| raw).collect();
         let mut wanted = raws.clone();
         kept.sort();
@@ -287,7 +284,7 @@ fn erasing_can_be_cut_anywhere_after_its_intent() {
     let (mut store, _) = Store::open(&counter).unwrap();
     counter.arm(Fault::DieAt(u64::MAX));
     store.erase_everything().unwrap();
-    let theirs: Map = [("other-app".to_owned(), "theirs".to_owned())].into();
+    let theirs: Strings = [("other-app".to_owned(), "theirs".to_owned())].into();
     assert_eq!(counter.snapshot(), theirs);
     assert_eq!(*store.mode(), StoreMode::Fresh);
     assert_eq!(store.usage().units, 15);

@@ -1,16 +1,16 @@
 //! What opening says, and that it leaves a store in order alone.
 
-use std::collections::BTreeMap;
+use mainstay_core::sorted::Map;
 
 use mainstay_core::store::{
     Commit, CommitError, Fault, FaultStorage, MemoryStorage, PREFIX, Storage, Store, StoreMode, Why, seal,
 };
 
-use super::world::{Map, forty, forty_map, memory, put, records};
+use super::world::{Strings, forty, forty_map, memory, put, records};
 
 #[test]
 fn opening_a_store_in_order_writes_nothing() {
-    for map in [Map::new(), forty_map()] {
+    for map in [Strings::new(), forty_map()] {
         let storage = FaultStorage::new(memory(&map));
         let (_, opened) = Store::open(&storage).unwrap();
         assert_eq!(opened.mode, if map.is_empty() { StoreMode::Fresh } else { StoreMode::Normal });
@@ -39,7 +39,7 @@ fn what_was_committed_is_what_is_opened() {
 fn counters_never_go_back() {
     let storage = memory(&forty_map());
     let (mut store, _) = Store::open(&storage).unwrap();
-    let vector = BTreeMap::from([("dev".to_owned(), 1), ("new".to_owned(), 5)]);
+    let vector = Map::from([("dev".to_owned(), 1), ("new".to_owned(), 5)]);
     store.commit(Commit { vector, ..Commit::default() }).unwrap();
     let (_, opened) = Store::open(&storage).unwrap();
     let wanted = [("dev", 40), ("new", 5), ("tel", 4)].map(|(device, counter)| (device.to_owned(), counter));
@@ -73,7 +73,7 @@ fn anything_newer_makes_it_read_only_without_a_single_write() {
         assert_eq!(store.set_device_record("{}"), Err(CommitError::ReadOnly(why)));
         assert!(store.set_aside(&["p:1".to_owned()]).is_ok());
         assert_eq!(storage.changes(), 0);
-        let exported: Map = store.raw_export().unwrap().into_iter().collect();
+        let exported: Strings = store.raw_export().unwrap().into_iter().collect();
         map.remove("other-app");
         assert_eq!(exported, map);
     }
@@ -145,7 +145,7 @@ fn a_stamp_that_would_break_the_header_is_refused() {
     let (mut store, _) = Store::open(&storage).unwrap();
     let refused = store.commit(Commit { puts: vec![put("a", "x|y", "{}")], ..Commit::default() });
     assert_eq!(refused, Err(CommitError::BadStamp { name: "a".to_owned() }));
-    assert_eq!(storage.snapshot(), Map::new());
+    assert_eq!(storage.snapshot(), Strings::new());
 }
 
 #[test]

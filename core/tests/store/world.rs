@@ -1,11 +1,11 @@
 //! A store of forty records and the few moves the tests make with it.
 
-use std::collections::BTreeMap;
+use mainstay_core::sorted::Map;
 
 use mainstay_core::store::{Commit, MemoryStorage, Opened, Put, Storage, Store, StoreMode};
 
-pub type Records = BTreeMap<String, String>;
-pub type Map = BTreeMap<String, String>;
+pub type Records = Map<String, String>;
+pub type Strings = Map<String, String>;
 
 pub fn put(name: &str, stamp: &str, json: &str) -> Put {
     Put { name: name.to_owned(), stamp: stamp.to_owned(), json: json.to_owned() }
@@ -19,11 +19,11 @@ pub fn forty() -> Commit {
     puts.extend((1..9).map(|n| put(&format!("m:2026-0{n}.0"), "dev.40", "{\"rows\":[]}")));
     puts.push(put("settings", "tel.3", "{\"a\":\"\\u0000 \u{202e}😀\"}"));
     puts.push(put("x", "tel.4", "{}"));
-    Commit { puts, deletes: vec![], vector: BTreeMap::from([("dev".to_owned(), 40), ("tel".to_owned(), 4)]) }
+    Commit { puts, deletes: vec![], vector: Map::from([("dev".to_owned(), 40), ("tel".to_owned(), 4)]) }
 }
 
 /// The storage after the forty records were committed by an app that was then closed.
-pub fn forty_map() -> Map {
+pub fn forty_map() -> Strings {
     let storage = MemoryStorage::new();
     storage.set("other-app", "theirs").unwrap();
     let (mut store, _) = Store::open(&storage).unwrap();
@@ -32,7 +32,7 @@ pub fn forty_map() -> Map {
     storage.snapshot()
 }
 
-pub fn memory(map: &Map) -> MemoryStorage {
+pub fn memory(map: &Strings) -> MemoryStorage {
     let storage = MemoryStorage::new();
     storage.restore(map.clone());
     storage
@@ -56,7 +56,7 @@ pub fn after(before: &Records, commit: &Commit) -> Records {
 
 /// Opens a storage as a restarted app would, expects it to be in order, and expects a second start to find the same
 /// and to leave everything alone.
-pub fn reopen(map: &Map) -> Records {
+pub fn reopen(map: &Strings) -> Records {
     let storage = memory(map);
     let (store, opened) = Store::open(&storage).unwrap();
     assert!(matches!(opened.mode, StoreMode::Normal | StoreMode::Fresh), "{:?}", opened.mode);

@@ -1,6 +1,6 @@
 //! One change for several people at once: circle, rhythm, group. One undo takes it back for everyone.
 
-use std::collections::BTreeSet;
+use mainstay_core::sorted::Set;
 
 use crate::markup::prelude::*;
 use mainstay_core::edit::{Edit, ForSeveral};
@@ -26,7 +26,7 @@ pub fn Several() -> impl IntoView {
     let t = text().several;
     let find = RwSignal::new(String::new());
     let group = RwSignal::new(String::new());
-    let chosen = RwSignal::new(BTreeSet::<PersonId>::new());
+    let chosen = RwSignal::new(Set::<PersonId>::new());
     let listed = app.select(|book, _| people::listed(book));
     let entries = Shown::new(move || people::sorted(&listed.read(), &app.locale()));
     let all_groups = app.select(|book, _| groups::groups(book));
@@ -66,8 +66,8 @@ pub fn Several() -> impl IntoView {
 #[component]
 fn Everyone(
     shown: Shown<Vec<PersonId>>,
-    chosen: Signal<BTreeSet<PersonId>>,
-    choose: Callback<BTreeSet<PersonId>>,
+    chosen: Signal<Set<PersonId>>,
+    choose: Callback<Set<PersonId>>,
 ) -> impl IntoView {
     let app = use_app();
     let t = text().several;
@@ -102,7 +102,7 @@ fn Everyone(
                 <button class="btn" type="button" on:click=choose_all>
                     {t.choose_all}
                 </button>
-                <button class="btn" type="button" on:click=move |_| choose.run(BTreeSet::new())>
+                <button class="btn" type="button" on:click=move |_| choose.run(Set::new())>
                     {t.choose_none}
                 </button>
             </div>
@@ -121,7 +121,7 @@ fn Everyone(
 /// What changes, and the button that does it.
 #[component]
 fn TheChange(
-    chosen: RwSignal<BTreeSet<PersonId>>,
+    chosen: RwSignal<Set<PersonId>>,
     groups: Signal<Vec<Choice>>,
     errors: RwSignal<Vec<(&'static str, String)>>,
 ) -> impl IntoView {
@@ -144,7 +144,7 @@ fn TheChange(
     };
     let act = move |_| {
         errors.set(Vec::new());
-        let people: BTreeSet<PersonId> = gather(chosen.get_untracked());
+        let people: Set<PersonId> = gather(chosen.get_untracked());
         match app.dispatch(Edit::ChangeSeveral(people, read())) {
             Ok(()) => app.go_saying(&Route::people()),
             Err(trouble) => errors.set(vec![("several", trouble_words(&trouble).into())]),

@@ -1,7 +1,7 @@
 //! The fields of a form as a draft keeps them: each has a name, and is written down and filled in again as text.
 
+use mainstay_core::sorted::Set;
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 use crate::markup::prelude::*;
 use mainstay_core::archive::{Draft, DraftField, key_of};
@@ -27,10 +27,10 @@ enum TypedValue {
     Choice(RwSignal<String>),
     ChoiceOnceByPlace(RwSignal<String>, &'static [&'static str]),
     Tick(RwSignal<bool>),
-    Several(RwSignal<BTreeSet<String>>),
+    Several(RwSignal<Set<String>>),
     Person(RwSignal<String>),
     People(RwSignal<Vec<PersonId>>),
-    Ticked(RwSignal<BTreeSet<String>>),
+    Ticked(RwSignal<Set<String>>),
     Rows(Box<dyn RowsField>),
 }
 
@@ -80,7 +80,7 @@ impl Fields {
 
     /// Any of a few.
     #[must_use]
-    pub fn several(self, name: &'static str, value: RwSignal<BTreeSet<String>>) -> Self {
+    pub fn several(self, name: &'static str, value: RwSignal<Set<String>>) -> Self {
         self.with(name, TypedValue::Several(value))
     }
 
@@ -98,7 +98,7 @@ impl Fields {
 
     /// People who are ticked by their ids.
     #[must_use]
-    pub fn ticked_people(self, name: &'static str, value: RwSignal<BTreeSet<String>>) -> Self {
+    pub fn ticked_people(self, name: &'static str, value: RwSignal<Set<String>>) -> Self {
         self.with(name, TypedValue::Ticked(value))
     }
 

@@ -1,7 +1,7 @@
 //! Reads the stored form: an object is taken apart once, and its fields are asked for by name.
 
+use crate::sorted::Map;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
@@ -23,7 +23,7 @@ pub(in crate::archive) struct StoredFields<'a> {
 }
 
 /// Unknown fields of parts, by what else the part says.
-pub(in crate::archive) type Parts = BTreeMap<String, Written>;
+pub(in crate::archive) type Parts = Map<String, Written>;
 
 impl<'a> StoredFields<'a> {
     /// Takes an object apart.

@@ -9,7 +9,7 @@ mod labels;
 mod place;
 mod track;
 
-use std::collections::BTreeMap;
+use crate::sorted::Map;
 
 use chrono::NaiveDate;
 
@@ -98,7 +98,7 @@ pub struct Spot {
     /// How they are outlined.
     pub outline: Outline,
     /// What they are good for.
-    pub gives: BTreeMap<Kind, Strength>,
+    pub gives: Map<Kind, Strength>,
 }
 
 /// One ring of the drawing.
