@@ -18,11 +18,11 @@ pub fn Root(
     parts: pages::HandOver,
 ) -> impl IntoView {
     provide_context(app);
-    provide_context(pages::Parts::expect(parts));
+    let parts = pages::Parts::expect(parts);
     app.watch_what_waits();
     app.keep_drafts_on_leaving();
     let route = app.route();
-    let title = Shown::new(move || pages::screen(app, route.get()).title);
+    let title = Shown::new(move || pages::screen(app, parts, route.get()).title);
     Effect::new(move || {
         app.name_page(&fill(text().frame.tab_title, &[("page", &title.get()), ("app", text().shell.name)]))
     });
@@ -36,11 +36,11 @@ pub fn Root(
     let page = anew(move || {
         let route = route.get();
         // A page follows the book by itself, piece by piece; only another address mounts another one.
-        untrack(|| pages::screen(app, route)).view
+        untrack(|| pages::screen(app, parts, route)).view
     });
     view! {
-        <TopBar />
-        <Tabs />
+        <TopBar parts />
+        <Tabs parts />
         <main id="main" class="main" tabindex="-1">
             <Banners />
             {page}
@@ -50,10 +50,10 @@ pub fn Root(
 }
 
 #[component]
-fn TopBar() -> impl IntoView {
+fn TopBar(parts: pages::Parts) -> impl IntoView {
     let app = use_app();
     let t = text().frame;
-    let above = Shown::new(move || pages::screen(app, app.route().get()).above);
+    let above = Shown::new(move || pages::screen(app, parts, app.route().get()).above);
     let left = move || match above.get() {
         Some(Above::Back(route, label)) => view! { <BackLink route label gives_up=false /> }.into_any(),
         Some(Above::Cancel(route)) => view! { <BackLink route label=t.cancel gives_up=true /> }.into_any(),
@@ -91,9 +91,9 @@ fn BackLink(route: Route, label: &'static str, gives_up: bool) -> impl IntoView 
 }
 
 #[component]
-fn Tabs() -> impl IntoView {
+fn Tabs(parts: pages::Parts) -> impl IntoView {
     let app = use_app();
-    let open = Shown::new(move || pages::screen(app, app.route().get()).tab);
+    let open = Shown::new(move || pages::screen(app, parts, app.route().get()).tab);
     let tabs = Tab::ALL.map(|tab| {
         let current = move || (open.get() == Some(tab)).then_some("page");
         view! {

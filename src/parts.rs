@@ -6,8 +6,8 @@ use mainstay::pages::HandOver;
 
 #[cfg(debug_assertions)]
 pub const HAND_OVER: HandOver = HandOver {
-    grow: || Box::pin(std::future::ready(Some(mainstay::pages::show_in_grow as _))),
-    more: || Box::pin(std::future::ready(Some(mainstay::pages::show_in_more as _))),
+    grow: || Box::pin(std::future::ready(Some(mainstay::pages::screen_in_grow as _))),
+    more: || Box::pin(std::future::ready(Some(mainstay::pages::screen_in_more as _))),
 };
 
 #[cfg(not(debug_assertions))]
@@ -19,19 +19,18 @@ pub const HAND_OVER: HandOver = HandOver {
 #[cfg(not(debug_assertions))]
 mod cut {
     use leptos::wasm_split::{SplitLoaderError, wasm_split};
-    use mainstay::markup::Markup;
-    use mainstay::pages::{InGrow, InMore, show_in_grow, show_in_more};
+    use mainstay::pages::{InGrow, InMore, Screens, screen_in_grow, screen_in_more};
 
-    /// What shows the pages of a part, or that it did not arrive.
-    type Handed<P> = Result<fn(P) -> Markup, SplitLoaderError>;
+    /// What has the screens of a part, or that it did not arrive.
+    type Handed<P> = Result<Screens<P>, SplitLoaderError>;
 
     #[wasm_split(grow, wasm_split_path = leptos::wasm_split, fallible)]
     pub fn grow() -> Handed<InGrow> {
-        Ok(show_in_grow)
+        Ok(screen_in_grow)
     }
 
     #[wasm_split(more, wasm_split_path = leptos::wasm_split, fallible)]
     pub fn more() -> Handed<InMore> {
-        Ok(show_in_more)
+        Ok(screen_in_more)
     }
 }

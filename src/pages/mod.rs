@@ -19,63 +19,66 @@ mod thanks;
 mod today;
 mod welcome;
 
-use crate::markup::Markup;
 use mainstay_core::route::Route;
 
 use crate::state::App;
 
+use shared::later::later;
+
 pub use data::Recovery;
-pub use shared::later::{HandOver, HandedOver, InGrow, InMore, Parts};
+pub use shared::later::{HandOver, HandedOver, InGrow, InMore, Parts, Screens};
 pub use shared::screen::{Above, Screen};
 pub use shared::status_words::{act_words, said_words};
 pub use shared::tab::Tab;
 
-/// What this address leads to.
-pub fn screen(app: App, route: Route) -> Screen {
+/// What this address leads to. What comes in a later part is asked of that part.
+pub fn screen(app: App, parts: Parts, route: Route) -> Screen {
+    let grow = |tab, page| later(app, parts.grow, Some(tab), page);
+    let more = |tab, page| later(app, parts.more, tab, page);
     match route {
         Route::Today(page) => today::screen(page),
         Route::Welcome(page) => welcome::screen(page),
-        Route::People(page) => people::screen(app, page),
-        Route::Hello(page) => hello::screen(app, page),
-        Route::Moments(page) => moments::screen(page),
-        Route::Dates(page) => dates::screen(page),
-        Route::Plans(page) => plans::screen(app, page),
-        Route::Thanks(page) => thanks::screen(app, page),
-        Route::Support(page) => support::screen(app, page),
-        Route::Growing(page) => growing::screen(app, page),
-        Route::Reflecting(page) => reflecting::screen(app, page),
-        Route::CheckIn(page) => check_in::screen(page),
-        Route::Learn(page) => learn::screen(page),
-        Route::Data(page) => data::screen(page),
-        Route::Settings(page) => settings::screen(page),
+        Route::People(page) => people::screen(app, parts, page),
+        Route::Hello(page) => hello::screen(app, parts, page),
+        Route::Moments(page) => moments::screen(app, parts, page),
+        Route::Support(page) => support::screen(app, parts, page),
         Route::Lines(page) => lines::screen(page),
-        Route::More(page) => more::screen(page),
+        Route::Growing(page) => grow(Tab::Grow, InGrow::Growing(page)),
+        Route::Reflecting(page) => grow(Tab::Reflect, InGrow::Reflecting(page)),
+        Route::CheckIn(page) => grow(Tab::Reflect, InGrow::CheckIn(page)),
+        Route::Dates(page) => more(None, InMore::Dates(page)),
+        Route::Plans(page) => more(Some(Tab::Today), InMore::Plans(page)),
+        Route::Thanks(page) => more(Some(Tab::Support), InMore::Thanks(page)),
+        Route::Learn(page) => more(None, InMore::Learn(page)),
+        Route::Data(page) => more(None, InMore::Data(page)),
+        Route::Settings(page) => more(None, InMore::Settings(page)),
+        Route::More(page) => more(None, InMore::More(page)),
         Route::NotFound => shared::not_found::screen(),
     }
 }
 
-/// Shows a page that comes with Grow and Reflect. Only the part itself may name this.
-pub fn show_in_grow(page: InGrow) -> Markup {
+/// What comes with Grow and Reflect. Only the part itself may name this.
+pub fn screen_in_grow(app: App, page: InGrow) -> Screen {
     match page {
-        InGrow::Growing(page) => growing::view(page),
-        InGrow::Reflecting(page) => reflecting::view(page),
-        InGrow::CheckIn(page) => check_in::view(page),
+        InGrow::Growing(page) => growing::screen(app, page),
+        InGrow::Reflecting(page) => reflecting::screen(app, page),
+        InGrow::CheckIn(page) => check_in::screen(page),
     }
 }
 
-/// Shows a page that comes with what stands behind the tabs. Only the part itself may name this.
-pub fn show_in_more(page: InMore) -> Markup {
+/// What comes with all that stands behind the tabs. Only the part itself may name this.
+pub fn screen_in_more(app: App, page: InMore) -> Screen {
     match page {
-        InMore::People(page) => people::later(page),
-        InMore::Hello(page) => hello::later(page),
-        InMore::Moments(page) => moments::later(page),
-        InMore::Dates(page) => dates::view(page),
-        InMore::Plans(page) => plans::view(page),
-        InMore::Thanks(page) => thanks::view(page),
-        InMore::Support(page) => support::later(page),
-        InMore::Learn(page) => learn::view(page),
-        InMore::Data(page) => data::view(page),
-        InMore::Settings(page) => settings::view(page),
-        InMore::More(page) => more::view(page),
+        InMore::People(page) => people::later_screen(app, page),
+        InMore::Hello(page) => hello::later_screen(app, page),
+        InMore::Moments(page) => moments::later_screen(page),
+        InMore::Support(page) => support::later_screen(page),
+        InMore::Dates(page) => dates::screen(page),
+        InMore::Plans(page) => plans::screen(app, page),
+        InMore::Thanks(page) => thanks::screen(app, page),
+        InMore::Learn(page) => learn::screen(page),
+        InMore::Data(page) => data::screen(page),
+        InMore::Settings(page) => settings::screen(page),
+        InMore::More(page) => more::screen(page),
     }
 }

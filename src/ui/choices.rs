@@ -1,6 +1,6 @@
 //! Choosing one or several of a few: real inputs behind chips, rows, a list, a tick.
 
-use mainstay_core::sorted::Set;
+use mainstay_core::sorted::SortedSet;
 
 use crate::markup::prelude::*;
 
@@ -130,7 +130,7 @@ pub fn CheckChips(
     options: Vec<Choice>,
     /// What is chosen.
     #[prop(into)]
-    values: Control<Set<String>>,
+    values: Control<SortedSet<String>>,
 ) -> impl IntoView {
     let chips = options.into_iter().map(|option| {
         let (own, other) = (option.value.clone(), option.value.clone());

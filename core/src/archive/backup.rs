@@ -1,6 +1,6 @@
 //! The whole book as one file, and back. Everybody is in it, those kept apart too; undo is not.
 
-use crate::sorted::Map;
+use crate::sorted::SortedMap;
 
 use serde_json::value::RawValue;
 use thiserror::Error;
@@ -46,8 +46,8 @@ type OneMonth<'a> = (Vec<&'a Moment>, Vec<(MomentId, Stamp)>);
 
 /// Writes the book as a file.
 pub fn write(book: &Book, now: Now) -> String {
-    let mut records: Map<String, String> = Map::new();
-    let mut months: Map<Month, OneMonth> = Map::new();
+    let mut records: SortedMap<String, String> = SortedMap::new();
+    let mut months: SortedMap<Month, OneMonth> = SortedMap::new();
     for moment in book.moments() {
         months.entry(Month::of(moment.day)).or_default().0.push(moment);
     }
@@ -124,7 +124,7 @@ pub fn read(bytes: &[u8], device: DeviceId) -> Result<Book, NotABackup> {
         return Err(NotABackup::Newer { found: version });
     }
     // The last of two of the same name counts.
-    let records: Map<_, _> = gather(fields(file.take("records"))?.rest());
+    let records: SortedMap<_, _> = gather(fields(file.take("records"))?.rest());
     let n_records = file.take("n_records").and_then(read::number);
     if n_records != i64::try_from(records.len()).ok() {
         return Err(NotABackup::Damaged);
@@ -159,7 +159,7 @@ fn cut_short(text: &str) -> NotABackup {
 
 /// Stored keys and values as they are, for a helper to look at.
 pub fn raw_copy(keys: &[(String, String)]) -> String {
-    let keys: Map<&str, &str> = gather(keys.iter().map(|(key, value)| (key.as_str(), value.as_str())));
+    let keys: SortedMap<&str, &str> = gather(keys.iter().map(|(key, value)| (key.as_str(), value.as_str())));
     // A map of strings always has a JSON form.
     serde_json::to_string_pretty(&keys).unwrap_or_default()
 }

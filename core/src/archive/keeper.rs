@@ -1,6 +1,6 @@
 //! Keeps a book in a store: each change becomes one commit.
 
-use crate::sorted::{Map, Set};
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::load::{Loaded, ReadRecords, start_notices};
 use super::months::{MonthPart, Months};
@@ -23,7 +23,7 @@ pub struct Keeper<S> {
     months: Months,
     /// Names whose body is sound but could not be read as what the name says. They stay as they are until an edit
     /// needs the name, and are then copied aside first.
-    odd: Set<String>,
+    odd: SortedSet<String>,
 }
 
 /// A store that was opened, and what it held.
@@ -73,7 +73,7 @@ impl<S: Storage> Keeper<S> {
         };
         let start_notices =
             start_notices(&opened.store_notices, reading.odd.len() + odd_device, reading.n_newer());
-        let odd: Set<String> = gather(reading.odd.into_iter().chain(reading.newer_steps));
+        let odd: SortedSet<String> = gather(reading.odd.into_iter().chain(reading.newer_steps));
         let closed =
             odd.iter().map(String::as_str).chain(store.unreadable_names()).filter_map(step_number).max();
         let keeper = Self { store, device: device.id, months: reading.months, odd };
@@ -175,8 +175,8 @@ fn step_number(name: &str) -> Option<u64> {
 }
 
 /// The stamps of records that keep their own, as a backup's do.
-fn seen(change: &Change) -> Map<String, u64> {
-    let mut vector = Map::<String, u64>::new();
+fn seen(change: &Change) -> SortedMap<String, u64> {
+    let mut vector = SortedMap::<String, u64>::new();
     let stamps = change.replaced.iter().filter_map(|replaced| replaced.after.as_ref()?.stamp());
     let newer = change.newer.iter().map(|replaced| replaced.after.stamp);
     for stamp in stamps.chain(newer).chain([change.stamp]) {
@@ -198,8 +198,8 @@ impl Writing<'_> {
     }
 
     fn records(&mut self, book: &Book, device: DeviceId, change: &Change) {
-        let mut touched = Set::new();
-        let mut new_moments: Map<MomentId, &Moment> = Map::new();
+        let mut touched = SortedSet::new();
+        let mut new_moments: SortedMap<MomentId, &Moment> = SortedMap::new();
         for replaced in &change.replaced {
             match (replaced.id, &replaced.after) {
                 (RecordId::Moment(id), Some(Record::Moment(moment))) => {
@@ -229,7 +229,7 @@ impl Writing<'_> {
         book: &Book,
         device: DeviceId,
         part: MonthPart,
-        new_moments: &Map<MomentId, &Moment>,
+        new_moments: &SortedMap<MomentId, &Moment>,
     ) {
         if self.months.forget_if_empty(part) {
             self.commit.deletes.push(part.to_string());

@@ -1,7 +1,7 @@
 //! Which stored record each moment is in. Moments of a month share records of about [`FULL`] code units, so that
 //! logging one writes little, however many there are.
 
-use crate::sorted::{Map, Set};
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::v1::Month;
 use crate::model::{MomentId, Stamp, Unknown};
@@ -35,8 +35,8 @@ impl std::str::FromStr for MonthPart {
 /// What one record of a month holds.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Holding {
-    pub(super) moments: Set<MomentId>,
-    pub(super) gone: Map<MomentId, Stamp>,
+    pub(super) moments: SortedSet<MomentId>,
+    pub(super) gone: SortedMap<MomentId, Stamp>,
     pub(super) unknown: Unknown,
     /// Code units it takes in the store.
     pub(super) units: usize,
@@ -45,10 +45,10 @@ pub(super) struct Holding {
 /// The records of all months.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Months {
-    parts: Map<MonthPart, Holding>,
-    homes: Map<MomentId, MonthPart>,
+    parts: SortedMap<MonthPart, Holding>,
+    homes: SortedMap<MomentId, MonthPart>,
     /// Names that hold something unreadable: no moment goes there.
-    taken: Set<MonthPart>,
+    taken: SortedSet<MonthPart>,
     /// What was where before the change in hand, in case the store does not take it.
     before: MonthsBefore,
 }
@@ -56,8 +56,8 @@ pub(super) struct Months {
 /// Only what a change touches is remembered, so that a change costs the same however much there is.
 #[derive(Debug, Clone, Default, PartialEq)]
 struct MonthsBefore {
-    parts: Map<MonthPart, Option<Holding>>,
-    homes: Map<MomentId, Option<MonthPart>>,
+    parts: SortedMap<MonthPart, Option<Holding>>,
+    homes: SortedMap<MomentId, Option<MonthPart>>,
 }
 
 impl Months {
@@ -115,8 +115,8 @@ impl Months {
 
     /// Puts a moment into its month: where it is if that is the right month, else into the last part with room.
     /// Gives the parts that have to be written.
-    pub(super) fn place(&mut self, id: MomentId, month: Month, units: usize) -> Set<MonthPart> {
-        let mut touched = Set::new();
+    pub(super) fn place(&mut self, id: MomentId, month: Month, units: usize) -> SortedSet<MonthPart> {
+        let mut touched = SortedSet::new();
         if let Some(home) = self.home(id) {
             touched.insert(home);
             let holding = self.part_mut(home);

@@ -2,7 +2,7 @@
 
 mod kinds;
 
-use crate::sorted::{Map, Set};
+use crate::sorted::{SortedMap, SortedSet};
 
 use chrono::NaiveDate;
 
@@ -17,28 +17,28 @@ use crate::record::{Change, Newer, Record, RecordId, RecordKind};
 pub struct Book {
     device: DeviceId,
     /// Those of one kind lie together, by id.
-    records: Map<RecordId, Record>,
-    gone: Map<RecordId, Stamp>,
+    records: SortedMap<RecordId, Record>,
+    gone: SortedMap<RecordId, Stamp>,
     /// Of kinds that only a newer version knows, by stored name.
-    newer: Map<String, Newer>,
-    vector: Map<DeviceId, u64>,
+    newer: SortedMap<String, Newer>,
+    vector: SortedMap<DeviceId, u64>,
     /// Derived: the moments of each person by day.
-    timelines: Map<PersonId, Set<(NaiveDate, MomentId)>>,
+    timelines: SortedMap<PersonId, SortedSet<(NaiveDate, MomentId)>>,
 }
 
 /// What someone without a logged contact has.
-static NO_MOMENTS: Set<(NaiveDate, MomentId)> = Set::new();
+static NO_MOMENTS: SortedSet<(NaiveDate, MomentId)> = SortedSet::new();
 
 impl Book {
     /// An empty book that this device will write in.
     pub fn new(device: DeviceId) -> Self {
         Self {
             device,
-            records: Map::new(),
-            gone: Map::new(),
-            newer: Map::new(),
-            vector: Map::new(),
-            timelines: Map::new(),
+            records: SortedMap::new(),
+            gone: SortedMap::new(),
+            newer: SortedMap::new(),
+            vector: SortedMap::new(),
+            timelines: SortedMap::new(),
         }
     }
 
@@ -73,7 +73,7 @@ impl Book {
     }
 
     /// The ids of all records.
-    pub fn record_ids(&self) -> Set<RecordId> {
+    pub fn record_ids(&self) -> SortedSet<RecordId> {
         gather(self.records.keys().copied())
     }
 
@@ -85,7 +85,7 @@ impl Book {
 
     /// How many moments are logged with this person.
     pub fn n_moments_with(&self, person: PersonId) -> usize {
-        self.timelines.get(&person).map_or(0, Set::len)
+        self.timelines.get(&person).map_or(0, SortedSet::len)
     }
 
     /// The day of the latest moment with this person.
@@ -99,17 +99,17 @@ impl Book {
     }
 
     /// What each device's counter has reached.
-    pub fn vector(&self) -> &Map<DeviceId, u64> {
+    pub fn vector(&self) -> &SortedMap<DeviceId, u64> {
         &self.vector
     }
 
     /// Every record of a kind that only a newer version knows, by its stored name.
-    pub fn newer(&self) -> &Map<String, Newer> {
+    pub fn newer(&self) -> &SortedMap<String, Newer> {
         &self.newer
     }
 
     /// The stamps of deleted records, kept so that a later merge does not bring them back.
-    pub fn tombstones(&self) -> &Map<RecordId, Stamp> {
+    pub fn tombstones(&self) -> &SortedMap<RecordId, Stamp> {
         &self.gone
     }
 

@@ -1,6 +1,6 @@
 //! What the values of a record must satisfy, whatever its kind.
 
-use crate::sorted::Set;
+use crate::sorted::SortedSet;
 use std::ops::RangeInclusive;
 
 use chrono::{Datelike, NaiveDate};
@@ -53,6 +53,6 @@ pub(super) fn day_once_accepted(
 }
 
 pub(super) fn nobody_twice(people: &[PersonId]) -> Result<(), Refusal> {
-    let once = gather::<Set<PersonId>, _>(people.iter().copied()).len() == people.len();
+    let once = gather::<SortedSet<PersonId>, _>(people.iter().copied()).len() == people.len();
     if once { Ok(()) } else { Err(Refusal::PersonTwice) }
 }

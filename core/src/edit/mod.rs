@@ -15,7 +15,7 @@ mod reflect;
 mod refusal;
 mod rewrite;
 
-use crate::sorted::Set;
+use crate::sorted::SortedSet;
 
 use chrono::NaiveDate;
 
@@ -53,7 +53,7 @@ pub enum Edit {
     /// Move someone to a ring.
     MoveToRing(PersonId, Ring),
     /// One change for several people at once.
-    ChangeSeveral(Set<PersonId>, ForSeveral),
+    ChangeSeveral(SortedSet<PersonId>, ForSeveral),
     /// Whom someone knows, and how we met.
     SetTies(Box<PersonTies>),
     /// A moment, new or as it is to be from now on, with what came of the talk.
@@ -144,7 +144,7 @@ pub struct Talk {
     /// What to ask next time, and whom.
     pub next: Vec<ToAsk>,
     /// What was asked in this talk. It is closed as far as it was to be asked of somebody who was there.
-    pub asked: Set<ToAskId>,
+    pub asked: SortedSet<ToAskId>,
 }
 
 /// A look back as it is first kept.
@@ -177,7 +177,7 @@ pub struct PersonTies {
     /// Whose ties.
     pub person: PersonId,
     /// Whom they know.
-    pub knows: Set<PersonId>,
+    pub knows: SortedSet<PersonId>,
     /// Through whom we met.
     pub through: Option<PersonId>,
     /// How we met, in own words.

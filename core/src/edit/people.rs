@@ -1,6 +1,6 @@
 //! What edits do to several people at once, and to ties.
 
-use crate::sorted::Set;
+use crate::sorted::SortedSet;
 
 use super::rewrite::Rewrite;
 use super::{ForSeveral, PersonTies, Refusal, check};
@@ -11,7 +11,7 @@ use crate::record::Record;
 impl Rewrite<'_> {
     pub(super) fn change_several(
         &mut self,
-        people: &Set<PersonId>,
+        people: &SortedSet<PersonId>,
         what: &ForSeveral,
     ) -> Result<String, Refusal> {
         if people.is_empty() {

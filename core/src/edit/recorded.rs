@@ -1,7 +1,7 @@
 //! What every kind of record says of itself, and what is done with a record of any kind: kept, or deleted with nothing
 //! left that mentions it.
 
-use crate::sorted::Set;
+use crate::sorted::SortedSet;
 
 use chrono::NaiveDate;
 
@@ -117,11 +117,11 @@ impl Rewrite<'_> {
     /// Takes a record out, and what it was mentioned in with it where nothing is left of that. One loop for all kinds:
     /// nothing that mentions a deleted record stays.
     pub(super) fn take_out(&mut self, id: RecordId) {
-        let mut gone = Set::from([id]);
+        let mut gone = SortedSet::from([id]);
         while !gone.is_empty() {
             gone.iter().for_each(|id| self.remove(*id));
             let is_gone = |id: RecordId| gone.contains(&id);
-            let mut next = Set::new();
+            let mut next = SortedSet::new();
             let mut left = Vec::new();
             for record in self.records_now().filter(|record| first_mention(record, &is_gone).is_some()) {
                 let mut record = record.clone();

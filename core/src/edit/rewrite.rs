@@ -1,6 +1,6 @@
 //! The records as an edit makes them, beside the book as it is.
 
-use crate::sorted::Map;
+use crate::sorted::SortedMap;
 
 use chrono::NaiveDate;
 
@@ -15,13 +15,13 @@ pub(super) struct Rewrite<'a> {
     pub(super) book: &'a Book,
     stamp: Stamp,
     pub(super) today: NaiveDate,
-    pub(super) after: Map<RecordId, Option<Record>>,
+    pub(super) after: SortedMap<RecordId, Option<Record>>,
     newer: Vec<NewerReplaced>,
 }
 
 impl<'a> Rewrite<'a> {
     pub(super) fn new(book: &'a Book, now: Now) -> Self {
-        Self { book, stamp: book.next_stamp(), today: now.today, after: Map::new(), newer: Vec::new() }
+        Self { book, stamp: book.next_stamp(), today: now.today, after: SortedMap::new(), newer: Vec::new() }
     }
 
     pub(super) fn put(&mut self, record: Record) {

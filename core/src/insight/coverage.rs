@@ -1,6 +1,6 @@
 //! F5: which kinds of support the network gives, and what hangs on one person. Five facts and no total.
 
-use crate::sorted::{Map, Set};
+use crate::sorted::{SortedMap, SortedSet};
 
 use chrono::NaiveDate;
 
@@ -104,7 +104,7 @@ pub fn coverage(book: &Book, today: NaiveDate, without: Option<PersonId>) -> Cov
 /// Inverse Simpson of the groups people come from: how many equally large groups it would be. 0 for nobody; someone in
 /// two groups counts half in each; people without a group are left out.
 pub fn contexts(book: &Book, today: NaiveDate) -> f64 {
-    let mut shares: Map<&str, f64> = Map::new();
+    let mut shares: SortedMap<&str, f64> = SortedMap::new();
     for person in book.people().filter(|person| person.is_present(today)) {
         for group in &person.groups {
             #[expect(clippy::cast_precision_loss, reason = "a handful of groups")]
@@ -145,7 +145,7 @@ pub fn missing_without(book: &Book, today: NaiveDate, person: PersonId) -> Vec<K
 /// Someone present who could be noted for a kind: a little already, else who gives the least, the closest first; left
 /// out: `not`.
 pub fn could_grow(book: &Book, today: NaiveDate, kind: Kind, not: Option<PersonId>) -> Option<PersonId> {
-    let fitting: Set<_> = gather(
+    let fitting: SortedSet<_> = gather(
         book.people()
             .filter(|person| person.is_present(today) && Some(person.id) != not)
             .filter(|person| person.gives.get(&kind).is_none_or(|strength| *strength < Strength::Good))

@@ -1,6 +1,6 @@
 //! F6: which dates come next, which have just been, and the hard days that call for company.
 
-use crate::sorted::Map;
+use crate::sorted::SortedMap;
 
 use chrono::{Datelike, Days, NaiveDate};
 
@@ -146,8 +146,8 @@ pub fn hard_days(book: &Book, today: NaiveDate) -> Vec<(&ImportantDate, NaiveDat
 }
 
 /// The nearest date of each person within so many days, and in how many days it is.
-pub fn soon(book: &Book, today: NaiveDate, days: i64) -> Map<PersonId, (DayKind, i64)> {
-    let mut nearest = Map::new();
+pub fn soon(book: &Book, today: NaiveDate, days: i64) -> SortedMap<PersonId, (DayKind, i64)> {
+    let mut nearest = SortedMap::new();
     for coming in coming(book, today, days) {
         if let Some(person) = coming.person {
             nearest.entry(person).or_insert((coming.kind, coming.in_days));

@@ -1,6 +1,6 @@
 //! A person: who they are to me, how close, how to reach them, what matters.
 
-use crate::sorted::{Map, Set};
+use crate::sorted::{SortedMap, SortedSet};
 
 use chrono::NaiveDate;
 
@@ -92,13 +92,13 @@ pub struct Person {
     /// How to reach them.
     pub channels: Vec<Channel>,
     /// What they are good for (F2, F5).
-    pub gives: Map<Kind, Strength>,
+    pub gives: SortedMap<Kind, Strength>,
     /// How personal a matter they are comfortable with (F2).
     pub comfort: Option<Comfort>,
     /// When they are good to reach (F2).
-    pub best_times: Set<BestTime>,
+    pub best_times: SortedSet<BestTime>,
     /// The groups they belong to, which say where we know each other from: choir, work (the contexts of F5).
-    pub groups: Set<String>,
+    pub groups: SortedSet<String>,
     /// Moved away: far for a hand or for company in person.
     pub moved_away: bool,
     /// What is good to talk about, in own words.
@@ -110,7 +110,7 @@ pub struct Person {
     /// Through whom we met.
     pub through: Option<PersonId>,
     /// Whom of my people they know. Noted on both sides.
-    pub knows: Set<PersonId>,
+    pub knows: SortedSet<PersonId>,
     /// Their place round the circles, in tenths of a degree clockwise from the top, 0 to 3599; see [`Person::bearing`].
     pub bearing: Option<u16>,
     /// How many weights of asks in four weeks are fine, in tenths (F3); none means the ring's own.
@@ -144,7 +144,7 @@ pub struct Person {
     /// How far I have come in getting to know them; none for those who are no part of it.
     pub ladder: Option<Ladder>,
     /// The ring from each of these days on, the last being `ring`; empty as long as it never changed.
-    pub rings: Map<NaiveDate, Ring>,
+    pub rings: SortedMap<NaiveDate, Ring>,
     /// The last change.
     pub stamp: Stamp,
     /// The stamps of its fields.
@@ -163,16 +163,16 @@ impl Person {
             ring,
             relationship: None,
             channels: Vec::new(),
-            gives: Map::new(),
+            gives: SortedMap::new(),
             comfort: None,
-            best_times: Set::new(),
-            groups: Set::new(),
+            best_times: SortedSet::new(),
+            groups: SortedSet::new(),
             moved_away: false,
             good_topics: String::new(),
             hard_topics: String::new(),
             met: String::new(),
             through: None,
-            knows: Set::new(),
+            knows: SortedSet::new(),
             bearing: None,
             capacity_tenths: None,
             caring: false,
@@ -189,7 +189,7 @@ impl Person {
             added,
             card: Vec::new(),
             ladder: None,
-            rings: Map::new(),
+            rings: SortedMap::new(),
             stamp: Stamp { device: super::DeviceId::from_bits(0), counter: 0 },
             stamps: Stamps::default(),
             unknown: Unknown::new(),

@@ -1,6 +1,6 @@
 //! A place I go: how often, when I was there, whom I met. Being somewhere again and again is what makes friends.
 
-use crate::sorted::Map;
+use crate::sorted::SortedMap;
 
 use chrono::{Days, NaiveDate, Weekday};
 
@@ -71,7 +71,7 @@ pub struct Place {
     /// Whom I met there, no one twice.
     pub people: Vec<PersonId>,
     /// The civil days I was there, each with the moment that notes whom I saw, if any.
-    pub visits: Map<NaiveDate, Option<MomentId>>,
+    pub visits: SortedMap<NaiveDate, Option<MomentId>>,
     /// I no longer go there.
     pub past: bool,
     /// The last change.
@@ -95,7 +95,7 @@ impl Place {
             next: None,
             note: String::new(),
             people: Vec::new(),
-            visits: Map::new(),
+            visits: SortedMap::new(),
             past: false,
             stamp: Stamp { device: super::DeviceId::from_bits(0), counter: 0 },
             stamps: Stamps::default(),

@@ -1,6 +1,6 @@
 //! Choices: those that belong to the book, and those that belong to this device.
 
-use crate::sorted::Map;
+use crate::sorted::SortedMap;
 
 use chrono::NaiveDate;
 
@@ -17,9 +17,9 @@ pub struct Settings {
     /// Small hellos a day on Today, 0 to [`HELLOS_MAX`].
     pub hellos: u8,
     /// Days between hellos per ring, where it differs from 7, 30, 180.
-    pub rhythms: Map<Ring, u32>,
+    pub rhythms: SortedMap<Ring, u32>,
     /// Days between hellos for everybody in a group; someone in several is kept by the shortest.
-    pub group_rhythms: Map<String, u32>,
+    pub group_rhythms: SortedMap<String, u32>,
     /// Low energy: one person a day, and only in writing.
     pub low_energy: bool,
     /// Own words to begin with.
@@ -46,8 +46,8 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             hellos: HELLOS_DEFAULT,
-            rhythms: Map::new(),
-            group_rhythms: Map::new(),
+            rhythms: SortedMap::new(),
+            group_rhythms: SortedMap::new(),
             low_energy: false,
             openers: Vec::new(),
             paused_until: None,

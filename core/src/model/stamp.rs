@@ -1,6 +1,6 @@
 //! Who changed a record last, and that device's how-manieth change it was.
 
-use crate::sorted::Map;
+use crate::sorted::SortedMap;
 use std::fmt;
 use std::str::FromStr;
 
@@ -40,7 +40,7 @@ pub struct Stamps {
     /// The stamp with which the record was made; none as long as that is the stamp of its last change.
     pub made: Option<Stamp>,
     /// The stamp of the last change of each field since then, by its stored name.
-    pub changed: Map<String, Stamp>,
+    pub changed: SortedMap<String, Stamp>,
 }
 
 impl Stamps {

@@ -1,10 +1,10 @@
 //! What a newer version wrote into a record beyond what this one knows, kept to the letter.
 
-use crate::sorted::Map;
+use crate::sorted::SortedMap;
 use std::ops::Index;
 
 /// Fields by name, each as it was written.
-pub type Written = Map<String, String>;
+pub type Written = SortedMap<String, String>;
 
 /// What a stored record says beyond the fields that this version knows. It is kept and written back, so an older
 /// Mainstay never drops what a newer one wrote.
@@ -13,17 +13,17 @@ pub struct Unknown {
     fields: Written,
     /// Those of a part of the record, such as one way to reach someone, by all that this version knows of the part: so
     /// they stay with it wherever it moves, and go when it is changed into another.
-    parts: Map<String, Written>,
+    parts: SortedMap<String, Written>,
 }
 
 impl Unknown {
     /// Nothing.
     pub const fn new() -> Self {
-        Self { fields: Map::new(), parts: Map::new() }
+        Self { fields: SortedMap::new(), parts: SortedMap::new() }
     }
 
     /// Fields of the record, and of its parts.
-    pub(crate) const fn of(fields: Written, parts: Map<String, Written>) -> Self {
+    pub(crate) const fn of(fields: Written, parts: SortedMap<String, Written>) -> Self {
         Self { fields, parts }
     }
 
@@ -38,7 +38,7 @@ impl Unknown {
     }
 
     /// Those of its parts.
-    pub(crate) fn parts(&self) -> &Map<String, Written> {
+    pub(crate) fn parts(&self) -> &SortedMap<String, Written> {
         &self.parts
     }
 
@@ -50,7 +50,7 @@ impl Unknown {
 
 impl FromIterator<(String, String)> for Unknown {
     fn from_iter<I: IntoIterator<Item = (String, String)>>(fields: I) -> Self {
-        Self { fields: crate::gather::gather(fields), parts: Map::new() }
+        Self { fields: crate::gather::gather(fields), parts: SortedMap::new() }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The addresses of getting to know people: ideas, small steps, places, the ladder, old ties.
 
-use crate::sorted::Set;
+use crate::sorted::SortedSet;
 
 use super::query::{id, value};
 use crate::catalogue::{self, Energy, Like, Setting, Time};
@@ -44,7 +44,7 @@ pub enum GrowingPage {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct IdeaQuery {
     /// What one likes; empty for anything.
-    pub likes: Set<Like>,
+    pub likes: SortedSet<Like>,
     /// How much energy there is at most.
     pub energy: Option<Energy>,
     /// How much time there is at most.

@@ -44,7 +44,7 @@ fn osss3_in_the_reversed_coding_of_sciensano() {
 #[test]
 fn all_hundred_answers_of_osss3_and_of_our_three_questions() {
     for instrument in [Instrument::Osss3, Instrument::ThreeQuestions] {
-        let mut seen = crate::sorted::Map::<u8, usize>::new();
+        let mut seen = crate::sorted::SortedMap::<u8, usize>::new();
         for first in 1..=4_u8 {
             for second in 1..=5_u8 {
                 for third in 1..=5_u8 {

@@ -12,14 +12,14 @@ use std::borrow::Borrow;
 use std::ops::{Bound, Index, RangeBounds};
 
 pub use rows::Iter;
-pub use set::Set;
+pub use set::SortedSet;
 
 /// How many rows lie in a block before it is halved.
 const BLOCK: usize = 32;
 
 /// What is kept under each key, by key.
 #[derive(Clone)]
-pub struct Map<K, V> {
+pub struct SortedMap<K, V> {
     /// None of them is empty.
     blocks: Vec<Vec<(K, V)>>,
 }
@@ -27,7 +27,7 @@ pub struct Map<K, V> {
 /// A block, and a place in it.
 type Position = (usize, usize);
 
-impl<K, V> Map<K, V> {
+impl<K, V> SortedMap<K, V> {
     /// An empty one.
     pub const fn new() -> Self {
         Self { blocks: Vec::new() }
@@ -87,7 +87,7 @@ impl<K, V> Map<K, V> {
     }
 }
 
-impl<K: Ord, V> Map<K, V> {
+impl<K: Ord, V> SortedMap<K, V> {
     /// Where this key is, or where it would be.
     fn find<Q: Ord + ?Sized>(&self, key: &Q) -> Result<Position, Position>
     where
@@ -219,7 +219,7 @@ impl<K: Ord, V> Map<K, V> {
 
 /// A key of a map with what is kept under it, or with what shall be.
 pub struct Entry<'a, K, V> {
-    map: &'a mut Map<K, V>,
+    map: &'a mut SortedMap<K, V>,
     key: K,
 }
 
@@ -247,7 +247,7 @@ impl<'a, K: Ord, V> Entry<'a, K, V> {
     }
 }
 
-impl<K: Ord + Borrow<Q>, Q: Ord + ?Sized, V> Index<&Q> for Map<K, V> {
+impl<K: Ord + Borrow<Q>, Q: Ord + ?Sized, V> Index<&Q> for SortedMap<K, V> {
     type Output = V;
 
     /// # Panics

@@ -4,16 +4,16 @@ use std::borrow::Borrow;
 use std::fmt;
 use std::ops::RangeBounds;
 
-use super::{Iter, Map};
+use super::{Iter, SortedMap};
 
 /// Keys, each once and in their order.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Set<K>(Map<K, ()>);
+pub struct SortedSet<K>(SortedMap<K, ()>);
 
-impl<K> Set<K> {
+impl<K> SortedSet<K> {
     /// An empty one.
     pub const fn new() -> Self {
-        Self(Map::new())
+        Self(SortedMap::new())
     }
 
     /// How many there are.
@@ -52,7 +52,7 @@ impl<K> Set<K> {
     }
 }
 
-impl<K: Ord> Set<K> {
+impl<K: Ord> SortedSet<K> {
     /// Whether this is one of them.
     pub fn contains<Q: Ord + ?Sized>(&self, key: &Q) -> bool
     where
@@ -116,19 +116,19 @@ impl<K> DoubleEndedIterator for Keys<'_, K> {
     }
 }
 
-impl<K> Default for Set<K> {
+impl<K> Default for SortedSet<K> {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl<K: fmt::Debug> fmt::Debug for Set<K> {
+impl<K: fmt::Debug> fmt::Debug for SortedSet<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.iter()).finish()
     }
 }
 
-impl<K: Ord> Extend<K> for Set<K> {
+impl<K: Ord> Extend<K> for SortedSet<K> {
     fn extend<I: IntoIterator<Item = K>>(&mut self, keys: I) {
         for key in keys {
             self.insert(key);
@@ -136,28 +136,28 @@ impl<K: Ord> Extend<K> for Set<K> {
     }
 }
 
-impl<K: Ord> FromIterator<K> for Set<K> {
+impl<K: Ord> FromIterator<K> for SortedSet<K> {
     fn from_iter<I: IntoIterator<Item = K>>(keys: I) -> Self {
         crate::gather::gather(keys)
     }
 }
 
-impl<K: Ord, const N: usize> From<[K; N]> for Set<K> {
+impl<K: Ord, const N: usize> From<[K; N]> for SortedSet<K> {
     fn from(keys: [K; N]) -> Self {
         crate::gather::gather(keys)
     }
 }
 
-impl<K> IntoIterator for Set<K> {
+impl<K> IntoIterator for SortedSet<K> {
     type Item = K;
-    type IntoIter = std::iter::Map<<Map<K, ()> as IntoIterator>::IntoIter, fn((K, ())) -> K>;
+    type IntoIter = std::iter::Map<<SortedMap<K, ()> as IntoIterator>::IntoIter, fn((K, ())) -> K>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.0.into_iter().map(|(key, ())| key)
     }
 }
 
-impl<'a, K> IntoIterator for &'a Set<K> {
+impl<'a, K> IntoIterator for &'a SortedSet<K> {
     type Item = &'a K;
     type IntoIter = Keys<'a, K>;
 

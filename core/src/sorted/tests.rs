@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 
-use super::{Map, Set};
+use super::{SortedMap, SortedSet};
 
 #[derive(Debug, Clone)]
 enum Step {
@@ -25,8 +25,8 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     proptest::collection::vec(one, 0..400)
 }
 
-fn both(steps: Vec<Step>) -> (Map<u16, u8>, BTreeMap<u16, u8>) {
-    let (mut ours, mut theirs) = (Map::new(), BTreeMap::new());
+fn both(steps: Vec<Step>) -> (SortedMap<u16, u8>, BTreeMap<u16, u8>) {
+    let (mut ours, mut theirs) = (SortedMap::new(), BTreeMap::new());
     for step in steps {
         match step {
             Step::Insert(key, value) => assert_eq!(ours.insert(key, value), theirs.insert(key, value)),
@@ -58,7 +58,7 @@ proptest! {
         prop_assert!(ours.range(from..=to).rev().eq(theirs.range(from..=to).rev()));
         prop_assert!(ours.range(..to).eq(theirs.range(..to)));
         prop_assert!(ours.clone().into_iter().eq(theirs.clone()));
-        prop_assert_eq!(&ours.iter().map(|(key, value)| (*key, *value)).collect::<Map<_, _>>(), &ours);
+        prop_assert_eq!(&ours.iter().map(|(key, value)| (*key, *value)).collect::<SortedMap<_, _>>(), &ours);
     }
 
     #[test]
@@ -74,7 +74,7 @@ proptest! {
 
     #[test]
     fn a_set_does_as_the_standard_one(one: Vec<u8>, other: Vec<u8>) {
-        let ours = (one.iter().copied().collect::<Set<_>>(), other.iter().copied().collect::<Set<_>>());
+        let ours = (one.iter().copied().collect::<SortedSet<_>>(), other.iter().copied().collect::<SortedSet<_>>());
         let theirs = (BTreeSet::from_iter(one), BTreeSet::from_iter(other));
         prop_assert!(ours.0.difference(&ours.1).eq(theirs.0.difference(&theirs.1)));
         prop_assert_eq!(ours.0.is_disjoint(&ours.1), theirs.0.is_disjoint(&theirs.1));

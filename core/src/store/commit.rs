@@ -1,6 +1,6 @@
 //! One change of the store, whole or not at all.
 
-use crate::sorted::{Map, Set};
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::envelope::seal;
 use super::head::{Digest, Head, fingerprint, merge_vector};
@@ -30,7 +30,7 @@ pub struct Commit {
     /// Names to remove. A name that is not there is fine.
     pub deletes: Vec<String>,
     /// Counters seen. The store keeps the higher of these and its own.
-    pub vector: Map<String, u64>,
+    pub vector: SortedMap<String, u64>,
 }
 
 /// The proof that a change was read back from the storage.
@@ -89,9 +89,9 @@ impl From<StorageError> for CommitError {
 /// the storage itself.
 struct Batch {
     /// By name: sealed value and what stands there now.
-    puts: Map<String, (String, Option<String>)>,
+    puts: SortedMap<String, (String, Option<String>)>,
     /// By name: what stands there now.
-    deletes: Map<String, String>,
+    deletes: SortedMap<String, String>,
     head: Head,
     digest: Digest,
     head_raw: String,
@@ -127,7 +127,7 @@ impl<S: Storage> Store<S> {
         if let Some(put) = commit.puts.iter().find(|put| put.stamp.contains('|')) {
             return Err(CommitError::BadStamp { name: put.name.clone() });
         }
-        let sealed: Map<String, String> = gather(commit.puts.into_iter().map(|put| {
+        let sealed: SortedMap<String, String> = gather(commit.puts.into_iter().map(|put| {
             let raw = seal(&keys::record(&put.name), &put.stamp, &put.json);
             (put.name, raw)
         }));
@@ -137,9 +137,9 @@ impl<S: Storage> Store<S> {
     /// Writes sealed values. `missing` records stay counted, so that a repair does not hush up a loss.
     pub(super) fn write(
         &mut self,
-        puts: Map<String, String>,
-        deletes: Set<String>,
-        vector: &Map<String, u64>,
+        puts: SortedMap<String, String>,
+        deletes: SortedSet<String>,
+        vector: &SortedMap<String, u64>,
         missing: u64,
     ) -> Result<Receipt, CommitError> {
         let batch = self.make_ready(puts, deletes, vector, missing)?;
@@ -174,9 +174,9 @@ impl<S: Storage> Store<S> {
 
     fn make_ready(
         &self,
-        puts: Map<String, String>,
-        deletes: Set<String>,
-        vector: &Map<String, u64>,
+        puts: SortedMap<String, String>,
+        deletes: SortedSet<String>,
+        vector: &SortedMap<String, u64>,
         missing: u64,
     ) -> Result<Batch, CommitError> {
         let old_head = self.disk.get(keys::HEAD)?;
@@ -184,13 +184,13 @@ impl<S: Storage> Store<S> {
         if old_head != self.head_raw || old_intent != self.leftover_intent {
             return Err(CommitError::AnotherWriter);
         }
-        let mut removed = Map::new();
+        let mut removed = SortedMap::new();
         for name in deletes.into_iter().filter(|name| !puts.contains_key(name)) {
             if let Some(old) = self.current(&name)? {
                 removed.insert(name, old);
             }
         }
-        let mut written = Map::new();
+        let mut written = SortedMap::new();
         for (name, new) in puts {
             let old = self.current(&name)?;
             written.insert(name, (new, old));
@@ -232,9 +232,9 @@ impl<S: Storage> Store<S> {
 
     fn next_head(
         &self,
-        puts: &Map<String, (String, Option<String>)>,
-        deletes: &Map<String, String>,
-        vector: &Map<String, u64>,
+        puts: &SortedMap<String, (String, Option<String>)>,
+        deletes: &SortedMap<String, String>,
+        vector: &SortedMap<String, u64>,
         missing: u64,
     ) -> (Head, Digest) {
         let mut digest = self.digest;

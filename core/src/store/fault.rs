@@ -1,6 +1,6 @@
 //! A storage that goes wrong on request, to prove what a commit does then.
 
-use crate::sorted::Map;
+use crate::sorted::SortedMap;
 use std::cell::Cell;
 
 use super::memory::MemoryStorage;
@@ -61,7 +61,7 @@ impl FaultStorage {
     }
 
     /// What is kept at this moment: what a restart would find.
-    pub fn snapshot(&self) -> Map<String, String> {
+    pub fn snapshot(&self) -> SortedMap<String, String> {
         self.inner.snapshot()
     }
 

@@ -1,6 +1,6 @@
 //! The head: one small record that says which set of records belongs together.
 
-use crate::sorted::Map;
+use crate::sorted::SortedMap;
 
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh64::Xxh64;
@@ -19,7 +19,7 @@ pub(super) struct Head {
     pub(super) digest: String,
     /// For every device the highest counter seen.
     #[serde(rename = "vector")]
-    pub(super) vector: Map<String, u64>,
+    pub(super) vector: SortedMap<String, u64>,
 }
 
 /// The fingerprint of one stored record: its name and its raw value.
@@ -53,7 +53,7 @@ impl Digest {
 }
 
 /// Raises each counter of `into` to the one in `from`.
-pub(super) fn merge_vector(into: &mut Map<String, u64>, from: &Map<String, u64>) {
+pub(super) fn merge_vector(into: &mut SortedMap<String, u64>, from: &SortedMap<String, u64>) {
     for (device, counter) in from {
         let known = into.entry(device.clone()).or_default();
         *known = (*known).max(*counter);

@@ -64,7 +64,7 @@ impl<'d, S: Storage> Journal<'d, S> {
 
     /// Whether the storage holds what these steps left there.
     pub(super) fn is_confirmed(&self) -> Result<bool, StorageError> {
-        let mut last = crate::sorted::Map::new();
+        let mut last = crate::sorted::SortedMap::new();
         for step in &self.steps {
             last.insert(&step.key, &step.new);
         }

@@ -1,6 +1,6 @@
 //! A storage in memory: for the sample network, for private windows, and for tests.
 
-use crate::sorted::Map;
+use crate::sorted::SortedMap;
 use std::cell::RefCell;
 
 use super::meter::Engine;
@@ -9,7 +9,7 @@ use super::storage::{Storage, StorageError};
 /// A map behind the [`Storage`] trait, with a quota where one is wanted.
 #[derive(Debug, Clone, Default)]
 pub struct MemoryStorage {
-    map: RefCell<Map<String, String>>,
+    map: RefCell<SortedMap<String, String>>,
     quota: Option<Quota>,
 }
 
@@ -31,12 +31,12 @@ impl MemoryStorage {
     }
 
     /// A copy of everything kept.
-    pub fn snapshot(&self) -> Map<String, String> {
+    pub fn snapshot(&self) -> SortedMap<String, String> {
         self.map.borrow().clone()
     }
 
     /// Puts `map` in place of everything kept, whatever the quota says.
-    pub fn restore(&self, map: Map<String, String>) {
+    pub fn restore(&self, map: SortedMap<String, String>) {
         self.map.replace(map);
     }
 

@@ -4,7 +4,7 @@
 //! and takes the intent away. Opening the store is recovering it: there is no other way in and no way out that has
 //! to be taken properly. This layer knows names and strings; what is in them is for the archive to know.
 
-use crate::sorted::{Map, Set};
+use crate::sorted::{SortedMap, SortedSet};
 use std::collections::HashMap;
 
 mod commit;
@@ -111,7 +111,7 @@ pub struct Opened {
     /// Every record that can be read, by name.
     pub records: Vec<StoredRecord>,
     /// For every device the highest counter seen.
-    pub vector: Map<String, u64>,
+    pub vector: SortedMap<String, u64>,
     /// What a person is to be told.
     pub store_notices: Vec<StoreNotice>,
     /// What can be done with the store.
@@ -131,7 +131,7 @@ pub struct Store<S> {
     /// Of every record, readable or not, by name.
     fingerprints: HashMap<String, u64>,
     /// Names whose value is unreadable and could not be copied aside.
-    locked: Set<String>,
+    locked: SortedSet<String>,
     /// Of all fingerprints together.
     digest: Digest,
     /// What was copied aside.
@@ -181,7 +181,7 @@ impl<S: Storage> Store<S> {
             head_raw: snapshot.head.take(),
             leftover_intent: None,
             fingerprints: std::mem::take(&mut finding.fingerprints),
-            locked: Set::new(),
+            locked: SortedSet::new(),
             digest: finding.digest,
             copies: Copies::of(&snapshot.quarantine),
             missing: finding.missing,
@@ -214,7 +214,7 @@ impl<S: Storage> Store<S> {
     }
 
     /// For every device the highest counter seen.
-    pub fn vector(&self) -> &Map<String, u64> {
+    pub fn vector(&self) -> &SortedMap<String, u64> {
         &self.head.vector
     }
 

@@ -1,6 +1,6 @@
 //! What cannot be read is copied aside, byte for byte, before it is taken out of use.
 
-use crate::sorted::{Map, Set};
+use crate::sorted::{SortedMap, SortedSet};
 use std::collections::HashSet;
 
 use super::commit::CommitError;
@@ -17,7 +17,7 @@ pub(super) struct Copies {
 
 impl Copies {
     /// From the quarantine keys found: number, short key the value came from, raw value.
-    pub(super) fn of(found: &Map<u64, (String, String)>) -> Self {
+    pub(super) fn of(found: &SortedMap<u64, (String, String)>) -> Self {
         Self {
             next: found.keys().next_back().map_or(0, |last| last.saturating_add(1)),
             known: found.values().map(|(old, raw)| (old.clone(), fingerprint(old, raw))).collect(),
@@ -75,7 +75,7 @@ impl<S: Storage> Store<S> {
         values: &[(String, String)],
         new_head: bool,
     ) -> Result<Vec<StoreNotice>, StorageError> {
-        let mut copied = Set::new();
+        let mut copied = SortedSet::new();
         for (key, raw) in values {
             if let Some(name) = key.strip_prefix(keys::RECORD)
                 && self.copy_aside(key, raw)?
@@ -125,8 +125,8 @@ impl<S: Storage> Store<S> {
     }
 
     /// Whether the names are out of the set now.
-    fn exclude(&mut self, names: Set<String>) -> Result<bool, StorageError> {
-        match self.write(Map::new(), names, &Map::new(), self.missing) {
+    fn exclude(&mut self, names: SortedSet<String>) -> Result<bool, StorageError> {
+        match self.write(SortedMap::new(), names, &SortedMap::new(), self.missing) {
             Ok(_) => Ok(true),
             Err(CommitError::Storage(error)) => Err(error),
             Err(CommitError::AnotherWriter) => {

@@ -2,7 +2,7 @@
 //!
 //! Pure: nothing is written here. A tab that only looks stops after this step; the writing tab goes on to repair.
 
-use crate::sorted::Map;
+use crate::sorted::SortedMap;
 use std::collections::HashMap;
 
 use serde::de::DeserializeOwned;
@@ -63,7 +63,7 @@ enum StoredRow {
 /// Rows by name, as they will be once an unfinished change is finished.
 #[derive(Default)]
 struct StoredRows {
-    rows: Map<String, StoredRow>,
+    rows: SortedMap<String, StoredRow>,
     fingerprints: HashMap<String, u64>,
     newer: Option<u32>,
 }
@@ -256,9 +256,9 @@ impl Examined {
     }
 }
 
-fn take_readable(staged: &mut Map<String, String>) -> Vec<(String, String)> {
+fn take_readable(staged: &mut SortedMap<String, String>) -> Vec<(String, String)> {
     let is_readable = |name: &str, raw: &str| envelope::unseal(&keys::record(name), raw).is_ok();
-    let (good, bad): (Map<_, _>, Map<_, _>) =
+    let (good, bad): (SortedMap<_, _>, SortedMap<_, _>) =
         std::mem::take(staged).into_iter().partition(|(name, raw)| is_readable(name, raw));
     *staged = bad;
     good.into_iter().collect()
@@ -272,7 +272,7 @@ fn rebuilt(table: &StoredRows) -> Head {
         if let StoredRow::Good { stamp, .. } = row
             && let Some((device, counter)) = read_stamp(stamp)
         {
-            merge_vector(&mut head.vector, &Map::from([(device.to_owned(), counter)]));
+            merge_vector(&mut head.vector, &SortedMap::from([(device.to_owned(), counter)]));
         }
     }
     head.generation =

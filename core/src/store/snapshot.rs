@@ -1,6 +1,6 @@
 //! Everything found in the storage, read in one pass before anything is written.
 
-use crate::sorted::Map;
+use crate::sorted::SortedMap;
 
 use super::disk::pad_size;
 use super::keys;
@@ -16,11 +16,11 @@ pub(super) struct Snapshot {
     pub(super) intent: Option<String>,
     pub(super) device: Option<String>,
     /// By name.
-    pub(super) records: Map<String, String>,
+    pub(super) records: SortedMap<String, String>,
     /// By name.
-    pub(super) staged: Map<String, String>,
+    pub(super) staged: SortedMap<String, String>,
     /// By number, with the short key each came from.
-    pub(super) quarantine: Map<u64, (String, String)>,
+    pub(super) quarantine: SortedMap<u64, (String, String)>,
 }
 
 impl Snapshot {

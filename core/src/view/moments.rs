@@ -1,6 +1,6 @@
 //! All moments: found by words, and the weeks in which one was in touch.
 
-use crate::sorted::{Map, Set};
+use crate::sorted::{SortedMap, SortedSet};
 
 use chrono::{Days, NaiveDate};
 
@@ -77,7 +77,7 @@ impl Week {
 
 /// The last [`WEEKS`] weeks, the oldest first: with one person, or with everybody.
 pub fn weeks(book: &Book, person: Option<PersonId>, today: NaiveDate) -> Vec<Week> {
-    let mut counts = Map::<i64, usize>::new();
+    let mut counts = SortedMap::<i64, usize>::new();
     let mut count = |day: NaiveDate| {
         let days = (today - day).num_days();
         if days >= 0 {
@@ -87,7 +87,7 @@ pub fn weeks(book: &Book, person: Option<PersonId>, today: NaiveDate) -> Vec<Wee
     match person {
         Some(id) => book.moments_with(id).for_each(|moment| count(moment.day)),
         None => {
-            let apart: Set<PersonId> = gather(
+            let apart: SortedSet<PersonId> = gather(
                 book.people().filter(|person| person.standing == Standing::KeptApart).map(|person| person.id),
             );
             let open = book.moments().filter(|moment| !moment.people.iter().all(|id| apart.contains(id)));

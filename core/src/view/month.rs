@@ -1,7 +1,7 @@
 //! A month in words: the five habits as far as something of them was noted. No figure here is a score, and what is not
 //! noted is not spoken of.
 
-use crate::sorted::Set;
+use crate::sorted::SortedSet;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
@@ -89,7 +89,7 @@ fn visits(book: &Book) -> impl Iterator<Item = NaiveDate> {
 
 /// Moments with somebody who is not kept apart.
 pub(super) fn open_moments(book: &Book) -> impl Iterator<Item = &Moment> {
-    let apart: Set<PersonId> =
+    let apart: SortedSet<PersonId> =
         gather(book.people().filter(|person| person.standing == Standing::KeptApart).map(|person| person.id));
     book.moments().filter(move |moment| !moment.people.iter().all(|id| apart.contains(id)))
 }
@@ -105,7 +105,7 @@ pub fn month(book: &Book, in_month: NaiveDate, today: NaiveDate) -> MonthWords {
     let moments: Vec<&Moment> = open_moments(book).filter(|moment| days.contains(&moment.day)).collect();
     let people = |moments: &mut dyn Iterator<Item = &&Moment>| {
         let people = moments.flat_map(|moment| moment.people.iter().copied());
-        gather::<Set<PersonId>, _>(people.filter(|id| is_open(book, *id))).len()
+        gather::<SortedSet<PersonId>, _>(people.filter(|id| is_open(book, *id))).len()
     };
     let gave = |moment: &Moment| moment.support.iter().any(|given| given.direction != Direction::Received);
     let to_ask = book.to_asks().filter(|to_ask| is_within(to_ask.asked) && is_open(book, to_ask.person));

@@ -1,6 +1,6 @@
 //! Ways you meet: how contact was made in the last 90 days (F5). Face to face first, and online counts.
 
-use crate::sorted::Map;
+use crate::sorted::SortedMap;
 
 use chrono::NaiveDate;
 
@@ -28,7 +28,7 @@ pub struct WaysView {
 
 /// How contact was made lately.
 pub fn ways(book: &Book, today: NaiveDate) -> WaysView {
-    let mut counts = Map::<Way, usize>::new();
+    let mut counts = SortedMap::<Way, usize>::new();
     let lately = |day: NaiveDate| (0..LATELY_DAYS).contains(&(today - day).num_days());
     for way in super::month::open_moments(book).filter(|moment| lately(moment.day)).filter_map(|m| m.way) {
         *counts.entry(way).or_default() += 1;

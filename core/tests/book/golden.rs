@@ -3,7 +3,7 @@
 //! They stay for ever. `MAINSTAY_WRITE_GOLDEN=1 cargo test -p mainstay-core --test book golden` writes them, once, when
 //! a new version of the stored form is made.
 
-use mainstay_core::sorted::Map;
+use mainstay_core::sorted::SortedMap;
 use std::path::PathBuf;
 use std::rc::Rc;
 
@@ -454,7 +454,7 @@ fn stays_the_same(folder: &str, (storage, book): (Rc<MemoryStorage>, Book)) {
     // The ballast is nothing but room.
     kept.retain(|key, _| !key.ends_with(":pad"));
     let store = golden(folder, "store.json", &raw_copy(&kept.into_iter().collect::<Vec<_>>()));
-    let map: Map<String, String> = serde_json::from_str(&store).unwrap();
+    let map: SortedMap<String, String> = serde_json::from_str(&store).unwrap();
     let from_golden = Rc::new(MemoryStorage::new());
     from_golden.restore(map.clone());
     let desk = open(Rc::clone(&from_golden));

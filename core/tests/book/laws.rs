@@ -1,6 +1,6 @@
 //! Laws that hold for any sequence of edits.
 
-use mainstay_core::sorted::Set;
+use mainstay_core::sorted::SortedSet;
 use std::rc::Rc;
 
 use chrono::Days;
@@ -20,10 +20,10 @@ use super::world::{
 
 /// What must be true of every book.
 fn check(book: &Book) {
-    let people: Set<_> = book.people().map(|person| person.id).collect();
+    let people: SortedSet<_> = book.people().map(|person| person.id).collect();
     for moment in book.moments() {
         assert!(!moment.people.is_empty(), "a moment with nobody");
-        let once: Set<_> = moment.people.iter().collect();
+        let once: SortedSet<_> = moment.people.iter().collect();
         assert_eq!(once.len(), moment.people.len(), "the same person twice");
         assert!(moment.people.iter().all(|id| people.contains(id)), "a moment with somebody who is gone");
     }

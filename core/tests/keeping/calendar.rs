@@ -1,7 +1,7 @@
 //! The calendar file, read back by libraries that had no part in writing it: `icalendar` for the lines, `rrule` for what
 //! comes round and for the time zones of places whose clocks change.
 
-use mainstay_core::sorted::{Map, Set};
+use mainstay_core::sorted::{SortedMap, SortedSet};
 
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
 use icalendar::parser::{Component, read_calendar, unfold};
@@ -202,10 +202,10 @@ fn what_is_wished_for_goes_in_and_nothing_else() {
     let none = Wishes { birthdays: false, dates: false, plans: false, in_full: true, ..Wishes::default() };
     let found = |wishes| {
         let entries = entries(&full(), wishes, today());
-        entries.into_iter().map(|entry| entry.summary).collect::<Set<_>>()
+        entries.into_iter().map(|entry| entry.summary).collect::<SortedSet<_>>()
     };
     let these = |summaries: &[&str]| summaries.iter().map(|words| (*words).to_owned()).collect();
-    assert_eq!(found(none), Set::new());
+    assert_eq!(found(none), SortedSet::new());
     let birthdays =
         these(&["Birthday: Xanthippe Quill", "Birthday: Bertrand Okri", "Birthday this month: Clementine"]);
     assert_eq!(found(Wishes { birthdays: true, ..none }), birthdays);
@@ -226,7 +226,7 @@ fn a_later_file_has_the_same_entries_and_says_that_it_is_the_later_one() {
     let (first, later) = (at(first), at(later));
     let uids = |entries: &[Entry]| entries.iter().map(|entry| entry.uid.clone()).collect::<Vec<_>>();
     assert_eq!(uids(&first), uids(&later));
-    assert_eq!(uids(&first).into_iter().collect::<Set<_>>().len(), first.len());
+    assert_eq!(uids(&first).into_iter().collect::<SortedSet<_>>().len(), first.len());
     for (first, later) in first.iter().zip(&later) {
         assert!(first.stamp < later.stamp && first.sequence < later.sequence, "{first:?} {later:?}");
         assert!(later.sequence < 1 << 31, "no calendar counts further");
@@ -376,7 +376,7 @@ fn a_hello_comes_round_by_its_rhythm_from_the_day_it_is_due() {
 fn what_is_due_already_begins_tomorrow_and_no_day_begins_more_hellos_than_are_chosen() {
     let begun = |settings: Settings| {
         let people = book((1..=10).map(|n| called(n, "Ana", Ring::Closest)));
-        let mut begun = Map::<NaiveDate, usize>::new();
+        let mut begun = SortedMap::<NaiveDate, usize>::new();
         for hello in entries(&with_settings(people, settings), only_hellos(), today()) {
             *begun.entry(hello.day).or_default() += 1;
         }

@@ -1,6 +1,6 @@
 //! What cannot be read costs only itself: the rest opens, the raw value is kept, and nothing is ever written over it.
 
-use mainstay_core::sorted::Map;
+use mainstay_core::sorted::SortedMap;
 
 use mainstay_core::archive::StartNotice;
 use mainstay_core::book::Book;
@@ -34,8 +34,8 @@ fn small_map() -> Strings {
 }
 
 /// The records by the short key that holds them.
-fn by_key(book: &Book) -> Map<String, Vec<RecordId>> {
-    let mut keys = Map::<String, Vec<RecordId>>::new();
+fn by_key(book: &Book) -> SortedMap<String, Vec<RecordId>> {
+    let mut keys = SortedMap::<String, Vec<RecordId>>::new();
     for id in book.record_ids() {
         let key = match book.record(id).unwrap() {
             Record::Moment(moment) => format!("r:m:{}.0", moment.day.format("%Y-%m")),

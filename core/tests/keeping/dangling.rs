@@ -1,6 +1,6 @@
 //! No id leads to what is not there. This is told from the stored form alone, which knows of what each field holds an id.
 
-use mainstay_core::sorted::Set;
+use mainstay_core::sorted::SortedSet;
 
 use mainstay_core::archive::v1::{StoredField, StoredForm, table_of, tables};
 use mainstay_core::edit::Edit;
@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::world::*;
 
 /// What stands under `form`, and every id in it: of what, and which.
-fn ids(form: &StoredForm, value: &Value, found: &mut Set<(String, String)>) {
+fn ids(form: &StoredForm, value: &Value, found: &mut SortedSet<(String, String)>) {
     match form {
         StoredForm::Plain(kind) if kind.starts_with("id of ") => {
             found.insert(((*kind).to_owned(), value.as_str().unwrap().to_owned()));
@@ -35,7 +35,7 @@ fn ids(form: &StoredForm, value: &Value, found: &mut Set<(String, String)>) {
     }
 }
 
-fn ids_in(fields: &[StoredField], value: &Value, found: &mut Set<(String, String)>) {
+fn ids_in(fields: &[StoredField], value: &Value, found: &mut SortedSet<(String, String)>) {
     for field in fields {
         if let Some(value) = value.get(field.name) {
             ids(&field.form, value, found);
@@ -51,10 +51,10 @@ fn heading(name: &str) -> Option<&'static str> {
 }
 
 /// The ids that are there, and those that are mentioned anywhere.
-fn there_and_mentioned(storage: &MemoryStorage) -> [Set<(String, String)>; 2] {
+fn there_and_mentioned(storage: &MemoryStorage) -> [SortedSet<(String, String)>; 2] {
     let tables = tables();
     let fields = |heading: &str| &tables.iter().find(|(name, _)| *name == heading).unwrap().1;
-    let (mut there, mut mentioned) = (Set::new(), Set::new());
+    let (mut there, mut mentioned) = (SortedSet::new(), SortedSet::new());
     for (key, raw) in storage.snapshot() {
         let Some(name) = key.strip_prefix("mainstay:1:r:") else { continue };
         // The digit of a step of the history tells it from a kind with the same letter.

@@ -1,6 +1,6 @@
 //! Every edit can be made, every refusal can be met, and what is refused changes nothing at all.
 
-use mainstay_core::sorted::Map;
+use mainstay_core::sorted::SortedMap;
 
 use mainstay_core::desk::{Desk, Trouble};
 use mainstay_core::edit::{
@@ -436,7 +436,7 @@ fn every_refusal_states_its_fact_and_changes_nothing() {
             R::TextTooLong,
             settings(|s| s.openers = vec![Opener { occasion: Occasion::Thanks, words: long.clone() }]),
         ),
-        (R::RhythmOutOfRange, settings(|s| s.group_rhythms = Map::from([("choir".to_owned(), 0)]))),
+        (R::RhythmOutOfRange, settings(|s| s.group_rhythms = SortedMap::from([("choir".to_owned(), 0)]))),
         (R::TextTooLong, change_person(|person| person.goals = vec![long.clone()])),
         (R::TextTooLong, change_person(|person| person.gifts = longer.clone())),
         (R::OwnTie, Edit::SetTies(Box::new(ties(1, &[1], None)))),
@@ -454,7 +454,7 @@ fn every_refusal_states_its_fact_and_changes_nothing() {
         (R::TextTooLong, change_person(|person| person.hard_topics = long.clone())),
         (R::RhythmOutOfRange, change_person(|person| person.rhythm = Rhythm::Every(0))),
         (R::RhythmOutOfRange, change_person(|person| person.rhythm = Rhythm::Every(3_651))),
-        (R::RhythmOutOfRange, settings(|s| s.rhythms = Map::from([(Ring::Close, 0)]))),
+        (R::RhythmOutOfRange, settings(|s| s.rhythms = SortedMap::from([(Ring::Close, 0)]))),
         (R::HellosOutOfRange, settings(|settings| settings.hellos = 4)),
         (R::TextTooLong, change_person(|person| person.note = longer.clone())),
         (R::TextTooLong, change_person(|person| person.full_name = Some(long.clone()))),

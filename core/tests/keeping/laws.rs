@@ -1,7 +1,7 @@
 //! Whatever is done in whatever order: the book stays sound, every step can be taken back and made again, and what
 //! is stored, reopened, backed up or restored is the same book.
 
-use mainstay_core::sorted::Set;
+use mainstay_core::sorted::SortedSet;
 
 use mainstay_core::archive::backup;
 use mainstay_core::book::Book;
@@ -24,7 +24,7 @@ fn assert_sound(book: &Book) {
         assert_eq!(missing, None, "{record:?} mentions what is not there");
     }
     for moment in book.moments() {
-        let people: Set<PersonId> = moment.people.iter().copied().collect();
+        let people: SortedSet<PersonId> = moment.people.iter().copied().collect();
         assert!(!people.is_empty(), "a moment with nobody");
         assert_eq!(people.len(), moment.people.len(), "someone twice");
         assert!(people.iter().all(|id| book.person(*id).is_some()), "a moment with someone who is not there");

@@ -1,6 +1,6 @@
 //! Keeping friendships warm: when a hello is due and when not, what comes back on which day, what words there are.
 
-use mainstay_core::sorted::Set;
+use mainstay_core::sorted::SortedSet;
 
 use chrono::{Days, NaiveDate};
 use mainstay_core::book::Book;
@@ -447,7 +447,7 @@ fn holes(words: &str) -> Vec<&str> {
 
 #[test]
 fn there_are_five_openers_for_every_occasion_and_ring_and_no_two_are_alike() {
-    let mut seen = Set::new();
+    let mut seen = SortedSet::new();
     for (occasion, ring, nth, words) in all_openers() {
         assert!(seen.insert(bare(words)), "{occasion:?} {ring:?} {nth}: {words:?} is there twice");
     }
@@ -456,7 +456,7 @@ fn there_are_five_openers_for_every_occasion_and_ring_and_no_two_are_alike() {
 
 #[test]
 fn the_deck_has_forty_questions_and_no_two_are_alike() {
-    let mut questions = Set::new();
+    let mut questions = SortedSet::new();
     for nth in 0..40 {
         let question = text().questions.get(nth).unwrap();
         assert!(question.ends_with('?'), "{question:?}");

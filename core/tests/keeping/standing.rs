@@ -22,7 +22,7 @@ use super::world::*;
 
 /// A friend of everybody, with everything that could bring them up.
 fn conspicuous(standing: Standing, not_before: Option<NaiveDate>) -> Book {
-    let all: mainstay_core::sorted::Map<Kind, Strength> =
+    let all: mainstay_core::sorted::SortedMap<Kind, Strength> =
         Kind::ALL.into_iter().map(|kind| (kind, Strength::VeryGood)).collect();
     let knows = |mut person: Person| {
         person.knows.insert(pid(3));
@@ -434,7 +434,7 @@ fn someone_kept_apart_is_named_in_settings_and_nowhere_else() {
 
 #[test]
 fn whoever_was_asked_for_it_lately_is_not_the_next_one() {
-    let gives: mainstay_core::sorted::Map<Kind, Strength> = [(Kind::Hand, Strength::Good)].into();
+    let gives: mainstay_core::sorted::SortedMap<Kind, Strength> = [(Kind::Hand, Strength::Good)].into();
     let mut book = book((1..=3).map(|n| Person { gives: gives.clone(), ..someone(n) }));
     let next = |book: &Book| {
         let waiting = support::waiting(book, now());

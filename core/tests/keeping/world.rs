@@ -1,6 +1,6 @@
 //! The people, days and records that the tests speak of.
 
-use mainstay_core::sorted::Map;
+use mainstay_core::sorted::SortedMap;
 
 use chrono::{Days, NaiveDate, Weekday};
 use mainstay_core::archive::backup;
@@ -58,7 +58,7 @@ impl<S: Storage> Today for Desk<S> {
     }
 }
 
-pub type Strings = Map<String, String>;
+pub type Strings = SortedMap<String, String>;
 
 pub fn today() -> NaiveDate {
     day(2026, 11, 22)

@@ -1,6 +1,6 @@
 //! Damaged, swapped, missing: the rest loads, and nothing unreadable is lost.
 
-use mainstay_core::sorted::Map;
+use mainstay_core::sorted::SortedMap;
 
 use mainstay_core::store::{
     Commit, CommitError, Fault, FaultStorage, MemoryStorage, Storage, Store, StoreMode, StoreNotice, Why,
@@ -47,7 +47,7 @@ fn six_map() -> Strings {
     let mut puts: Vec<_> = puts.iter().map(|(name, json)| put(name, "dev.7", json)).collect();
     puts.push(put("settings", "dev.8", "{\"a\":null}"));
     puts.push(put("é|:", "tab-2", "|"));
-    store.commit(Commit { puts, deletes: vec![], vector: Map::from([("dev".to_owned(), 8)]) }).unwrap();
+    store.commit(Commit { puts, deletes: vec![], vector: SortedMap::from([("dev".to_owned(), 8)]) }).unwrap();
     storage.snapshot()
 }
 
@@ -98,7 +98,7 @@ fn a_damaged_head_loses_nothing_but_itself() {
         opened.store_notices,
         [StoreNotice::HeadRebuilt, StoreNotice::SetAside { key: "head".to_owned() }]
     );
-    let vector = Map::from([("dev".to_owned(), 8), ("tab".to_owned(), 2)]);
+    let vector = SortedMap::from([("dev".to_owned(), 8), ("tab".to_owned(), 2)]);
     assert_eq!(opened.vector, vector, "counters come back from the stamps");
     store.commit(Commit { deletes: vec!["p:0".to_owned()], ..Commit::default() }).unwrap();
     assert_eq!(reopen(&storage.snapshot()).len(), 5);

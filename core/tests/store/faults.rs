@@ -1,13 +1,13 @@
 //! Every commit is cut at every call and refused at every write.
 
-use mainstay_core::sorted::Map;
+use mainstay_core::sorted::SortedMap;
 
 use mainstay_core::store::{Commit, CommitError, Fault, FaultStorage, Store, StoreMode, Why};
 
 use super::world::{Records, Strings, after, forty, forty_map, memory, put, records, reopen};
 
 fn commits() -> Vec<(&'static str, Commit)> {
-    let vector = Map::from([("dev".to_owned(), 50)]);
+    let vector = SortedMap::from([("dev".to_owned(), 50)]);
     let long = "x".repeat(2_400);
     vec![
         ("one put", Commit { puts: vec![put("p:3", "dev.50", "{\"name\":\"new\"}")], ..Commit::default() }),
@@ -35,7 +35,10 @@ fn commits() -> Vec<(&'static str, Commit)> {
             "deletes only",
             Commit { deletes: (0..20).map(|n| format!("p:{n}")).collect(), ..Commit::default() },
         ),
-        ("nothing but counters", Commit { vector: Map::from([("new".to_owned(), 9)]), ..Commit::default() }),
+        (
+            "nothing but counters",
+            Commit { vector: SortedMap::from([("new".to_owned(), 9)]), ..Commit::default() },
+        ),
     ]
 }
 
@@ -249,7 +252,7 @@ fn setting_aside_can_be_cut_anywhere() {
         let storage = memory(map);
         let (store, opened) = Store::open(&storage).unwrap();
         assert_eq!(records(&opened), expected);
-        assert_eq!(opened.vector, Map::from([("dev".to_owned(), 40), ("tel".to_owned(), 4)]));
+        assert_eq!(opened.vector, SortedMap::from([("dev".to_owned(), 40), ("tel".to_owned(), 4)]));
         let mut kept: Vec<String> = store.quarantined().unwrap().into_iter().map(|(_, raw)| raw).collect();
         let mut wanted = raws.clone();
         kept.sort();

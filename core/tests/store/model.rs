@@ -1,6 +1,6 @@
 //! Random histories against a plain map, and random contents in any key.
 
-use mainstay_core::sorted::Map;
+use mainstay_core::sorted::SortedMap;
 
 use mainstay_core::store::{
     Commit, CommitError, Fault, FaultStorage, PREFIX, Store, StoreMode, seal, unseal,
@@ -130,6 +130,7 @@ fn odd_names_and_texts_come_back_byte_for_byte() {
     let (mut store, _) = Store::open(&storage).unwrap();
     let puts = texts.iter().map(|text| put(text, "dev.1", text)).collect();
     store.commit(Commit { puts, ..Commit::default() }).unwrap();
-    let wanted: Map<String, String> = texts.iter().map(|t| ((*t).to_owned(), (*t).to_owned())).collect();
+    let wanted: SortedMap<String, String> =
+        texts.iter().map(|t| ((*t).to_owned(), (*t).to_owned())).collect();
     assert_eq!(reopen(&storage.snapshot()), wanted);
 }

@@ -1,6 +1,6 @@
 //! What opening says, and that it leaves a store in order alone.
 
-use mainstay_core::sorted::Map;
+use mainstay_core::sorted::SortedMap;
 
 use mainstay_core::store::{
     Commit, CommitError, Fault, FaultStorage, MemoryStorage, PREFIX, Storage, Store, StoreMode, Why, seal,
@@ -39,7 +39,7 @@ fn what_was_committed_is_what_is_opened() {
 fn counters_never_go_back() {
     let storage = memory(&forty_map());
     let (mut store, _) = Store::open(&storage).unwrap();
-    let vector = Map::from([("dev".to_owned(), 1), ("new".to_owned(), 5)]);
+    let vector = SortedMap::from([("dev".to_owned(), 1), ("new".to_owned(), 5)]);
     store.commit(Commit { vector, ..Commit::default() }).unwrap();
     let (_, opened) = Store::open(&storage).unwrap();
     let wanted = [("dev", 40), ("new", 5), ("tel", 4)].map(|(device, counter)| (device.to_owned(), counter));

@@ -1,11 +1,11 @@
 //! A store of forty records and the few moves the tests make with it.
 
-use mainstay_core::sorted::Map;
+use mainstay_core::sorted::SortedMap;
 
 use mainstay_core::store::{Commit, MemoryStorage, Opened, Put, Storage, Store, StoreMode};
 
-pub type Records = Map<String, String>;
-pub type Strings = Map<String, String>;
+pub type Records = SortedMap<String, String>;
+pub type Strings = SortedMap<String, String>;
 
 pub fn put(name: &str, stamp: &str, json: &str) -> Put {
     Put { name: name.to_owned(), stamp: stamp.to_owned(), json: json.to_owned() }
@@ -19,7 +19,7 @@ pub fn forty() -> Commit {
     puts.extend((1..9).map(|n| put(&format!("m:2026-0{n}.0"), "dev.40", "{\"rows\":[]}")));
     puts.push(put("settings", "tel.3", "{\"a\":\"\\u0000 \u{202e}😀\"}"));
     puts.push(put("x", "tel.4", "{}"));
-    Commit { puts, deletes: vec![], vector: Map::from([("dev".to_owned(), 40), ("tel".to_owned(), 4)]) }
+    Commit { puts, deletes: vec![], vector: SortedMap::from([("dev".to_owned(), 40), ("tel".to_owned(), 4)]) }
 }
 
 /// The storage after the forty records were committed by an app that was then closed.

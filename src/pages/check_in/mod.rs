@@ -14,8 +14,7 @@ use mainstay_core::route::{CheckInPage, ReflectingPage, Route};
 use mainstay_core::text::{fill, text};
 
 use crate::pages::shared::check_in_words::kind_words;
-use crate::pages::shared::later::{InGrow, in_grow};
-use crate::pages::shared::screen::{Above, Screen};
+use crate::pages::shared::screen::{Above, Screen, show};
 use crate::pages::shared::tab::Tab;
 
 /// What each address leads to.
@@ -25,9 +24,13 @@ pub fn screen(page: CheckInPage) -> Screen {
     let reflect = Some(Above::Back(Route::Reflecting(ReflectingPage::Reflect), t.frame.reflect));
     let below = |page, words| Some(Above::Back(Route::CheckIn(page), words));
     let cancel = |page| Some(Above::Cancel(Route::CheckIn(page)));
-    let view = in_grow(InGrow::CheckIn(page));
     match page {
-        CheckInPage::Start => Screen { tab, above: reflect, title: t.check_in.title.into(), view },
+        CheckInPage::Start => Screen {
+            tab,
+            above: reflect,
+            title: t.check_in.title.into(),
+            view: show(|| view! { <start::Start /> }),
+        },
         CheckInPage::Question(nth) => Screen {
             tab,
             above: below(
@@ -35,45 +38,37 @@ pub fn screen(page: CheckInPage) -> Screen {
                 t.frame.back,
             ),
             title: fill(t.check_in.nth, &[("n", &nth.to_string())]),
-            view,
+            view: show(move || view! { <question::Question nth /> }),
         },
-        CheckInPage::All => Screen { tab, above: reflect, title: t.check_ins.title.into(), view },
-        CheckInPage::Result(_) => Screen {
+        CheckInPage::All => Screen {
+            tab,
+            above: reflect,
+            title: t.check_ins.title.into(),
+            view: show(|| view! { <all::CheckIns /> }),
+        },
+        CheckInPage::Result(id) => Screen {
             tab,
             above: below(CheckInPage::All, t.check_ins.title),
             title: t.check_in.result_title.into(),
-            view,
+            view: show(move || view! { <result::ResultPage id /> }),
         },
         CheckInPage::Forms => Screen {
             tab,
             above: below(CheckInPage::Start, t.frame.back),
             title: t.check_in_forms.title.into(),
-            view,
+            view: show(|| view! { <forms::Forms /> }),
         },
         CheckInPage::Form(instrument) => Screen {
             tab,
             above: below(CheckInPage::Forms, t.frame.back),
             title: kind_words(instrument).into(),
-            view,
+            view: show(move || view! { <form::NewForm instrument /> }),
         },
         CheckInPage::EditForm(id) => Screen {
             tab,
             above: cancel(CheckInPage::Result(id)),
             title: t.check_in_forms.edit_title.into(),
-            view,
+            view: show(move || view! { <form::EditForm id /> }),
         },
-    }
-}
-
-/// Shows them, from the part of the program they come in.
-pub fn view(page: CheckInPage) -> AnyView {
-    match page {
-        CheckInPage::Start => view! { <start::Start /> }.into_any(),
-        CheckInPage::Question(nth) => view! { <question::Question nth /> }.into_any(),
-        CheckInPage::All => view! { <all::CheckIns /> }.into_any(),
-        CheckInPage::Result(id) => view! { <result::ResultPage id /> }.into_any(),
-        CheckInPage::Forms => view! { <forms::Forms /> }.into_any(),
-        CheckInPage::Form(instrument) => view! { <form::NewForm instrument /> }.into_any(),
-        CheckInPage::EditForm(id) => view! { <form::EditForm id /> }.into_any(),
     }
 }

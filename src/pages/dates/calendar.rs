@@ -1,6 +1,6 @@
 //! Dates, plans and hellos as a file for the calendar: the person chooses what goes in and how people are named.
 
-use mainstay_core::sorted::Set;
+use mainstay_core::sorted::SortedSet;
 
 use crate::markup::prelude::*;
 use mainstay_core::exchange::calendar::{Remind, Wishes, calendar};
@@ -18,7 +18,8 @@ pub fn Calendar() -> impl IntoView {
     let app = use_app();
     let t = text().calendar;
     let usual = Wishes::default();
-    let what = RwSignal::new(gather::<Set<String>, _>(["birthdays", "dates", "plans"].map(str::to_owned)));
+    let what =
+        RwSignal::new(gather::<SortedSet<String>, _>(["birthdays", "dates", "plans"].map(str::to_owned)));
     let names = RwSignal::new("initials".to_owned());
     let remind = RwSignal::new("before".to_owned());
     let at = RwSignal::new(time_of(usual.hello_at));

@@ -1,6 +1,6 @@
 //! Meet people: what suits me, and the ideas that fit.
 
-use mainstay_core::sorted::Set;
+use mainstay_core::sorted::SortedSet;
 
 use crate::markup::prelude::*;
 use mainstay_core::catalogue::{Energy, Like, Setting, Time};
@@ -22,7 +22,8 @@ const FIRST: usize = 6;
 pub fn Ideas(query: IdeaQuery) -> impl IntoView {
     let app = use_app();
     let t = text().meet_people;
-    let likes = RwSignal::new(gather::<Set<String>, _>(query.likes.iter().map(|like| like.key().to_owned())));
+    let likes =
+        RwSignal::new(gather::<SortedSet<String>, _>(query.likes.iter().map(|like| like.key().to_owned())));
     let energy = RwSignal::new(query.energy.map_or("", Energy::key).to_owned());
     let time = RwSignal::new(query.time.map_or("", Time::key).to_owned());
     let setting = RwSignal::new(query.setting.map_or("", Setting::key).to_owned());

@@ -25,8 +25,7 @@ use mainstay_core::model::PlaceId;
 use mainstay_core::route::{GrowingPage, IdeaQuery, PeoplePage, Route, WelcomePage};
 use mainstay_core::text::{fill, text};
 
-use crate::pages::shared::later::{InGrow, in_grow};
-use crate::pages::shared::screen::{Above, Screen, title_or_gone, title_with_name};
+use crate::pages::shared::screen::{Above, Screen, show, title_or_gone, title_with_name};
 use crate::pages::shared::tab::Tab;
 use crate::state::App;
 use crate::ui::DoorTo;
@@ -38,73 +37,88 @@ pub fn screen(app: App, page: GrowingPage) -> Screen {
     let below = |page, words| Some(Above::Back(Route::Growing(page), words));
     let cancel = |page| Some(Above::Cancel(Route::Growing(page)));
     let grow = below(GrowingPage::Grow, t.frame.grow);
-    let view = in_grow(InGrow::Growing(page.clone()));
     match page {
-        GrowingPage::Grow => Screen { tab, above: None, title: t.frame.grow.into(), view },
-        GrowingPage::WhatIf(_) => Screen { tab, above: grow, title: t.coverage.what_if_title.into(), view },
-        GrowingPage::Ideas(_) => Screen { tab, above: grow, title: t.meet_people.title.into(), view },
+        GrowingPage::Grow => {
+            Screen { tab, above: None, title: t.frame.grow.into(), view: show(|| view! { <grow::Grow /> }) }
+        }
+        GrowingPage::WhatIf(who) => Screen {
+            tab,
+            above: grow,
+            title: t.coverage.what_if_title.into(),
+            view: show(move || view! { <what_if::WhatIfScreen who /> }),
+        },
+        GrowingPage::Ideas(query) => Screen {
+            tab,
+            above: grow,
+            title: t.meet_people.title.into(),
+            view: show(move || view! { <ideas::Ideas query /> }),
+        },
         GrowingPage::Idea(nth) => Screen {
             tab,
             above: below(GrowingPage::Ideas(IdeaQuery::default()), t.frame.back),
             title: title_or_gone(t.ideas.nth(nth).map(|idea| idea.name.into())),
-            view,
+            view: show(move || view! { <idea::IdeaScreen nth /> }),
         },
         GrowingPage::NewStep(idea) => Screen {
             tab,
             above: cancel(idea.map_or(GrowingPage::Grow, GrowingPage::Idea)),
             title: t.small_steps.add_title.into(),
-            view,
+            view: show(move || view! { <step_form::NewStep idea /> }),
         },
-        GrowingPage::EditStep(_) => {
-            Screen { tab, above: cancel(GrowingPage::Grow), title: t.small_steps.edit_title.into(), view }
-        }
-        GrowingPage::Places => Screen { tab, above: grow, title: t.places.title.into(), view },
+        GrowingPage::EditStep(id) => Screen {
+            tab,
+            above: cancel(GrowingPage::Grow),
+            title: t.small_steps.edit_title.into(),
+            view: show(move || view! { <step_form::EditStep id /> }),
+        },
+        GrowingPage::Places => Screen {
+            tab,
+            above: grow,
+            title: t.places.title.into(),
+            view: show(|| view! { <places::Places /> }),
+        },
         GrowingPage::NewPlace(idea) => Screen {
             tab,
             above: cancel(idea.map_or(GrowingPage::Places, GrowingPage::Idea)),
             title: t.places.add_title.into(),
-            view,
+            view: show(move || view! { <place_form::NewPlace idea /> }),
         },
         GrowingPage::Place(id) => Screen {
             tab,
             above: below(GrowingPage::Places, t.places.title),
             title: title_or_gone(place_name(app, id)),
-            view,
+            view: show(move || view! { <place::PlacePage id /> }),
         },
-        GrowingPage::EditPlace(id) => {
-            Screen { tab, above: cancel(GrowingPage::Place(id)), title: t.places.edit_title.into(), view }
-        }
-        GrowingPage::Visit(id) => {
-            Screen { tab, above: cancel(GrowingPage::Place(id)), title: visit_title(app, id), view }
-        }
-        GrowingPage::GettingToKnow => Screen { tab, above: grow, title: t.ladder.title.into(), view },
+        GrowingPage::EditPlace(id) => Screen {
+            tab,
+            above: cancel(GrowingPage::Place(id)),
+            title: t.places.edit_title.into(),
+            view: show(move || view! { <place_form::EditPlace id /> }),
+        },
+        GrowingPage::Visit(id) => Screen {
+            tab,
+            above: cancel(GrowingPage::Place(id)),
+            title: visit_title(app, id),
+            view: show(move || view! { <visit::VisitScreen id /> }),
+        },
+        GrowingPage::GettingToKnow => Screen {
+            tab,
+            above: grow,
+            title: t.ladder.title.into(),
+            view: show(|| view! { <getting_to_know::GettingToKnow /> }),
+        },
         GrowingPage::Climb(id) => Screen {
             tab,
             above: below(GrowingPage::GettingToKnow, t.frame.back),
             title: title_with_name(app, t.ladder.page_title, id),
-            view,
+            view: show(move || view! { <climb::Climb id /> }),
         },
-        GrowingPage::Reconnect => Screen { tab, above: grow, title: t.old_ties.title.into(), view },
-    }
-}
-
-/// Shows them, from the part of the program they come in.
-pub fn view(page: GrowingPage) -> AnyView {
-    match page {
-        GrowingPage::Grow => view! { <grow::Grow /> }.into_any(),
-        GrowingPage::WhatIf(who) => view! { <what_if::WhatIfScreen who /> }.into_any(),
-        GrowingPage::Ideas(query) => view! { <ideas::Ideas query /> }.into_any(),
-        GrowingPage::Idea(nth) => view! { <idea::IdeaScreen nth /> }.into_any(),
-        GrowingPage::NewStep(idea) => view! { <step_form::NewStep idea /> }.into_any(),
-        GrowingPage::EditStep(id) => view! { <step_form::EditStep id /> }.into_any(),
-        GrowingPage::Places => view! { <places::Places /> }.into_any(),
-        GrowingPage::NewPlace(idea) => view! { <place_form::NewPlace idea /> }.into_any(),
-        GrowingPage::Place(id) => view! { <place::PlacePage id /> }.into_any(),
-        GrowingPage::EditPlace(id) => view! { <place_form::EditPlace id /> }.into_any(),
-        GrowingPage::Visit(id) => view! { <visit::VisitScreen id /> }.into_any(),
-        GrowingPage::GettingToKnow => view! { <getting_to_know::GettingToKnow /> }.into_any(),
-        GrowingPage::Climb(id) => view! { <climb::Climb id /> }.into_any(),
-        GrowingPage::Reconnect => view! { <old_ties::OldTies /> }.into_any(),
+        GrowingPage::Reconnect => Screen {
+            tab,
+            above: grow,
+            title: t.old_ties.title.into(),
+            view: show(|| view! { <old_ties::OldTies /> }),
+        },
     }
 }
 

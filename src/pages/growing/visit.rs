@@ -1,6 +1,6 @@
 //! I was there: when, and whom I saw, someone new included.
 
-use mainstay_core::sorted::Set;
+use mainstay_core::sorted::SortedSet;
 
 use crate::markup::prelude::*;
 use chrono::{Days, NaiveDate};
@@ -37,7 +37,7 @@ pub fn VisitScreen(id: PlaceId) -> impl IntoView {
 struct TypedVisit {
     when: RwSignal<String>,
     day: RwSignal<String>,
-    met: RwSignal<Set<String>>,
+    met: RwSignal<SortedSet<String>>,
     others: RwSignal<Vec<PersonId>>,
     new: RwSignal<String>,
     talked: RwSignal<String>,
@@ -92,7 +92,7 @@ fn VisitForm(view: PlaceView) -> impl IntoView {
     let typed = TypedVisit {
         when: RwSignal::new("today".into()),
         day: RwSignal::new(today.to_string()),
-        met: RwSignal::new(Set::new()),
+        met: RwSignal::new(SortedSet::new()),
         others: RwSignal::new(Vec::new()),
         new: RwSignal::new(String::new()),
         talked: RwSignal::new("0".into()),

@@ -10,14 +10,15 @@ use mainstay_core::model::Occasion;
 use mainstay_core::route::{About, HelloPage, MorePage, Route};
 use mainstay_core::text::text;
 
-use crate::pages::shared::later::{HelloLater, InMore, in_more};
+use crate::pages::shared::later::{HelloLater, InMore, Parts, later};
 use crate::pages::shared::screen::{Above, Screen, show, title_or_gone, title_with_name};
 use crate::pages::shared::tab::Tab;
 use crate::state::App;
 
 /// What each address leads to.
-pub fn screen(app: App, page: HelloPage) -> Screen {
+pub fn screen(app: App, parts: Parts, page: HelloPage) -> Screen {
     let t = text();
+    let more = |page| later(app, parts.more, None, InMore::Hello(page));
     match page {
         HelloPage::Write(id, about) => Screen {
             tab: Some(Tab::Today),
@@ -31,38 +32,39 @@ pub fn screen(app: App, page: HelloPage) -> Screen {
             title: title_with_name(app, t.thank.title, id),
             view: show(move || view! { <write::Hello id about=About::Occasion(Occasion::Thanks) /> }),
         },
-        HelloPage::Questions(person) => Screen {
+        HelloPage::Questions(person) => more(HelloLater::Questions(person)),
+        HelloPage::NewToAsk(person) => more(HelloLater::NewToAsk(person)),
+        HelloPage::EditToAsk(id) => more(HelloLater::EditToAsk(id)),
+    }
+}
+
+/// What comes in a later part.
+pub fn later_screen(app: App, page: HelloLater) -> Screen {
+    let t = text();
+    match page {
+        HelloLater::Questions(person) => Screen {
             tab: None,
             above: Some(match person {
                 Some(id) => Above::Back(Route::person(id), t.frame.back),
                 None => Above::Back(Route::More(MorePage::More), t.frame.more),
             }),
             title: t.deck.title.into(),
-            view: in_more(InMore::Hello(HelloLater::Questions(person))),
+            view: show(move || view! { <questions::Questions person /> }),
         },
-        HelloPage::NewToAsk(person) => Screen {
+        HelloLater::NewToAsk(person) => Screen {
             tab: Some(Tab::People),
             above: Some(Above::Cancel(Route::person(person))),
             title: title_with_name(app, t.to_ask.add_title, person),
-            view: in_more(InMore::Hello(HelloLater::NewToAsk(person))),
+            view: show(move || view! { <to_ask_form::NewToAsk person /> }),
         },
-        HelloPage::EditToAsk(id) => Screen {
+        HelloLater::EditToAsk(id) => Screen {
             tab: Some(Tab::People),
             above: Some(Above::Back(Route::today(), t.frame.back)),
             title: match app.follow(|book| book.to_ask(id).map(|to_ask| to_ask.person)) {
                 Some(person) => title_with_name(app, t.to_ask.edit_title, person),
                 None => title_or_gone(None),
             },
-            view: in_more(InMore::Hello(HelloLater::EditToAsk(id))),
+            view: show(move || view! { <to_ask_form::EditToAsk id /> }),
         },
-    }
-}
-
-/// Shows those of them that come in a later part.
-pub fn later(page: HelloLater) -> AnyView {
-    match page {
-        HelloLater::Questions(person) => view! { <questions::Questions person /> }.into_any(),
-        HelloLater::NewToAsk(person) => view! { <to_ask_form::NewToAsk person /> }.into_any(),
-        HelloLater::EditToAsk(id) => view! { <to_ask_form::EditToAsk id /> }.into_any(),
     }
 }

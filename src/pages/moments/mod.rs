@@ -12,20 +12,17 @@ use crate::markup::prelude::*;
 use mainstay_core::route::{MomentsPage, ReflectingPage, Route};
 use mainstay_core::text::text;
 
-use crate::pages::shared::later::{InMore, MomentsLater, in_more};
+use crate::pages::shared::later::{InMore, MomentsLater, Parts, later};
 use crate::pages::shared::screen::{Above, Screen, show};
 use crate::pages::shared::tab::Tab;
+use crate::state::App;
 
 /// What each address leads to.
-pub fn screen(page: MomentsPage) -> Screen {
+pub fn screen(app: App, parts: Parts, page: MomentsPage) -> Screen {
     let t = text();
+    let more = |page| later(app, parts.more, None, InMore::Moments(page));
     match page {
-        MomentsPage::All => Screen {
-            tab: Some(Tab::Reflect),
-            above: Some(Above::Back(Route::Reflecting(ReflectingPage::Reflect), t.frame.reflect)),
-            title: t.moments.title.into(),
-            view: in_more(InMore::Moments(MomentsLater::All)),
-        },
+        MomentsPage::All => more(MomentsLater::All),
         MomentsPage::Log(with) => Screen {
             tab: None,
             above: Some(Above::Cancel(with.map_or_else(Route::today, Route::person))),
@@ -38,19 +35,25 @@ pub fn screen(page: MomentsPage) -> Screen {
             title: t.moment.edit_title.into(),
             view: show(move || view! { <form::MomentForm id=Some(id) with=None /> }),
         },
-        MomentsPage::AfterTalk(id) => Screen {
-            tab: None,
-            above: Some(Above::Back(Route::today(), t.frame.back)),
-            title: t.talk.after_title.into(),
-            view: in_more(InMore::Moments(MomentsLater::AfterTalk(id))),
-        },
+        MomentsPage::AfterTalk(id) => more(MomentsLater::AfterTalk(id)),
     }
 }
 
-/// Shows those of them that come in a later part.
-pub fn later(page: MomentsLater) -> AnyView {
+/// What comes in a later part.
+pub fn later_screen(page: MomentsLater) -> Screen {
+    let t = text();
     match page {
-        MomentsLater::All => view! { <list::Moments /> }.into_any(),
-        MomentsLater::AfterTalk(id) => view! { <after_talk::AfterTalk id /> }.into_any(),
+        MomentsLater::All => Screen {
+            tab: Some(Tab::Reflect),
+            above: Some(Above::Back(Route::Reflecting(ReflectingPage::Reflect), t.frame.reflect)),
+            title: t.moments.title.into(),
+            view: show(|| view! { <list::Moments /> }),
+        },
+        MomentsLater::AfterTalk(id) => Screen {
+            tab: None,
+            above: Some(Above::Back(Route::today(), t.frame.back)),
+            title: t.talk.after_title.into(),
+            view: show(move || view! { <after_talk::AfterTalk id /> }),
+        },
     }
 }

@@ -1,6 +1,6 @@
 //! What a moment gave or received, and how big it was: two taps, never required.
 
-use mainstay_core::sorted::Set;
+use mainstay_core::sorted::SortedSet;
 
 use crate::markup::prelude::*;
 use mainstay_core::gather::gather;
@@ -16,7 +16,7 @@ use crate::pages::shared::words::kind_words;
 #[derive(Clone, Copy)]
 pub struct TypedSupport {
     direction: RwSignal<String>,
-    kinds: RwSignal<Set<String>>,
+    kinds: RwSignal<SortedSet<String>>,
     weight: RwSignal<String>,
 }
 
@@ -79,7 +79,7 @@ fn direction_key(direction: Direction) -> &'static str {
 pub fn SupportFields(typed: TypedSupport) -> impl IntoView {
     let t = text().moment;
     // A kind alone is mostly what one got; the other ways are one tap away.
-    let choose_kinds = move |kinds: Set<String>| {
+    let choose_kinds = move |kinds: SortedSet<String>| {
         if !kinds.is_empty() && typed.direction.read_untracked().is_empty() {
             typed.direction.set("got".into());
         }

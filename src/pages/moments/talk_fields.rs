@@ -1,6 +1,6 @@
 //! After a talk, only if one wants to: what they told, what to ask next time, their news, how it felt.
 
-use mainstay_core::sorted::Set;
+use mainstay_core::sorted::SortedSet;
 
 use crate::markup::prelude::*;
 use mainstay_core::gather::gather;
@@ -23,7 +23,7 @@ pub struct TypedTalk {
     news: RwSignal<String>,
     next: RwSignal<String>,
     ask_on: TypedAskOn,
-    asked: RwSignal<Set<String>>,
+    asked: RwSignal<SortedSet<String>>,
     before: RwSignal<String>,
     after: RwSignal<String>,
 }
@@ -33,7 +33,7 @@ pub struct TalkRead {
     /// What to ask next time.
     pub next: Vec<ToAsk>,
     /// What was asked.
-    pub asked: Set<ToAskId>,
+    pub asked: SortedSet<ToAskId>,
 }
 
 impl TypedTalk {
@@ -45,7 +45,7 @@ impl TypedTalk {
             news: RwSignal::new(moment.and_then(|moment| moment.news).map_or("", News::key).to_owned()),
             next: RwSignal::new(String::new()),
             ask_on: TypedAskOn::new(None),
-            asked: RwSignal::new(Set::new()),
+            asked: RwSignal::new(SortedSet::new()),
             before: feeling(moment.and_then(|moment| moment.felt_before)),
             after: feeling(moment.and_then(|moment| moment.felt_after)),
         }

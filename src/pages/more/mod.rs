@@ -10,35 +10,25 @@ use mainstay_core::route::{
 };
 use mainstay_core::text::text;
 
-use crate::pages::shared::later::{InMore, in_more};
-use crate::pages::shared::screen::{Above, Screen};
+use crate::pages::shared::screen::{Above, Screen, show};
 use crate::ui::DoorTo;
 
 /// What each address leads to.
 pub fn screen(page: MorePage) -> Screen {
     let t = text();
-    let view = in_more(InMore::More(page));
     match page {
         MorePage::More => Screen {
             tab: None,
             above: Some(Above::Back(Route::today(), t.frame.today)),
             title: t.frame.more.into(),
-            view,
+            view: show(|| view! { <home::More /> }),
         },
         MorePage::About => Screen {
             tab: None,
             above: Some(Above::Back(Route::More(MorePage::More), t.frame.more)),
             title: t.about.title.into(),
-            view,
+            view: show(|| view! { <about::AboutMainstay /> }),
         },
-    }
-}
-
-/// Shows them, from the part of the program they come in.
-pub fn view(page: MorePage) -> AnyView {
-    match page {
-        MorePage::More => view! { <home::More /> }.into_any(),
-        MorePage::About => view! { <about::AboutMainstay /> }.into_any(),
     }
 }
 

@@ -24,15 +24,16 @@ use crate::markup::prelude::*;
 use mainstay_core::route::{PeoplePage, Route};
 use mainstay_core::text::text;
 
-use crate::pages::shared::later::{InMore, PeopleLater, in_more};
+use crate::pages::shared::later::{InMore, Parts, PeopleLater, later};
 use crate::pages::shared::screen::{Above, Screen, show, title_or_gone, title_with_name};
 use crate::pages::shared::tab::Tab;
 use crate::state::App;
 
 /// What each address leads to.
-pub fn screen(app: App, page: PeoplePage) -> Screen {
+pub fn screen(app: App, parts: Parts, page: PeoplePage) -> Screen {
     let t = text();
     let tab = Some(Tab::People);
+    let more = |page| later(app, parts.more, tab, InMore::People(page));
     match page {
         PeoplePage::List(query) => Screen {
             tab,
@@ -40,30 +41,10 @@ pub fn screen(app: App, page: PeoplePage) -> Screen {
             title: t.frame.people.into(),
             view: show(move || view! { <list::People query /> }),
         },
-        PeoplePage::Circles => Screen {
-            tab,
-            above: None,
-            title: t.circles.title.into(),
-            view: in_more(InMore::People(PeopleLater::Circles)),
-        },
-        PeoplePage::Table => Screen {
-            tab,
-            above: None,
-            title: t.circles.table_title.into(),
-            view: in_more(InMore::People(PeopleLater::Table)),
-        },
-        PeoplePage::Several => Screen {
-            tab,
-            above: Some(Above::Cancel(Route::people())),
-            title: t.several.title.into(),
-            view: in_more(InMore::People(PeopleLater::Several)),
-        },
-        PeoplePage::Drifting => Screen {
-            tab,
-            above: Some(Above::Back(Route::people(), t.frame.people)),
-            title: t.rhythm.drifting.into(),
-            view: in_more(InMore::People(PeopleLater::Drifting)),
-        },
+        PeoplePage::Circles => more(PeopleLater::Circles),
+        PeoplePage::Table => more(PeopleLater::Table),
+        PeoplePage::Several => more(PeopleLater::Several),
+        PeoplePage::Drifting => more(PeopleLater::Drifting),
         PeoplePage::New => Screen {
             tab,
             above: Some(Above::Cancel(Route::people())),
@@ -82,22 +63,44 @@ pub fn screen(app: App, page: PeoplePage) -> Screen {
             title: title_with_name(app, t.person_form.edit_title, id),
             view: show(move || view! { <person_form::PersonForm id=Some(id) /> }),
         },
-        PeoplePage::Ties(id) => Screen {
-            tab,
-            above: Some(Above::Cancel(Route::person(id))),
-            title: title_with_name(app, t.knows.title, id),
-            view: in_more(InMore::People(PeopleLater::Ties(id))),
-        },
+        PeoplePage::Ties(id) => more(PeopleLater::Ties(id)),
     }
 }
 
-/// Shows those of them that come in a later part.
-pub fn later(page: PeopleLater) -> AnyView {
+/// What comes in a later part.
+pub fn later_screen(app: App, page: PeopleLater) -> Screen {
+    let t = text();
+    let tab = Some(Tab::People);
     match page {
-        PeopleLater::Circles => view! { <circles::Circles /> }.into_any(),
-        PeopleLater::Table => view! { <table::PeopleTable /> }.into_any(),
-        PeopleLater::Several => view! { <several::Several /> }.into_any(),
-        PeopleLater::Drifting => view! { <drifting::Drifting /> }.into_any(),
-        PeopleLater::Ties(id) => view! { <ties::Ties id /> }.into_any(),
+        PeopleLater::Circles => Screen {
+            tab,
+            above: None,
+            title: t.circles.title.into(),
+            view: show(|| view! { <circles::Circles /> }),
+        },
+        PeopleLater::Table => Screen {
+            tab,
+            above: None,
+            title: t.circles.table_title.into(),
+            view: show(|| view! { <table::PeopleTable /> }),
+        },
+        PeopleLater::Several => Screen {
+            tab,
+            above: Some(Above::Cancel(Route::people())),
+            title: t.several.title.into(),
+            view: show(|| view! { <several::Several /> }),
+        },
+        PeopleLater::Drifting => Screen {
+            tab,
+            above: Some(Above::Back(Route::people(), t.frame.people)),
+            title: t.rhythm.drifting.into(),
+            view: show(|| view! { <drifting::Drifting /> }),
+        },
+        PeopleLater::Ties(id) => Screen {
+            tab,
+            above: Some(Above::Cancel(Route::person(id))),
+            title: title_with_name(app, t.knows.title, id),
+            view: show(move || view! { <ties::Ties id /> }),
+        },
     }
 }

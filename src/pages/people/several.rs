@@ -1,6 +1,6 @@
 //! One change for several people at once: circle, rhythm, group. One undo takes it back for everyone.
 
-use mainstay_core::sorted::Set;
+use mainstay_core::sorted::SortedSet;
 
 use crate::markup::prelude::*;
 use mainstay_core::edit::{Edit, ForSeveral};
@@ -26,7 +26,7 @@ pub fn Several() -> impl IntoView {
     let t = text().several;
     let find = RwSignal::new(String::new());
     let group = RwSignal::new(String::new());
-    let chosen = RwSignal::new(Set::<PersonId>::new());
+    let chosen = RwSignal::new(SortedSet::<PersonId>::new());
     let listed = app.select(|book, _| people::listed(book));
     let entries = Shown::new(move || people::sorted(&listed.read(), &app.locale()));
     let all_groups = app.select(|book, _| groups::groups(book));
@@ -66,8 +66,8 @@ pub fn Several() -> impl IntoView {
 #[component]
 fn Everyone(
     shown: Shown<Vec<PersonId>>,
-    chosen: Signal<Set<PersonId>>,
-    choose: Callback<Set<PersonId>>,
+    chosen: Signal<SortedSet<PersonId>>,
+    choose: Callback<SortedSet<PersonId>>,
 ) -> impl IntoView {
     let app = use_app();
     let t = text().several;
@@ -102,7 +102,7 @@ fn Everyone(
                 <button class="btn" type="button" on:click=choose_all>
                     {t.choose_all}
                 </button>
-                <button class="btn" type="button" on:click=move |_| choose.run(Set::new())>
+                <button class="btn" type="button" on:click=move |_| choose.run(SortedSet::new())>
                     {t.choose_none}
                 </button>
             </div>
@@ -121,7 +121,7 @@ fn Everyone(
 /// What changes, and the button that does it.
 #[component]
 fn TheChange(
-    chosen: RwSignal<Set<PersonId>>,
+    chosen: RwSignal<SortedSet<PersonId>>,
     groups: Signal<Vec<Choice>>,
     errors: RwSignal<Vec<(&'static str, String)>>,
 ) -> impl IntoView {
@@ -144,7 +144,7 @@ fn TheChange(
     };
     let act = move |_| {
         errors.set(Vec::new());
-        let people: Set<PersonId> = gather(chosen.get_untracked());
+        let people: SortedSet<PersonId> = gather(chosen.get_untracked());
         match app.dispatch(Edit::ChangeSeveral(people, read())) {
             Ok(()) => app.go_saying(&Route::people()),
             Err(trouble) => errors.set(vec![("several", trouble_words(&trouble).into())]),

@@ -1,6 +1,6 @@
 //! What the form of a person holds while it is being filled in, and how it becomes a person.
 
-use mainstay_core::sorted::Set;
+use mainstay_core::sorted::SortedSet;
 
 use crate::markup::prelude::*;
 use mainstay_core::gather::gather;
@@ -35,7 +35,7 @@ pub struct TypedPerson {
     pub channels: RwSignal<Vec<TypedChannel>>,
     pub birthday: TypedDay,
     pub rhythm: RwSignal<String>,
-    pub best_times: RwSignal<Set<String>>,
+    pub best_times: RwSignal<SortedSet<String>>,
     pub groups: RwSignal<String>,
     pub comfort: RwSignal<String>,
     pub capacity: RwSignal<String>,

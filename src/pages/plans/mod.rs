@@ -10,9 +10,8 @@ use mainstay_core::route::{MorePage, PlansPage, Route};
 use mainstay_core::text::text;
 use mainstay_core::view::plans;
 
-use crate::pages::shared::later::{InMore, in_more};
 use crate::pages::shared::plan_words::plan_words;
-use crate::pages::shared::screen::{Above, Screen, title_or_gone};
+use crate::pages::shared::screen::{Above, Screen, show, title_or_gone};
 use crate::pages::shared::tab::Tab;
 use crate::state::App;
 
@@ -20,41 +19,30 @@ use crate::state::App;
 pub fn screen(app: App, page: PlansPage) -> Screen {
     let t = text();
     let tab = Some(Tab::Today);
-    let view = in_more(InMore::Plans(page));
     match page {
         PlansPage::All => Screen {
             tab,
             above: Some(Above::Back(Route::More(MorePage::More), t.frame.more)),
             title: t.plans.title.into(),
-            view,
+            view: show(|| view! { <list::Plans /> }),
         },
-        PlansPage::New(_) => Screen {
+        PlansPage::New(start) => Screen {
             tab,
             above: Some(Above::Cancel(Route::Plans(PlansPage::All))),
             title: t.plans.add_title.into(),
-            view,
+            view: show(move || view! { <form::NewPlan start /> }),
         },
         PlansPage::Plan(id) => Screen {
             tab,
             above: Some(Above::Back(Route::Plans(PlansPage::All), t.plans.title)),
             title: title_or_gone(app.follow(|book| plans::plan(book, id)).map(|row| plan_words(app, &row))),
-            view,
+            view: show(move || view! { <plan::PlanPage id /> }),
         },
         PlansPage::Edit(id) => Screen {
             tab,
             above: Some(Above::Cancel(Route::Plans(PlansPage::Plan(id)))),
             title: t.plans.edit_title.into(),
-            view,
+            view: show(move || view! { <form::EditPlan id /> }),
         },
-    }
-}
-
-/// Shows them, from the part of the program they come in.
-pub fn view(page: PlansPage) -> AnyView {
-    match page {
-        PlansPage::All => view! { <list::Plans /> }.into_any(),
-        PlansPage::New(start) => view! { <form::NewPlan start /> }.into_any(),
-        PlansPage::Plan(id) => view! { <plan::PlanPage id /> }.into_any(),
-        PlansPage::Edit(id) => view! { <form::EditPlan id /> }.into_any(),
     }
 }

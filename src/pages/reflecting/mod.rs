@@ -17,8 +17,7 @@ use crate::markup::prelude::*;
 use mainstay_core::route::{MomentsPage, PeoplePage, ReflectingPage, Route};
 use mainstay_core::text::text;
 
-use crate::pages::shared::later::{InGrow, in_grow};
-use crate::pages::shared::screen::{Above, Screen, small_way_back};
+use crate::pages::shared::screen::{Above, Screen, show, small_way_back};
 use crate::pages::shared::tab::Tab;
 use crate::state::App;
 use crate::ui::DoorTo;
@@ -30,58 +29,79 @@ pub fn screen(app: App, page: ReflectingPage) -> Screen {
     let reflect = Above::Back(Route::Reflecting(ReflectingPage::Reflect), t.frame.reflect);
     let looks_back = Above::Cancel(Route::Reflecting(ReflectingPage::LooksBack));
     let good_moments = Above::Cancel(Route::Reflecting(ReflectingPage::GoodMoments));
-    let view = in_grow(InGrow::Reflecting(page));
     match page {
-        ReflectingPage::Reflect => Screen { tab, above: None, title: t.frame.reflect.into(), view },
-        ReflectingPage::Month => {
-            Screen { tab, above: Some(reflect), title: t.month_in_words.title.into(), view }
-        }
-        ReflectingPage::Ways => {
-            Screen { tab, above: Some(reflect), title: t.ways_you_meet.title.into(), view }
-        }
-        ReflectingPage::OverTime => {
-            Screen { tab, above: Some(reflect), title: t.over_time.title.into(), view }
-        }
-        ReflectingPage::GiveAndGet => {
-            Screen { tab, above: Some(reflect), title: t.balance.title.into(), view }
-        }
-        ReflectingPage::LooksBack => {
-            Screen { tab, above: Some(reflect), title: t.look_back.title.into(), view }
-        }
-        ReflectingPage::NewLookBack => {
-            Screen { tab, above: Some(looks_back), title: t.look_back.new_title.into(), view }
-        }
-        ReflectingPage::EditLookBack(_) => {
-            Screen { tab, above: Some(looks_back), title: t.look_back.edit_title.into(), view }
-        }
-        ReflectingPage::GoodMoments => {
-            Screen { tab, above: small_way_back(app, reflect), title: t.good_moments.title.into(), view }
-        }
-        ReflectingPage::NewGoodMoment => {
-            Screen { tab, above: Some(good_moments), title: t.good_moments.new_title.into(), view }
-        }
-        ReflectingPage::EditGoodMoment(_) => {
-            Screen { tab, above: Some(good_moments), title: t.good_moments.edit_title.into(), view }
-        }
-        ReflectingPage::Paper => Screen { tab, above: Some(reflect), title: t.paper.title.into(), view },
-    }
-}
-
-/// Shows them, from the part of the program they come in.
-pub fn view(page: ReflectingPage) -> AnyView {
-    match page {
-        ReflectingPage::Reflect => view! { <reflect::Reflect /> }.into_any(),
-        ReflectingPage::Month => view! { <month::MonthScreen /> }.into_any(),
-        ReflectingPage::Ways => view! { <ways::WaysScreen /> }.into_any(),
-        ReflectingPage::OverTime => view! { <over_time::OverTime /> }.into_any(),
-        ReflectingPage::GiveAndGet => view! { <give_and_get::GiveAndGet /> }.into_any(),
-        ReflectingPage::LooksBack => view! { <looks_back::LooksBack /> }.into_any(),
-        ReflectingPage::NewLookBack => view! { <look_back_form::NewLookBack /> }.into_any(),
-        ReflectingPage::EditLookBack(id) => view! { <look_back_form::EditLookBack id /> }.into_any(),
-        ReflectingPage::GoodMoments => view! { <good_moments::GoodMoments /> }.into_any(),
-        ReflectingPage::NewGoodMoment => view! { <good_moment_form::NewGoodMoment /> }.into_any(),
-        ReflectingPage::EditGoodMoment(id) => view! { <good_moment_form::EditGoodMoment id /> }.into_any(),
-        ReflectingPage::Paper => view! { <paper::Paper /> }.into_any(),
+        ReflectingPage::Reflect => Screen {
+            tab,
+            above: None,
+            title: t.frame.reflect.into(),
+            view: show(|| view! { <reflect::Reflect /> }),
+        },
+        ReflectingPage::Month => Screen {
+            tab,
+            above: Some(reflect),
+            title: t.month_in_words.title.into(),
+            view: show(|| view! { <month::MonthScreen /> }),
+        },
+        ReflectingPage::Ways => Screen {
+            tab,
+            above: Some(reflect),
+            title: t.ways_you_meet.title.into(),
+            view: show(|| view! { <ways::WaysScreen /> }),
+        },
+        ReflectingPage::OverTime => Screen {
+            tab,
+            above: Some(reflect),
+            title: t.over_time.title.into(),
+            view: show(|| view! { <over_time::OverTime /> }),
+        },
+        ReflectingPage::GiveAndGet => Screen {
+            tab,
+            above: Some(reflect),
+            title: t.balance.title.into(),
+            view: show(|| view! { <give_and_get::GiveAndGet /> }),
+        },
+        ReflectingPage::LooksBack => Screen {
+            tab,
+            above: Some(reflect),
+            title: t.look_back.title.into(),
+            view: show(|| view! { <looks_back::LooksBack /> }),
+        },
+        ReflectingPage::NewLookBack => Screen {
+            tab,
+            above: Some(looks_back),
+            title: t.look_back.new_title.into(),
+            view: show(|| view! { <look_back_form::NewLookBack /> }),
+        },
+        ReflectingPage::EditLookBack(id) => Screen {
+            tab,
+            above: Some(looks_back),
+            title: t.look_back.edit_title.into(),
+            view: show(move || view! { <look_back_form::EditLookBack id /> }),
+        },
+        ReflectingPage::GoodMoments => Screen {
+            tab,
+            above: small_way_back(app, reflect),
+            title: t.good_moments.title.into(),
+            view: show(|| view! { <good_moments::GoodMoments /> }),
+        },
+        ReflectingPage::NewGoodMoment => Screen {
+            tab,
+            above: Some(good_moments),
+            title: t.good_moments.new_title.into(),
+            view: show(|| view! { <good_moment_form::NewGoodMoment /> }),
+        },
+        ReflectingPage::EditGoodMoment(id) => Screen {
+            tab,
+            above: Some(good_moments),
+            title: t.good_moments.edit_title.into(),
+            view: show(move || view! { <good_moment_form::EditGoodMoment id /> }),
+        },
+        ReflectingPage::Paper => Screen {
+            tab,
+            above: Some(reflect),
+            title: t.paper.title.into(),
+            view: show(|| view! { <paper::Paper /> }),
+        },
     }
 }
 

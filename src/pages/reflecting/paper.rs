@@ -1,6 +1,6 @@
 //! On paper, for someone who helps: chosen parts, with names or without, seen before it is printed.
 
-use mainstay_core::sorted::Set;
+use mainstay_core::sorted::SortedSet;
 
 use crate::markup::prelude::*;
 use mainstay_core::locale::DayStyle;
@@ -29,7 +29,7 @@ pub fn Paper() -> impl IntoView {
     ];
     // Good moments are private, so they stand there only when one says so.
     let at_first = options.iter().map(|part| part.value.clone()).filter(|part| part != "good");
-    let parts = RwSignal::new(mainstay_core::gather::gather::<Set<String>, _>(at_first));
+    let parts = RwSignal::new(mainstay_core::gather::gather::<SortedSet<String>, _>(at_first));
     let with_names = RwSignal::new(false);
     let today = Signal::derive(move || app.today().get());
     let made = move || fill(t.made_with, &[("day", &app.day(app.today().get(), DayStyle::Full))]);

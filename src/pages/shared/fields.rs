@@ -1,6 +1,6 @@
 //! The fields of a form as a draft keeps them: each has a name, and is written down and filled in again as text.
 
-use mainstay_core::sorted::Set;
+use mainstay_core::sorted::SortedSet;
 use std::borrow::Cow;
 
 use crate::markup::prelude::*;
@@ -27,10 +27,10 @@ enum TypedValue {
     Choice(RwSignal<String>),
     ChoiceOnceByPlace(RwSignal<String>, &'static [&'static str]),
     Tick(RwSignal<bool>),
-    Several(RwSignal<Set<String>>),
+    Several(RwSignal<SortedSet<String>>),
     Person(RwSignal<String>),
     People(RwSignal<Vec<PersonId>>),
-    Ticked(RwSignal<Set<String>>),
+    Ticked(RwSignal<SortedSet<String>>),
     Rows(Box<dyn RowsField>),
 }
 
@@ -80,7 +80,7 @@ impl Fields {
 
     /// Any of a few.
     #[must_use]
-    pub fn several(self, name: &'static str, value: RwSignal<Set<String>>) -> Self {
+    pub fn several(self, name: &'static str, value: RwSignal<SortedSet<String>>) -> Self {
         self.with(name, TypedValue::Several(value))
     }
 
@@ -98,7 +98,7 @@ impl Fields {
 
     /// People who are ticked by their ids.
     #[must_use]
-    pub fn ticked_people(self, name: &'static str, value: RwSignal<Set<String>>) -> Self {
+    pub fn ticked_people(self, name: &'static str, value: RwSignal<SortedSet<String>>) -> Self {
         self.with(name, TypedValue::Ticked(value))
     }
 

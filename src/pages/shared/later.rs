@@ -15,7 +15,9 @@ use mainstay_core::route::{
 };
 use mainstay_core::text::text;
 
-use crate::state::use_app;
+use super::screen::Screen;
+use super::tab::Tab;
+use crate::state::{App, use_app};
 use crate::ui::PageHead;
 
 /// What comes with Grow and Reflect.
@@ -98,8 +100,11 @@ pub enum SupportLater {
     EditHardTimesPlan,
 }
 
-/// What a part shows its pages with. `None`: it did not arrive.
-pub type HandedOver<P> = Pin<Box<dyn Future<Output = Option<fn(P) -> Markup>>>>;
+/// What a part has: the screen of each of its pages.
+pub type Screens<P> = fn(App, P) -> Screen;
+
+/// A part on its way. `None`: it did not arrive.
+pub type HandedOver<P> = Pin<Box<dyn Future<Output = Option<Screens<P>>>>>;
 
 /// How each part is handed over. A program in one piece has them all at once.
 #[derive(Clone, Copy)]
@@ -113,16 +118,18 @@ pub struct HandOver {
 /// The later parts, as far as they have arrived.
 #[derive(Clone, Copy)]
 pub struct Parts {
-    grow: RwSignal<Arrival<InGrow>>,
-    more: RwSignal<Arrival<InMore>>,
+    /// Grow and Reflect.
+    pub grow: RwSignal<Arrival<InGrow>>,
+    /// What stands behind the tabs.
+    pub more: RwSignal<Arrival<InMore>>,
 }
 
 /// How far a part has come.
-enum Arrival<P> {
+pub enum Arrival<P> {
     /// On its way since before the start.
     Coming,
-    /// Here, with what shows its pages.
-    Here(fn(P) -> Markup),
+    /// Here, with its screens.
+    Here(Screens<P>),
     /// It will not come any more.
     Missing,
 }
@@ -148,34 +155,35 @@ fn arrival<P: 'static>(part: HandedOver<P>) -> RwSignal<Arrival<P>> {
     arrival
 }
 
-/// How a page that comes with Grow is shown.
-pub fn in_grow(page: InGrow) -> Box<dyn FnOnce() -> Markup> {
-    Box::new(move || once_here(expect_context::<Parts>().grow, page))
-}
-
-/// How a page is shown that comes with what stands behind the tabs.
-pub fn in_more(page: InMore) -> Box<dyn FnOnce() -> Markup> {
-    Box::new(move || once_here(expect_context::<Parts>().more, page))
-}
-
-fn once_here<P: Clone + Send + 'static>(arrival: RwSignal<Arrival<P>>, page: P) -> Markup {
-    // The usual case: it has been here for long.
-    if let Arrival::Here(show) = arrival.get_untracked() {
-        return show(page);
-    }
-    let app = use_app();
-    (move || match arrival.get() {
-        Arrival::Coming => view! { <Coming /> }.into_any(),
-        Arrival::Here(show) => {
-            app.begin_page();
-            show(page.clone())
-        }
-        Arrival::Missing => {
-            app.begin_page();
-            view! { <Missing /> }.into_any()
-        }
-    })
-    .into_any()
+/// A screen of a part. Until the part is here whoever asks follows its arrival, and its page stands in for it.
+pub fn later<P: Clone + 'static>(
+    app: App,
+    arrival: RwSignal<Arrival<P>>,
+    tab: Option<Tab>,
+    page: P,
+) -> Screen {
+    let t = text().not_arrived;
+    let title = match arrival.get() {
+        Arrival::Here(screen) => return screen(app, page),
+        Arrival::Coming => t.coming,
+        Arrival::Missing => t.title,
+    };
+    let view = Box::new(move || {
+        (move || match arrival.get() {
+            Arrival::Coming => view! { <Coming /> },
+            Arrival::Here(screen) => {
+                app.begin_page();
+                // As in the frame: a page follows the book by itself.
+                (untrack(|| screen(app, page.clone())).view)()
+            }
+            Arrival::Missing => {
+                app.begin_page();
+                view! { <Missing /> }
+            }
+        })
+        .into_any()
+    });
+    Screen { tab, above: None, title: title.to_owned(), view }
 }
 
 #[component]

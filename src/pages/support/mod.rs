@@ -17,7 +17,7 @@ use crate::markup::prelude::*;
 use mainstay_core::route::{Route, SupportPage, ThanksPage};
 use mainstay_core::text::text;
 
-use crate::pages::shared::later::{InMore, SupportLater, in_more};
+use crate::pages::shared::later::{InMore, Parts, SupportLater, later};
 use crate::pages::shared::screen::{Above, Screen, show, small_way_back, title_with_name};
 use crate::pages::shared::tab::Tab;
 use crate::pages::shared::words::kind_need;
@@ -25,10 +25,11 @@ use crate::state::App;
 use crate::ui::DoorTo;
 
 /// What each address leads to.
-pub fn screen(app: App, page: SupportPage) -> Screen {
+pub fn screen(app: App, parts: Parts, page: SupportPage) -> Screen {
     let t = text();
     let tab = Some(Tab::Support);
     let kinds = |urgent| Above::Back(Route::Support(SupportPage::Kinds { urgent }), t.frame.support);
+    let more = |page| later(app, parts.more, tab, InMore::Support(page));
     match page {
         SupportPage::Kinds { urgent } => Screen {
             tab,
@@ -63,12 +64,7 @@ pub fn screen(app: App, page: SupportPage) -> Screen {
             title: t.hard_times.title.into(),
             view: show(|| view! { <hard_times::HardTimesPage /> }),
         },
-        SupportPage::EditHardTimesPlan => Screen {
-            tab,
-            above: Some(Above::Cancel(Route::Support(SupportPage::HardTimesPlan))),
-            title: t.hard_times.edit_title.into(),
-            view: in_more(InMore::Support(SupportLater::EditHardTimesPlan)),
-        },
+        SupportPage::EditHardTimesPlan => more(SupportLater::EditHardTimesPlan),
         SupportPage::Talk => Screen {
             tab,
             above: Some(Above::Back(Route::today(), t.frame.today)),
@@ -96,10 +92,17 @@ pub fn screen(app: App, page: SupportPage) -> Screen {
     }
 }
 
-/// Shows those of them that come in a later part.
-pub fn later(page: SupportLater) -> AnyView {
+/// What comes in a later part.
+pub fn later_screen(page: SupportLater) -> Screen {
+    let t = text();
+    let tab = Some(Tab::Support);
     match page {
-        SupportLater::EditHardTimesPlan => view! { <hard_times_form::EditHardTimesPlan /> }.into_any(),
+        SupportLater::EditHardTimesPlan => Screen {
+            tab,
+            above: Some(Above::Cancel(Route::Support(SupportPage::HardTimesPlan))),
+            title: t.hard_times.edit_title.into(),
+            view: show(|| view! { <hard_times_form::EditHardTimesPlan /> }),
+        },
     }
 }
 

@@ -9,8 +9,7 @@ use crate::markup::prelude::*;
 use mainstay_core::route::{Route, SupportPage, ThanksPage};
 use mainstay_core::text::text;
 
-use crate::pages::shared::later::{InMore, in_more};
-use crate::pages::shared::screen::{Above, Screen, title_or_gone, title_with_name};
+use crate::pages::shared::screen::{Above, Screen, show, title_or_gone, title_with_name};
 use crate::pages::shared::tab::Tab;
 use crate::state::App;
 
@@ -18,31 +17,30 @@ use crate::state::App;
 pub fn screen(app: App, page: ThanksPage) -> Screen {
     let t = text();
     let tab = Some(Tab::Support);
-    let view = in_more(InMore::Thanks(page));
     match page {
         ThanksPage::Someone => Screen {
             tab,
             above: Some(Above::Back(Route::Support(SupportPage::Kinds { urgent: false }), t.frame.support)),
             title: t.thank.door.into(),
-            view,
+            view: show(|| view! { <thank_someone::ThankSomeone /> }),
         },
         ThanksPage::All => Screen {
             tab,
             above: Some(Above::Back(Route::Thanks(ThanksPage::Someone), t.frame.back)),
             title: t.thank_yous.title.into(),
-            view,
+            view: show(|| view! { <list::ThankYous /> }),
         },
-        ThanksPage::New(_) => Screen {
+        ThanksPage::New(start) => Screen {
             tab,
             above: Some(Above::Cancel(Route::Thanks(ThanksPage::All))),
             title: t.thank_yous.add_title.into(),
-            view,
+            view: show(move || view! { <form::NewThankYou start /> }),
         },
-        ThanksPage::Edit(_) => Screen {
+        ThanksPage::Edit(id) => Screen {
             tab,
             above: Some(Above::Cancel(Route::Thanks(ThanksPage::All))),
             title: t.thank_yous.edit_title.into(),
-            view,
+            view: show(move || view! { <form::EditThankYou id /> }),
         },
         ThanksPage::Letter(id) => Screen {
             tab,
@@ -51,18 +49,7 @@ pub fn screen(app: App, page: ThanksPage) -> Screen {
                 Some(person) => title_with_name(app, t.thank_yous.letter_title, person),
                 None => title_or_gone(None),
             },
-            view,
+            view: show(move || view! { <letter::Letter id /> }),
         },
-    }
-}
-
-/// Shows them, from the part of the program they come in.
-pub fn view(page: ThanksPage) -> AnyView {
-    match page {
-        ThanksPage::Someone => view! { <thank_someone::ThankSomeone /> }.into_any(),
-        ThanksPage::All => view! { <list::ThankYous /> }.into_any(),
-        ThanksPage::New(start) => view! { <form::NewThankYou start /> }.into_any(),
-        ThanksPage::Edit(id) => view! { <form::EditThankYou id /> }.into_any(),
-        ThanksPage::Letter(id) => view! { <letter::Letter id /> }.into_any(),
     }
 }

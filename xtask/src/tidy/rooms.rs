@@ -7,10 +7,10 @@ use super::stretches::first_argument;
 /// The table of rooms, the only file that names them.
 const TABLE: &str = "src/pages/mod.rs";
 const SHARED: &str = "shared";
-/// Where the program is cut, the only file that names what shows the pages of a later part: named in the first part, the
+/// Where the program is cut, the only file that names the screens of a later part: named in the first part, the
 /// whole part would be in it.
 const CUT: &str = "src/parts.rs";
-const SHOWS_A_PART: &str = "show_in_";
+const HAS_A_PART: &str = "screen_in_";
 
 /// Where a file below the pages leaves its room. Taking from the table, or from all of it, is leaving too.
 fn leaves_its_room(file: &Source) -> Vec<String> {
@@ -150,7 +150,7 @@ fn takes_pages_together(file: &Source) -> Vec<String> {
 /// A line that would draw a later part into the first.
 fn draws_a_part_in(file: &Source, line: &str) -> Option<String> {
     let may = file.path == CUT || file.path == TABLE && line.starts_with("pub fn ");
-    (!may && line.contains(SHOWS_A_PART)).then(|| "names what shows the pages of a later part".into())
+    (!may && line.contains(HAS_A_PART)).then(|| "names the screens of a later part".into())
 }
 
 #[test]
@@ -159,15 +159,17 @@ fn tidy_later_parts_stay_apart() {
     assert!(all.iter().any(|file| file.path == CUT), "{CUT} is read");
     none(&faults(&all, draws_a_part_in));
     let at = |path: &str| Source { path: path.into(), text: String::new() };
-    assert!(draws_a_part_in(&at("src/app.rs"), "    pages::show_in_grow(page)").is_some());
-    assert!(draws_a_part_in(&at(TABLE), "        Route::Growing(page) => show_in_grow(page),").is_some());
-    assert!(draws_a_part_in(&at(TABLE), "pub fn show_in_grow(page: InGrow) -> AnyView {").is_none());
+    assert!(draws_a_part_in(&at("src/app.rs"), "    pages::screen_in_grow(page)").is_some());
+    assert!(draws_a_part_in(&at(TABLE), "        Route::Growing(page) => screen_in_grow(page),").is_some());
+    assert!(
+        draws_a_part_in(&at(TABLE), "pub fn screen_in_grow(app: App, page: InGrow) -> Screen {").is_none()
+    );
 }
 
 #[test]
 fn tidy_every_page_says_all_of_itself() {
     let pages = product(&["src/pages"]);
-    for start in ["\npub fn view(", "\npub fn later(", "\npub fn show_in_"] {
+    for start in ["\npub fn later_screen(", "\npub fn screen_in_"] {
         let shown = pages.iter().filter_map(|file| leading(file, start, "\n}\n")).collect::<Vec<_>>();
         assert!(!shown.is_empty(), "{start}");
         none(&shown.iter().flat_map(leaves_pages_over).collect::<Vec<_>>());

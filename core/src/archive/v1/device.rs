@@ -1,6 +1,6 @@
 //! The choices of this device as they are stored, in a record outside the book.
 
-use crate::sorted::Set;
+use crate::sorted::SortedSet;
 
 use serde_json::value::RawValue;
 
@@ -46,7 +46,7 @@ impl Stored for TextSize {
 pub fn write_device(device: &DeviceSettings) -> String {
     let known = DeviceSettings { unknown: Unknown::new(), ..device.clone() };
     let body = body_of(&known);
-    let names: Set<_> =
+    let names: SortedSet<_> =
         StoredFields::of(&body).map(|fields| gather(fields.rest().map(|(name, _)| name))).unwrap_or_default();
     let beyond = device.unknown.fields().iter().filter(|(name, _)| !names.contains(name.as_str()));
     let beyond = beyond.map(|(name, json)| (name.clone(), json.clone())).collect();

@@ -1,6 +1,6 @@
 //! Moments as they are written down, several to a record of their month.
 
-use crate::sorted::Map;
+use crate::sorted::SortedMap;
 
 use chrono::{Datelike, NaiveDate};
 use serde_json::value::RawValue;
@@ -150,8 +150,8 @@ pub fn write_month<'a>(
 pub(in crate::archive) fn write_rows(
     out: &mut Out,
     device: DeviceId,
-    moments: &Map<MomentId, &Moment>,
-    gone: &Map<MomentId, Stamp>,
+    moments: &SortedMap<MomentId, &Moment>,
+    gone: &SortedMap<MomentId, Stamp>,
     unknown: &Unknown,
 ) {
     let mut record = Object::begin(out);
@@ -192,7 +192,7 @@ pub fn read_month(month: Month, json: &str) -> Result<MonthRecord, Unreadable> {
     let mut read = MonthRecord::default();
     if let Some(rows) = record.take("moments") {
         // The last of two of the same name counts.
-        let mut moments = Map::new();
+        let mut moments = SortedMap::new();
         for (id, json) in StoredFields::of(rows.get())?.rest() {
             let id = id.parse().map_err(|_| Unreadable::Field("moments"))?;
             moments.insert(id, read_row(month, device, id, json)?);
@@ -200,7 +200,7 @@ pub fn read_month(month: Month, json: &str) -> Result<MonthRecord, Unreadable> {
         read.moments.extend(moments.into_values());
     }
     if let Some(rows) = record.take("gone") {
-        let mut gone = Map::new();
+        let mut gone = SortedMap::new();
         for (id, json) in StoredFields::of(rows.get())?.rest() {
             let (Ok(id), Some(stamp)) = (id.parse(), read_short(json, device)) else {
                 return Err(Unreadable::Field("gone"));

@@ -1,6 +1,6 @@
 //! The stored form of letters, numbers, yes and no, lists and maps.
 
-use crate::sorted::{Map, Set};
+use crate::sorted::{SortedMap, SortedSet};
 
 use chrono::{NaiveDate, Weekday};
 use serde_json::value::RawValue;
@@ -135,13 +135,13 @@ impl<T: Stored> Stored for Vec<T> {
     }
 }
 
-impl<T: Write> Write for Set<T> {
+impl<T: Write> Write for SortedSet<T> {
     fn write(&self, out: &mut Out) {
         out.list(&mut self.iter().map(|item| item as &dyn Write));
     }
 }
 
-impl<T: Stored + Ord> Stored for Set<T> {
+impl<T: Stored + Ord> Stored for SortedSet<T> {
     const FORM: StoredForm = StoredForm::List(&T::FORM);
     fn read(json: &RawValue, parts: &mut Parts) -> Option<Self> {
         let mut set = Self::new();
@@ -155,7 +155,7 @@ impl<T: Stored + Ord> Stored for Set<T> {
     }
 }
 
-impl<K: AsName, V: Write> Write for Map<K, V> {
+impl<K: AsName, V: Write> Write for SortedMap<K, V> {
     fn write(&self, out: &mut Out) {
         let mut object = Object::begin(out);
         for (name, value) in self {
@@ -165,7 +165,7 @@ impl<K: AsName, V: Write> Write for Map<K, V> {
     }
 }
 
-impl<K: AsName, V: Stored> Stored for Map<K, V> {
+impl<K: AsName, V: Stored> Stored for SortedMap<K, V> {
     const FORM: StoredForm = StoredForm::Map(&K::NAME, &V::FORM);
     fn read(json: &RawValue, parts: &mut Parts) -> Option<Self> {
         let mut map = Self::new();

@@ -1,6 +1,6 @@
 //! Reads the stored form: an object is taken apart once, and its fields are asked for by name.
 
-use crate::sorted::Map;
+use crate::sorted::SortedMap;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -23,7 +23,7 @@ pub(in crate::archive) struct StoredFields<'a> {
 }
 
 /// Unknown fields of parts, by what else the part says.
-pub(in crate::archive) type Parts = Map<String, Written>;
+pub(in crate::archive) type Parts = SortedMap<String, Written>;
 
 impl<'a> StoredFields<'a> {
     /// Takes an object apart.

@@ -1,6 +1,6 @@
 //! Writes the stored form: fields one after the other, as they are named.
 
-use crate::sorted::Map;
+use crate::sorted::SortedMap;
 use std::fmt::{Display, Write as _};
 
 use crate::model::{Unknown, Written};
@@ -17,7 +17,7 @@ pub(in crate::archive) struct Out {
     text: String,
     by_name: bool,
     /// What the parts of the record in hand say beyond what this version knows.
-    parts: Map<String, Written>,
+    parts: SortedMap<String, Written>,
 }
 
 impl Out {

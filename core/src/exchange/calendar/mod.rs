@@ -8,7 +8,7 @@
 
 mod write;
 
-use crate::sorted::Map;
+use crate::sorted::SortedMap;
 
 use chrono::{Days, NaiveDate};
 
@@ -258,7 +258,7 @@ impl Maker<'_> {
             in_order(due.collect(), |a: &(NaiveDate, PersonId, u32), b: &(NaiveDate, PersonId, u32)| {
                 (a.0, a.1).cmp(&(b.0, b.1))
             });
-        let mut on_day = Map::<NaiveDate, usize>::new();
+        let mut on_day = SortedMap::<NaiveDate, usize>::new();
         let mut event = |(mut day, id, rhythm): (NaiveDate, PersonId, u32)| {
             while on_day.get(&day).is_some_and(|n| *n >= most) {
                 day = day.checked_add_days(Days::new(1))?;

@@ -1,6 +1,6 @@
 //! Groups in place of people, where a ring holds more than can be drawn.
 
-use crate::sorted::Map;
+use crate::sorted::SortedMap;
 
 use super::Canvas;
 use crate::gather::in_order;
@@ -43,7 +43,7 @@ const fn in_a_row(ring: Ring) -> usize {
 
 /// The largest groups of a ring, and everybody else in a last tile.
 pub(super) fn tiles(people: &[&Person], ring: Ring, canvas: Canvas) -> Vec<Tile> {
-    let mut sizes: Map<&str, usize> = Map::new();
+    let mut sizes: SortedMap<&str, usize> = SortedMap::new();
     for group in people.iter().flat_map(|person| &person.groups) {
         *sizes.entry(group).or_default() += 1;
     }
@@ -56,7 +56,7 @@ pub(super) fn tiles(people: &[&Person], ring: Ring, canvas: Canvas) -> Vec<Tile>
             (None, None) => TileKey::Others,
         }
     };
-    let mut counts: Map<TileKey, usize> = Map::new();
+    let mut counts: SortedMap<TileKey, usize> = SortedMap::new();
     for person in people {
         *counts.entry(key(person)).or_default() += 1;
     }

@@ -9,7 +9,7 @@ mod labels;
 mod place;
 mod track;
 
-use crate::sorted::Map;
+use crate::sorted::SortedMap;
 
 use chrono::NaiveDate;
 
@@ -98,7 +98,7 @@ pub struct Spot {
     /// How they are outlined.
     pub outline: Outline,
     /// What they are good for.
-    pub gives: Map<Kind, Strength>,
+    pub gives: SortedMap<Kind, Strength>,
 }
 
 /// One ring of the drawing.

@@ -1,6 +1,6 @@
 //! Where someone new comes to stand.
 
-use crate::sorted::Set;
+use crate::sorted::SortedSet;
 
 use crate::book::Book;
 use crate::gather::in_order;
@@ -9,7 +9,7 @@ use crate::gather::in_order;
 const CIRCLE: u32 = 3_600;
 
 /// A bearing for someone new: the middle of the widest gap, next to people of the same groups where there are any.
-pub fn bearing_for(book: &Book, groups: &Set<String>) -> u16 {
+pub fn bearing_for(book: &Book, groups: &SortedSet<String>) -> u16 {
     let people = book.people().filter(|person| person.standing.is_mine());
     let stands: Vec<(u32, bool)> =
         people.map(|person| (u32::from(person.bearing()), !person.groups.is_disjoint(groups))).collect();
@@ -50,7 +50,7 @@ mod tests {
 
     #[test]
     fn the_widest_gap_is_taken_next_to_the_same_group_where_there_is_one() {
-        let nobody = Set::new();
+        let nobody = SortedSet::new();
         assert_eq!(bearing_for(&book(&[]), &nobody), 0);
         assert_eq!(bearing_for(&book(&[(900, "choir")]), &nobody), 2700);
         let three = book(&[(0, "choir"), (1_000, "work"), (1_400, "work")]);
