@@ -1,21 +1,22 @@
 //! Help lines by country, from the one data file. The static page and the app's own screen show the same list.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Deserializer, de::Error};
 use std::sync::OnceLock;
+
+use crate::json::{Json, ObjectRows, named};
 
 const DATA: &str = include_str!("../data/help_lines.json");
 
 /// Every region we know numbers for. A place that is not here has no entry on purpose: a wrong number is
 /// worse than the words "your local emergency number".
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default)]
 pub struct HelpLines {
     /// In the order they are shown.
     pub regions: Vec<Region>,
 }
 
 /// One country, or a group of countries that share an emergency number.
-#[derive(Debug, Deserialize)]
+#[derive(Debug)]
 pub struct Region {
     /// Two small letters, for storing a choice and for anchors.
     pub code: String,
@@ -28,24 +29,21 @@ pub struct Region {
 }
 
 /// One service and how to reach it.
-#[derive(Debug, Deserialize)]
+#[derive(Debug)]
 pub struct HelpLine {
     /// The name the service gives itself.
     pub name: String,
     /// The number as people write it.
     pub shown: String,
     /// Digits to dial, where the service takes calls.
-    #[serde(default)]
     pub call: Option<String>,
     /// Digits to write to, where the service takes text messages.
-    #[serde(default)]
     pub text: Option<String>,
     /// Open at every hour.
     pub day_and_night: bool,
     /// The site to compare the number with.
     pub source: String,
     /// The day the number was noted from public lists, or confirmed.
-    #[serde(deserialize_with = "day")]
     pub checked_on: NaiveDate,
     /// Whether the service itself has confirmed the number to us.
     pub confirmed: bool,
@@ -89,11 +87,44 @@ impl HelpLine {
 /// that stands for an unreadable file is never seen in a build that passed.
 pub fn help_lines() -> &'static HelpLines {
     static LINES: OnceLock<HelpLines> = OnceLock::new();
-    LINES.get_or_init(|| serde_json::from_str(DATA).unwrap_or_default())
+    LINES.get_or_init(|| read(DATA).unwrap_or_default())
 }
 
-fn day<'de, D: Deserializer<'de>>(source: D) -> Result<NaiveDate, D::Error> {
-    String::deserialize(source)?.parse().map_err(D::Error::custom)
+fn read(json: &str) -> Option<HelpLines> {
+    let rows = Json::rows(json).ok()?;
+    Some(HelpLines {
+        regions: named(&rows, "regions")?.items()?.into_iter().map(region).collect::<Option<_>>()?,
+    })
+}
+
+fn region(json: Json<'_>) -> Option<Region> {
+    let rows = Json::rows(json.get()).ok()?;
+    let lines = |name| named(&rows, name)?.items()?.into_iter().map(line).collect::<Option<Vec<_>>>();
+    Some(Region {
+        code: text(&rows, "code")?,
+        name: text(&rows, "name")?,
+        emergency: lines("emergency")?,
+        talk: lines("talk")?,
+    })
+}
+
+fn line(json: Json<'_>) -> Option<HelpLine> {
+    let rows = Json::rows(json.get()).ok()?;
+    let is_so = |name| named(&rows, name)?.get().parse().ok();
+    Some(HelpLine {
+        name: text(&rows, "name")?,
+        shown: text(&rows, "shown")?,
+        call: text(&rows, "call"),
+        text: text(&rows, "text"),
+        day_and_night: is_so("day_and_night")?,
+        source: text(&rows, "source")?,
+        checked_on: text(&rows, "checked_on")?.parse().ok()?,
+        confirmed: is_so("confirmed")?,
+    })
+}
+
+fn text(rows: &ObjectRows<'_>, name: &str) -> Option<String> {
+    named(rows, name)?.text().map(std::borrow::Cow::into_owned)
 }
 
 #[cfg(test)]
@@ -106,7 +137,7 @@ mod tests {
 
     #[test]
     fn the_data_file_parses() {
-        let lines: HelpLines = serde_json::from_str(DATA).expect("core/data/help_lines.json");
+        let lines: HelpLines = read(DATA).expect("core/data/help_lines.json");
         let codes: Vec<_> = lines.regions.iter().map(|region| region.code.as_str()).collect();
         assert_eq!(codes, ["us", "ca", "gb", "ie", "au", "nz", "fr", "es", "de", "at", "ch", "eu"]);
     }

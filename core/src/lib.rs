@@ -11,6 +11,7 @@ pub mod gather;
 pub mod help_lines;
 pub mod initials;
 pub mod insight;
+pub mod json;
 pub mod locale;
 pub mod model;
 pub mod now;

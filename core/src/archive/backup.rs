@@ -1,8 +1,8 @@
 //! The whole book as one file, and back. Everybody is in it, those kept apart too; undo is not.
 
+use crate::json::{Json, push_text};
 use crate::sorted::SortedMap;
 
-use serde_json::value::RawValue;
 use thiserror::Error;
 
 use super::load::ReadRecords;
@@ -147,7 +147,7 @@ pub fn read(bytes: &[u8], device: DeviceId) -> Result<Book, NotABackup> {
     Ok(reading.book)
 }
 
-fn fields(json: Option<&RawValue>) -> Result<StoredFields<'_>, NotABackup> {
+fn fields(json: Option<Json<'_>>) -> Result<StoredFields<'_>, NotABackup> {
     StoredFields::of(json.ok_or(NotABackup::Damaged)?.get()).map_err(|_| NotABackup::Damaged)
 }
 
@@ -160,8 +160,15 @@ fn cut_short(text: &str) -> NotABackup {
 /// Stored keys and values as they are, for a helper to look at.
 pub fn raw_copy(keys: &[(String, String)]) -> String {
     let keys: SortedMap<&str, &str> = gather(keys.iter().map(|(key, value)| (key.as_str(), value.as_str())));
-    // A map of strings always has a JSON form.
-    serde_json::to_string_pretty(&keys).unwrap_or_default()
+    let mut text = String::from("{");
+    for (nth, (key, value)) in keys.iter().enumerate() {
+        text.push_str(if nth == 0 { "\n  " } else { ",\n  " });
+        push_text(&mut text, key);
+        text.push_str(": ");
+        push_text(&mut text, value);
+    }
+    text.push_str(if text.len() > 1 { "\n}" } else { "}" });
+    text
 }
 
 /// Whether two books hold the same records, whoever keeps them.

@@ -2,8 +2,6 @@
 //!
 //! The fields of these records stand in the order of their names, as they always did.
 
-use serde_json::value::RawValue;
-
 use super::name::{NoName, StoredName};
 use super::v1::read::{Parts, StoredFields, is_null, items, text};
 use super::v1::write::{Object, Out, Write};
@@ -12,6 +10,7 @@ use super::v1::{
     write_record, write_rows,
 };
 use crate::edit::UndoStep;
+use crate::json::Json;
 use crate::model::{Moment, Unknown};
 use crate::record::{Act, Newer, Record, RecordId, Verb};
 
@@ -99,7 +98,7 @@ fn does_something_new(json: &str) -> bool {
     did.is_some_and(|did| text(did).is_some() && Verb::read(did, &mut Parts::new()).is_none())
 }
 
-fn read_before(id: RecordId, value: &RawValue) -> Result<Option<Record>, Unreadable> {
+fn read_before(id: RecordId, value: Json<'_>) -> Result<Option<Record>, Unreadable> {
     if is_null(value) {
         return Ok(None);
     }
@@ -116,7 +115,7 @@ fn read_before(id: RecordId, value: &RawValue) -> Result<Option<Record>, Unreada
     Ok(Some(Record::Moment(Box::new(found))))
 }
 
-fn pair(json: &RawValue) -> Result<(&RawValue, &RawValue), Unreadable> {
+fn pair(json: Json<'_>) -> Result<(Json<'_>, Json<'_>), Unreadable> {
     match items(json).as_deref() {
         Some([first, second]) => Ok((*first, *second)),
         _ => Err(Unreadable::Field("before")),

@@ -4,7 +4,7 @@ use crate::sorted::{SortedMap, SortedSet};
 
 use super::envelope::seal;
 use super::head::{Digest, Head, fingerprint, merge_vector};
-use super::intent::{INLINE_UNITS, Intent, seal_json};
+use super::intent::{INLINE_UNITS, Intent, seal_own};
 use super::journal::Journal;
 use super::meter::units;
 use super::storage::{Storage, StorageError};
@@ -197,18 +197,18 @@ impl<S: Storage> Store<S> {
         }
 
         let (head, digest) = self.next_head(&written, &removed, vector, missing);
-        let head_raw = seal_json(keys::HEAD, &head).map_err(unwritable)?;
+        let head_raw = seal_own(keys::HEAD, &head.to_json());
         let mut intent = Intent {
             head: head.clone(),
             puts: gather(written.iter().map(|(name, (new, _))| (name.clone(), new.clone()))),
             deletes: removed.keys().cloned().collect(),
             ..Intent::default()
         };
-        let mut raw = intent.seal().map_err(unwritable)?;
+        let mut raw = intent.seal();
         if units(&raw) > INLINE_UNITS && !intent.puts.is_empty() {
             intent.puts.clear();
             intent.staged = true;
-            raw = intent.seal().map_err(unwritable)?;
+            raw = intent.seal();
         }
         Ok(Batch {
             puts: written,
@@ -290,8 +290,4 @@ fn apply<S: Storage>(journal: &mut Journal<'_, S>, batch: &Batch) -> Result<(), 
         journal.leave_room_to_delete()?;
     }
     if journal.is_confirmed()? { Ok(()) } else { Err(CommitError::NotConfirmed) }
-}
-
-fn unwritable(error: serde_json::Error) -> CommitError {
-    CommitError::Storage(StorageError::Other(error.to_string()))
 }

@@ -19,7 +19,7 @@ impl<S: Storage> Store<S> {
             return Err(CommitError::ReadOnly(Why::Looking));
         }
         let intent = Intent { erase: true, ..Intent::default() };
-        let raw = intent.seal().map_err(|e| StorageError::Other(e.to_string()))?;
+        let raw = intent.seal();
         let old = self.disk.get(keys::INTENT)?;
         match self.disk.set(keys::INTENT, old.as_deref(), &raw) {
             // Without room for the intent a cut leaves some keys, and the person can ask again.

@@ -2,24 +2,55 @@
 
 use crate::sorted::SortedMap;
 
-use serde::{Deserialize, Serialize};
+use crate::json::{Json, named, push_text};
+use std::fmt::Write as _;
+
 use xxhash_rust::xxh64::Xxh64;
 
 /// Rewritten by every commit.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Head {
     /// Goes up by one with every commit.
-    #[serde(rename = "generation")]
     pub(super) generation: u64,
     /// How many data records there are.
-    #[serde(rename = "n_keys")]
     pub(super) n_keys: u64,
     /// [`Digest`] of the data records, in hexadecimal because the rescue page reads it with 53-bit numbers.
-    #[serde(rename = "digest")]
     pub(super) digest: String,
     /// For every device the highest counter seen.
-    #[serde(rename = "vector")]
     pub(super) vector: SortedMap<String, u64>,
+}
+
+impl Head {
+    pub(super) fn to_json(&self) -> String {
+        let mut json = format!(r#"{{"generation":{},"n_keys":{},"digest":"#, self.generation, self.n_keys);
+        push_text(&mut json, &self.digest);
+        json.push_str(r#","vector":{"#);
+        for (nth, (device, counter)) in self.vector.iter().enumerate() {
+            if nth > 0 {
+                json.push(',');
+            }
+            push_text(&mut json, device);
+            // Writing to a String cannot fail.
+            let _ = write!(json, ":{counter}");
+        }
+        json.push_str("}}");
+        json
+    }
+
+    pub(super) fn of_json(json: &str) -> Option<Self> {
+        let rows = Json::rows(json).ok()?;
+        let number = |json: Json<'_>| json.get().parse::<u64>().ok();
+        let mut vector = SortedMap::new();
+        for (device, counter) in Json::rows(named(&rows, "vector")?.get()).ok()? {
+            vector.insert(device.into_owned(), number(counter)?);
+        }
+        Some(Self {
+            generation: number(named(&rows, "generation")?)?,
+            n_keys: number(named(&rows, "n_keys")?)?,
+            digest: named(&rows, "digest")?.text()?.into_owned(),
+            vector,
+        })
+    }
 }
 
 /// The fingerprint of one stored record: its name and its raw value.

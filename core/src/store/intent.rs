@@ -3,7 +3,7 @@
 //! A commit that was cut short leaves its intent behind; opening the store then does the same steps again. Every
 //! step sets or removes a whole key, so doing it twice is doing it once.
 
-use serde::{Deserialize, Serialize};
+use crate::json::{Json, named, push_text};
 
 use super::head::Head;
 use super::{envelope, keys};
@@ -11,34 +11,83 @@ use super::{envelope, keys};
 /// An intent larger than this many code units keeps its values under their own staged keys instead.
 pub(super) const INLINE_UNITS: u64 = 64 * 1024;
 
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Intent {
     /// The head as it will be.
-    #[serde(rename = "head")]
     pub(super) head: Head,
     /// Names and sealed values to set. Empty when they are staged.
-    #[serde(rename = "puts", default, skip_serializing_if = "Vec::is_empty")]
     pub(super) puts: Vec<(String, String)>,
     /// Names to remove.
-    #[serde(rename = "deletes", default, skip_serializing_if = "Vec::is_empty")]
     pub(super) deletes: Vec<String>,
     /// Every staged key is to be moved to its record key.
-    #[serde(rename = "staged", default, skip_serializing_if = "std::ops::Not::not")]
     pub(super) staged: bool,
     /// Every key of ours is to be removed; nothing else in the intent counts.
-    #[serde(rename = "erase", default, skip_serializing_if = "std::ops::Not::not")]
     pub(super) erase: bool,
 }
 
-/// Serialises a record of the protocol itself and seals it. These carry no stamp of a device.
-pub(super) fn seal_json<T: Serialize>(key: &str, value: &T) -> Result<String, serde_json::Error> {
-    Ok(envelope::seal(key, "", &serde_json::to_string(value)?))
+/// Seals a record of the protocol itself. These carry no stamp of a device.
+pub(super) fn seal_own(key: &str, json: &str) -> String {
+    envelope::seal(key, "", json)
 }
 
 impl Intent {
-    pub(super) fn seal(&self) -> Result<String, serde_json::Error> {
-        seal_json(keys::INTENT, self)
+    pub(super) fn seal(&self) -> String {
+        seal_own(keys::INTENT, &self.to_json())
     }
+
+    /// What says nothing is left out.
+    fn to_json(&self) -> String {
+        let mut json = format!(r#"{{"head":{}"#, self.head.to_json());
+        list(&mut json, "puts", &self.puts, |json, (name, value)| {
+            json.push('[');
+            push_text(json, name);
+            json.push(',');
+            push_text(json, value);
+            json.push(']');
+        });
+        list(&mut json, "deletes", &self.deletes, |json, name| push_text(json, name));
+        for (name, is_so) in [("staged", self.staged), ("erase", self.erase)] {
+            if is_so {
+                json.push_str(",\"");
+                json.push_str(name);
+                json.push_str("\":true");
+            }
+        }
+        json.push('}');
+        json
+    }
+
+    pub(super) fn of_json(json: &str) -> Option<Self> {
+        let rows = Json::rows(json).ok()?;
+        let items = |name| named(&rows, name).map_or(Some(Vec::new()), Json::items);
+        let is_so = |name| named(&rows, name).map_or(Some(false), |json| json.get().parse().ok());
+        let text = |json: Json<'_>| json.text().map(std::borrow::Cow::into_owned);
+        let pair = |json: Json<'_>| match json.items()?.as_slice() {
+            [name, value] => Some((text(*name)?, text(*value)?)),
+            _ => None,
+        };
+        Some(Self {
+            head: Head::of_json(named(&rows, "head")?.get())?,
+            puts: items("puts")?.into_iter().map(pair).collect::<Option<_>>()?,
+            deletes: items("deletes")?.into_iter().map(text).collect::<Option<_>>()?,
+            staged: is_so("staged")?,
+            erase: is_so("erase")?,
+        })
+    }
+}
+
+fn list<T>(json: &mut String, name: &str, items: &[T], one: fn(&mut String, &T)) {
+    if items.is_empty() {
+        return;
+    }
+    json.push_str(",\"");
+    json.push_str(name);
+    json.push_str("\":");
+    for (nth, item) in items.iter().enumerate() {
+        json.push(if nth == 0 { '[' } else { ',' });
+        one(json, item);
+    }
+    json.push(']');
 }
 
 #[cfg(test)]
@@ -58,8 +107,8 @@ mod tests {
         )
     }
 
-    fn written<T: Serialize>(value: &T) -> BTreeSet<String> {
-        let value = serde_json::to_value(value).unwrap();
+    fn written(json: &str) -> BTreeSet<String> {
+        let value: serde_json::Value = serde_json::from_str(json).unwrap();
         gather(value.as_object().unwrap().keys().cloned())
     }
 
@@ -73,7 +122,8 @@ mod tests {
             staged: true,
             erase: true,
         };
-        assert_eq!(told("intent"), written(&intent));
-        assert_eq!(told("head"), written(&Head::default()));
+        assert_eq!(told("intent"), written(&intent.to_json()));
+        assert_eq!(told("head"), written(&Head::default().to_json()));
+        assert_eq!(Intent::of_json(&intent.to_json()), Some(intent));
     }
 }

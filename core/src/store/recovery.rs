@@ -5,8 +5,6 @@
 use crate::sorted::SortedMap;
 use std::collections::HashMap;
 
-use serde::de::DeserializeOwned;
-
 use super::envelope::{self, UnreadableValue};
 use super::head::{Digest, Head, fingerprint, merge_vector};
 use super::intent::Intent;
@@ -100,8 +98,9 @@ pub(super) fn examine(snapshot: &mut Snapshot) -> Examined {
         table.put(&name, raw);
     }
     let mut finding = Examined::default();
-    let head: OwnRecord<Head> = open_own(keys::HEAD, snapshot.head.as_deref(), &mut table);
-    let intent: OwnRecord<Intent> = open_own(keys::INTENT, snapshot.intent.as_deref(), &mut table);
+    let head: OwnRecord<Head> = open_own(keys::HEAD, snapshot.head.as_deref(), Head::of_json, &mut table);
+    let intent: OwnRecord<Intent> =
+        open_own(keys::INTENT, snapshot.intent.as_deref(), Intent::of_json, &mut table);
     look_for_newer(snapshot, &mut table);
     if let Some(found) = table.newer {
         finding.mode = StoreMode::ReadOnly(Why::NewerFormat { found });
@@ -123,10 +122,15 @@ pub(super) fn examine(snapshot: &mut Snapshot) -> Examined {
     finding
 }
 
-fn open_own<T: DeserializeOwned>(key: &str, raw: Option<&str>, table: &mut StoredRows) -> OwnRecord<T> {
+fn open_own<T>(
+    key: &str,
+    raw: Option<&str>,
+    of_json: fn(&str) -> Option<T>,
+    table: &mut StoredRows,
+) -> OwnRecord<T> {
     let Some(raw) = raw else { return OwnRecord::Missing };
     match envelope::unseal(key, raw) {
-        Ok(found) => serde_json::from_str(found.json).map_or(OwnRecord::Unreadable, OwnRecord::Good),
+        Ok(found) => of_json(found.json).map_or(OwnRecord::Unreadable, OwnRecord::Good),
         Err(why @ UnreadableValue::Newer { .. }) => {
             table.note_newer(why);
             OwnRecord::Newer

@@ -1,6 +1,6 @@
 //! Puts right what was found at opening: finishes a change, takes out what cannot be read, sweeps leftovers.
 
-use super::intent::{Intent, seal_json};
+use super::intent::{Intent, seal_own};
 use super::recovery::{Examined, Unfinished};
 use super::storage::{Storage, StorageError};
 use super::{Store, StoreMode, StoreNotice, Why, keys};
@@ -64,7 +64,7 @@ impl<S: Storage> Store<S> {
 
     /// Does the steps of an intent that have not been done.
     fn redo(&mut self, intent: &Intent, staged: &[(String, String)]) -> Result<(), StorageError> {
-        let head = seal_json(keys::HEAD, &intent.head).map_err(|e| StorageError::Other(e.to_string()))?;
+        let head = seal_own(keys::HEAD, &intent.head.to_json());
         let mut journal = self.disk.journal();
         for name in &intent.deletes {
             journal.remove_if_there(&keys::record(name))?;

@@ -454,7 +454,8 @@ fn stays_the_same(folder: &str, (storage, book): (Rc<MemoryStorage>, Book)) {
     // The ballast is nothing but room.
     kept.retain(|key, _| !key.ends_with(":pad"));
     let store = golden(folder, "store.json", &raw_copy(&kept.into_iter().collect::<Vec<_>>()));
-    let map: SortedMap<String, String> = serde_json::from_str(&store).unwrap();
+    let map: std::collections::BTreeMap<String, String> = serde_json::from_str(&store).unwrap();
+    let map: SortedMap<String, String> = map.into_iter().collect();
     let from_golden = Rc::new(MemoryStorage::new());
     from_golden.restore(map.clone());
     let desk = open(Rc::clone(&from_golden));

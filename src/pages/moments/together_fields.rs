@@ -27,13 +27,15 @@ fn minutes_of(typed: &str) -> Option<u32> {
         let (hours, minutes) = (hours.trim().parse::<u32>().ok()?, minutes.trim().parse::<u32>().ok()?);
         return (minutes < 60 && hours <= 24).then_some(hours * 60 + minutes);
     }
-    let hours: f64 = typed.trim().replace(',', ".").parse().ok()?;
-    if !(0.0..=24.0).contains(&hours) {
+    // By hand: reading a number with a point would bring tables of 10 kB.
+    let (hours, part) = typed.trim().split_once(['.', ',']).unwrap_or((typed.trim(), "0"));
+    if hours.is_empty() && part.is_empty() || !part.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    // At most a day, so it fits.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 1440")]
-    Some((hours * 60.0).round() as u32)
+    let hours = if hours.is_empty() { 0 } else { hours.parse::<u32>().ok()? };
+    let parts_of_10_000 = format!("{part:0<4}").get(..4)?.parse::<u32>().ok()?;
+    let minutes = hours.min(25) * 60 + (parts_of_10_000 * 60 + 5_000) / 10_000;
+    (minutes <= 24 * 60).then_some(minutes)
 }
 
 impl TypedTogether {

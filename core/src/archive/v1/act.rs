@@ -1,12 +1,11 @@
 //! What was done, as a step of the history says it.
 
-use serde_json::value::RawValue;
-
 use super::Stored;
 use super::form::StoredForm;
 use super::read::{self, Parts};
 use super::value::{fields, words};
 use super::write::{Out, Write};
+use crate::json::Json;
 use crate::model::kinds;
 use crate::record::{Act, RecordKind, Special, Verb};
 
@@ -71,7 +70,7 @@ impl Write for Verb {
 
 impl Stored for Verb {
     const FORM: StoredForm = StoredForm::OneOf("verb", &WORDS);
-    fn read(json: &RawValue, parts: &mut Parts) -> Option<Self> {
+    fn read(json: Json<'_>, parts: &mut Parts) -> Option<Self> {
         let word = read::text(json)?;
         let of_kind = |kind: &RecordKind| {
             let (kind, verbs) = (*kind, kind.verbs());

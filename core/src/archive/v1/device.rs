@@ -1,8 +1,7 @@
 //! The choices of this device as they are stored, in a record outside the book.
 
+use crate::json::Json;
 use crate::sorted::SortedSet;
-
-use serde_json::value::RawValue;
 
 use super::form::{StoredForm, WhenWritten};
 use super::read::{Parts, StoredFields};
@@ -36,7 +35,7 @@ impl Write for TextSize {
 
 impl Stored for TextSize {
     const FORM: StoredForm = StoredForm::Plain("number");
-    fn read(json: &RawValue, parts: &mut Parts) -> Option<Self> {
+    fn read(json: Json<'_>, parts: &mut Parts) -> Option<Self> {
         u16::read(json, parts)?.try_into().ok()
     }
 }

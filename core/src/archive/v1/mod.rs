@@ -33,6 +33,7 @@ use thiserror::Error;
 use self::read::StoredFields;
 pub(in crate::archive) use self::value::{Body, Stored};
 use self::write::Out;
+use crate::json::NotJson;
 use crate::model::Stamp;
 use crate::record::{Record, RecordId};
 
@@ -57,7 +58,7 @@ pub const VERSION: u32 = 1;
 pub enum Unreadable {
     /// Not the JSON of such a record.
     #[error("not the JSON of such a record: {0}")]
-    Json(String),
+    Json(NotJson),
     /// A field is missing or holds something else.
     #[error("a field that does not hold what it should: {0}")]
     Field(&'static str),
@@ -75,9 +76,9 @@ pub enum Unreadable {
     NoStamp,
 }
 
-impl From<serde_json::Error> for Unreadable {
-    fn from(error: serde_json::Error) -> Self {
-        Self::Json(error.to_string())
+impl From<NotJson> for Unreadable {
+    fn from(error: NotJson) -> Self {
+        Self::Json(error)
     }
 }
 

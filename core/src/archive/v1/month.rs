@@ -1,9 +1,9 @@
 //! Moments as they are written down, several to a record of their month.
 
+use crate::json::Json;
 use crate::sorted::SortedMap;
 
 use chrono::{Datelike, NaiveDate};
-use serde_json::value::RawValue;
 
 use super::form::{StoredField, StoredForm, WhenWritten};
 use super::kind::StoredKind;
@@ -115,7 +115,7 @@ fn write_short(stamp: Stamp, device: DeviceId, out: &mut Out) {
     if stamp.device == device { out.counter(stamp.counter) } else { stamp.write(out) }
 }
 
-fn read_short(json: &RawValue, device: DeviceId) -> Option<Stamp> {
+fn read_short(json: Json<'_>, device: DeviceId) -> Option<Stamp> {
     match json.get().parse() {
         Ok(counter) => Some(Stamp { device, counter }),
         Err(_) => Stamp::read(json, &mut Parts::new()),
@@ -213,7 +213,7 @@ pub fn read_month(month: Month, json: &str) -> Result<MonthRecord, Unreadable> {
     record.whole(Some(read))
 }
 
-fn read_row(month: Month, device: DeviceId, id: MomentId, json: &RawValue) -> Result<Moment, Unreadable> {
+fn read_row(month: Month, device: DeviceId, id: MomentId, json: Json<'_>) -> Result<Moment, Unreadable> {
     let mut row = StoredFields::of(json.get())?;
     let day = row.must("d");
     let day = month.day(row.whole(day)?).ok_or(Unreadable::NoSuchDay)?;

@@ -1,9 +1,9 @@
 //! The stored form of letters, numbers, yes and no, lists and maps.
 
+use crate::json::Json;
 use crate::sorted::{SortedMap, SortedSet};
 
 use chrono::{NaiveDate, Weekday};
-use serde_json::value::RawValue;
 
 use super::form::StoredForm;
 use super::read::{self, Parts, StoredFields};
@@ -22,7 +22,7 @@ macro_rules! numbers {
         }
         impl Stored for $type {
             const FORM: StoredForm = StoredForm::Plain("number");
-            fn read(json: &RawValue, _: &mut Parts) -> Option<Self> {
+            fn read(json: Json<'_>, _: &mut Parts) -> Option<Self> {
                 read::number(json)?.try_into().ok()
             }
         }
@@ -43,7 +43,7 @@ impl Write for String {
 
 impl Stored for String {
     const FORM: StoredForm = StoredForm::Plain("text");
-    fn read(json: &RawValue, _: &mut Parts) -> Option<Self> {
+    fn read(json: Json<'_>, _: &mut Parts) -> Option<Self> {
         read::text(json).map(Into::into)
     }
     fn says_nothing(&self) -> bool {
@@ -79,7 +79,7 @@ impl Write for Name {
 
 impl Stored for Name {
     const FORM: StoredForm = StoredForm::Plain("name");
-    fn read(json: &RawValue, _: &mut Parts) -> Option<Self> {
+    fn read(json: Json<'_>, _: &mut Parts) -> Option<Self> {
         Self::new(&read::text(json)?).ok()
     }
 }
@@ -92,7 +92,7 @@ impl Write for bool {
 
 impl Stored for bool {
     const FORM: StoredForm = StoredForm::Plain("yes or no");
-    fn read(json: &RawValue, _: &mut Parts) -> Option<Self> {
+    fn read(json: Json<'_>, _: &mut Parts) -> Option<Self> {
         json.get().parse().ok()
     }
     fn says_nothing(&self) -> bool {
@@ -111,7 +111,7 @@ impl<T: Write> Write for Option<T> {
 
 impl<T: Stored> Stored for Option<T> {
     const FORM: StoredForm = StoredForm::OrNull(&T::FORM);
-    fn read(json: &RawValue, parts: &mut Parts) -> Option<Self> {
+    fn read(json: Json<'_>, parts: &mut Parts) -> Option<Self> {
         if read::is_null(json) { Some(None) } else { T::read(json, parts).map(Some) }
     }
     fn says_nothing(&self) -> bool {
@@ -127,7 +127,7 @@ impl<T: Write> Write for Vec<T> {
 
 impl<T: Stored> Stored for Vec<T> {
     const FORM: StoredForm = StoredForm::List(&T::FORM);
-    fn read(json: &RawValue, parts: &mut Parts) -> Option<Self> {
+    fn read(json: Json<'_>, parts: &mut Parts) -> Option<Self> {
         read::items(json)?.into_iter().map(|item| T::read(item, parts)).collect()
     }
     fn says_nothing(&self) -> bool {
@@ -143,7 +143,7 @@ impl<T: Write> Write for SortedSet<T> {
 
 impl<T: Stored + Ord> Stored for SortedSet<T> {
     const FORM: StoredForm = StoredForm::List(&T::FORM);
-    fn read(json: &RawValue, parts: &mut Parts) -> Option<Self> {
+    fn read(json: Json<'_>, parts: &mut Parts) -> Option<Self> {
         let mut set = Self::new();
         for item in read::items(json)? {
             set.insert(T::read(item, parts)?);
@@ -167,7 +167,7 @@ impl<K: AsName, V: Write> Write for SortedMap<K, V> {
 
 impl<K: AsName, V: Stored> Stored for SortedMap<K, V> {
     const FORM: StoredForm = StoredForm::Map(&K::NAME, &V::FORM);
-    fn read(json: &RawValue, parts: &mut Parts) -> Option<Self> {
+    fn read(json: Json<'_>, parts: &mut Parts) -> Option<Self> {
         let mut map = Self::new();
         for (name, value) in StoredFields::of(json.get()).ok()?.rest() {
             map.insert(K::from_name(&name)?, V::read(value, parts)?);
@@ -191,7 +191,7 @@ mod tests {
     }
 
     fn read_back<T: Stored>(json: &str) -> Option<T> {
-        T::read(&RawValue::from_string(json.to_owned()).unwrap(), &mut Parts::new())
+        T::read(Json::of(json).unwrap(), &mut Parts::new())
     }
 
     #[test]

@@ -1,11 +1,8 @@
 //! Reads the stored form: an object is taken apart once, and its fields are asked for by name.
 
+use crate::json::Json;
 use crate::sorted::SortedMap;
 use std::borrow::Cow;
-use std::fmt;
-
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde_json::value::RawValue;
 
 use super::{Stored, Unreadable};
 use crate::model::{Stamp, Unknown, Written};
@@ -13,7 +10,7 @@ use crate::model::{Stamp, Unknown, Written};
 /// The fields of an object that have not been asked for yet, as they were written.
 #[derive(Debug)]
 pub(in crate::archive) struct StoredFields<'a> {
-    fields: Vec<(Cow<'a, str>, Option<&'a RawValue>)>,
+    fields: Vec<(Cow<'a, str>, Option<Json<'a>>)>,
     /// Where the next one is probably found: fields are asked for in the order in which they are written.
     next: usize,
     /// A field that does not hold what it should.
@@ -31,13 +28,13 @@ impl<'a> StoredFields<'a> {
     /// # Errors
     /// [`Unreadable::Json`] when it is none.
     pub(in crate::archive) fn of(json: &'a str) -> Result<Self, Unreadable> {
-        let ObjectRows(fields) = serde_json::from_str(json)?;
+        let fields = Json::rows(json)?.into_iter().map(|(name, value)| (name, Some(value))).collect();
         Ok(Self { fields, next: 0, wrong: None, parts: Parts::new() })
     }
 
     /// The field of this name, if it is there.
-    pub(in crate::archive) fn take(&mut self, name: &str) -> Option<&'a RawValue> {
-        let is_it = |(found, json): &(Cow<'a, str>, Option<&'a RawValue>)| json.is_some() && found == name;
+    pub(in crate::archive) fn take(&mut self, name: &str) -> Option<Json<'a>> {
+        let is_it = |(found, json): &(Cow<'a, str>, Option<Json<'a>>)| json.is_some() && found == name;
         let ahead = self.fields.iter().skip(self.next).position(is_it).map(|at| at + self.next);
         let at = ahead.or_else(|| self.fields.iter().position(is_it))?;
         self.next = at + 1;
@@ -90,14 +87,14 @@ impl<'a> StoredFields<'a> {
     }
 
     /// All of them that have not been asked for, by name.
-    pub(in crate::archive) fn rest(self) -> impl Iterator<Item = (Cow<'a, str>, &'a RawValue)> {
+    pub(in crate::archive) fn rest(self) -> impl Iterator<Item = (Cow<'a, str>, Json<'a>)> {
         self.fields.into_iter().filter_map(|(name, json)| Some((name, json?)))
     }
 
     /// The stamp of the deletion, when that is all the object says.
     pub(in crate::archive) fn gone(&self) -> Option<Stamp> {
         match self.fields.as_slice() {
-            [(name, Some(json))] if name == "gone" => Stamp::read(json, &mut Parts::new()),
+            [(name, Some(json))] if name == "gone" => Stamp::read(*json, &mut Parts::new()),
             _ => None,
         }
     }
@@ -124,77 +121,28 @@ impl<'a> StoredFields<'a> {
     }
 }
 
-/// The names and values of an object in the order in which they stand.
-struct ObjectRows<'a>(Vec<(Cow<'a, str>, Option<&'a RawValue>)>);
-
-impl<'de> Deserialize<'de> for ObjectRows<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct ObjectVisitor;
-        impl<'de> Visitor<'de> for ObjectVisitor {
-            type Value = ObjectRows<'de>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<ObjectRows<'de>, A::Error> {
-                let mut rows = Vec::new();
-                while let Some((ObjectKey(name), json)) = map.next_entry::<ObjectKey<'de>, &'de RawValue>()? {
-                    rows.push((name, Some(json)));
-                }
-                Ok(ObjectRows(rows))
-            }
-        }
-        deserializer.deserialize_map(ObjectVisitor)
-    }
-}
-
-/// A name, copied only where it is written with an escape.
-struct ObjectKey<'a>(Cow<'a, str>);
-
-impl<'de> Deserialize<'de> for ObjectKey<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Letters;
-        impl<'de> Visitor<'de> for Letters {
-            type Value = ObjectKey<'de>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a name")
-            }
-            fn visit_borrowed_str<E>(self, name: &'de str) -> Result<ObjectKey<'de>, E> {
-                Ok(ObjectKey(Cow::Borrowed(name)))
-            }
-            fn visit_str<E>(self, name: &str) -> Result<ObjectKey<'de>, E> {
-                Ok(ObjectKey(Cow::Owned(name.to_owned())))
-            }
-        }
-        deserializer.deserialize_str(Letters)
-    }
-}
-
 /// The text in quotes.
-pub(in crate::archive) fn text(json: &RawValue) -> Option<Cow<'_, str>> {
-    let inside = json.get().strip_prefix('"')?.strip_suffix('"')?;
-    if inside.contains('\\') {
-        return serde_json::from_str::<String>(json.get()).ok().map(Cow::Owned);
-    }
-    Some(Cow::Borrowed(inside))
+pub(in crate::archive) fn text(json: Json<'_>) -> Option<Cow<'_, str>> {
+    json.text()
 }
 
 /// The whole number.
-pub(in crate::archive) fn number(json: &RawValue) -> Option<i64> {
+pub(in crate::archive) fn number(json: Json<'_>) -> Option<i64> {
     json.get().parse().ok()
 }
 
 /// The things between brackets.
-pub(in crate::archive) fn items(json: &RawValue) -> Option<Vec<&RawValue>> {
-    serde_json::from_str(json.get()).ok()
+pub(in crate::archive) fn items(json: Json<'_>) -> Option<Vec<Json<'_>>> {
+    json.items()
 }
 
 /// Whether it says that there is nothing.
-pub(in crate::archive) fn is_null(json: &RawValue) -> bool {
+pub(in crate::archive) fn is_null(json: Json<'_>) -> bool {
     json.get() == "null"
 }
 
 /// A word by itself, or an object of one field: its name and its value.
-pub(in crate::archive) fn tagged(json: &RawValue) -> Option<(Cow<'_, str>, Option<&RawValue>)> {
+pub(in crate::archive) fn tagged(json: Json<'_>) -> Option<(Cow<'_, str>, Option<Json<'_>>)> {
     if let Some(word) = text(json) {
         return Some((word, None));
     }

@@ -1,13 +1,12 @@
 //! Support as it is stored: asks, what a moment gave or received, how good someone is for what, the plan for hard times.
 
-use serde_json::value::RawValue;
-
 use super::Stored;
 use super::form::StoredForm;
 use super::kind::record;
 use super::read::Parts;
 use super::value::{names, part, words};
 use super::write::{Out, Write};
+use crate::json::Json;
 use crate::model::{
     Ask, AskId, Direction, GivenOrGot, HardTimesPlan, Kind, Outcome, PersonId, PlanLine, Strength, Weight,
 };
@@ -61,7 +60,7 @@ impl Write for Weight {
 
 impl Stored for Weight {
     const FORM: StoredForm = StoredForm::Plain("weight");
-    fn read(json: &RawValue, _: &mut Parts) -> Option<Self> {
+    fn read(json: Json<'_>, _: &mut Parts) -> Option<Self> {
         match json.get() {
             "1" => Some(Self::Light),
             "2" => Some(Self::Medium),

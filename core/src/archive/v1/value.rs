@@ -1,11 +1,10 @@
 //! The stored form of the small types that records are made of.
 
-use serde_json::value::RawValue;
-
 use super::Unreadable;
 use super::form::{StoredField, StoredForm};
 use super::read::{Parts, StoredFields};
 use super::write::{Object, Out, Write};
+use crate::json::Json;
 use crate::model::{Stamps, Unknown};
 
 /// What has a stored form that can be read.
@@ -14,7 +13,7 @@ pub(in crate::archive) trait Stored: Write + Sized {
     const FORM: StoredForm;
 
     /// Reads it; none when it is not one. What its parts say beyond what this version knows goes to `parts`.
-    fn read(json: &RawValue, parts: &mut Parts) -> Option<Self>;
+    fn read(json: Json<'_>, parts: &mut Parts) -> Option<Self>;
 
     /// Whether a field of it is left out.
     fn says_nothing(&self) -> bool {
@@ -88,7 +87,7 @@ pub(in crate::archive) fn write_part<T: Body>(part: &T, out: &mut Out) {
 }
 
 /// Reads an object that is part of a record.
-pub(in crate::archive) fn read_part<T: Body<Given = ()>>(json: &RawValue, parts: &mut Parts) -> Option<T> {
+pub(in crate::archive) fn read_part<T: Body<Given = ()>>(json: Json<'_>, parts: &mut Parts) -> Option<T> {
     let mut fields = StoredFields::of(json.get()).ok()?;
     let part = T::read_fields(&mut fields, ());
     let beyond = fields.written();
@@ -184,7 +183,7 @@ macro_rules! part {
                 <Self as $crate::archive::v1::value::Body>::FIELDS,
             );
             fn read(
-                json: &serde_json::value::RawValue,
+                json: $crate::json::Json<'_>,
                 parts: &mut $crate::archive::v1::read::Parts,
             ) -> Option<Self> {
                 $crate::archive::v1::value::read_part(json, parts)
@@ -220,7 +219,7 @@ macro_rules! words {
                 $($(($part_tag, Some(<$as as $crate::archive::v1::Stored>::FORM)),)*)?
             ]);
             fn read(
-                json: &serde_json::value::RawValue,
+                json: $crate::json::Json<'_>,
                 _parts: &mut $crate::archive::v1::read::Parts,
             ) -> Option<Self> {
                 let (word, _value) = $crate::archive::v1::read::tagged(json)?;
@@ -250,8 +249,9 @@ macro_rules! names {
                 out.into_text().trim_matches('"').to_owned()
             }
             fn from_name(name: &str) -> Option<Self> {
-                let json = serde_json::value::RawValue::from_string(format!("\"{name}\"")).ok()?;
-                $crate::archive::v1::Stored::read(&json, &mut $crate::archive::v1::read::Parts::new())
+                let json = format!("\"{name}\"");
+                let json = $crate::json::Json::of(&json).ok()?;
+                $crate::archive::v1::Stored::read(json, &mut $crate::archive::v1::read::Parts::new())
             }
         }
     };
@@ -269,7 +269,7 @@ macro_rules! letters {
         impl $crate::archive::v1::Stored for $type {
             const FORM: $crate::archive::v1::form::StoredForm = $crate::archive::v1::form::StoredForm::Plain($name);
             fn read(
-                json: &serde_json::value::RawValue,
+                json: $crate::json::Json<'_>,
                 _: &mut $crate::archive::v1::read::Parts,
             ) -> Option<Self> {
                 $crate::archive::v1::read::text(json)?.parse().ok()

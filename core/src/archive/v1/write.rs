@@ -3,6 +3,7 @@
 use crate::sorted::SortedMap;
 use std::fmt::{Display, Write as _};
 
+use crate::json::push_text;
 use crate::model::{Unknown, Written};
 
 /// What has a stored form.
@@ -44,30 +45,7 @@ impl Out {
 
     /// Appends a text in quotes.
     pub(in crate::archive) fn text(&mut self, text: &str) {
-        self.text.push('"');
-        let mut from = 0;
-        for (at, byte) in text.bytes().enumerate() {
-            let short = match byte {
-                b'"' => "\\\"",
-                b'\\' => "\\\\",
-                b'\n' => "\\n",
-                b'\r' => "\\r",
-                b'\t' => "\\t",
-                0x08 => "\\b",
-                0x0C => "\\f",
-                0..=0x1F => "",
-                _ => continue,
-            };
-            self.text.push_str(text.get(from..at).unwrap_or_default());
-            self.text.push_str(short);
-            if short.is_empty() {
-                // Writing to a String cannot fail.
-                let _ = write!(self.text, "\\u{byte:04x}");
-            }
-            from = at + 1;
-        }
-        self.text.push_str(text.get(from..).unwrap_or_default());
-        self.text.push('"');
+        push_text(&mut self.text, text);
     }
 
     /// Appends in quotes what is shown by letters that stand for themselves: an id, a day.
