@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use std::sync::OnceLock;
 
 use crate::json::{Json, ObjectRows, named};
+use crate::model::day_of;
 
 const DATA: &str = include_str!("../data/help_lines.json");
 
@@ -118,7 +119,7 @@ fn line(json: Json<'_>) -> Option<HelpLine> {
         text: text(&rows, "text"),
         day_and_night: is_so("day_and_night")?,
         source: text(&rows, "source")?,
-        checked_on: text(&rows, "checked_on")?.parse().ok()?,
+        checked_on: day_of(&text(&rows, "checked_on")?)?,
         confirmed: is_so("confirmed")?,
     })
 }

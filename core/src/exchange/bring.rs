@@ -1,7 +1,6 @@
 //! From cards of a contact file to people of the book: who is new, who is here, and what each becomes.
 
-use std::collections::HashMap;
-
+use crate::sorted::SortedMap;
 use chrono::NaiveDate;
 
 pub use super::bring_dates::DateWords;
@@ -50,8 +49,8 @@ pub struct ChosenCard {
 
 /// Compares each card with the book. People kept apart are compared too, but a card never names them: it is new.
 pub fn candidates(book: &Book, cards: Vec<Card>, locale: &impl Locale) -> Vec<FoundCard> {
-    let mut by_name: HashMap<String, &Person> = HashMap::new();
-    let mut by_reach: HashMap<String, &Person> = HashMap::new();
+    let mut by_name: SortedMap<String, &Person> = SortedMap::new();
+    let mut by_reach: SortedMap<String, &Person> = SortedMap::new();
     for person in book.people().filter(|person| person.standing != Standing::KeptApart) {
         for name in [person.name.as_str()].into_iter().chain(person.full_name.as_deref()) {
             by_name.entry(locale.fold(name)).or_insert(person);

@@ -1,7 +1,6 @@
 //! From the lines of one card to what is known about a person.
 
-use std::collections::{HashMap, HashSet};
-
+use crate::sorted::{SortedMap, SortedSet};
 use vcard::tree::codec::mode::VcardEscaper;
 
 use crate::model::date::PartialDate;
@@ -75,9 +74,9 @@ fn version(raw: &RawCard) -> VcardEscaper {
 struct CardReading<'a> {
     card: Card,
     /// The labels people gave to single lines, by group.
-    labels: HashMap<&'a str, String>,
+    labels: SortedMap<&'a str, String>,
     /// The groups whose label is in the card.
-    used: HashSet<&'a str>,
+    used: SortedSet<&'a str>,
     from_parts: Option<String>,
 }
 
@@ -88,7 +87,7 @@ impl<'a> CardReading<'a> {
                 let label = clean::line(&vendor::apple_label(property.text().trim()));
                 Some((property.group.as_deref()?, label)).filter(|(_, label)| !label.is_empty())
             });
-        Self { card: Card::default(), labels: labels.collect(), used: HashSet::new(), from_parts: None }
+        Self { card: Card::default(), labels: labels.collect(), used: SortedSet::new(), from_parts: None }
     }
 
     fn finish(mut self, line: u32, properties: &'a [Property]) -> Card {

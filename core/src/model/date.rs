@@ -157,6 +157,23 @@ impl FromStr for PartialDate {
     }
 }
 
+/// A whole day, written as `2026-11-22`. By hand: the crate's own reader of dates can read any form, and weighs 10 kB.
+pub fn day_of(text: &str) -> Option<NaiveDate> {
+    let (sign, rest) = match text.strip_prefix('-') {
+        Some(rest) => (-1, rest),
+        None => (1, text.strip_prefix('+').unwrap_or(text)),
+    };
+    // A year of more than four digits is written with a sign.
+    let longest = if rest.len() < text.len() { 6 } else { 4 };
+    let mut parts = rest.splitn(3, '-');
+    let mut part = |longest: usize| {
+        let part = parts.next().filter(|part| (1..=longest).contains(&part.len()))?;
+        part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<u32>().ok()).flatten()
+    };
+    let year = i32::try_from(part(longest)?).ok()?;
+    NaiveDate::from_ymd_opt(sign * year, part(2)?, part(2)?)
+}
+
 /// The number written in exactly `count` ASCII digits.
 fn digits(text: &str, count: usize) -> Result<u32, DateError> {
     if text.len() != count || !text.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -299,6 +316,17 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn whole_days_are_read_back(days in -3_000_000_i64..3_000_000) {
+            let day = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + chrono::Duration::days(days);
+            prop_assert_eq!(day_of(&day.to_string()), Some(day));
+        }
+
+        #[test]
+        fn any_text_is_a_whole_day_as_the_crate_has_it(text in "[+-]?[0-9]{1,5}-[0-9]{1,3}-[0-9]{1,3}") {
+            prop_assert_eq!(day_of(&text), text.parse().ok(), "{}", text);
+        }
+
         #[test]
         fn what_is_written_is_read_back(
             year in proptest::option::of(-1..10_000i32),

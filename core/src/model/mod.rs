@@ -29,7 +29,7 @@ pub mod words;
 pub use ask::{Ask, Outcome};
 pub use channel::{Channel, Messenger, Reach};
 pub use check_in::{CheckIn, Instrument};
-pub use date::{DateError, LeapDay, PartialDate};
+pub use date::{DateError, LeapDay, PartialDate, day_of};
 pub use good_moment::GoodMoment;
 pub use hard_times_plan::{HardTimesPart, HardTimesPlan, PlanLine};
 pub use id::*;

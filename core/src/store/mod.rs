@@ -4,9 +4,6 @@
 //! and takes the intent away. Opening the store is recovering it: there is no other way in and no way out that has
 //! to be taken properly. This layer knows names and strings; what is in them is for the archive to know.
 
-use crate::sorted::{SortedMap, SortedSet};
-use std::collections::HashMap;
-
 mod commit;
 mod disk;
 mod drafts;
@@ -25,6 +22,7 @@ mod repair;
 mod snapshot;
 mod storage;
 
+use crate::sorted::{SortedMap, SortedSet};
 pub use commit::{Commit, CommitError, Put, Receipt};
 pub use envelope::{Envelope, FORMAT, UnreadableValue, seal, unseal};
 pub use fault::{Fault, FaultStorage};
@@ -129,7 +127,7 @@ pub struct Store<S> {
     /// An intent that is done but could not be taken away.
     leftover_intent: Option<String>,
     /// Of every record, readable or not, by name.
-    fingerprints: HashMap<String, u64>,
+    fingerprints: SortedMap<String, u64>,
     /// Names whose value is unreadable and could not be copied aside.
     locked: SortedSet<String>,
     /// Of all fingerprints together.

@@ -1,18 +1,16 @@
 //! What cannot be read is copied aside, byte for byte, before it is taken out of use.
 
-use crate::sorted::{SortedMap, SortedSet};
-use std::collections::HashSet;
-
 use super::commit::CommitError;
 use super::head::fingerprint;
 use super::storage::{Storage, StorageError};
 use super::{Store, StoreMode, StoreNotice, Why, keys};
+use crate::sorted::{SortedMap, SortedSet};
 
 /// The copies there are, so that a repair cut short and begun again makes no second one.
 #[derive(Debug, Default)]
 pub(super) struct Copies {
     next: u64,
-    known: HashSet<(String, u64)>,
+    known: SortedSet<(String, u64)>,
 }
 
 impl Copies {

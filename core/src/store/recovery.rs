@@ -2,14 +2,12 @@
 //!
 //! Pure: nothing is written here. A tab that only looks stops after this step; the writing tab goes on to repair.
 
-use crate::sorted::SortedMap;
-use std::collections::HashMap;
-
 use super::envelope::{self, UnreadableValue};
 use super::head::{Digest, Head, fingerprint, merge_vector};
 use super::intent::Intent;
 use super::snapshot::Snapshot;
 use super::{StoreMode, StoreNotice, StoredRecord, Why, keys};
+use crate::sorted::SortedMap;
 
 /// A record of the protocol itself, as found.
 enum OwnRecord<T> {
@@ -39,7 +37,7 @@ pub(super) struct Examined {
     pub(super) store_notices: Vec<StoreNotice>,
     pub(super) records: Vec<StoredRecord>,
     /// Fingerprint of every record key, readable or not.
-    pub(super) fingerprints: HashMap<String, u64>,
+    pub(super) fingerprints: SortedMap<String, u64>,
     /// Of all of them together.
     pub(super) digest: Digest,
     pub(super) head: Head,
@@ -62,7 +60,7 @@ enum StoredRow {
 #[derive(Default)]
 struct StoredRows {
     rows: SortedMap<String, StoredRow>,
-    fingerprints: HashMap<String, u64>,
+    fingerprints: SortedMap<String, u64>,
     newer: Option<u32>,
 }
 

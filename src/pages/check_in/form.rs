@@ -2,7 +2,7 @@
 
 use crate::markup::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
-use mainstay_core::model::{CheckIn, CheckInId, Instrument};
+use mainstay_core::model::{CheckIn, CheckInId, Instrument, day_of};
 use mainstay_core::route::{CheckInPage, Route};
 use mainstay_core::scales;
 use mainstay_core::text::{fill, text};
@@ -75,8 +75,8 @@ fn CheckInForm(instrument: Instrument, before: Option<CheckIn>) -> impl IntoView
     let kept = kept.tick("reversed", reversed).choice("total", total);
     let read = move || {
         let mut found = FieldErrors::new();
-        let on = day.read_untracked().parse();
-        if on.is_err() {
+        let on = day_of(&day.read_untracked());
+        if on.is_none() {
             found.push(("day", text().refusal.day_out_of_range.to_owned()));
         }
         let typed: Vec<String> = answers.iter().map(|answer| answer.get_untracked()).collect();
@@ -84,7 +84,7 @@ fn CheckInForm(instrument: Instrument, before: Option<CheckIn>) -> impl IntoView
         if let Err(faults) = &typed {
             found.extend(faults.iter().map(|(place, fault)| (field(*place), fault_words(*fault))));
         }
-        let (Ok(on), Ok(typed)) = (on, typed) else { return Err(found) };
+        let (Some(on), Ok(typed)) = (on, typed) else { return Err(found) };
         let mut check_in = start.clone();
         check_in.day = on;
         check_in.answers = typed.answers;

@@ -2,7 +2,7 @@
 
 use crate::markup::prelude::*;
 use chrono::{Datelike, NaiveDate};
-use mainstay_core::model::Cue;
+use mainstay_core::model::{Cue, day_of};
 use mainstay_core::text::text;
 
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
@@ -56,7 +56,7 @@ impl TypedCue {
     /// The cue as it is chosen; none as long as it is incomplete. Followed as it changes.
     pub fn cue(self) -> Option<Cue> {
         match self.how.get().as_str() {
-            "day" => self.day.read().parse().ok().map(Cue::Day),
+            "day" => day_of(&self.day.read()).map(Cue::Day),
             "words" => {
                 let words = goes_on(&self.words.read(), text().small_steps.words).to_owned();
                 (!words.is_empty()).then_some(Cue::Words(words))

@@ -4,7 +4,7 @@ use crate::markup::prelude::*;
 use mainstay_core::catalogue::{self, IDEAS, Setting};
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::words::{NOTE_MAX, fits};
-use mainstay_core::model::{Name, Often, PersonId, Place, PlaceId};
+use mainstay_core::model::{Name, Often, PersonId, Place, PlaceId, day_of};
 use mainstay_core::route::{GrowingPage, Route};
 use mainstay_core::text::{fill, text};
 
@@ -84,7 +84,7 @@ impl TypedPlace {
             found.push(("name", name_error(error, t.blank)));
         }
         let typed = self.next.get_untracked();
-        let next = if typed.trim().is_empty() { Ok(None) } else { typed.trim().parse().map(Some) };
+        let next = if typed.trim().is_empty() { Ok(None) } else { day_of(typed.trim()).map(Some).ok_or(()) };
         if next.is_err() {
             found.push(("next", text().refusal.day_out_of_range.to_owned()));
         }

@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate};
 use mainstay_core::edit::{self, Edit};
 use mainstay_core::gather::gather;
 use mainstay_core::model::{
-    Initiative, Ladder, Moment, Name, Person, PersonId, PlaceId, Ring, Rung, Standing, Way,
+    Initiative, Ladder, Moment, Name, Person, PersonId, PlaceId, Ring, Rung, Standing, Way, day_of,
 };
 use mainstay_core::route::{GrowingPage, Route};
 use mainstay_core::text::text;
@@ -48,7 +48,7 @@ impl TypedVisit {
         match self.when.get_untracked().as_str() {
             "today" => Some(today),
             "yesterday" => today.checked_sub_days(Days::new(1)),
-            _ => self.day.get_untracked().parse().ok(),
+            _ => day_of(&self.day.get_untracked()),
         }
     }
 

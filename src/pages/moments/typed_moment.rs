@@ -4,7 +4,7 @@ use crate::markup::prelude::*;
 use chrono::{Days, NaiveDate};
 use mainstay_core::edit::{Refusal, Talk};
 use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits};
-use mainstay_core::model::{Initiative, Moment, Name, PersonId, Way};
+use mainstay_core::model::{Initiative, Moment, Name, PersonId, Way, day_of};
 use mainstay_core::text::text;
 
 use super::support_fields::TypedSupport;
@@ -62,7 +62,7 @@ impl TypedMoment {
         match self.when.get_untracked().as_str() {
             "today" => Some(today),
             "yesterday" => today.checked_sub_days(Days::new(1)),
-            _ => self.day.get_untracked().parse().ok(),
+            _ => day_of(&self.day.get_untracked()),
         }
     }
 

@@ -3,7 +3,7 @@
 use crate::markup::prelude::*;
 use mainstay_core::edit::{Edit, is_in_range};
 use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits};
-use mainstay_core::model::{Name, PersonId, Plan, PlanId, PlanStage};
+use mainstay_core::model::{Name, PersonId, Plan, PlanId, PlanStage, day_of};
 use mainstay_core::route::{PlanStart, PlansPage, Route};
 use mainstay_core::text::text;
 
@@ -96,8 +96,7 @@ impl TypedPlan {
             errors.push(("what", name_error(error, t.blank)));
         }
         let typed = self.day.get_untracked();
-        let day =
-            (!typed.trim().is_empty()).then(|| typed.trim().parse().ok().filter(|day| is_in_range(*day)));
+        let day = (!typed.trim().is_empty()).then(|| day_of(typed.trim()).filter(|day| is_in_range(*day)));
         if matches!(day, Some(None)) {
             errors.push(("day", t.no_such_day.to_owned()));
         }

@@ -3,7 +3,7 @@
 use crate::markup::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::words::{NOTE_MAX, fits};
-use mainstay_core::model::{GoodMoment, GoodMomentId};
+use mainstay_core::model::{GoodMoment, GoodMomentId, day_of};
 use mainstay_core::route::{ReflectingPage, Route};
 use mainstay_core::text::text;
 
@@ -58,9 +58,9 @@ fn GoodMomentForm(before: Option<GoodMoment>) -> impl IntoView {
         if fits(&good.words, NOTE_MAX).is_err() {
             found.push(("words", text().refusal.text_too_long.to_owned()));
         }
-        match day.read_untracked().parse() {
-            Ok(day) => good.day = day,
-            Err(_) => found.push(("day", text().refusal.day_out_of_range.to_owned())),
+        match day_of(&day.read_untracked()) {
+            Some(day) => good.day = day,
+            None => found.push(("day", text().refusal.day_out_of_range.to_owned())),
         }
         if found.is_empty() { Ok(Edit::keep(good, changing.is_none())) } else { Err(found) }
     };

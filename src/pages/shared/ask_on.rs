@@ -2,6 +2,7 @@
 
 use crate::markup::prelude::*;
 use chrono::{Days, NaiveDate};
+use mainstay_core::model::day_of;
 use mainstay_core::text::{fill_count, text};
 
 use crate::ui::{Choice, Field, FieldKind, RadioChips, Show};
@@ -40,9 +41,9 @@ impl TypedAskOn {
     pub fn read(self, today: NaiveDate) -> Result<Option<NaiveDate>, (&'static str, String)> {
         match self.choice.get_untracked().as_str() {
             "" => Ok(None),
-            "day" => match self.day.read_untracked().parse() {
-                Ok(day) => Ok(Some(day)),
-                Err(_) => Err(("ask-day", text().refusal.day_out_of_range.to_owned())),
+            "day" => match day_of(&self.day.read_untracked()) {
+                Some(day) => Ok(Some(day)),
+                None => Err(("ask-day", text().refusal.day_out_of_range.to_owned())),
             },
             days => Ok(days.parse().ok().and_then(|days| today.checked_add_days(Days::new(days)))),
         }

@@ -3,7 +3,7 @@
 use crate::markup::prelude::*;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::words::{NOTE_MAX, fits};
-use mainstay_core::model::{PersonId, ThankYou, ThankYouId};
+use mainstay_core::model::{PersonId, ThankYou, ThankYouId, day_of};
 use mainstay_core::route::{Route, ThankYouStart, ThanksPage};
 use mainstay_core::text::text;
 
@@ -62,11 +62,11 @@ impl TypedThankYou {
         if fits(&words, NOTE_MAX).is_err() {
             found.push(("what", text().refusal.text_too_long.to_owned()));
         }
-        let on = self.day.read_untracked().parse();
-        if on.is_err() {
+        let on = day_of(&self.day.read_untracked());
+        if on.is_none() {
             found.push(("day", text().refusal.day_out_of_range.to_owned()));
         }
-        let (Ok(person), Ok(on), true) = (person, on, found.is_empty()) else { return Err(found) };
+        let (Ok(person), Some(on), true) = (person, on, found.is_empty()) else { return Err(found) };
         let fresh =
             || ThankYou { moment: start.moment, ..ThankYou::new(app.new_id(), person, words.clone(), on) };
         let mut thanks = before.unwrap_or_else(fresh);

@@ -9,9 +9,9 @@ use super::form::StoredForm;
 use super::read::{self, Parts, StoredFields};
 use super::value::{AsName, Stored, letters, words};
 use super::write::{Object, Out, Write};
-use crate::model::{DeviceId, Name, PartialDate, Stamp};
+use crate::model::{DeviceId, Name, PartialDate, Stamp, day_of};
 
-letters! { "device" DeviceId, "stamp" Stamp, "day" NaiveDate, "date" PartialDate }
+letters! { "device" DeviceId, "stamp" Stamp, "date" PartialDate }
 
 macro_rules! numbers {
     ($($type:ident),*) => { $(
@@ -61,13 +61,26 @@ impl AsName for String {
     }
 }
 
+impl Write for NaiveDate {
+    fn write(&self, out: &mut Out) {
+        out.shown(self);
+    }
+}
+
+impl Stored for NaiveDate {
+    const FORM: StoredForm = StoredForm::Plain("day");
+    fn read(json: Json<'_>, _: &mut Parts) -> Option<Self> {
+        day_of(&read::text(json)?)
+    }
+}
+
 impl AsName for NaiveDate {
     const NAME: StoredForm = Self::FORM;
     fn name(&self) -> String {
         self.to_string()
     }
     fn from_name(name: &str) -> Option<Self> {
-        name.parse().ok()
+        day_of(name)
     }
 }
 
