@@ -15,10 +15,10 @@ pub fn Root(
     /// The handle made at start.
     app: App,
     /// Hands over the later parts of the program.
-    parts: pages::HandOver,
+    parts: pages::Delivery,
 ) -> impl IntoView {
     provide_context(app);
-    let parts = pages::Parts::expect(parts);
+    let parts = pages::LaterParts::expect(parts);
     app.watch_what_waits();
     app.keep_drafts_on_leaving();
     let route = app.route();
@@ -50,7 +50,7 @@ pub fn Root(
 }
 
 #[component]
-fn TopBar(parts: pages::Parts) -> impl IntoView {
+fn TopBar(parts: pages::LaterParts) -> impl IntoView {
     let app = use_app();
     let t = text().frame;
     let above = Shown::new(move || pages::screen(app, parts, app.route().get()).above);
@@ -91,7 +91,7 @@ fn BackLink(route: Route, label: &'static str, gives_up: bool) -> impl IntoView 
 }
 
 #[component]
-fn Tabs(parts: pages::Parts) -> impl IntoView {
+fn Tabs(parts: pages::LaterParts) -> impl IntoView {
     let app = use_app();
     let open = Shown::new(move || pages::screen(app, parts, app.route().get()).tab);
     let tabs = Tab::ALL.map(|tab| {
@@ -204,6 +204,6 @@ fn StatusLine() -> impl IntoView {
 }
 
 /// The whole app.
-pub fn show(app: App, parts: pages::HandOver) -> Markup {
+pub fn show(app: App, parts: pages::Delivery) -> Markup {
     view! { <Root app parts /> }
 }

@@ -14,7 +14,7 @@ pub mod ui;
 use leptos::mount::mount_to;
 
 /// Opens what is stored and mounts the app into the page. `parts` hands over what comes after the first part.
-pub fn start(parts: pages::HandOver) {
+pub fn start(parts: pages::Delivery) {
     platform::crash::on_panic();
     state::start(move |app| {
         if let Some(place) = platform::page::mount_point() {

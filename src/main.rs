@@ -3,5 +3,5 @@
 mod parts;
 
 fn main() {
-    mainstay::start(parts::HAND_OVER);
+    mainstay::start(parts::DELIVERY);
 }

@@ -2,16 +2,16 @@
 //! (`xtask/src/parts.rs`); the boot script begins to bring them before the network is shut, and hands them over when they
 //! are asked for here. A development build stays in one piece.
 
-use mainstay::pages::HandOver;
+use mainstay::pages::Delivery;
 
 #[cfg(debug_assertions)]
-pub const HAND_OVER: HandOver = HandOver {
+pub const DELIVERY: Delivery = Delivery {
     grow: || Box::pin(std::future::ready(Some(mainstay::pages::screen_in_grow as _))),
     more: || Box::pin(std::future::ready(Some(mainstay::pages::screen_in_more as _))),
 };
 
 #[cfg(not(debug_assertions))]
-pub const HAND_OVER: HandOver = HandOver {
+pub const DELIVERY: Delivery = Delivery {
     grow: || Box::pin(async { cut::grow().await.ok() }),
     more: || Box::pin(async { cut::more().await.ok() }),
 };

@@ -26,13 +26,13 @@ use crate::state::App;
 use shared::later::later;
 
 pub use data::Recovery;
-pub use shared::later::{HandOver, HandedOver, InGrow, InMore, Parts, Screens};
+pub use shared::later::{ComingPart, Delivery, InGrow, InMore, LaterParts, Screens};
 pub use shared::screen::{Above, Screen};
 pub use shared::status_words::{act_words, said_words};
 pub use shared::tab::Tab;
 
 /// What this address leads to. What comes in a later part is asked of that part.
-pub fn screen(app: App, parts: Parts, route: Route) -> Screen {
+pub fn screen(app: App, parts: LaterParts, route: Route) -> Screen {
     let grow = |tab, page| later(app, parts.grow, Some(tab), page);
     let more = |tab, page| later(app, parts.more, tab, page);
     match route {

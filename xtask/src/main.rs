@@ -7,6 +7,7 @@ mod budget;
 mod build;
 mod counts;
 mod help_lines_html;
+mod imports;
 mod parts;
 mod precache;
 mod release;

@@ -2,6 +2,7 @@
 //! hash, and listed in the page for the boot script. Trunk has no step between the linker and wasm-bindgen, so its own
 //! program, which was never cut, is replaced after the build.
 
+use crate::imports;
 use crate::run::{command, quiet, root};
 use crate::tools;
 use serde_json::Value;
@@ -94,7 +95,21 @@ fn cut_and_bind() -> Result<(PathBuf, PathBuf), String> {
     bind.arg(scratch.join(format!("{PROGRAM}.wasm"))).arg("--out-dir").arg(&bound);
     // The parts use the first one's memory and table, which the linker named.
     quiet(bind.args(["--target", "web", "--no-typescript", "--keep-lld-exports"]))?;
+    shorten(&bound)?;
     Ok((scratch, bound))
+}
+
+/// Takes the sixteen digits off what the first part calls the browser's functions by. No packing makes them smaller, and
+/// they stand in two files.
+fn shorten(bound: &Path) -> Result<(), String> {
+    let (script, program) = (bound.join(format!("{PROGRAM}.js")), bound.join(format!("{PROGRAM}_bg.wasm")));
+    let (mut glue, bytes) = (read_text(&script)?, read(&program)?);
+    let names = imports::short_names(&glue);
+    for (long, short) in &names {
+        glue = glue.replace(&format!("{long}:"), &format!("{short}:"));
+    }
+    write(&script, glue.as_bytes())?;
+    write(&program, &imports::renamed(&bytes, &names))
 }
 
 /// Makes each file small where it is, all at the same time.

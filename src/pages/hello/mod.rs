@@ -10,13 +10,13 @@ use mainstay_core::model::Occasion;
 use mainstay_core::route::{About, HelloPage, MorePage, Route};
 use mainstay_core::text::text;
 
-use crate::pages::shared::later::{HelloLater, InMore, Parts, later};
+use crate::pages::shared::later::{HelloLater, InMore, LaterParts, later};
 use crate::pages::shared::screen::{Above, Screen, show, title_or_gone, title_with_name};
 use crate::pages::shared::tab::Tab;
 use crate::state::App;
 
 /// What each address leads to.
-pub fn screen(app: App, parts: Parts, page: HelloPage) -> Screen {
+pub fn screen(app: App, parts: LaterParts, page: HelloPage) -> Screen {
     let t = text();
     let more = |page| later(app, parts.more, None, InMore::Hello(page));
     match page {

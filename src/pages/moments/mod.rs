@@ -12,13 +12,13 @@ use crate::markup::prelude::*;
 use mainstay_core::route::{MomentsPage, ReflectingPage, Route};
 use mainstay_core::text::text;
 
-use crate::pages::shared::later::{InMore, MomentsLater, Parts, later};
+use crate::pages::shared::later::{InMore, LaterParts, MomentsLater, later};
 use crate::pages::shared::screen::{Above, Screen, show};
 use crate::pages::shared::tab::Tab;
 use crate::state::App;
 
 /// What each address leads to.
-pub fn screen(app: App, parts: Parts, page: MomentsPage) -> Screen {
+pub fn screen(app: App, parts: LaterParts, page: MomentsPage) -> Screen {
     let t = text();
     let more = |page| later(app, parts.more, None, InMore::Moments(page));
     match page {

@@ -24,13 +24,13 @@ use crate::markup::prelude::*;
 use mainstay_core::route::{PeoplePage, Route};
 use mainstay_core::text::text;
 
-use crate::pages::shared::later::{InMore, Parts, PeopleLater, later};
+use crate::pages::shared::later::{InMore, LaterParts, PeopleLater, later};
 use crate::pages::shared::screen::{Above, Screen, show, title_or_gone, title_with_name};
 use crate::pages::shared::tab::Tab;
 use crate::state::App;
 
 /// What each address leads to.
-pub fn screen(app: App, parts: Parts, page: PeoplePage) -> Screen {
+pub fn screen(app: App, parts: LaterParts, page: PeoplePage) -> Screen {
     let t = text();
     let tab = Some(Tab::People);
     let more = |page| later(app, parts.more, tab, InMore::People(page));

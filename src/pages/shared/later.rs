@@ -104,20 +104,20 @@ pub enum SupportLater {
 pub type Screens<P> = fn(App, P) -> Screen;
 
 /// A part on its way. `None`: it did not arrive.
-pub type HandedOver<P> = Pin<Box<dyn Future<Output = Option<Screens<P>>>>>;
+pub type ComingPart<P> = Pin<Box<dyn Future<Output = Option<Screens<P>>>>>;
 
 /// How each part is handed over. A program in one piece has them all at once.
 #[derive(Clone, Copy)]
-pub struct HandOver {
+pub struct Delivery {
     /// Grow and Reflect.
-    pub grow: fn() -> HandedOver<InGrow>,
+    pub grow: fn() -> ComingPart<InGrow>,
     /// What stands behind the tabs.
-    pub more: fn() -> HandedOver<InMore>,
+    pub more: fn() -> ComingPart<InMore>,
 }
 
 /// The later parts, as far as they have arrived.
 #[derive(Clone, Copy)]
-pub struct Parts {
+pub struct LaterParts {
     /// Grow and Reflect.
     pub grow: RwSignal<Arrival<InGrow>>,
     /// What stands behind the tabs.
@@ -142,14 +142,14 @@ impl<P> Clone for Arrival<P> {
 
 impl<P> Copy for Arrival<P> {}
 
-impl Parts {
+impl LaterParts {
     /// Takes each part as it comes.
-    pub fn expect(parts: HandOver) -> Self {
+    pub fn expect(parts: Delivery) -> Self {
         Self { grow: arrival((parts.grow)()), more: arrival((parts.more)()) }
     }
 }
 
-fn arrival<P: 'static>(part: HandedOver<P>) -> RwSignal<Arrival<P>> {
+fn arrival<P: 'static>(part: ComingPart<P>) -> RwSignal<Arrival<P>> {
     let arrival = RwSignal::new(Arrival::Coming);
     spawn_local(async move { arrival.set(part.await.map_or(Arrival::Missing, Arrival::Here)) });
     arrival

@@ -17,7 +17,7 @@ use crate::markup::prelude::*;
 use mainstay_core::route::{Route, SupportPage, ThanksPage};
 use mainstay_core::text::text;
 
-use crate::pages::shared::later::{InMore, Parts, SupportLater, later};
+use crate::pages::shared::later::{InMore, LaterParts, SupportLater, later};
 use crate::pages::shared::screen::{Above, Screen, show, small_way_back, title_with_name};
 use crate::pages::shared::tab::Tab;
 use crate::pages::shared::words::kind_need;
@@ -25,7 +25,7 @@ use crate::state::App;
 use crate::ui::DoorTo;
 
 /// What each address leads to.
-pub fn screen(app: App, parts: Parts, page: SupportPage) -> Screen {
+pub fn screen(app: App, parts: LaterParts, page: SupportPage) -> Screen {
     let t = text();
     let tab = Some(Tab::Support);
     let kinds = |urgent| Above::Back(Route::Support(SupportPage::Kinds { urgent }), t.frame.support);

@@ -30,8 +30,8 @@ const WEB: &[&str] = &[
 /// What of the standard library reaches outside, by the names of its modules.
 const OUTSIDE: &[&str] = &["env", "fs", "net", "process", "thread"];
 
-/// What widgets may know of core: its words, and what a drawing is made of.
-const CORE_IN_UI: &[&str] = &["text", "route", "initials", "view"];
+/// What widgets may know of core: its words, what a drawing is made of, and a set of choices.
+const CORE_IN_UI: &[&str] = &["text", "route", "initials", "sorted", "view"];
 
 const LAYERS: &[Layer] = &[
     Layer {
