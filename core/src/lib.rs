@@ -4,6 +4,7 @@
 pub mod archive;
 pub mod book;
 pub mod catalogue;
+pub mod decimal;
 pub mod desk;
 pub mod edit;
 pub mod exchange;

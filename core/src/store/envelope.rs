@@ -60,12 +60,8 @@ pub fn unseal<'a>(key: &str, raw: &'a str) -> Result<Envelope<'a>, UnreadableVal
 
 /// Eight lower-case hexadecimal digits. Compared as text, so that no other spelling of the same number passes.
 fn checksum(key: &str, version: &str, stamp: &str, json: &str) -> String {
-    let mut hasher = crc32fast::Hasher::new();
-    for part in [key, version, stamp, json] {
-        hasher.update(part.as_bytes());
-        hasher.update(b"|");
-    }
-    format!("{:08x}", hasher.finalize())
+    let parts = [key, version, stamp, json].into_iter().flat_map(|part| [part.as_bytes(), b"|"]);
+    format!("{:08x}", super::checksum::checksum(parts))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! How long one was together, for the hint of hours (F7). Always optional.
 
 use crate::markup::prelude::*;
+use mainstay_core::decimal::decimal_of;
 use mainstay_core::model::Moment;
 use mainstay_core::text::text;
 
@@ -27,15 +28,13 @@ fn minutes_of(typed: &str) -> Option<u32> {
         let (hours, minutes) = (hours.trim().parse::<u32>().ok()?, minutes.trim().parse::<u32>().ok()?);
         return (minutes < 60 && hours <= 24).then_some(hours * 60 + minutes);
     }
-    // By hand: reading a number with a point would bring tables of 10 kB.
-    let (hours, part) = typed.trim().split_once(['.', ',']).unwrap_or((typed.trim(), "0"));
-    if hours.is_empty() && part.is_empty() || !part.bytes().all(|byte| byte.is_ascii_digit()) {
+    let hours = decimal_of(typed.trim())?;
+    if !(0.0..=24.0).contains(&hours) {
         return None;
     }
-    let hours = if hours.is_empty() { 0 } else { hours.parse::<u32>().ok()? };
-    let parts_of_10_000 = format!("{part:0<4}").get(..4)?.parse::<u32>().ok()?;
-    let minutes = hours.min(25) * 60 + (parts_of_10_000 * 60 + 5_000) / 10_000;
-    (minutes <= 24 * 60).then_some(minutes)
+    // At most a day, so it fits.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 1440")]
+    Some((hours * 60.0).round() as u32)
 }
 
 impl TypedTogether {

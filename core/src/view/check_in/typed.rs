@@ -1,5 +1,6 @@
 //! What was typed from somebody else's form: read, or told what is wrong and where.
 
+use crate::decimal::decimal_of;
 use crate::model::{CheckIn, Instrument};
 use crate::scales;
 
@@ -99,10 +100,7 @@ fn result(instrument: Instrument, typed: &str) -> Result<Option<i32>, TypingFaul
     if typed.is_empty() {
         return Ok(None);
     }
-    let value: f64 = typed.replace(',', ".").parse().map_err(|_| TypingFault::NotNumber)?;
-    if !value.is_finite() {
-        return Err(TypingFault::NotNumber);
-    }
+    let value = decimal_of(typed).ok_or(TypingFault::NotNumber)?;
     let (from, to) = scales::total_range(instrument).ok_or(TypingFault::NotNumber)?;
     let inside = (from..=to).contains(&value);
     let fault = if inside { TypingFault::NotWhole } else { TypingFault::OutOfRange { from, to } };
