@@ -8,7 +8,7 @@ use web_sys::{Comment, Node};
 
 use super::mounted::Mounted;
 use super::slot::Slot;
-use super::{Markup, Row};
+use super::{Makes, Markup, Row};
 
 /// Runs now and whenever a signal it has read changes.
 pub(super) fn effect(mut run: Box<dyn FnMut()>) -> RenderEffect<()> {
@@ -17,13 +17,13 @@ pub(super) fn effect(mut run: Box<dyn FnMut()>) -> RenderEffect<()> {
 
 /// Shows what `make` gives, in the nodes that are there as far as they are alike.
 pub(super) fn follow(
-    mut make: Box<dyn FnMut() -> Markup>,
+    mut make: Box<dyn Makes<Markup>>,
     shown: &Rc<RefCell<Mounted>>,
     place: &Slot,
 ) -> RenderEffect<()> {
     let (shown, place) = (Rc::clone(shown), place.clone());
     effect(Box::new(move || {
-        let next = make();
+        let next = make.make();
         shown.borrow_mut().update(next, &place);
     }))
 }
@@ -44,13 +44,13 @@ impl Drop for Kept {
 
 /// Shows the rows that `make` gives.
 pub(super) fn list(
-    mut make: Box<dyn FnMut() -> Vec<Row>>,
+    mut make: Box<dyn Makes<Vec<Row>>>,
     rows: &Rc<RefCell<Vec<Kept>>>,
     end: &Comment,
 ) -> RenderEffect<()> {
     let (rows, end, owner) = (Rc::clone(rows), end.clone(), Owner::current().unwrap_or_default().child());
     effect(Box::new(move || {
-        let next = make();
+        let next = make.make();
         let mut rows = rows.borrow_mut();
         untrack(|| arrange(&mut rows, next, &end, &owner));
     }))

@@ -41,9 +41,9 @@ pub enum Markup {
     /// One after the other.
     Many(Vec<Markup>),
     /// What follows the signals that it reads.
-    Live(Box<dyn FnMut() -> Markup>),
+    Live(Box<dyn Makes<Markup>>),
     /// The rows of a list; one that is still there stays as it is, wherever it moves.
-    Rows(Box<dyn FnMut() -> Vec<Row>>),
+    Rows(Box<dyn Makes<Vec<Row>>>),
     /// What follows an event.
     Act(Handler),
     /// Who wants to know the element.
@@ -59,7 +59,32 @@ pub struct Row {
 }
 
 /// What follows an event.
-pub type Handler = Box<dyn FnMut(Event)>;
+pub type Handler = Box<dyn Hears>;
+
+/// What gives something whenever it is asked. A boxed closure of the standard library's kinds carries code to be called
+/// once as well, compiled anew for each and never used.
+pub trait Makes<T> {
+    /// What it gives.
+    fn make(&mut self) -> T;
+}
+
+impl<T, F: FnMut() -> T> Makes<T> for F {
+    fn make(&mut self) -> T {
+        self()
+    }
+}
+
+/// What is told of events, for the same reason.
+pub trait Hears {
+    /// Tells it of one.
+    fn hear(&mut self, event: Event);
+}
+
+impl<F: FnMut(Event)> Hears for F {
+    fn hear(&mut self, event: Event) {
+        self(event);
+    }
+}
 
 /// What stands in a component.
 pub type Children = Box<dyn FnOnce() -> Markup>;
@@ -76,12 +101,12 @@ pub fn on<E: EventDescriptor>(_: E, mut act: impl FnMut(E::EventType) + 'static)
 where
     E::EventType: JsCast,
 {
-    Markup::Act(Box::new(move |event| act(event.unchecked_into())))
+    Markup::Act(Box::new(move |event: Event| act(event.unchecked_into())))
 }
 
 /// Keeps what is typed.
 pub fn typed_into(held: RwSignal<String>) -> Markup {
-    Markup::Act(Box::new(move |event| held.set(event_target_value(&event))))
+    Markup::Act(Box::new(move |event: Event| held.set(event_target_value(&event))))
 }
 
 /// Tells the element to who asked for it.

@@ -67,8 +67,8 @@ impl OwnedAct {
 
     fn run(&mut self, event: Event) {
         match self.owner.as_ref().and_then(WeakOwner::upgrade) {
-            Some(owner) => owner.with(|| (self.run)(event)),
-            None => (self.run)(event),
+            Some(owner) => owner.with(|| self.run.hear(event)),
+            None => self.run.hear(event),
         }
     }
 }
@@ -130,9 +130,9 @@ fn give(given: &Rc<Given>, value: Markup) -> Option<RenderEffect<()>> {
     if let Markup::Live(mut follow) = value {
         let given = Rc::clone(given);
         return Some(effect(Box::new(move || {
-            let mut value = follow();
+            let mut value = follow.make();
             while let Markup::Live(mut inner) = value {
-                value = inner();
+                value = inner.make();
             }
             given.write(value);
         })));
@@ -204,7 +204,7 @@ impl Listener {
         let act = Rc::new(RefCell::new(OwnedAct::new(act)));
         let heard = Closure::new({
             let act = Rc::clone(&act);
-            move |event| {
+            move |event: Event| {
                 // An act that causes its own event is not done twice.
                 if let Ok(mut act) = act.try_borrow_mut() {
                     act.run(event);

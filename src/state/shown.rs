@@ -52,8 +52,19 @@ fn same<T: PartialEq + 'static>(one: &dyn Any, other: &dyn Any) -> bool {
     matches!((one.downcast_ref::<T>(), other.downcast_ref::<T>()), (Some(one), Some(other)) if one == other)
 }
 
-fn memo(make: Box<dyn Fn() -> HeldValue + Send + Sync>) -> Memo<HeldValue> {
-    Memo::new(move |_| make())
+/// What a value is worked out by. A boxed closure would carry code for two more ways to call it, compiled anew for each.
+trait WorksOut: Send + Sync {
+    fn work_out(&self) -> HeldValue;
+}
+
+impl<F: Fn() -> HeldValue + Send + Sync> WorksOut for F {
+    fn work_out(&self) -> HeldValue {
+        self()
+    }
+}
+
+fn memo(made: Box<dyn WorksOut>) -> Memo<HeldValue> {
+    Memo::new(move |_| made.work_out())
 }
 
 impl<T: PartialEq + Send + Sync + 'static> Shown<T> {
