@@ -1,4 +1,6 @@
-//! 1,000 invented people and 10,000 moments with 60-character notes over ten years, the same at every run.
+//! Invented people and moments with 60-character notes, the same at every run: usually 1,000 people and 10,000 moments
+//! over ten years. With fewer or more moments the years are fewer or more, for nobody logs faster because they have
+//! logged for long.
 
 use std::rc::Rc;
 
@@ -23,20 +25,32 @@ fn mixed(n: u64) -> u64 {
     (n + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(23).wrapping_mul(0xBF58_476D_1CE4_E5B9)
 }
 
+/// What a reference store holds.
+pub struct Reference {
+    /// How many people.
+    pub people: u64,
+    /// How many moments, a thousand a year.
+    pub moments: u64,
+    /// The day after which nothing has happened yet.
+    pub today: NaiveDate,
+}
+
 /// Fills a storage by one import and one restore, as a person moving in would.
-pub fn fill(storage: Rc<MemoryStorage>) {
+pub fn fill(storage: Rc<MemoryStorage>, reference: &Reference) {
+    let today = reference.today;
     let device = DeviceId::from_bits(0x5_1234_5678);
     let Ok((mut desk, _)) = Desk::open(storage, device) else { return };
-    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default();
-    let import =
-        Import { people: (0..1_000).filter_map(|n| person(n, today)).collect(), ..Import::default() };
+    let import = Import {
+        people: (0..reference.people).filter_map(|n| person(n, today)).collect(),
+        ..Import::default()
+    };
     let mut drawn = Desk::<Rc<MemoryStorage>>::without_store(device);
     drawn.show_made_up(Book::new(device));
     let brought = drawn.dispatch(Edit::Import(Box::new(import)), Now::on(today));
     assert!(brought.is_ok(), "{brought:?}");
     let mut wanted = drawn.book().clone();
-    for n in 0..10_000 {
-        let mut moment = moment(n, today);
+    for n in 0..reference.moments {
+        let mut moment = moment(n, reference);
         moment.stamp = wanted.next_stamp();
         wanted.put(Record::Moment(Box::new(moment)));
     }
@@ -64,9 +78,11 @@ fn person(n: u64, today: NaiveDate) -> Option<Person> {
     Some(person)
 }
 
-fn moment(n: u64, today: NaiveDate) -> Moment {
-    let day = today.checked_sub_days(Days::new(mixed(n) % 3_650)).unwrap_or(today);
-    let with = PersonId::from_bits(mixed(mixed(n * 7) % 1_000));
+fn moment(n: u64, reference: &Reference) -> Moment {
+    let days = (reference.moments * 365 / 1_000).max(1);
+    let today = reference.today;
+    let day = today.checked_sub_days(Days::new(mixed(n) % days)).unwrap_or(today);
+    let with = PersonId::from_bits(mixed(mixed(n * 7) % reference.people));
     let mut moment = Moment::new(MomentId::from_bits(mixed(n + 1_000_000)), day, vec![with]);
     moment.way = [Way::Met, Way::Call, Way::Text].into_iter().nth(usize::try_from(n % 3).unwrap_or(0));
     moment.note = format!("{:60}", format!("Talked about the garden, the new job and the trip, no. {n}"));
