@@ -6,8 +6,10 @@ mod bench;
 mod budget;
 mod build;
 mod counts;
+mod days;
 mod help_lines_html;
 mod imports;
+mod lighthouse;
 mod parts;
 mod precache;
 mod release;
@@ -28,7 +30,8 @@ const USAGE: &str = "cargo xtask <command>
   test                           every check and every test
   build [--public-url URL]       static files for a host, in dist/
   release                        what must hold on the day of a release, then the files
-  bench                          sizes of everything a first visit loads
+  bench [--quick] [--only PART]  sizes of everything a first visit loads, and speed
+  lighthouse                     what Lighthouse says of the release on a phone
   tidy                           the rules of the house, without the rest";
 
 fn main() -> ExitCode {
@@ -55,7 +58,8 @@ fn perform(command: &str, options: &Options) -> Result<(), String> {
             build::release(options.public_url.as_deref()).map(|()| println!("The files are in dist/."))
         }
         "release" => release::release(options.public_url.as_deref()),
-        "bench" => bench::bench(),
+        "bench" => bench::bench(options.quick, options.only.as_deref()),
+        "lighthouse" => lighthouse::lighthouse(),
         "tidy" => test::tidy(),
         // What Trunk calls between building and publishing into dist/.
         "after-build" => after_build::after_build(),
@@ -66,16 +70,20 @@ fn perform(command: &str, options: &Options) -> Result<(), String> {
 /// What may follow a command.
 struct Options {
     release: bool,
+    quick: bool,
+    only: Option<String>,
     port: u16,
     public_url: Option<String>,
 }
 
 impl Options {
     fn read(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
-        let mut options = Options { release: false, port: 8080, public_url: None };
+        let mut options = Options { release: false, quick: false, only: None, port: 8080, public_url: None };
         while let Some(word) = words.next() {
             match word.as_str() {
                 "--release" => options.release = true,
+                "--quick" => options.quick = true,
+                "--only" => options.only = Some(words.next().ok_or(USAGE)?),
                 "--port" => {
                     let port = words.next().ok_or(USAGE)?;
                     options.port = port.parse().map_err(|_| format!("--port wants a number, not {port}"))?;

@@ -1,18 +1,15 @@
 //! What must hold on the day of a release and would make tests fail by the calendar alone.
 
 use crate::build;
+use crate::days::today;
 use mainstay_core::help_lines::help_lines;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Help lines are checked again at least this often (evidence D).
 const MOST_DAYS: i64 = 180;
 
 /// Checks the age of the help lines, then builds. An error when a number was not checked for too long.
 pub fn release(public_url: Option<&str>) -> Result<(), String> {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_err(|error| error.to_string())?.as_secs();
-    let days = i64::try_from(seconds / 86_400).map_err(|error| error.to_string())?;
-    let today = chrono::NaiveDate::default() + chrono::Duration::days(days);
-    fresh_enough(help_lines().age_days(today))?;
+    fresh_enough(help_lines().age_days(today()?))?;
     let open = help_lines().lines().filter(|line| !line.confirmed).count();
     println!("{open} help lines are not yet confirmed with their service; the app says so beside each.");
     build::release(public_url)

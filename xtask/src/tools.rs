@@ -87,14 +87,24 @@ fn find_browser() -> Option<(PathBuf, PathBuf)> {
 
 /// Makes sure of the end-to-end runner in `tests/e2e/node_modules`.
 pub fn journeys() -> Result<(), String> {
-    let folder = root().join("tests/e2e");
+    from_lock("tests/e2e", "the end-to-end runner")
+}
+
+/// Makes sure of Lighthouse in `tests/lighthouse/node_modules`; nothing else needs it.
+pub fn lighthouse() -> Result<(), String> {
+    from_lock("tests/lighthouse", "Lighthouse (190 MB)")
+}
+
+/// Installs what the lock file of a folder lists, unless just that is there.
+fn from_lock(folder: &str, what: &str) -> Result<(), String> {
+    let folder = root().join(folder);
     let read = |path: &Path| std::fs::read(path).unwrap_or_default();
     let (wanted, mark) =
         (read(&folder.join("package-lock.json")), folder.join("node_modules/.installed-lock.json"));
     if read(&mark) == wanted {
         return Ok(());
     }
-    step("install the end-to-end runner", || {
+    step(&format!("install {what}"), || {
         let mut npm = npm()?;
         npm.current_dir(&folder).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         quiet(npm.args(["ci", "--no-audit", "--no-fund"]))?;

@@ -1,9 +1,11 @@
 // Serves a folder under a deep sub-path. A test can kill it, start it again at the same address, and change,
 // damage or refuse single files.
 
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { extname, join, normalize, relative } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress } from "node:zlib";
 
 export const SUB_PATH = "/deep/sub/path/";
 
@@ -22,6 +24,8 @@ export class Server {
   #instead = new Map();
   /** Files by path that are held back until `release`. */
   #held = new Map();
+  /** Files packed with brotli; empty until `pack`. */
+  #packed = new Map();
   #folder;
   #server;
   #port = 0;
@@ -85,6 +89,15 @@ export class Server {
     };
   }
 
+  /** From now on sends every file of the folder packed, as a host with brotli does. */
+  async pack() {
+    for (const entry of await readdir(this.#folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const file = join(entry.parentPath ?? entry.path, entry.name);
+      this.#packed.set(relative(this.#folder, file), await promisify(brotliCompress)(await readFile(file)));
+    }
+  }
+
   /** What is sent for this path now. */
   async read(path) {
     const instead = this.#instead.get(path);
@@ -99,8 +112,13 @@ export class Server {
     const file = path === "." ? "index.html" : path;
     await this.#held.get(file);
     try {
-      const bytes = await this.read(file);
-      response.writeHead(200, { "content-type": TYPES.get(extname(file)) ?? "application/octet-stream", "cache-control": "no-cache" });
+      const packed = this.#instead.has(file) ? undefined : this.#packed.get(file);
+      const bytes = packed ?? (await this.read(file));
+      response.writeHead(200, {
+        "content-type": TYPES.get(extname(file)) ?? "application/octet-stream",
+        "cache-control": "no-cache",
+        ...(packed ? { "content-encoding": "br" } : {}),
+      });
       response.end(bytes);
     } catch {
       response.writeHead(404).end();
