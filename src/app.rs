@@ -1,12 +1,13 @@
 //! The frame around every page: top bar, tabs, banners, the page itself, and the one status line.
 
 use crate::markup::prelude::*;
+use crate::signals::{Callback, Effect, Shown};
 use mainstay_core::edit::Lead;
 use mainstay_core::route::{LinesPage, MorePage, Route};
 use mainstay_core::text::{fill, text};
 
 use crate::pages::{self, Above, Tab};
-use crate::state::{App, Mode, Said, Shown, use_app};
+use crate::state::{App, Mode, Said, use_app};
 use crate::ui::{Icon, IconName, Show, anew};
 
 /// The whole app.
@@ -17,13 +18,12 @@ pub fn Root(
     /// Hands over the later parts of the program.
     parts: pages::Delivery,
 ) -> impl IntoView {
-    provide_context(app);
     let parts = pages::LaterParts::expect(parts);
     app.watch_what_waits();
     app.keep_drafts_on_leaving();
     let route = app.route();
     let title = Shown::new(move || pages::screen(app, parts, route.get()).title);
-    Effect::new(move || {
+    Effect::new(move |_| {
         app.name_page(&fill(text().frame.tab_title, &[("page", &title.get()), ("app", text().shell.name)]))
     });
     Effect::new(move |first: Option<()>| {

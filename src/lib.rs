@@ -8,6 +8,7 @@ mod app;
 pub mod markup;
 pub mod pages;
 pub mod platform;
+pub mod signals;
 pub mod state;
 pub mod ui;
 

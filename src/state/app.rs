@@ -1,22 +1,19 @@
 //! The handle: edits go in by `dispatch`, what screens show comes out by `select`.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use mainstay_core::archive::StartNotice;
 use mainstay_core::book::Book;
 use mainstay_core::desk::{Desk, Trouble};
 use mainstay_core::edit::{Edit, Lead};
-use mainstay_core::model::DeviceSettings;
 use mainstay_core::now::Now;
 use mainstay_core::record::Act;
 use mainstay_core::route::Route;
 use mainstay_core::store::{CommitError, Why};
 
-use super::hard_day::TurnedDown;
-use super::shown::Shown;
 use super::status::Said;
 use crate::platform::local_storage::LocalStorage;
 use crate::platform::{clock, focus, hash, page};
+use crate::signals::{Callback, Shown, Signal};
 
 /// Whether what is written is kept, and if not, why.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,53 +42,25 @@ impl Mode {
     }
 }
 
-/// Everything the screens share. Copied freely: it holds only handles.
+/// The handle on everything the screens share. It holds nothing, so that what captures it and nothing else takes no room
+/// and is not copied about: there is one page, and what it shares stands in one place.
 #[derive(Clone, Copy)]
-pub struct App {
-    /// Whoever follows it is told of what changes the book, and of nothing else.
-    pub(super) desk: RwSignal<Desk<LocalStorage>, OnItsThread>,
-    pub(super) mode: Shown<Mode>,
-    pub(super) said: RwSignal<Option<Said>>,
-    pub(super) route: RwSignal<Route>,
-    pub(super) today: RwSignal<NaiveDate>,
-    pub(super) now: RwSignal<Now>,
-    pub(super) wide: RwSignal<bool>,
-    pub(super) not_small: RwSignal<Option<TurnedDown>>,
-    pub(super) device: RwSignal<DeviceSettings>,
-    /// Whether a choice shown here could not be kept.
-    pub(super) unkept_choice: StoredValue<bool>,
-    pub(super) start_notices: RwSignal<Vec<StartNotice>>,
-    pub(super) new_build: RwSignal<bool>,
-    /// What is still to be said on the next page.
-    pub(super) keep_saying: StoredValue<Option<Said>>,
-    /// Rung when another window may have written a draft.
-    pub(super) drafts_elsewhere: Trigger,
-    /// Whether this window holds the lock, whatever it shows.
-    pub(super) writes: StoredValue<bool>,
-}
-
-/// The desk holds a browser object, which stays on its thread.
-pub type OnItsThread = leptos::reactive::owner::LocalStorage;
+pub struct App;
 
 /// How the desk takes an edit.
 type TakeEdit = fn(&mut Desk<LocalStorage>, Edit, Now) -> Result<(), Trouble>;
 
-/// What a screen makes of the book at a point in time.
-type View<T, At> = Box<dyn Fn(&Book, At) -> T + Send + Sync>;
-
-/// The handle, from anywhere below the root, which provides it before anything else is mounted.
+/// The handle, from anywhere below the root.
 pub fn use_app() -> App {
-    expect_context::<App>()
+    App
 }
 
 impl App {
     /// What a screen shows of the book: recomputed at each change, passed on only when it differs.
-    pub fn select<T>(self, view: impl Fn(&Book, NaiveDate) -> T + Send + Sync + 'static) -> Shown<T>
+    pub fn select<T>(self, view: impl Fn(&Book, NaiveDate) -> T + 'static) -> Shown<T>
     where
-        T: PartialEq + Send + Sync + 'static,
+        T: PartialEq + 'static,
     {
-        // One copy of the framework's code for every type of view, not for every view.
-        let view: View<T, NaiveDate> = Box::new(view);
         Shown::new(move || {
             let today = self.today.get();
             self.desk.with(|desk| view(desk.book(), today))
@@ -99,11 +68,10 @@ impl App {
     }
 
     /// The same for what depends on the hour; it is looked at again every minute.
-    pub fn select_now<T>(self, view: impl Fn(&Book, Now) -> T + Send + Sync + 'static) -> Shown<T>
+    pub fn select_now<T>(self, view: impl Fn(&Book, Now) -> T + 'static) -> Shown<T>
     where
-        T: PartialEq + Send + Sync + 'static,
+        T: PartialEq + 'static,
     {
-        let view: View<T, Now> = Box::new(view);
         Shown::new(move || {
             let now = self.now.get();
             self.desk.with(|desk| view(desk.book(), now))
@@ -145,12 +113,10 @@ impl App {
     fn done(self, edit: Edit, way: TakeEdit) -> Result<(), Trouble> {
         let first = self.look(Book::is_empty);
         let removed = if let Edit::Remove(id) = &edit { Some(*id) } else { None };
-        let done = self.at_desk(move |desk| {
-            let done = way(desk, edit, clock::now());
-            (done.is_ok(), done)
-        });
+        let done = self.at_desk(move |desk| way(desk, edit, clock::now()));
         match &done {
             Ok(()) => {
+                self.desk.notify();
                 self.said.set(Some(self.or_changed(Said::Saved)));
                 if let Some(id) = removed {
                     self.drop_drafts_of(id);
@@ -169,12 +135,10 @@ impl App {
 
     /// Takes the last change back, or makes it again.
     pub fn step(self, lead: Lead) {
-        let done = self.at_desk(move |desk| {
-            let done = desk.step(lead);
-            (done == Ok(true), done)
-        });
+        let done = self.at_desk(move |desk| desk.step(lead));
         match &done {
             Ok(true) => {
+                self.desk.notify();
                 self.begin_form_anew();
                 let said = if lead == Lead::Undo { Said::Undone } else { Said::Redone };
                 self.said.set(Some(self.or_changed(said)));
@@ -184,12 +148,12 @@ impl App {
         }
     }
 
-    /// Does something at the desk that may change the book, and tells those who follow it only if it did.
+    /// Does something at the desk that may change the book.
     fn at_desk<T>(
         self,
-        act: impl FnOnce(&mut Desk<LocalStorage>) -> (bool, Result<T, Trouble>),
+        act: impl FnOnce(&mut Desk<LocalStorage>) -> Result<T, Trouble>,
     ) -> Result<T, Trouble> {
-        self.desk.try_maybe_update(act).unwrap_or(Err(Trouble::LookingOnly))
+        self.desk.beside(act).unwrap_or(Err(Trouble::LookingOnly))
     }
 
     fn or_changed(self, said: Said) -> Said {
@@ -265,7 +229,7 @@ impl App {
     pub fn go_saying(self, route: &Route) {
         let said = self.said.get_untracked();
         self.go(route);
-        self.keep_saying.set_value(said);
+        self.keep_saying.set(said);
     }
 
     /// Leads the keyboard to the field with this id.

@@ -1,6 +1,5 @@
 //! This device: what it keeps, how full it is, and the choices that stay on it.
 
-use leptos::prelude::*;
 use mainstay_core::desk::{Desk, Trouble};
 use mainstay_core::model::DeviceSettings;
 use mainstay_core::store::{CommitError, Usage};
@@ -9,6 +8,7 @@ use super::app::App;
 use super::status::Said;
 use crate::platform::local_storage::LocalStorage;
 use crate::platform::page;
+use crate::signals::Signal;
 
 impl App {
     /// How full the storage is; none where nothing is stored.
@@ -53,14 +53,14 @@ impl App {
 
     fn keep_choices(self, device: &DeviceSettings) -> Result<(), CommitError> {
         let kept = self.beside(|desk| desk.keep_device(device)).unwrap_or(Ok(()));
-        self.unkept_choice.set_value(kept.is_err());
+        self.unkept_choice.set(kept.is_err());
         kept
     }
 
     /// Takes over what another window has chosen: each one keeps all choices at once, and must not put an old one back.
     /// A choice that could not be kept holds until it can.
     pub(super) fn see_choices(self) {
-        if self.unkept_choice.get_value() {
+        if self.unkept_choice.get() {
             return;
         }
         let stored = self.desk.with_untracked(Desk::stored_device);
@@ -72,6 +72,6 @@ impl App {
 
     /// Does something at the desk that changes nothing in the book, so that nobody needs to look at it again.
     pub(super) fn beside<T>(self, act: impl FnOnce(&mut Desk<LocalStorage>) -> T) -> Option<T> {
-        self.desk.try_update_untracked(act)
+        self.desk.beside(act)
     }
 }

@@ -1,6 +1,7 @@
 //! What a form makes after it was shown, such as one more row: it belongs to the form, and not to the button that asks
 //! for it, which may go first.
 
+use crate::signals::StoredValue;
 use leptos::prelude::*;
 use leptos::reactive::owner::WeakOwner;
 

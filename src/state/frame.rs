@@ -1,6 +1,5 @@
 //! What the frame around the pages needs: what a page is called, and where its reader begins.
 
-use leptos::prelude::*;
 use mainstay_core::book::Book;
 
 use super::app::App;

@@ -1,6 +1,5 @@
 //! Handing a text over to the clipboard or the share sheet.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::app::App;

@@ -1,11 +1,10 @@
 //! Whether this is a hard day: the smaller pages, chosen by the person, gone tomorrow.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 use mainstay_core::view::support;
 
 use super::app::App;
-use super::shown::Shown;
+use crate::signals::Shown;
 
 /// That the smaller pages were turned down in this window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,6 +8,7 @@ use mainstay_core::model::{DeviceId, Stamp};
 use mainstay_core::view::unsaved::is_another;
 
 use super::app::{App, Mode};
+use crate::signals::{Callback, StoredValue};
 
 /// A form that is shown.
 #[derive(Clone, Copy)]

@@ -1,8 +1,6 @@
 //! Start-up, which is also recovery: what is stored is opened, checked and shown, or said why not.
 
-use std::cell::Cell;
-
-use leptos::prelude::*;
+use leptos::prelude::Notify;
 use mainstay_core::book::Book;
 use mainstay_core::desk::{Desk, Found};
 use mainstay_core::model::DeviceSettings;
@@ -11,63 +9,34 @@ use mainstay_core::sample::sample_book;
 use mainstay_core::store::{Why, marks_a_commit, marks_a_draft};
 
 use super::app::{App, Mode};
-use super::shown::Shown;
-
 use crate::platform::local_storage::LocalStorage;
 use crate::platform::{clock, focus_kept, hash, ids, page, tabs, worker};
-
-thread_local! {
-    /// The handle, for callbacks that the browser may call at any time.
-    static APP: Cell<Option<App>> = const { Cell::new(None) };
-}
 
 /// Asks to be the window that writes, opens what is stored, and hands over the handle. Writes nothing to a healthy
 /// store but, once a day, the day itself among the choices of this device.
 pub fn start(mount: impl Fn(App) + Clone + 'static) {
-    let begin = move |ours: bool| {
-        let app = open_app(ours);
-        APP.set(Some(app));
-        mount(app);
-    };
+    let begin = move |ours: bool| mount(open_app(ours));
     tabs::ask_to_write(false, begin, lose_the_lock);
 }
 
 /// Another window has taken the writing over. This one must know it whatever it shows, and looks on where it showed the
 /// own book.
 fn lose_the_lock() {
-    let Some(app) = APP.get() else { return };
-    app.writes.set_value(false);
-    if !matches!(app.mode.get_untracked(), Mode::MadeUp | Mode::Blocked) {
-        app.open_again();
+    App.writes.set(false);
+    if !matches!(App.mode.get_untracked(), Mode::MadeUp | Mode::Blocked) {
+        App.open_again();
     }
 }
 
 fn open_app(ours: bool) -> App {
-    let (desk, found) = open(ours);
-    let desk = RwSignal::new_local(desk);
-    let app = App {
-        desk,
-        mode: Shown::new(move || desk.with(Mode::of)),
-        said: RwSignal::new(None),
-        route: RwSignal::new(Route::parse(&hash::current())),
-        today: RwSignal::new(clock::now().today),
-        now: RwSignal::new(clock::now()),
-        wide: RwSignal::new(page::is_wide()),
-        not_small: RwSignal::new(None),
-        device: RwSignal::new(found.device),
-        unkept_choice: StoredValue::new(false),
-        start_notices: RwSignal::new(found.start_notices),
-        new_build: RwSignal::new(false),
-        keep_saying: StoredValue::new(None),
-        drafts_elsewhere: Trigger::new(),
-        writes: StoredValue::new(ours),
-    };
-    page::show_look(&app.device.get_untracked());
+    let app = App;
+    app.writes.set(ours);
+    app.open_again();
     hash::on_change(move || {
         let hash = hash::current();
         // A link within the page, such as the one that skips to its content, is no address.
         if Route::is_address(&hash) {
-            app.said.set(app.keep_saying.try_update_value(Option::take).flatten());
+            app.said.set(app.keep_saying.take());
             app.route.set(Route::parse(&hash));
         }
     });
@@ -112,9 +81,10 @@ fn open(ours: bool) -> (Desk<LocalStorage>, Found) {
 impl App {
     /// Opens what is stored anew, as it is now: to write in while this window holds the lock, and to look at otherwise.
     pub(super) fn open_again(self) {
-        let (desk, found) = open(self.writes.get_value());
+        let (desk, found) = open(self.writes.get());
         self.found(found);
-        self.desk.set(desk);
+        self.desk.beside(|before| *before = desk);
+        self.desk.notify();
         // What waited for this window to write again waits no longer.
         self.keep_drafts();
         self.drafts_elsewhere.notify();
@@ -123,7 +93,7 @@ impl App {
 
     fn found(self, found: Found) {
         page::show_look(&found.device);
-        self.unkept_choice.set_value(false);
+        self.unkept_choice.set(false);
         self.device.set(found.device);
         self.start_notices.set(found.start_notices);
     }
@@ -131,12 +101,12 @@ impl App {
     /// Makes this the window that writes; the other one looks on from then.
     pub fn edit_here(self) {
         let granted = move |ours: bool| {
-            self.writes.set_value(ours);
+            self.writes.set(ours);
             // The other window may have been in the middle of a change when it lost the lock, and this one may have
             // lost it again by then.
             clock::after(SETTLE_MS, move || self.open_again());
         };
-        if !self.writes.get_value() {
+        if !self.writes.get() {
             tabs::ask_to_write(true, granted, lose_the_lock);
         }
     }
@@ -149,12 +119,9 @@ impl App {
             if !key.as_deref().is_none_or(marks_a_commit) {
                 return;
             }
-            let followed = self.desk.try_maybe_update(|desk| {
-                let found = desk.follow();
-                (matches!(found, Ok(Some(_))), found)
-            });
-            match followed {
+            match self.desk.beside(Desk::follow) {
                 Some(Ok(Some(found))) => {
+                    self.desk.notify();
                     self.found(found);
                     self.begin_form_anew();
                 }
@@ -168,7 +135,8 @@ impl App {
     /// Shows a made-up network, in memory only. The own book stays where it is.
     pub fn look_around(self) {
         let today = self.today.get_untracked();
-        self.desk.update(|desk| desk.show_made_up(sample_book(desk.book().device(), today)));
+        self.desk.beside(|desk| desk.show_made_up(sample_book(desk.book().device(), today)));
+        self.desk.notify();
     }
 
     /// Leaves the made-up network, should it be shown: what comes now is about the own book.
@@ -190,7 +158,7 @@ impl App {
 
     /// Takes everything of ours off this device, what was set aside included. Only the window that writes may.
     pub fn erase_everything(self) -> bool {
-        let erased = self.writes.get_value() && self.beside(Desk::erase_everything) == Some(Ok(()));
+        let erased = self.writes.get() && self.beside(Desk::erase_everything) == Some(Ok(()));
         if erased {
             self.forget_waiting_drafts();
             self.open_again();

@@ -1,10 +1,9 @@
 //! What the one status line says.
 
-use leptos::prelude::*;
-
 use mainstay_core::desk::Trouble;
 
 use super::app::App;
+use crate::signals::Signal;
 
 /// What was last said. It stays until the next act.
 #[derive(Debug, Clone, PartialEq)]

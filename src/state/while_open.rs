@@ -1,15 +1,14 @@
 //! While Mainstay is open: a dot on the icon, one quiet notice a day, a welcome after a while away. The first two are off
 //! unless chosen.
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use mainstay_core::now::Now;
 use mainstay_core::text::text;
 use mainstay_core::view::today;
 
 use super::app::{App, Mode};
-use super::shown::Shown;
 use crate::platform::signs;
+use crate::signals::{Effect, Shown, Signal};
 
 /// Days without Mainstay after which one is welcomed back.
 const AWAY_DAYS: i64 = 14;
@@ -45,15 +44,16 @@ impl App {
             Shown::new(move || self.mode.get() == Mode::Own && self.device.with(|device| device.badge));
         // Nobody who did not choose it pays for the look.
         let waits = self.select_now(move |book, now| chosen.get() && today::something_waits(book, now.today));
-        // None as long as the dot was never chosen: then the icon is left alone.
-        let badge = Memo::new(move |before: Option<&Option<bool>>| {
-            let chosen = self.device.with(|device| device.badge);
-            let was_on = before.copied().flatten().is_some();
-            (chosen || was_on).then(|| chosen && waits.get())
-        });
+        let mut shown = None;
         Effect::new(move |_| {
-            if let Some(on) = badge.get() {
-                signs::badge(on);
+            let chosen = self.device.with(|device| device.badge);
+            // As long as the dot was never chosen the icon is left alone.
+            if chosen || shown.is_some() {
+                let on = chosen && waits.get();
+                if shown != Some(on) {
+                    signs::badge(on);
+                    shown = Some(on);
+                }
             }
         });
     }

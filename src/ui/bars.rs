@@ -1,6 +1,7 @@
 //! Bars of one colour, each with its words at the end. A picture only: the page says the same in a sentence and a table.
 
 use crate::markup::prelude::*;
+use crate::signals::Signal;
 
 /// A few bars, the longest as wide as the room allows.
 #[component]

@@ -3,6 +3,7 @@
 use mainstay_core::sorted::SortedSet;
 
 use crate::markup::prelude::*;
+use crate::signals::Signal;
 
 use super::control::Control;
 use super::field::{Ids, field};

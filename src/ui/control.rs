@@ -1,6 +1,7 @@
 //! What a control shows, and what choosing something else does.
 
 use crate::markup::prelude::*;
+use crate::signals::{Callback, RwSignal, Signal};
 
 /// A control shows what is so and says what is chosen; whatever is so then, it shows again. What is chosen in a form is
 /// so at once; what is chosen of the book is so once the book has it, and no longer when that is taken back.

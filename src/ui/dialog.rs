@@ -2,6 +2,7 @@
 //! Esc, and gives the focus back.
 
 use crate::markup::prelude::*;
+use crate::signals::{Effect, RwSignal};
 use leptos::html;
 
 /// A dialog that follows `open`. Its title takes the focus first: the first button may be the one that deletes.

@@ -1,6 +1,7 @@
 //! What has to be put right before a form can be saved, all in one place.
 
 use crate::markup::prelude::*;
+use crate::signals::{Callback, Effect, Signal};
 use leptos::html;
 
 use crate::ui::Show;
@@ -18,7 +19,7 @@ pub fn ErrorSummary(
 ) -> impl IntoView {
     let summary = NodeRef::<html::Div>::new();
     Effect::new(move |_| {
-        if !errors.read().is_empty()
+        if !errors.get().is_empty()
             && let Some(summary) = summary.get()
         {
             // The keyboard goes on from here.
@@ -43,7 +44,7 @@ pub fn ErrorSummary(
             .collect_view()
     };
     view! {
-        <Show when=move || !errors.read().is_empty()>
+        <Show when=move || !errors.get().is_empty()>
             <div class="error-summary" tabindex="-1" role="alert" node_ref=summary>
                 <h2>{title}</h2>
                 <ul class="plain">{lines}</ul>

@@ -1,6 +1,7 @@
 //! A text field with its label, hint and error, tied together for a screen reader.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Signal};
 
 use super::control::Control;
 
@@ -107,7 +108,8 @@ pub fn Area(
         <textarea
             id=ids.control.clone()
             rows=rows.to_string()
-            bind:value=value
+            prop:value=value
+            on:input=move |event| value.set(event_target_value(&event))
             aria-describedby=described
             aria-invalid=move || error.get().is_some().then_some("true")
         ></textarea>

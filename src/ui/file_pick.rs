@@ -1,6 +1,7 @@
 //! Choosing a file: the browser's own button, and a place to drop one.
 
 use crate::markup::prelude::*;
+use crate::signals::{Callback, RwSignal};
 use leptos::ev::{DragEvent, Event};
 
 /// A file input that is also a place to drop a file.

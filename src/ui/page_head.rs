@@ -1,6 +1,7 @@
 //! The heading of a page, which takes the focus when the page opens.
 
 use crate::markup::prelude::*;
+use crate::signals::Signal;
 
 /// The one `h1`, with what can be done to the whole page beside it.
 #[component]

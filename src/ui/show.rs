@@ -1,6 +1,7 @@
 //! Shown or not.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Shown, Signal};
 
 /// Shows what is in it while `when` says so, and the fallback otherwise. What is shown is made anew only when the
 /// answer changes.
@@ -15,7 +16,7 @@ pub fn Show(
     #[prop(optional, into)]
     fallback: Fallback,
 ) -> impl IntoView {
-    let when = Memo::new(move |_| (when.0)());
+    let when = Shown::new(move || (when.0)());
     move || match &fallback.0 {
         _ if when.get() => children(),
         Some(fallback) => fallback(),

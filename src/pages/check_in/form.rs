@@ -1,6 +1,7 @@
 //! Answers or a result from an official form, typed in: new ones, or some to change.
 
 use crate::markup::prelude::*;
+use crate::signals::RwSignal;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::{CheckIn, CheckInId, Instrument, day_of};
 use mainstay_core::route::{CheckInPage, Route};

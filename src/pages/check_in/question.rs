@@ -1,13 +1,14 @@
 //! One question a page. Each answer is kept as it is given; going back shows it again.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Shown};
 use leptos::ev::SubmitEvent;
 use mainstay_core::route::{CheckInPage, ReflectingPage, Route};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::check_in::{self, N_QUESTIONS};
 
 use crate::pages::shared::not_found::NotFound;
-use crate::state::{App, Shown, Trouble, use_app};
+use crate::state::{App, Trouble, use_app};
 use crate::ui::{Choice, Control, PageHead, RadioRows};
 
 /// The page of a question, from 1 on.

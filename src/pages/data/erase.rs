@@ -1,6 +1,7 @@
 //! Delete everything: a backup is offered first, and a tick says that it is meant.
 
 use crate::markup::prelude::*;
+use crate::signals::RwSignal;
 use mainstay_core::route::{DataPage, Route, WelcomePage};
 use mainstay_core::text::text;
 

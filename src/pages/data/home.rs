@@ -1,13 +1,14 @@
 //! Your data: what is here, a backup file, people from a file, how full it is, delete everything.
 
 use crate::markup::prelude::*;
+use crate::signals::{Shown, Signal};
 use mainstay_core::locale::DayStyle;
 use mainstay_core::route::DataPage;
 use mainstay_core::store::Room;
 use mainstay_core::text::{fill, fill_count, text};
 
 use super::unsaved::UnsavedWords;
-use crate::state::{Mode, Shown, use_app};
+use crate::state::{Mode, use_app};
 use crate::ui::{Doors, Meter, Notice, PageHead, Show, Tone};
 
 /// Your data.

@@ -1,6 +1,7 @@
 //! People from a file: choose it, look through what it holds, bring in whom one wants, undo it whole.
 
 use crate::markup::prelude::*;
+use crate::signals::{Callback, RwSignal};
 use mainstay_core::exchange::NotAContactFile;
 use mainstay_core::text::{fill, text};
 

@@ -1,6 +1,7 @@
 //! One row of the preview: whether to bring someone in, and as whom.
 
 use crate::markup::prelude::*;
+use crate::signals::RwSignal;
 use mainstay_core::exchange::bring::{FoundCard, Match};
 use mainstay_core::text::{fill, row_of_facts, text};
 

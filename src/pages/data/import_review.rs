@@ -1,6 +1,7 @@
 //! The preview of a contact file: counts, whom to bring, what could not be read, what will be kept.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Shown, StoredValue};
 use mainstay_core::edit::Edit;
 use mainstay_core::exchange::bring::{self, ChosenCard, DateWords, FoundCard, Match};
 use mainstay_core::exchange::{CardProblem, ContactFile};
@@ -8,7 +9,7 @@ use mainstay_core::locale::Locale;
 use mainstay_core::route::{DataPage, Route};
 use mainstay_core::text::{fill, fill_count, text};
 
-use crate::state::{Shown, use_app};
+use crate::state::use_app;
 use crate::ui::{Each, Field, FieldKind, Show};
 
 use super::import_choice::{CardChoice, CardRow};

@@ -1,6 +1,7 @@
 //! What was found at start that a person should know, said once on every page until it is put away.
 
 use crate::markup::prelude::*;
+use crate::signals::RwSignal;
 use mainstay_core::archive::StartNotice;
 use mainstay_core::text::{fill_count, text};
 

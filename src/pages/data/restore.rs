@@ -1,6 +1,7 @@
 //! Open a backup file: look what is in it, then use it or leave it.
 
 use crate::markup::prelude::*;
+use crate::signals::{Callback, RwSignal};
 use mainstay_core::archive::backup::NotABackup;
 use mainstay_core::book::Book;
 use mainstay_core::edit::{Edit, Refusal};

@@ -1,6 +1,7 @@
 //! Words that were typed and not saved: gone on with where they were typed, or thrown away. What they were for may be gone.
 
 use crate::markup::prelude::*;
+use crate::signals::{Callback, RwSignal};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::unsaved::{self, Unsaved};
 

@@ -3,6 +3,7 @@
 use mainstay_core::sorted::SortedSet;
 
 use crate::markup::prelude::*;
+use crate::signals::RwSignal;
 use mainstay_core::exchange::calendar::{Remind, Wishes, calendar};
 use mainstay_core::gather::gather;
 use mainstay_core::text::{fill_count, text};

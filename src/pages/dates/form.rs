@@ -1,6 +1,7 @@
 //! A date: whose, what, when, how often; for a hard day a little plan and who could be near.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Signal};
 use mainstay_core::edit::Edit;
 use mainstay_core::model::words::{NOTE_MAX, fits};
 use mainstay_core::model::{ImportantDate, ImportantDateId, Name, PersonId};

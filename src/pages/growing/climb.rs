@@ -1,6 +1,7 @@
 //! The ladder with one person: where we are, the next tiny step, whether to meet again. Climbed only when one says so.
 
 use crate::markup::prelude::*;
+use crate::signals::{Callback, RwSignal, Shown, Signal};
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::{Again, Name, Person, PersonId, Stamp, Standing};
 use mainstay_core::route::{PeoplePage, PlanStart, PlansPage, Route};
@@ -14,7 +15,7 @@ use crate::pages::shared::draft_offer::{GoneForm, keep_typed};
 use crate::pages::shared::field_errors::name_error;
 use crate::pages::shared::fields::Fields;
 use crate::pages::shared::namesake::{Namesake, Same};
-use crate::state::{Shown, Trouble, use_app};
+use crate::state::{Trouble, use_app};
 use crate::ui::{Choice, Control, Field, PageHead, RadioChips, Show};
 
 /// The page.

@@ -1,12 +1,13 @@
 //! The rungs of the ladder: where we are, the next one, any other. Climbed only when one says so.
 
 use crate::markup::prelude::*;
+use crate::signals::Shown;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{PersonId, Rung};
 use mainstay_core::text::{fill, text};
 
 use super::rungs::{next_step_words, reached_words, rung_words};
-use crate::state::{App, Shown, use_app};
+use crate::state::{App, use_app};
 use crate::ui::Show;
 
 fn step_to(app: App, id: PersonId, rung: Rung) {

@@ -1,6 +1,7 @@
 //! What my people are good for, what is open or hangs on one person, and one gentle step.
 
 use crate::markup::prelude::*;
+use crate::signals::RwSignal;
 use mainstay_core::edit::Edit;
 use mainstay_core::insight::coverage::Cover;
 use mainstay_core::model::{Kind, PersonId};

@@ -1,6 +1,7 @@
 //! When a small step is for: a day of the week, a date, or something that happens.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Signal};
 use chrono::{Datelike, NaiveDate};
 use mainstay_core::model::{Cue, day_of};
 use mainstay_core::text::text;

@@ -1,6 +1,7 @@
 //! The people I am getting to know: all of them, and the first few on Grow.
 
 use crate::markup::prelude::*;
+use crate::signals::Signal;
 use mainstay_core::route::GrowingPage;
 use mainstay_core::text::{fill, row_of_facts, text};
 use mainstay_core::view::ladder::{self, ClimbRow};

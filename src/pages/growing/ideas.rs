@@ -3,6 +3,7 @@
 use mainstay_core::sorted::SortedSet;
 
 use crate::markup::prelude::*;
+use crate::signals::{Effect, RwSignal, Shown};
 use mainstay_core::catalogue::{Energy, Like, Setting, Time};
 use mainstay_core::gather::gather;
 use mainstay_core::model::Kind;
@@ -11,7 +12,7 @@ use mainstay_core::text::{fill_count, text};
 use mainstay_core::view::ideas;
 
 use crate::pages::shared::words::kind_words;
-use crate::state::{Shown, use_app};
+use crate::state::use_app;
 use crate::ui::{CheckChips, Choice, Each, PageHead, RadioChips, SelectField, Show};
 
 /// Ideas shown at first: few enough to choose from.

@@ -1,6 +1,7 @@
 //! Old ties: people not met for long, and people from before to think of.
 
 use crate::markup::prelude::*;
+use crate::signals::{Callback, RwSignal, Shown};
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Name, Occasion, Person, PersonId, Ring, Stamp};
 use mainstay_core::route::{About, HelloPage, Route};
@@ -14,7 +15,7 @@ use crate::pages::shared::namesake::{Namesake, Same};
 use crate::pages::shared::row_of::row_of;
 use crate::pages::shared::status_words::trouble_words;
 use crate::pages::shared::words::ago_words;
-use crate::state::{Shown, use_app};
+use crate::state::use_app;
 use crate::ui::{Badge, Each, Field, PageHead, Show};
 
 /// People shown at first.

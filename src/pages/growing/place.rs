@@ -1,6 +1,7 @@
 //! One place: the next time, whom I know from there, when I was there.
 
 use crate::markup::prelude::*;
+use crate::signals::{Shown, Signal};
 use chrono::NaiveDate;
 use mainstay_core::catalogue;
 use mainstay_core::edit::Edit;
@@ -13,7 +14,7 @@ use mainstay_core::view::places::{self, MetRow, PlaceView};
 use super::places::{next_words, times_words};
 use super::rungs::rung_words;
 use crate::pages::shared::not_found::NotFound;
-use crate::state::{App, Shown, use_app};
+use crate::state::{App, use_app};
 use crate::ui::{PageHead, Show};
 
 /// Visits shown.

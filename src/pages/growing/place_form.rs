@@ -1,6 +1,7 @@
 //! A place I go: a new one, perhaps from an idea, or one to change.
 
 use crate::markup::prelude::*;
+use crate::signals::RwSignal;
 use mainstay_core::catalogue::{self, IDEAS, Setting};
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::words::{NOTE_MAX, fits};

@@ -1,8 +1,7 @@
 //! A name that is typed over the one somebody has.
 
-use leptos::prelude::*;
-
 use crate::pages::shared::fields::RowsField;
+use crate::signals::RwSignal;
 
 /// A name as it is typed; nothing where the field shows the one they have.
 pub struct TypedName(pub RwSignal<Option<String>>);

@@ -3,6 +3,7 @@
 use mainstay_core::sorted::SortedSet;
 
 use crate::markup::prelude::*;
+use crate::signals::{Callback, RwSignal, Signal};
 use chrono::{Days, NaiveDate};
 use mainstay_core::edit::{self, Edit};
 use mainstay_core::gather::gather;

@@ -1,12 +1,13 @@
 //! What if someone were away? A preview: nothing changes.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Shown, Signal};
 use mainstay_core::model::{Kind, Name, PersonId};
 use mainstay_core::route::GrowingPage;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::coverage::{self, WhatIf};
 
-use crate::state::{Shown, use_app};
+use crate::state::use_app;
 use crate::ui::{Choice, Control, PageHead, SelectField, Show};
 
 use super::coverage::note_for;

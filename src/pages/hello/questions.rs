@@ -1,12 +1,13 @@
 //! Forty questions that go one step deeper, by depth: one at a time, all ten when asked for.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Shown};
 use mainstay_core::model::{PersonId, Ring};
 use mainstay_core::route::{About, HelloPage};
 use mainstay_core::text::DEPTHS;
 use mainstay_core::text::{fill, text};
 
-use crate::state::{Shown, use_app};
+use crate::state::use_app;
 use crate::ui::{Choice, PageHead, RadioChips};
 
 /// Questions in each depth.

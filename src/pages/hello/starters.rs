@@ -1,10 +1,11 @@
 //! Ways to start a message: by occasion, three at a time, own ones first.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Shown};
 use mainstay_core::model::{Occasion, Opener};
 use mainstay_core::text::{text, with_hole};
 
-use crate::state::{Shown, use_app};
+use crate::state::use_app;
 use crate::ui::{Choice, Control, SelectField, Show};
 
 /// Starters shown at a time.

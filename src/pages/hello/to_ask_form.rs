@@ -1,6 +1,7 @@
 //! Something to ask about: a new one, or one to change.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Signal};
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::{Name, PersonId, ToAsk, ToAskId};
 use mainstay_core::route::Route;

@@ -1,6 +1,7 @@
 //! Write to someone: a few ways to start, a message to change, one tap to hand it over.
 
 use crate::markup::prelude::*;
+use crate::signals::{Callback, RwSignal, Signal};
 use mainstay_core::edit::{Edit, Talk};
 use mainstay_core::insight::due::Since;
 use mainstay_core::model::{Initiative, Moment, Occasion, Person, PersonId, ToAskId, Way};

@@ -1,12 +1,13 @@
 //! Help lines: the call first, the note about how sure a number is below it.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Shown};
 use mainstay_core::help_lines::{HelpLine, Region, help_lines};
 use mainstay_core::route::{LearnPage, Topic};
 use mainstay_core::text::text;
 
 use crate::pages::shared::help_line::{CallAndText, EmergencyCall, Sureness, TalkLineWords};
-use crate::state::{Shown, use_app};
+use crate::state::use_app;
 use crate::ui::{Choice, Control, PageHead, SelectField};
 
 /// From this age on the numbers are said to be old (evidence D).

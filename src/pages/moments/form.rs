@@ -1,6 +1,7 @@
 //! Log a moment: who, how, when, and nothing else is needed. Also changes or deletes one.
 
 use crate::markup::prelude::*;
+use crate::signals::{Effect, RwSignal, Signal, StoredValue};
 use mainstay_core::edit::{Edit, Refusal, is_in_range};
 use mainstay_core::model::{Direction, Initiative, Moment, MomentId, Name, PersonId, Plan, PlanStage, Way};
 use mainstay_core::route::{LearnPage, MomentsPage, PlansPage, Route, Topic};

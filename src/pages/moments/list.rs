@@ -1,13 +1,14 @@
 //! All moments: found by words, the latest first.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Shown};
 use mainstay_core::locale::Locale;
 use mainstay_core::model::MomentId;
 use mainstay_core::route::MomentsPage;
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::moments;
 
-use crate::state::{Shown, use_app};
+use crate::state::use_app;
 use crate::ui::{Each, Field, FieldKind, PageHead, Show};
 
 use crate::pages::shared::moment_line::MomentLine;

@@ -3,6 +3,7 @@
 use mainstay_core::sorted::SortedSet;
 
 use crate::markup::prelude::*;
+use crate::signals::RwSignal;
 use mainstay_core::gather::gather;
 use mainstay_core::model::{Direction, GivenOrGot, Kind, Weight};
 use mainstay_core::text::text;

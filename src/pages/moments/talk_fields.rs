@@ -3,6 +3,7 @@
 use mainstay_core::sorted::SortedSet;
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Signal};
 use mainstay_core::gather::gather;
 use mainstay_core::model::words::{NOTE_MAX, fits};
 use mainstay_core::model::{Feeling, Moment, Name, News, PersonId, ToAsk, ToAskId};

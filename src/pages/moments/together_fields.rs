@@ -1,6 +1,7 @@
 //! How long one was together, for the hint of hours (F7). Always optional.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Signal};
 use mainstay_core::decimal::decimal_of;
 use mainstay_core::model::Moment;
 use mainstay_core::text::text;

@@ -1,6 +1,6 @@
 //! What the form of a moment holds while it is being filled in, and how it becomes a moment.
 
-use crate::markup::prelude::*;
+use crate::signals::RwSignal;
 use chrono::{Days, NaiveDate};
 use mainstay_core::edit::{Refusal, Talk};
 use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits};

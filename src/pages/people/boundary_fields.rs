@@ -2,6 +2,7 @@
 //! better left alone.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Signal};
 use mainstay_core::model::{Comfort, Kind, Ring, Strength};
 use mainstay_core::text::text;
 

@@ -3,11 +3,11 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Shown, Signal};
 use mainstay_core::archive::{APART, key_of};
 use mainstay_core::model::{Channel, Messenger, Reach};
 use mainstay_core::text::{fill, text};
 
-use crate::state::Shown;
 use crate::ui::{Choice, Each, Field, SelectField};
 
 use crate::pages::shared::fields::RowsField;

@@ -1,6 +1,7 @@
 //! The circles: everyone in their place, filtered by a kind of support, moved by menu, key or drag.
 
 use crate::markup::prelude::*;
+use crate::signals::{Callback, RwSignal, Shown, Signal};
 use mainstay_core::edit::Edit;
 use mainstay_core::insight::coverage::{Cover, coverage};
 use mainstay_core::model::{Kind, PersonId, Ring, Standing};
@@ -8,7 +9,7 @@ use mainstay_core::route::{LearnPage, PeoplePage, Topic};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::rings::{self, Canvas, RingsView};
 
-use crate::state::{Shown, use_app};
+use crate::state::use_app;
 use crate::ui::{Icon, IconName, LinkedSentence, PageHead, RingActs, Rings, Show, TieLine, spot_id};
 
 use super::circles_chosen::ChosenPerson;

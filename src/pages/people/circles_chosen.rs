@@ -1,13 +1,14 @@
 //! The person chosen on the circles: who it is, and the menu that moves them.
 
 use crate::markup::prelude::*;
+use crate::signals::{Callback, RwSignal, Shown};
 use mainstay_core::model::{PersonId, Ring};
 use mainstay_core::route::PeoplePage;
 use mainstay_core::text::{fill, row_of_facts, text};
 use mainstay_core::view::person;
 use mainstay_core::view::rings::{self, Outline};
 
-use crate::state::{Shown, use_app};
+use crate::state::use_app;
 use crate::ui::Show;
 
 use crate::pages::shared::circles_drawing::outline_words;

@@ -1,6 +1,7 @@
 //! Everyone, or those who are good for one kind of support.
 
 use crate::markup::prelude::*;
+use crate::signals::RwSignal;
 use mainstay_core::model::Kind;
 use mainstay_core::text::text;
 

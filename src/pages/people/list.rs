@@ -1,6 +1,7 @@
 //! The people: found by name, narrowed by ring and relationship, grouped by ring.
 
 use crate::markup::prelude::*;
+use crate::signals::{Effect, RwSignal, Shown, Signal};
 use mainstay_core::model::{PersonId, Ring};
 use mainstay_core::route::{GrowingPage, PeoplePage, PeopleQuery, RelationshipKind, Route, Sort};
 use mainstay_core::text::{fill, fill_count, text};
@@ -8,7 +9,7 @@ use mainstay_core::view::drifting;
 use mainstay_core::view::groups;
 use mainstay_core::view::people::{self, PeopleGroup, PeopleView};
 
-use crate::state::{Shown, use_app};
+use crate::state::use_app;
 use crate::ui::{Badge, Choice, Each, Field, FieldKind, Icon, IconName, PageHead, SelectField, Show};
 
 use super::views::PeopleViews;

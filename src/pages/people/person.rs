@@ -1,13 +1,14 @@
 //! One person: how to reach them, what matters, what they are good for, the moments with them.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Shown, Signal};
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Initiative, Kind, Moment, PersonId, Standing};
 use mainstay_core::route::{About, GrowingPage, HelloPage, MomentsPage, PeoplePage, SupportPage};
 use mainstay_core::text::{fill, row_of_facts, text};
 use mainstay_core::view::person::{self, PersonView};
 
-use crate::state::{Shown, use_app};
+use crate::state::use_app;
 use crate::ui::{PageHead, Show};
 
 use super::person_channels::Channels;

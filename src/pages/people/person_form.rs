@@ -1,6 +1,7 @@
 //! Add someone, or change what is noted about them. Only the name is needed.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Signal, StoredValue};
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{BestTime, FamilyTie, Person, PersonId, Ring};
 use mainstay_core::route::{RelationshipKind, Route};

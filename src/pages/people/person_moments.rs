@@ -1,6 +1,7 @@
 //! The moments with one person, the latest first.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Shown};
 use mainstay_core::model::PersonId;
 use mainstay_core::text::{fill_count, text};
 use mainstay_core::view::person::PersonView;
@@ -9,7 +10,6 @@ use crate::ui::Show;
 
 use crate::pages::shared::moment_line::MomentLine;
 use crate::pages::shared::weeks::Weeks;
-use crate::state::Shown;
 
 /// The timeline.
 #[component]

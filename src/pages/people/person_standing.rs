@@ -1,6 +1,7 @@
 //! Rest, remember, keep apart, or delete someone.
 
 use crate::markup::prelude::*;
+use crate::signals::RwSignal;
 use chrono::Days;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{RestWhy, Standing};

@@ -3,6 +3,7 @@
 use mainstay_core::sorted::SortedSet;
 
 use crate::markup::prelude::*;
+use crate::signals::{Callback, RwSignal, Shown, Signal, StoredValue};
 use mainstay_core::edit::{Edit, ForSeveral};
 use mainstay_core::gather::gather;
 use mainstay_core::model::{PersonId, Rhythm, Ring};
@@ -10,7 +11,7 @@ use mainstay_core::route::{PeopleQuery, Route};
 use mainstay_core::text::{fill_count, text};
 use mainstay_core::view::{groups, people};
 
-use crate::state::{Shown, use_app};
+use crate::state::use_app;
 use crate::ui::{Choice, Each, ErrorSummary, Field, FieldKind, PageHead, RadioChips, SelectField, Show};
 
 use crate::pages::shared::status_words::trouble_words;
@@ -83,7 +84,7 @@ fn Everyone(
         };
         view! {
             <label class="chip">
-                <input type="checkbox" prop:checked=move || chosen.read().contains(&id) on:change=toggle />
+                <input type="checkbox" prop:checked=move || chosen.with(|chosen| chosen.contains(&id)) on:change=toggle />
                 <span>
                     <bdi>{move || name.get()}</bdi>
                 </span>

@@ -1,6 +1,7 @@
 //! Who gives what, as a real table: the circles for screen readers and for anyone who prefers it.
 
 use crate::markup::prelude::*;
+use crate::signals::RwSignal;
 use mainstay_core::model::{Kind, Ring, Strength};
 use mainstay_core::route::PeoplePage;
 use mainstay_core::text::{fill_count, text};

@@ -1,6 +1,7 @@
 //! Whom someone knows, and how we met.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Signal};
 use mainstay_core::edit::{Edit, PersonTies};
 use mainstay_core::gather::gather;
 use mainstay_core::model::words::{NOTE_MAX, fits};

@@ -2,7 +2,7 @@
 
 use mainstay_core::sorted::SortedSet;
 
-use crate::markup::prelude::*;
+use crate::signals::RwSignal;
 use mainstay_core::gather::gather;
 use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits, group_name};
 use mainstay_core::model::{

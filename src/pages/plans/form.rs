@@ -1,6 +1,7 @@
 //! A plan: what, with whom, when, where. Only the first is needed.
 
 use crate::markup::prelude::*;
+use crate::signals::RwSignal;
 use mainstay_core::edit::{Edit, is_in_range};
 use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits};
 use mainstay_core::model::{Name, PersonId, Plan, PlanId, PlanStage, day_of};

@@ -1,13 +1,14 @@
 //! The invitation to a plan: to one of those in it, through a channel of theirs, sent by the person alone.
 
 use crate::markup::prelude::*;
+use crate::signals::{Callback, RwSignal, Shown, Signal};
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Initiative, Moment, PersonId, PlanId, Way};
 use mainstay_core::text::{fill_clauses, text};
 use mainstay_core::view::messages::{self, WHOM};
 use mainstay_core::view::plans::PlanRow;
 
-use crate::state::{App, Shown, use_app};
+use crate::state::{App, use_app};
 use crate::ui::{Area, Choice, RadioChips, Show, Tone};
 
 use crate::pages::shared::fields::Fields;

@@ -1,6 +1,7 @@
 //! One plan: what, when and where, the invitation, and what became of it.
 
 use crate::markup::prelude::*;
+use crate::signals::{Shown, Signal};
 use mainstay_core::exchange::calendar::plan_file;
 use mainstay_core::model::{PersonId, PlanId, PlanStage};
 use mainstay_core::route::{MomentsPage, PlansPage};
@@ -8,7 +9,7 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::plans::{self, PlanRow};
 use mainstay_core::view::to_ask;
 
-use crate::state::{Shown, use_app};
+use crate::state::use_app;
 use crate::ui::{PageHead, Show};
 
 use super::invite::Invite;

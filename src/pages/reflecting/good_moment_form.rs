@@ -1,6 +1,7 @@
 //! A good moment: a new one, or one to change.
 
 use crate::markup::prelude::*;
+use crate::signals::RwSignal;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::words::{NOTE_MAX, fits};
 use mainstay_core::model::{GoodMoment, GoodMomentId, day_of};

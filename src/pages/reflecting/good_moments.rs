@@ -1,12 +1,13 @@
 //! Good moments: one at a time to read, or all of them, the latest first.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Shown};
 use mainstay_core::locale::DayStyle;
 use mainstay_core::route::ReflectingPage;
 use mainstay_core::text::{fill, row_of_facts, text};
 use mainstay_core::view::looking_back::{self, GoodRow};
 
-use crate::state::{Shown, use_app};
+use crate::state::use_app;
 use crate::ui::{PageHead, Show};
 
 /// The page.

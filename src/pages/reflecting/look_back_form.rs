@@ -1,6 +1,7 @@
 //! The three-minute look back: a new one, or one to change.
 
 use crate::markup::prelude::*;
+use crate::signals::RwSignal;
 use chrono::{Datelike, Weekday};
 use mainstay_core::edit::{Edit, WholeLookBack};
 use mainstay_core::model::words::{LINE_MAX, NOTE_MAX, fits};

@@ -1,6 +1,7 @@
 //! A month in words, with the months before it.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Shown, Signal};
 use chrono::{Datelike, Days, NaiveDate};
 use mainstay_core::locale::DayStyle;
 use mainstay_core::text::{Count, fill, fill_count, text};
@@ -8,7 +9,7 @@ use mainstay_core::view::month;
 
 use super::given_got::GivenGotBars;
 use crate::pages::shared::weeks::Weeks;
-use crate::state::{Shown, use_app};
+use crate::state::use_app;
 use crate::ui::{PageHead, Show};
 
 /// The buttons, for the keyboard.

@@ -1,13 +1,14 @@
 //! The circles over time: month by month, in a picture, in words and as a table. Nothing moves by itself.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Shown};
 use chrono::NaiveDate;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::text::{fill, paragraph, text};
 use mainstay_core::view::over_time::{self, Moved, Shift};
 use mainstay_core::view::rings::Canvas;
 
-use crate::state::{App, Shown, use_app};
+use crate::state::{App, use_app};
 use crate::ui::{AsTable, PageHead, Show, StillRings};
 
 use crate::pages::shared::circles_drawing::drawing;

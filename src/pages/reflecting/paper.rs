@@ -3,6 +3,7 @@
 use mainstay_core::sorted::SortedSet;
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Signal};
 use mainstay_core::locale::DayStyle;
 use mainstay_core::text::{fill, text};
 

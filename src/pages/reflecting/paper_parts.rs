@@ -1,6 +1,7 @@
 //! The parts of the paper, each of them with names or without.
 
 use crate::markup::prelude::*;
+use crate::signals::Shown;
 use mainstay_core::book::Book;
 use mainstay_core::gather::in_order;
 use mainstay_core::insight::trend;
@@ -12,7 +13,7 @@ use mainstay_core::view::{looking_back, small_steps};
 use crate::pages::shared::step_list::step_words;
 use crate::pages::shared::trend_line::TrendLine;
 use crate::pages::shared::words::{kind_words, relationship_inside, ring_words};
-use crate::state::{App, Shown, use_app};
+use crate::state::{App, use_app};
 
 /// What people are called on the paper, from the inside out: by name, or by a number that stays the same on the whole
 /// page, with who they are to me.

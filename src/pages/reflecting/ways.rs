@@ -1,6 +1,7 @@
 //! Ways you meet: a sentence, bars, the same as a table.
 
 use crate::markup::prelude::*;
+use crate::signals::Signal;
 use mainstay_core::model::Way;
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::ways;

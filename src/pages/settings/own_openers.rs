@@ -1,6 +1,7 @@
 //! My own openers: added, changed by adding anew, removed.
 
 use crate::markup::prelude::*;
+use crate::signals::{Callback, RwSignal};
 use mainstay_core::model::words::{LINE_MAX, fits};
 use mainstay_core::model::{Occasion, Opener, Stamp};
 use mainstay_core::text::{fill, text, with_holes_on_screen};

@@ -1,11 +1,12 @@
 //! Rhythm: how often a hello is suggested, by closeness and by group, and weeks of low energy.
 
 use crate::markup::prelude::*;
+use crate::signals::{Shown, Signal};
 use mainstay_core::model::Ring;
 use mainstay_core::text::{fill_count, text};
 use mainstay_core::view::groups;
 
-use crate::state::{Shown, use_app};
+use crate::state::use_app;
 use crate::ui::{Choice, Control, PageHead, SelectField, Show, Tick};
 
 use crate::pages::shared::setting::setting;

@@ -1,6 +1,7 @@
 //! While Mainstay is open: a dot on the icon and one quiet notice a day, where the browser has them.
 
 use crate::markup::prelude::*;
+use crate::signals::RwSignal;
 use mainstay_core::route::DatesPage;
 use mainstay_core::text::text;
 

@@ -1,6 +1,7 @@
 //! When it is a good time to ask about something.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Signal};
 use chrono::{Days, NaiveDate};
 use mainstay_core::model::day_of;
 use mainstay_core::text::{fill_count, text};

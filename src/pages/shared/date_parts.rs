@@ -1,6 +1,7 @@
 //! A date with as much as is known: day and month, a month, with or without a year.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Signal};
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{DateError, PartialDate};
 use mainstay_core::text::text;

@@ -1,6 +1,7 @@
 //! What was typed in a form is kept as it is typed, and offered again in one quiet line.
 
 use crate::markup::prelude::*;
+use crate::signals::{Callback, Effect, RwSignal, StoredValue};
 use chrono::NaiveDate;
 use mainstay_core::archive::{Draft, DraftField};
 use mainstay_core::locale::DayStyle;
@@ -38,7 +39,7 @@ pub fn keep_typed(
     let form = StoredValue::new(app.form_shown());
     let start = StoredValue::new(untrack(|| fields.now()));
     let stamp = StoredValue::new(before);
-    let fields = StoredValue::new_local(fields);
+    let fields = StoredValue::new(fields);
     let found = form.with_value(|form| app.draft(form));
     let found = found.filter(|draft| start.with_value(|start| !changes(start, &draft.fields).is_empty()));
     let offered = RwSignal::new(found);
@@ -62,14 +63,16 @@ pub fn keep_typed(
         let found = form.with_value(|form| app.draft(form));
         app.keeps_drafts().then(|| offered.with_untracked(|offered| found == *offered))
     };
-    Effect::new(move |lay: Option<Option<bool>>| {
+    let mut lies = None;
+    Effect::new(move |before| {
         let now = fields.with_value(Fields::now);
-        let lies = lay.and_then(|lay| lay.or_else(lies_there));
+        if before.is_some() {
+            lies = lies.or_else(lies_there);
+        }
         // Nothing was typed yet: what is offered lies there as it was found.
-        if lay.is_some() || offered.with_untracked(Option::is_none) {
+        if before.is_some() || offered.with_untracked(Option::is_none) {
             note(now, lies != Some(false));
         }
-        lies
     });
     app.open_form(stamp, move || note(untrack(|| fields.with_value(Fields::now)), true));
     on_cleanup(move || app.keep_drafts());

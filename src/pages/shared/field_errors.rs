@@ -1,6 +1,6 @@
 //! What is wrong in a form, each sentence with the field it stands beside.
 
-use crate::markup::prelude::*;
+use crate::signals::Signal;
 use mainstay_core::model::WordError;
 use mainstay_core::text::text;
 

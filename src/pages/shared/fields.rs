@@ -3,7 +3,7 @@
 use mainstay_core::sorted::SortedSet;
 use std::borrow::Cow;
 
-use crate::markup::prelude::*;
+use crate::signals::RwSignal;
 use mainstay_core::archive::{Draft, DraftField, key_of};
 use mainstay_core::gather::gather;
 use mainstay_core::model::PersonId;

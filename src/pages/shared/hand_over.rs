@@ -1,11 +1,12 @@
 //! Handing words over: to an app of the person's choice, to the clipboard, to the share sheet. Mainstay sends nothing.
 
 use crate::markup::prelude::*;
+use crate::signals::Shown;
 use mainstay_core::model::channel::{Link, LinkUse};
 use mainstay_core::model::{Person, Way};
 use mainstay_core::text::{paragraph, text};
 
-use crate::state::{Shown, can_share, use_app};
+use crate::state::{can_share, use_app};
 use crate::ui::Show;
 
 use super::message::TypedMessage;

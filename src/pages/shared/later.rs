@@ -7,6 +7,7 @@
 use std::pin::Pin;
 
 use crate::markup::prelude::*;
+use crate::signals::RwSignal;
 use leptos::task::spawn_local;
 use mainstay_core::model::{MomentId, PersonId, ToAskId};
 use mainstay_core::route::{

@@ -2,6 +2,7 @@
 //! handed to another app, it is asked whether they were sent until that is answered, here or in another window.
 
 use crate::markup::prelude::*;
+use crate::signals::{Callback, Effect, RwSignal, Shown, Signal, StoredValue};
 use chrono::NaiveDate;
 use mainstay_core::archive::{Draft, DraftField};
 use mainstay_core::model::Way;
@@ -10,7 +11,7 @@ use mainstay_core::view::messages::{self, WAY, WORDS};
 
 use super::draft_offer::{changes, when_words};
 use super::fields::Fields;
-use crate::state::{App, OnItsThread, Shown};
+use crate::state::App;
 use crate::ui::{Notice, Show, Tone};
 
 /// The id of the field that holds the words.
@@ -29,7 +30,7 @@ pub struct TypedMessage {
     /// Words that are one's own although they may be ready-made: they were handed over.
     taken: StoredValue<String>,
     /// What is chosen beside the words, and what was chosen at the start.
-    choices: StoredValue<Fields, OnItsThread>,
+    choices: StoredValue<Fields>,
     start: StoredValue<Vec<DraftField>>,
     /// Whether a choice is kept without words of one's own.
     keeps_choices: bool,
@@ -59,7 +60,7 @@ impl TypedMessage {
             ready,
             taken: StoredValue::new(String::new()),
             start: StoredValue::new(untrack(|| choices.now())),
-            choices: StoredValue::new_local(choices),
+            choices: StoredValue::new(choices),
             keeps_choices: false,
             unkept,
             way,
@@ -226,7 +227,7 @@ pub fn WasItSent(
             message.sent();
         }
     };
-    let children = StoredValue::new_local(children);
+    let children = StoredValue::new(children);
     let question = StoredValue::new(question);
     view! {
         <Show when=move || message.way.read().is_some() && app.can_edit().get()>

@@ -1,6 +1,7 @@
 //! Before somebody new is added: is it somebody who is here already?
 
 use crate::markup::prelude::*;
+use crate::signals::{Callback, RwSignal, StoredValue};
 use mainstay_core::model::{Person, PersonId};
 use mainstay_core::route::Route;
 use mainstay_core::text::{fill, text};

@@ -1,12 +1,13 @@
 //! Choosing several people: the latest as chips, the rest by name.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Shown, Signal};
 use mainstay_core::locale::Locale;
 use mainstay_core::model::PersonId;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::people;
 
-use crate::state::{Shown, use_app};
+use crate::state::use_app;
 use crate::ui::{Each, Field, FieldKind, Show};
 
 /// People offered without typing.

@@ -1,6 +1,6 @@
 //! People in a list to choose one from, by the names they have in the book.
 
-use crate::markup::prelude::*;
+use crate::signals::Signal;
 use mainstay_core::book::Book;
 use mainstay_core::model::PersonId;
 use mainstay_core::view::people;

@@ -5,6 +5,7 @@
 //! is compiled once.
 
 use crate::markup::prelude::*;
+use crate::signals::{Callback, RwSignal, Signal, StoredValue};
 use leptos::ev::SubmitEvent;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::Stamp;
@@ -90,7 +91,7 @@ impl RecordForm {
         let (title, errors, label) = (self.title, self.errors, self.save);
         let kept = keep_typed(app, std::mem::take(&mut self.fields), self.before, errors);
         let delete = self.delete.take().map(|delete| delete_button(app, delete, kept.saved));
-        let form = StoredValue::new_local(self);
+        let form = StoredValue::new(self);
         // A second tap comes before the page has gone; what is new would be there twice.
         let is_saved = StoredValue::new(false);
         let save = Callback::new(move |()| {

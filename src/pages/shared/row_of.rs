@@ -1,6 +1,6 @@
 //! One row of a list, known by its identity: it stays the same element while what it shows changes.
 
-use crate::state::Shown;
+use crate::signals::Shown;
 
 /// What a row shows, found anew whenever the list is another one; none once it has left.
 pub fn row_of<T: Clone + PartialEq + Send + Sync + 'static>(

@@ -1,6 +1,5 @@
 //! A setting as a control: shown as it is, saved as it is chosen. So undo, another window and a restore show at once.
 
-use crate::markup::prelude::*;
 use mainstay_core::model::{DeviceSettings, Settings};
 
 use crate::state::App;

@@ -1,13 +1,14 @@
 //! Small steps as sentences, each with what one can do with it.
 
 use crate::markup::prelude::*;
+use crate::signals::Shown;
 use mainstay_core::edit::Edit;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{Cue, SmallStep, SmallStepId};
 use mainstay_core::route::GrowingPage;
 use mainstay_core::text::{fill, text};
 
-use crate::state::{App, Shown, use_app};
+use crate::state::{App, use_app};
 use crate::ui::{Each, Show};
 
 use super::row_of::row_of;

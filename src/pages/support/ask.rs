@@ -1,6 +1,7 @@
 //! A small, specific ask: what, when, how long, easy to say no. Handed over by the person, logged when they say so.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Signal, StoredValue};
 use mainstay_core::insight::load::Going;
 use mainstay_core::model::{Kind, PersonId, Standing, Weight};
 use mainstay_core::route::{LearnPage, SupportPage, Topic};

@@ -1,6 +1,7 @@
 //! On return from another app: was it sent, and when to look for an answer? Only then is the ask noted.
 
 use crate::markup::prelude::*;
+use crate::signals::{Callback, RwSignal, Signal, StoredValue};
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{
     Ask, Initiative, Kind, Moment, Outcome, PersonId, Stamp, Stamps, Unknown, Way, Weight,

@@ -4,10 +4,10 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Shown};
 use leptos::leptos_dom::helpers::IntervalHandle;
 use mainstay_core::text::text;
 
-use crate::state::Shown;
 use crate::ui::PageHead;
 
 /// Seconds of a breath in, of a breath out, and of the whole.
@@ -33,11 +33,9 @@ pub fn Breathe() -> impl IntoView {
     let tick = {
         let stop = stop.clone();
         move || {
-            let at = second.try_update(|second| {
-                *second = second.map(|at| at + 1);
-                *second
-            });
-            if at.flatten().is_none_or(|at| at >= MINUTE) {
+            let at = second.try_get_untracked().flatten().map(|at| at + 1);
+            second.set(at);
+            if at.is_none_or(|at| at >= MINUTE) {
                 stop();
             }
         }

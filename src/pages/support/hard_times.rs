@@ -1,6 +1,7 @@
 //! My plan for hard times: shown fast, printable on one page.
 
 use crate::markup::prelude::*;
+use crate::signals::Shown;
 use mainstay_core::help_lines::{HelpLine, help_lines};
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::channel::dialable;
@@ -9,7 +10,7 @@ use mainstay_core::route::{About, HelloPage, LearnPage, LinesPage, Route, Suppor
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::hard_times::{self, ListRow};
 
-use crate::state::{Shown, use_app};
+use crate::state::use_app;
 use crate::ui::{PageHead, Show};
 
 /// The plan.

@@ -1,6 +1,7 @@
 //! Changing my plan for hard times, calmly: three parts, line by line, saved when one is done.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Shown, Signal};
 use mainstay_core::edit::Edit;
 use mainstay_core::model::channel::dialable;
 use mainstay_core::model::{HardTimesPart, HardTimesPlan};
@@ -13,7 +14,7 @@ use crate::pages::shared::field_errors::FieldErrors;
 use crate::pages::shared::fields::Fields;
 use crate::pages::shared::person_choices::person_choices;
 use crate::pages::shared::record_form::RecordForm;
-use crate::state::{FormOwner, Shown, use_app};
+use crate::state::{FormOwner, use_app};
 use crate::ui::{Choice, Each, Field, SelectField, Show};
 
 /// The ids of the three parts.

@@ -1,6 +1,7 @@
 //! Not sure what would help: one question at a time, each with yes or no, until one kind is left.
 
 use crate::markup::prelude::*;
+use crate::signals::RwSignal;
 use mainstay_core::model::Kind;
 use mainstay_core::route::{Route, SupportPage};
 use mainstay_core::text::text;

@@ -1,6 +1,7 @@
 //! I could use support: how urgent, then which of five kinds; each leads to something that helps, also with nobody noted.
 
 use crate::markup::prelude::*;
+use crate::signals::{Effect, RwSignal};
 use mainstay_core::help_lines::help_lines;
 use mainstay_core::model::Kind;
 use mainstay_core::route::{LinesPage, Route, SupportPage};

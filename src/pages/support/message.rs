@@ -1,6 +1,7 @@
 //! A message to change and copy, for anyone one talks to anywhere.
 
 use crate::markup::prelude::*;
+use crate::signals::Signal;
 use mainstay_core::text::text;
 
 use crate::state::{can_share, use_app};

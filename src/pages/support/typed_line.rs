@@ -1,6 +1,6 @@
 //! The lines of the plan for hard times while it is being changed.
 
-use crate::markup::prelude::*;
+use crate::signals::RwSignal;
 use mainstay_core::archive::APART;
 use mainstay_core::model::{PersonId, PlanLine};
 

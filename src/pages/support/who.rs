@@ -1,13 +1,14 @@
 //! Who could help with one kind of support, and why; then places, lines, and a message to copy.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Shown, Signal};
 use mainstay_core::insight::ask::Need;
 use mainstay_core::model::{Kind, PersonId};
 use mainstay_core::route::{GrowingPage, LearnPage, LinesPage, SupportPage, Topic};
 use mainstay_core::text::{fill, fill_count, paragraph, text};
 use mainstay_core::view::support::{self, AskReason, HelperRow, WhoView};
 
-use crate::state::{Shown, use_app};
+use crate::state::use_app;
 use crate::ui::{Badge, Choice, PageHead, RadioChips, Show};
 
 use super::home::Danger;

@@ -1,6 +1,7 @@
 //! A thank-you for what someone did: a new one, or one to change.
 
 use crate::markup::prelude::*;
+use crate::signals::RwSignal;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::words::{NOTE_MAX, fits};
 use mainstay_core::model::{PersonId, ThankYou, ThankYouId, day_of};

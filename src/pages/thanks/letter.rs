@@ -1,6 +1,7 @@
 //! A letter of thanks: written in one's own time, kept with its thank-you, printed on one page.
 
 use crate::markup::prelude::*;
+use crate::signals::RwSignal;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::ThankYouId;

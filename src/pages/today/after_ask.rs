@@ -1,6 +1,7 @@
 //! After an ask: did you hear back, did it help, whom else, thanks. On Today for up to three days, then it leaves.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Shown};
 use mainstay_core::edit::Edit;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{AskId, Kind, Outcome, PersonId};
@@ -8,7 +9,7 @@ use mainstay_core::route::{HelloPage, SupportPage};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::support::{self, WaitingAsk};
 
-use crate::state::{App, Shown, use_app};
+use crate::state::{App, use_app};
 use crate::ui::{Each, Show};
 
 use crate::pages::shared::look_again::look_at;

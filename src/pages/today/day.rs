@@ -1,6 +1,7 @@
 //! Today: up to three people it would be good to reach, one tap to say hi, one to log, one for not now.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Shown};
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{MomentId, PersonId};
 use mainstay_core::route::{
@@ -10,7 +11,7 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::dates::DateRow;
 use mainstay_core::view::today::{self, TodayState};
 
-use crate::state::{Mode, Shown, use_app};
+use crate::state::{Mode, use_app};
 use crate::ui::{Door, Each, LinkedSentence, PageHead, Show};
 
 use super::after_ask::AfterAsk;

@@ -1,12 +1,13 @@
 //! What was handed to another app and not yet answered for: one line each, until it is.
 
 use crate::markup::prelude::*;
+use crate::signals::Shown;
 use mainstay_core::model::Way;
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::messages::{Unanswered, unanswered};
 
 use crate::pages::shared::message::sent_question;
-use crate::state::{Shown, use_app};
+use crate::state::use_app;
 use crate::ui::Show;
 
 /// The lines, with the names of the book and the question that is asked where the message stands.

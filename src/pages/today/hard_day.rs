@@ -1,6 +1,7 @@
 //! A hard day: the smaller Today, at most three choices, nothing to decide. Chosen by the person, gone tomorrow.
 
 use crate::markup::prelude::*;
+use crate::signals::RwSignal;
 use mainstay_core::route::{ReflectingPage, SupportPage};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::support;

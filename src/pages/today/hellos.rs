@@ -1,6 +1,7 @@
 //! On Today: one person it would be good to reach, and what follows a tap on their card.
 
 use crate::markup::prelude::*;
+use crate::signals::{RwSignal, Shown};
 use chrono::Days;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Initiative, Moment, MomentId, PersonId, RestWhy, Standing};
@@ -8,7 +9,7 @@ use mainstay_core::route::{About, HelloPage, MomentsPage, PeoplePage};
 use mainstay_core::text::{fill, fill_days, text};
 use mainstay_core::view::today::{AskAbout, HelloReason, TodayView};
 
-use crate::state::{Shown, use_app};
+use crate::state::use_app;
 use crate::ui::{Badge, Notice, Show, Tone};
 
 use crate::pages::shared::words::since_words;

@@ -1,6 +1,7 @@
 //! On Today: what it is the day to ask about, and help that is worth a thank-you.
 
 use crate::markup::prelude::*;
+use crate::signals::Shown;
 use chrono::NaiveDate;
 use mainstay_core::edit::Edit;
 use mainstay_core::locale::DayStyle;
@@ -11,7 +12,7 @@ use mainstay_core::view::thank_yous;
 use mainstay_core::view::to_ask::{self, ToAskRow};
 
 use crate::pages::shared::row_of::row_of;
-use crate::state::{App, Shown, use_app};
+use crate::state::{App, use_app};
 use crate::ui::{Each, Show};
 
 /// Questions shown on Today.

@@ -1,6 +1,7 @@
 //! Thinking of the first people: one field, one name at a time, and a hello ready at the end.
 
 use crate::markup::prelude::*;
+use crate::signals::{Callback, RwSignal, Shown};
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Name, Person, PersonId, Ring, WordError};
 use mainstay_core::route::{About, GrowingPage, HelloPage, PeoplePage, TodayPage};
@@ -8,7 +9,7 @@ use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::people;
 use mainstay_core::view::rings::bearing_for;
 
-use crate::state::{Shown, use_app};
+use crate::state::use_app;
 use crate::ui::{Each, Field, PageHead, Show};
 
 use crate::pages::shared::namesake::{Namesake, Same};

@@ -6,6 +6,7 @@ mod keys;
 mod still;
 
 use crate::markup::prelude::*;
+use crate::signals::{Callback, RwSignal, Shown, Signal};
 use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::html;
 
@@ -103,7 +104,7 @@ pub fn Rings(
         let first = circle.nodes.first().map(|node| node.id.clone());
         let ids: Vec<String> = circle.nodes.iter().map(|node| node.id.clone()).collect();
         let has_focus =
-            Memo::new(move |_| focused.with(|focused| focused.as_ref().is_some_and(|id| ids.contains(id))));
+            Shown::new(move || focused.with(|focused| focused.as_ref().is_some_and(|id| ids.contains(id))));
         let large = circle.large;
         let nodes = circle.nodes.into_iter().map(|node| {
             let own = node.id.clone();

@@ -1,6 +1,7 @@
 //! The circles as a picture only: nobody can be tapped. People keep their element, so they slide when they move.
 
 use crate::markup::prelude::*;
+use crate::signals::{Shown, Signal};
 
 use super::drawing::{Circle, GroupNode, Node, RingsDrawing};
 use super::{RingsLines, percent, units};
@@ -53,7 +54,7 @@ pub fn StillRings(
 /// One person, whose place follows the drawing.
 #[component]
 fn RingsSpot(id: String, drawing: Signal<RingsDrawing>) -> impl IntoView {
-    let node: Memo<Option<(bool, Node)>> = Memo::new(move |_| {
+    let node: Shown<Option<(bool, Node)>> = Shown::new(move || {
         drawing.with(|drawing| {
             let mut rings = drawing.circles.iter();
             rings.find_map(|ring| {

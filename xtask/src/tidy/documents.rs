@@ -174,5 +174,5 @@ fn tidy_document_rules_bite() {
     assert_eq!(named("screen(page) -> Screen { tab }"), ["Screen"]);
     assert_eq!(named("ui::Each"), ["Each"]);
     assert_eq!(named("Shown<T>"), ["Shown"]);
-    assert!(named("src/state/shown.rs").is_empty() && named("RFC").is_empty());
+    assert!(named("src/signals/shown.rs").is_empty() && named("RFC").is_empty());
 }

@@ -57,6 +57,8 @@ const LAYERS: &[Layer] = &[
     },
     // How markup is mounted knows the browser and nothing of us.
     Layer { place: "src/markup", parts: &["state", "ui", "pages", "platform", "app"], words: &[] },
+    // What holds values knows neither them nor the browser.
+    Layer { place: "src/signals", parts: &["state", "ui", "pages", "platform", "app"], words: WEB },
     Layer { place: "src/platform", parts: &["state", "ui", "pages", "app"], words: &["view!", "leptos"] },
     Layer { place: "src/state", parts: &["ui", "pages", "app"], words: WEB },
     Layer { place: "src/state", parts: &[], words: &["view!", "html"] },

@@ -1,0 +1,73 @@
+//! A value of any type, as the framework is given it.
+
+use std::any::Any;
+use std::marker::PhantomData;
+use std::ops::Deref;
+use std::rc::Rc;
+
+use leptos::prelude::{GetValue, LocalStorage, StoredValue};
+
+/// A value of any type. It never changes: another one takes its place.
+pub(super) type Anything = Rc<dyn Any>;
+
+/// Where something is kept until whoever made it goes.
+pub(super) type Nook = StoredValue<Anything, LocalStorage>;
+
+pub(super) fn place(kept: Anything) -> Nook {
+    StoredValue::new_local(kept)
+}
+
+#[inline(never)]
+pub(super) fn kept_in(place: Nook) -> Anything {
+    place.get_value()
+}
+
+/// What is kept, as the type that it has.
+#[inline(never)]
+pub(super) fn typed<T: 'static>(kept: &Anything) -> &T {
+    match kept.downcast_ref() {
+        Some(value) => value,
+        None => of_another_type(),
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn of_another_type() -> ! {
+    unreachable!("a signal of a T is given a T only")
+}
+
+/// A value as it was when it was read.
+pub struct Held<T> {
+    kept: Anything,
+    holds: PhantomData<fn() -> T>,
+}
+
+impl<T> Held<T> {
+    pub(super) fn new(kept: Anything) -> Self {
+        Self { kept, holds: PhantomData }
+    }
+}
+
+impl<T: 'static> Deref for Held<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        typed(&self.kept)
+    }
+}
+
+/// A handle on something of some type can be copied whatever the type.
+macro_rules! copied {
+    ($($handle:ident<$($of:ident),*>)*) => {
+        $(impl<$($of),*> Clone for $handle<$($of),*> {
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
+
+        impl<$($of),*> Copy for $handle<$($of),*> {})*
+    };
+}
+
+pub(super) use copied;
