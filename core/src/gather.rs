@@ -13,20 +13,35 @@ pub fn gather<C: Default + Extend<T>, T>(items: impl IntoIterator<Item = T>) -> 
 }
 
 /// The items in order; those that compare equal stay as they were.
-pub fn in_order<T>(items: Vec<T>, compare: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
-    let mut places: Vec<usize> = (0..items.len()).collect();
-    let by_place = |a: usize, b: usize| match (items.get(a), items.get(b)) {
-        (Some(a), Some(b)) => compare(a, b),
-        _ => Ordering::Equal,
-    };
-    sort_places(&mut places, &by_place);
-    let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
-    places.into_iter().filter_map(|place| items.get_mut(place)?.take()).collect()
+pub fn in_order<T>(mut items: Vec<T>, compare: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
+    let mut places = places_in_order(items.len(), &|a, b| compare(&items[a], &items[b]));
+    arrange(&mut places, &mut |one, other| items.swap(one, other));
+    items
 }
 
 /// Not generic on purpose: this is the one copy.
-fn sort_places(places: &mut [usize], compare: &dyn Fn(usize, usize) -> Ordering) {
+#[inline(never)]
+fn places_in_order(n_items: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..n_items).collect();
     places.sort_by(|a, b| compare(*a, *b));
+    places
+}
+
+/// Brings things into an order, two of them changing places at a time. `places` says where what belongs first, second
+/// and so on lies now.
+#[inline(never)]
+pub(crate) fn arrange(places: &mut [usize], swap: &mut dyn FnMut(usize, usize)) {
+    for at in 0..places.len() {
+        let mut place = places[at];
+        // What lay before has been moved: to where that which belongs there came from.
+        while place < at {
+            place = places[place];
+        }
+        places[at] = place;
+        if place != at {
+            swap(at, place);
+        }
+    }
 }
 
 #[cfg(test)]

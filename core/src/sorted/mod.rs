@@ -1,8 +1,9 @@
 //! Maps and sets in the order of their keys, the only ones of the book and of what is stored.
 //!
 //! Those of the standard library are compiled anew for each type at some 4 kB in the program that a phone has to load.
-//! Here the rows lie in blocks: a key is looked for among the blocks and then in one, and a new row moves at most a block.
+//! Here only comparing two keys and moving a row is: the order of the rows is kept apart from them, as numbers.
 
+mod order;
 mod rows;
 mod set;
 #[cfg(test)]
@@ -11,41 +12,37 @@ mod tests;
 use std::borrow::Borrow;
 use std::ops::{Bound, Index, RangeBounds};
 
+use order::Order;
 pub use rows::Iter;
 pub use set::SortedSet;
-
-/// How many rows lie in a block before it is halved.
-const BLOCK: usize = 32;
 
 /// What is kept under each key, by key.
 #[derive(Clone)]
 pub struct SortedMap<K, V> {
-    /// None of them is empty.
-    blocks: Vec<Vec<(K, V)>>,
+    order: Order,
+    /// In no order.
+    rows: Vec<(K, V)>,
 }
-
-/// A block, and a place in it.
-type Position = (usize, usize);
 
 impl<K, V> SortedMap<K, V> {
     /// An empty one.
     pub const fn new() -> Self {
-        Self { blocks: Vec::new() }
+        Self { order: Order::new(), rows: Vec::new() }
     }
 
     /// How many keys there are.
     pub fn len(&self) -> usize {
-        self.blocks.iter().map(Vec::len).sum()
+        self.rows.len()
     }
 
     /// Whether there is no key.
     pub fn is_empty(&self) -> bool {
-        self.blocks.is_empty()
+        self.rows.is_empty()
     }
 
     /// Every key with what is kept under it.
     pub fn iter(&self) -> Iter<'_, K, V> {
-        Iter { front: [].iter(), between: self.blocks.iter(), back: [].iter() }
+        Iter { places: self.order.all(), rows: &self.rows }
     }
 
     /// Every key.
@@ -60,7 +57,8 @@ impl<K, V> SortedMap<K, V> {
 
     /// The same, to be changed.
     pub fn values_mut(&mut self) -> impl Iterator<Item = &mut V> {
-        self.blocks.iter_mut().flatten().map(|(_, value)| value)
+        self.settle();
+        self.rows.iter_mut().map(|(_, value)| value)
     }
 
     /// The same, handed over.
@@ -75,31 +73,30 @@ impl<K, V> SortedMap<K, V> {
 
     /// Leaves out everything.
     pub fn clear(&mut self) {
-        self.blocks.clear();
+        *self = Self::new();
     }
 
     /// Leaves out what does not stay.
     pub fn retain(&mut self, mut stays: impl FnMut(&K, &mut V) -> bool) {
-        for rows in &mut self.blocks {
-            rows.retain_mut(|(key, value)| stays(key, value));
-        }
-        self.blocks.retain(|rows| !rows.is_empty());
+        self.settle();
+        self.rows.retain_mut(|(key, value)| stays(key, value));
+        self.order.shorten(self.rows.len());
+    }
+
+    /// Brings the rows into order.
+    fn settle(&mut self) {
+        let Self { order, rows } = self;
+        order.settle(&mut |one, other| rows.swap(one, other));
     }
 }
 
 impl<K: Ord, V> SortedMap<K, V> {
-    /// Where this key is, or where it would be.
-    fn find<Q: Ord + ?Sized>(&self, key: &Q) -> Result<Position, Position>
+    /// The place of the row of this key.
+    fn find<Q: Ord + ?Sized>(&self, key: &Q) -> Option<usize>
     where
         K: Borrow<Q>,
     {
-        let is_before = |rows: &Vec<(K, V)>| rows.last().is_some_and(|(last, _)| last.borrow() < key);
-        let block = self.blocks.partition_point(is_before);
-        let Some(rows) = self.blocks.get(block) else { return Err((block, 0)) };
-        match rows.binary_search_by(|(other, _)| other.borrow().cmp(key)) {
-            Ok(at) => Ok((block, at)),
-            Err(at) => Err((block, at)),
-        }
+        self.order.place(&|place| self.rows[place].0.borrow().cmp(key))
     }
 
     /// What is kept under this key.
@@ -107,8 +104,7 @@ impl<K: Ord, V> SortedMap<K, V> {
     where
         K: Borrow<Q>,
     {
-        let (block, at) = self.find(key).ok()?;
-        self.blocks.get(block)?.get(at).map(|(_, value)| value)
+        self.find(key).map(|place| &self.rows[place].1)
     }
 
     /// The same, to be changed.
@@ -116,8 +112,7 @@ impl<K: Ord, V> SortedMap<K, V> {
     where
         K: Borrow<Q>,
     {
-        let (block, at) = self.find(key).ok()?;
-        self.blocks.get_mut(block)?.get_mut(at).map(|(_, value)| value)
+        self.find(key).map(|place| &mut self.rows[place].1)
     }
 
     /// Whether something is kept under this key.
@@ -125,40 +120,25 @@ impl<K: Ord, V> SortedMap<K, V> {
     where
         K: Borrow<Q>,
     {
-        self.find(key).is_ok()
+        self.find(key).is_some()
     }
 
     /// Keeps something under a key. Returns what was kept there before.
     pub fn insert(&mut self, key: K, value: V) -> Option<V> {
-        match self.find(&key) {
-            Ok((block, at)) => Some(std::mem::replace(&mut self.blocks[block][at].1, value)),
-            Err(position) => {
-                self.put(position, (key, value));
+        let place = self.place_or_new(&key);
+        match self.rows.get_mut(place) {
+            Some((_, there)) => Some(std::mem::replace(there, value)),
+            None => {
+                self.rows.push((key, value));
                 None
             }
         }
     }
 
-    /// Puts a row where it belongs, and says where that is by then.
-    fn put(&mut self, (block, at): Position, row: (K, V)) -> Position {
-        if block == self.blocks.len() {
-            // Behind all others: what is read in order fills its blocks.
-            match self.blocks.last_mut().filter(|rows| rows.len() < BLOCK) {
-                Some(rows) => rows.push(row),
-                None => self.blocks.push(vec![row]),
-            }
-            let block = self.blocks.len() - 1;
-            return (block, self.blocks[block].len() - 1);
-        }
-        let rows = &mut self.blocks[block];
-        rows.insert(at, row);
-        if rows.len() <= BLOCK {
-            return (block, at);
-        }
-        let half = BLOCK / 2;
-        let behind = rows.split_off(half);
-        self.blocks.insert(block + 1, behind);
-        if at < half { (block, at) } else { (block + 1, at - half) }
+    /// The place of the row of this key. If that is behind all rows, one has to be put there.
+    fn place_or_new(&mut self, key: &K) -> usize {
+        let Self { order, rows } = self;
+        order.place_or_new(rows.len(), &|place| rows[place].0.cmp(key))
     }
 
     /// Takes a key out with what is kept under it.
@@ -166,13 +146,11 @@ impl<K: Ord, V> SortedMap<K, V> {
     where
         K: Borrow<Q>,
     {
-        let (block, at) = self.find(key).ok()?;
-        let rows = &mut self.blocks[block];
-        let (_, value) = rows.remove(at);
-        if rows.is_empty() {
-            self.blocks.remove(block);
-        }
-        Some(value)
+        let Self { order, rows } = self;
+        let last = &rows.last()?.0;
+        let place =
+            order.take_out(&|place| rows[place].0.borrow().cmp(key), &|place| rows[place].0.cmp(last))?;
+        Some(rows.swap_remove(place).1)
     }
 
     /// A key with what is kept under it, or with what shall be.
@@ -185,8 +163,9 @@ impl<K: Ord, V> SortedMap<K, V> {
     where
         K: Borrow<Q>,
     {
-        let before = |key: &Q| self.find(key).unwrap_or_else(|position| position);
-        let behind = |key: &Q| match self.find(key) {
+        let find = |key: &Q| self.order.find(&|place| self.rows[place].0.borrow().cmp(key));
+        let before = |key: &Q| find(key).unwrap_or_else(|position| position);
+        let behind = |key: &Q| match find(key) {
             Ok((block, at)) => (block, at + 1),
             Err(position) => position,
         };
@@ -198,22 +177,9 @@ impl<K: Ord, V> SortedMap<K, V> {
         let end = match range.end_bound() {
             Bound::Included(key) => behind(key),
             Bound::Excluded(key) => before(key),
-            Bound::Unbounded => (self.blocks.len(), 0),
+            Bound::Unbounded => self.order.end(),
         };
-        self.between(start, end)
-    }
-
-    fn between(&self, start: Position, end: Position) -> Iter<'_, K, V> {
-        let rows = |block: usize| self.blocks.get(block).map_or(&[][..], Vec::as_slice);
-        if start.0 >= end.0 {
-            let rows = rows(start.0).get(start.1..end.1).unwrap_or_default();
-            return Iter { front: rows.iter(), between: [].iter(), back: [].iter() };
-        }
-        Iter {
-            front: rows(start.0).get(start.1..).unwrap_or_default().iter(),
-            between: self.blocks.get(start.0 + 1..end.0).unwrap_or_default().iter(),
-            back: rows(end.0).get(..end.1).unwrap_or_default().iter(),
-        }
+        Iter { places: self.order.between(start, end), rows: &self.rows }
     }
 }
 
@@ -226,11 +192,12 @@ pub struct Entry<'a, K, V> {
 impl<'a, K: Ord, V> Entry<'a, K, V> {
     /// What is kept there; if nothing is, this from now on.
     pub fn or_insert_with(self, value: impl FnOnce() -> V) -> &'a mut V {
-        let (block, at) = match self.map.find(&self.key) {
-            Ok(position) => position,
-            Err(position) => self.map.put(position, (self.key, value())),
-        };
-        &mut self.map.blocks[block][at].1
+        let place = self.map.place_or_new(&self.key);
+        let rows = &mut self.map.rows;
+        if place == rows.len() {
+            rows.push((self.key, value()));
+        }
+        &mut rows[place].1
     }
 
     /// What is kept there; if nothing is, this from now on.
@@ -253,7 +220,6 @@ impl<K: Ord + Borrow<Q>, Q: Ord + ?Sized, V> Index<&Q> for SortedMap<K, V> {
     /// # Panics
     /// When nothing is kept under this key, as with the standard library's.
     fn index(&self, key: &Q) -> &V {
-        let (block, at) = self.find(key).unwrap_or((usize::MAX, 0));
-        &self.blocks[block][at].1
+        &self.rows[self.find(key).unwrap_or(usize::MAX)].1
     }
 }

@@ -3,18 +3,18 @@
 use std::fmt;
 
 use super::SortedMap;
+use super::order::Places;
 use crate::gather::gather;
 
 /// Keys in their order, each with what is kept under it.
 pub struct Iter<'a, K, V> {
-    pub(super) front: std::slice::Iter<'a, (K, V)>,
-    pub(super) between: std::slice::Iter<'a, Vec<(K, V)>>,
-    pub(super) back: std::slice::Iter<'a, (K, V)>,
+    pub(super) places: Places<'a>,
+    pub(super) rows: &'a [(K, V)],
 }
 
 impl<K, V> Clone for Iter<'_, K, V> {
     fn clone(&self) -> Self {
-        Self { front: self.front.clone(), between: self.between.clone(), back: self.back.clone() }
+        Self { places: self.places.clone(), rows: self.rows }
     }
 }
 
@@ -22,27 +22,13 @@ impl<'a, K, V> Iterator for Iter<'a, K, V> {
     type Item = (&'a K, &'a V);
 
     fn next(&mut self) -> Option<Self::Item> {
-        while self.front.len() == 0 {
-            match self.between.next() {
-                Some(rows) => self.front = rows.iter(),
-                None if self.back.len() == 0 => return None,
-                None => self.front = std::mem::take(&mut self.back),
-            }
-        }
-        self.front.next().map(|(key, value)| (key, value))
+        self.rows.get(self.places.next()?).map(|(key, value)| (key, value))
     }
 }
 
 impl<K, V> DoubleEndedIterator for Iter<'_, K, V> {
     fn next_back(&mut self) -> Option<Self::Item> {
-        while self.back.len() == 0 {
-            match self.between.next_back() {
-                Some(rows) => self.back = rows.iter(),
-                None if self.front.len() == 0 => return None,
-                None => self.back = std::mem::take(&mut self.front),
-            }
-        }
-        self.back.next_back().map(|(key, value)| (key, value))
+        self.rows.get(self.places.next_back()?).map(|(key, value)| (key, value))
     }
 }
 
@@ -88,10 +74,11 @@ impl<K: Ord, V, const N: usize> From<[(K, V); N]> for SortedMap<K, V> {
 
 impl<K, V> IntoIterator for SortedMap<K, V> {
     type Item = (K, V);
-    type IntoIter = std::iter::Flatten<std::vec::IntoIter<Vec<(K, V)>>>;
+    type IntoIter = std::vec::IntoIter<(K, V)>;
 
-    fn into_iter(self) -> Self::IntoIter {
-        self.blocks.into_iter().flatten()
+    fn into_iter(mut self) -> Self::IntoIter {
+        self.settle();
+        self.rows.into_iter()
     }
 }
 

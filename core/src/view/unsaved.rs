@@ -1,11 +1,10 @@
 //! What was typed and not saved, to be found again: each form with its words, and whether what it was for is gone.
 
-use std::cmp::Reverse;
-
 use chrono::NaiveDate;
 
 use crate::archive::Draft;
 use crate::book::Book;
+use crate::gather::in_order;
 use crate::model::Stamp;
 use crate::record::{Record, RecordId};
 use crate::route::{
@@ -34,9 +33,8 @@ pub fn unsaved(book: &Book, drafts: Vec<(String, Draft)>) -> Vec<Unsaved> {
         let is_gone = is_gone(book, &form, &draft);
         Unsaved { day: draft.day, words: draft.words(), is_gone, form }
     };
-    let mut all: Vec<Unsaved> = drafts.into_iter().map(row).filter(|row| !row.words.is_empty()).collect();
-    all.sort_by_key(|row| Reverse(row.day));
-    all
+    let all: Vec<Unsaved> = drafts.into_iter().map(row).filter(|row| !row.words.is_empty()).collect();
+    in_order(all, |one, other| other.day.cmp(&one.day))
 }
 
 /// Whether what a form was for is not in the book; an address that nothing is at (any more) leads to nothing either.

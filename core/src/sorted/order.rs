@@ -1,0 +1,176 @@
+//! The order of the rows of a map, apart from the rows themselves: of no type, so there is one copy of this code.
+
+use std::cmp::Ordering;
+
+use crate::gather::arrange;
+
+/// How many places lie in a block before it is halved.
+const BLOCK: usize = 64;
+
+/// The place of each row, in the order of the keys.
+///
+/// They lie in blocks: one is looked for among the blocks and then in its own, and a new one moves at most a block.
+#[derive(Debug, Clone)]
+pub(super) struct Order {
+    /// None of them is empty.
+    blocks: Vec<Vec<usize>>,
+}
+
+/// A block, and where in it.
+pub(super) type Position = (usize, usize);
+
+impl Order {
+    pub(super) const fn new() -> Self {
+        Self { blocks: Vec::new() }
+    }
+
+    /// That of so many rows which lie in order.
+    fn of(n_rows: usize) -> Self {
+        let places: Vec<usize> = (0..n_rows).collect();
+        Self { blocks: places.chunks(BLOCK).map(<[usize]>::to_vec).collect() }
+    }
+
+    /// Where a key is, or where it would be; told how the key of each row compares to it.
+    #[inline(never)]
+    pub(super) fn find(&self, compare: &dyn Fn(usize) -> Ordering) -> Result<Position, Position> {
+        let is_before = |places: &Vec<usize>| places.last().is_some_and(|last| compare(*last).is_lt());
+        let block = self.blocks.partition_point(is_before);
+        let Some(places) = self.blocks.get(block) else { return Err((block, 0)) };
+        match places.binary_search_by(|place| compare(*place)) {
+            Ok(at) => Ok((block, at)),
+            Err(at) => Err((block, at)),
+        }
+    }
+
+    /// The place of the row of a key.
+    #[inline(never)]
+    pub(super) fn place(&self, compare: &dyn Fn(usize) -> Ordering) -> Option<usize> {
+        let (block, at) = self.find(compare).ok()?;
+        self.blocks.get(block)?.get(at).copied()
+    }
+
+    /// The place of the row of a key, old or new. A new one is that behind all `n_rows`.
+    #[inline(never)]
+    pub(super) fn place_or_new(&mut self, n_rows: usize, compare: &dyn Fn(usize) -> Ordering) -> usize {
+        match self.find(compare) {
+            Ok((block, at)) => self.blocks[block][at],
+            Err(position) => {
+                self.put(position, n_rows);
+                n_rows
+            }
+        }
+    }
+
+    fn put(&mut self, (block, at): Position, place: usize) {
+        if block == self.blocks.len() {
+            // Behind all others: what is read in order fills its blocks.
+            match self.blocks.last_mut().filter(|places| places.len() < BLOCK) {
+                Some(places) => places.push(place),
+                None => self.blocks.push(vec![place]),
+            }
+            return;
+        }
+        let places = &mut self.blocks[block];
+        places.insert(at, place);
+        if places.len() > BLOCK {
+            let behind = places.split_off(BLOCK / 2);
+            self.blocks.insert(block + 1, behind);
+        }
+    }
+
+    /// Takes a key out and gives the place of its row, into which the last row is moved next: `compare` goes by a key,
+    /// `compare_to_last` by that of the last row.
+    #[inline(never)]
+    pub(super) fn take_out(
+        &mut self,
+        compare: &dyn Fn(usize) -> Ordering,
+        compare_to_last: &dyn Fn(usize) -> Ordering,
+    ) -> Option<usize> {
+        let (block, at) = self.find(compare).ok()?;
+        let last = self.find(compare_to_last);
+        let place = self.blocks[block][at];
+        if let Ok((block, at)) = last {
+            self.blocks[block][at] = place;
+        }
+        self.blocks[block].remove(at);
+        if self.blocks[block].is_empty() {
+            self.blocks.remove(block);
+        }
+        Some(place)
+    }
+
+    /// Brings the rows themselves into order, two of them changing places at a time.
+    #[inline(never)]
+    pub(super) fn settle(&mut self, swap: &mut dyn FnMut(usize, usize)) {
+        let mut places = self.blocks.concat();
+        arrange(&mut places, swap);
+        *self = Self::of(places.len());
+    }
+
+    /// Only so many rows are left, and they lie in order.
+    pub(super) fn shorten(&mut self, n_rows: usize) {
+        *self = Self::of(n_rows);
+    }
+
+    /// From one position to before another.
+    #[inline(never)]
+    pub(super) fn between(&self, start: Position, end: Position) -> Places<'_> {
+        let places = |block: usize| self.blocks.get(block).map_or(&[][..], Vec::as_slice);
+        if start.0 >= end.0 {
+            let places = places(start.0).get(start.1..end.1).unwrap_or_default();
+            return Places { front: places.iter(), between: [].iter(), back: [].iter() };
+        }
+        Places {
+            front: places(start.0).get(start.1..).unwrap_or_default().iter(),
+            between: self.blocks.get(start.0 + 1..end.0).unwrap_or_default().iter(),
+            back: places(end.0).get(..end.1).unwrap_or_default().iter(),
+        }
+    }
+
+    pub(super) fn all(&self) -> Places<'_> {
+        Places { front: [].iter(), between: self.blocks.iter(), back: [].iter() }
+    }
+
+    /// Behind all.
+    pub(super) fn end(&self) -> Position {
+        (self.blocks.len(), 0)
+    }
+}
+
+/// Places of rows in the order of their keys.
+#[derive(Clone)]
+pub(super) struct Places<'a> {
+    front: std::slice::Iter<'a, usize>,
+    between: std::slice::Iter<'a, Vec<usize>>,
+    back: std::slice::Iter<'a, usize>,
+}
+
+impl Iterator for Places<'_> {
+    type Item = usize;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<usize> {
+        while self.front.len() == 0 {
+            match self.between.next() {
+                Some(places) => self.front = places.iter(),
+                None if self.back.len() == 0 => return None,
+                None => self.front = std::mem::take(&mut self.back),
+            }
+        }
+        self.front.next().copied()
+    }
+}
+
+impl DoubleEndedIterator for Places<'_> {
+    #[inline(never)]
+    fn next_back(&mut self) -> Option<usize> {
+        while self.back.len() == 0 {
+            match self.between.next_back() {
+                Some(places) => self.back = places.iter(),
+                None if self.front.len() == 0 => return None,
+                None => self.back = std::mem::take(&mut self.front),
+            }
+        }
+        self.back.next_back().copied()
+    }
+}
