@@ -5,28 +5,31 @@ use super::rewrite::Rewrite;
 use crate::model::{Ask, AskId, Direction, GivenOrGot, Moment, Outcome};
 use crate::record::{Record, RecordKind};
 
-impl Rewrite<'_> {
-    fn ask(&self, id: AskId) -> Result<Ask, Refusal> {
-        self.book.ask(id).cloned().ok_or(Refusal::Gone(RecordKind::Ask))
+impl<'a> Rewrite<'a> {
+    fn ask(&self, id: AskId) -> Result<&'a Ask, Refusal> {
+        self.book.ask(id).ok_or(Refusal::Gone(RecordKind::Ask))
     }
 
     fn about(&self, ask: &Ask) -> String {
         self.book.person(ask.person).map(|person| person.name.to_string()).unwrap_or_default()
     }
 
-    fn put_ask(&mut self, ask: Ask) -> String {
-        let about = self.about(&ask);
-        self.put(Record::Ask(Box::new(ask)));
-        about
+    /// Changes an ask, and says whom it is about.
+    fn change_ask(&mut self, ask: &Ask, change: &dyn Fn(&mut Ask)) -> String {
+        let mut changed = Box::new(ask.clone());
+        change(&mut changed);
+        self.put(Record::Ask(changed));
+        self.about(ask)
     }
 
-    pub(super) fn log_ask(&mut self, ask: Ask, moment: Moment) -> Result<String, Refusal> {
+    pub(super) fn log_ask(&mut self, ask: &Ask, moment: &Moment) -> Result<String, Refusal> {
         if !moment.people.contains(&ask.person) {
             return Err(Refusal::NobodyThere);
         }
-        let noted_as = moment.id;
         self.log_moment(moment)?;
-        self.keep(Ask { moment: Some(noted_as), ..ask }.into(), true)
+        let mut ask = Box::new(ask.clone());
+        ask.moment = Some(moment.id);
+        self.keep(Record::Ask(ask), true)
     }
 
     pub(super) fn settle_ask(&mut self, id: AskId, outcome: Outcome) -> Result<String, Refusal> {
@@ -37,7 +40,7 @@ impl Rewrite<'_> {
             && helped(outcome) != helped(ask.outcome)
         {
             let given = GivenOrGot { kind: ask.kind, direction: Direction::Received, weight: ask.weight };
-            let mut moment = moment.clone();
+            let mut moment = Box::new(moment.clone());
             match moment.support.iter().position(|given_or_got| *given_or_got == given) {
                 None if helped(outcome) => moment.support.push(given),
                 // Gone already where it was taken out by hand.
@@ -46,14 +49,17 @@ impl Rewrite<'_> {
                 }
                 _ => {}
             }
-            self.put(Record::Moment(Box::new(moment)));
+            self.put(Record::Moment(moment));
         }
-        Ok(self.put_ask(Ask { outcome, look_ms: None, ..ask }))
+        Ok(self.change_ask(ask, &|ask| {
+            ask.outcome = outcome;
+            ask.look_ms = None;
+        }))
     }
 
     pub(super) fn look_again(&mut self, id: AskId, at_ms: i64) -> Result<String, Refusal> {
         let ask = self.ask(id)?;
-        Ok(self.put_ask(Ask { look_ms: Some(at_ms), ..ask }))
+        Ok(self.change_ask(ask, &|ask| ask.look_ms = Some(at_ms)))
     }
 
     pub(super) fn remove_ask(&mut self, id: AskId) -> Result<String, Refusal> {
@@ -67,6 +73,6 @@ impl Rewrite<'_> {
             }
         }
         self.take_out(id.into());
-        Ok(self.about(&ask))
+        Ok(self.about(ask))
     }
 }

@@ -4,9 +4,8 @@ use crate::sorted::SortedSet;
 
 use super::rewrite::Rewrite;
 use super::{ForSeveral, PersonTies, Refusal, check};
+use crate::model::PersonId;
 use crate::model::words::group_name;
-use crate::model::{Person, PersonId};
-use crate::record::Record;
 
 impl Rewrite<'_> {
     pub(super) fn change_several(
@@ -27,8 +26,7 @@ impl Rewrite<'_> {
             return Err(Refusal::GroupBlank);
         }
         for id in people {
-            let mut person = self.person(*id)?.clone();
-            match what {
+            self.change_person(*id, &|person| match what {
                 ForSeveral::Ring(ring) => person.ring = *ring,
                 ForSeveral::Rhythm(rhythm) => person.rhythm = *rhythm,
                 ForSeveral::Join(_) => {
@@ -37,8 +35,7 @@ impl Rewrite<'_> {
                 ForSeveral::Leave(_) => {
                     person.groups.remove(&group);
                 }
-            }
-            self.put_checked(person.into())?;
+            })?;
         }
         // One person is named, several are counted.
         match people.first() {
@@ -47,36 +44,35 @@ impl Rewrite<'_> {
         }
     }
 
-    pub(super) fn set_ties(&mut self, ties: PersonTies) -> Result<String, Refusal> {
+    pub(super) fn set_ties(&mut self, ties: &PersonTies) -> Result<String, Refusal> {
         let PersonTies { person: id, knows, through, met } = ties;
+        let (id, through) = (*id, *through);
         let before = self.person(id)?;
         if knows.contains(&id) || through == Some(id) {
             return Err(Refusal::OwnTie);
         }
-        check::note(&met)?;
+        check::note(met)?;
         // Someone whose record cannot be read just now stays a tie.
         let known = |id: &PersonId| before.knows.contains(id) || before.through == Some(*id);
         for other in knows.iter().copied().chain(through).filter(|id| !known(id)) {
             self.person(other)?;
         }
-        let no_more = before.knows.difference(&knows);
-        for other in no_more
-            .chain(knows.difference(&before.knows))
-            .filter_map(|id| self.book.person(*id))
-            .cloned()
-            .collect::<Vec<_>>()
-        {
-            let mut other = other;
-            if knows.contains(&other.id) {
-                other.knows.insert(id);
-            } else {
-                other.knows.remove(&id);
-            }
-            self.put(Record::Person(Box::new(other)));
+        let no_more = before.knows.difference(knows);
+        for other in no_more.chain(knows.difference(&before.knows)) {
+            // Someone whose record cannot be read just now has no ties to change.
+            let _ = self.rewrite_person(*other, &|person| {
+                if knows.contains(&person.id) {
+                    person.knows.insert(id);
+                } else {
+                    person.knows.remove(&id);
+                }
+            });
         }
-        let name = before.name.to_string();
-        let person = Person { knows, through, met, ..before.clone() };
-        self.put(Record::Person(Box::new(person)));
-        Ok(name)
+        self.rewrite_person(id, &|person| {
+            person.knows = knows.clone();
+            person.through = through;
+            person.met.clone_from(met);
+        })?;
+        Ok(before.name.to_string())
     }
 }

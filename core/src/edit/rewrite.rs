@@ -49,6 +49,33 @@ impl<'a> Rewrite<'a> {
         self.book.person(id).ok_or(Refusal::Gone(RecordKind::Person))
     }
 
+    /// Changes someone, as far as they may be so in the book, and says whom.
+    pub(super) fn change_person(
+        &mut self,
+        id: PersonId,
+        change: &dyn Fn(&mut Person),
+    ) -> Result<String, Refusal> {
+        let person = self.changed(id, change)?;
+        self.put_checked(person)
+    }
+
+    /// Changes someone in what an edit may change of them in any case.
+    pub(super) fn rewrite_person(
+        &mut self,
+        id: PersonId,
+        change: &dyn Fn(&mut Person),
+    ) -> Result<(), Refusal> {
+        let person = self.changed(id, change)?;
+        self.put(person);
+        Ok(())
+    }
+
+    fn changed(&self, id: PersonId, change: &dyn Fn(&mut Person)) -> Result<Record, Refusal> {
+        let mut person = Box::new(self.person(id)?.clone());
+        change(&mut person);
+        Ok(Record::Person(person))
+    }
+
     /// Whether a record is in the book as it will be. The only one of its kind always is.
     pub(super) fn is_there(&self, id: RecordId) -> bool {
         let now = self.after.get(&id).map(Option::is_some);
