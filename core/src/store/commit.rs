@@ -2,6 +2,7 @@
 
 use crate::sorted::{SortedMap, SortedSet};
 
+use super::batch::{Batch, ReadyPut};
 use super::envelope::seal;
 use super::head::{Digest, Head, fingerprint, merge_vector};
 use super::intent::{INLINE_UNITS, Intent, seal_own};
@@ -85,32 +86,6 @@ impl From<StorageError> for CommitError {
     }
 }
 
-/// A change made ready: everything is serialised before the first write, since nothing may go wrong after it but
-/// the storage itself.
-struct Batch {
-    /// By name: sealed value and what stands there now.
-    puts: SortedMap<String, (String, Option<String>)>,
-    /// By name: what stands there now.
-    deletes: SortedMap<String, String>,
-    head: Head,
-    digest: Digest,
-    head_raw: String,
-    old_head: Option<String>,
-    intent: String,
-    old_intent: Option<String>,
-    is_staged: bool,
-}
-
-impl Batch {
-    fn grows(&self) -> bool {
-        let size = |raw: &String| units(raw);
-        let new: u64 = self.puts.values().map(|(new, _)| size(new)).sum();
-        let replaced: u64 = self.puts.values().filter_map(|(_, old)| old.as_ref().map(size)).sum();
-        let removed: u64 = self.deletes.values().map(size).sum();
-        new > replaced + removed
-    }
-}
-
 impl<S: Storage> Store<S> {
     /// Makes a change. `Ok` means it was read back and is there at the next opening, always.
     ///
@@ -127,10 +102,11 @@ impl<S: Storage> Store<S> {
         if let Some(put) = commit.puts.iter().find(|put| put.stamp.contains('|')) {
             return Err(CommitError::BadStamp { name: put.name.clone() });
         }
-        let sealed: SortedMap<String, String> = gather(commit.puts.into_iter().map(|put| {
+        let mut sealed = SortedMap::new();
+        for put in commit.puts {
             let raw = seal(&keys::record(&put.name), &put.stamp, &put.json);
-            (put.name, raw)
-        }));
+            sealed.insert(put.name, raw);
+        }
         self.write(sealed, gather(commit.deletes), &commit.vector, 0)
     }
 
@@ -158,11 +134,12 @@ impl<S: Storage> Store<S> {
         let is_gone = self.disk.remove(keys::INTENT, &batch.intent).is_ok();
         self.leftover_intent = (!is_gone).then_some(batch.intent);
         self.disk.settle_pad();
-        for name in batch.deletes.keys() {
+        for (name, _) in &batch.deletes {
             self.fingerprints.remove(name);
         }
-        for (name, (raw, _)) in &batch.puts {
-            self.fingerprints.insert(name.clone(), fingerprint(name, raw));
+        for put in batch.puts {
+            let fingerprint = fingerprint(&put.name, &put.new);
+            self.fingerprints.insert(put.name, fingerprint);
         }
         self.digest = batch.digest;
         self.missing = missing;
@@ -184,24 +161,26 @@ impl<S: Storage> Store<S> {
         if old_head != self.head_raw || old_intent != self.leftover_intent {
             return Err(CommitError::AnotherWriter);
         }
-        let mut removed = SortedMap::new();
-        for name in deletes.into_iter().filter(|name| !puts.contains_key(name)) {
-            if let Some(old) = self.current(&name)? {
-                removed.insert(name, old);
+        let mut removed = Vec::new();
+        for name in deletes {
+            if !puts.contains_key(&name)
+                && let Some(old) = self.current(&name)?
+            {
+                removed.push((name, old));
             }
         }
-        let mut written = SortedMap::new();
+        let mut written = Vec::new();
         for (name, new) in puts {
             let old = self.current(&name)?;
-            written.insert(name, (new, old));
+            written.push(ReadyPut { name, new, old });
         }
 
         let (head, digest) = self.next_head(&written, &removed, vector, missing);
         let head_raw = seal_own(keys::HEAD, &head.to_json());
         let mut intent = Intent {
             head: head.clone(),
-            puts: gather(written.iter().map(|(name, (new, _))| (name.clone(), new.clone()))),
-            deletes: removed.keys().cloned().collect(),
+            puts: written.iter().map(|put| (put.name.clone(), put.new.clone())).collect(),
+            deletes: removed.iter().map(|(name, _)| name.clone()).collect(),
             ..Intent::default()
         };
         let mut raw = intent.seal();
@@ -232,8 +211,8 @@ impl<S: Storage> Store<S> {
 
     fn next_head(
         &self,
-        puts: &SortedMap<String, (String, Option<String>)>,
-        deletes: &SortedMap<String, String>,
+        puts: &[ReadyPut],
+        deletes: &[(String, String)],
         vector: &SortedMap<String, u64>,
         missing: u64,
     ) -> (Head, Digest) {
@@ -243,7 +222,7 @@ impl<S: Storage> Store<S> {
             digest.toggle(fingerprint(name, old));
             n_keys -= 1;
         }
-        for (name, (new, old)) in puts {
+        for ReadyPut { name, new, old } in puts {
             match old {
                 Some(old) => digest.toggle(fingerprint(name, old)),
                 None => n_keys += 1,
@@ -263,7 +242,7 @@ impl<S: Storage> Store<S> {
 
 fn apply<S: Storage>(journal: &mut Journal<'_, S>, batch: &Batch) -> Result<(), CommitError> {
     if batch.is_staged {
-        for (name, (new, _)) in &batch.puts {
+        for ReadyPut { name, new, .. } in &batch.puts {
             journal.set(&keys::staged(name), None, new.clone())?;
         }
     }
@@ -275,7 +254,7 @@ fn apply<S: Storage>(journal: &mut Journal<'_, S>, batch: &Batch) -> Result<(), 
     for (name, old) in &batch.deletes {
         journal.remove(&keys::record(name), old.clone())?;
     }
-    for (name, (new, old)) in &batch.puts {
+    for ReadyPut { name, new, old } in &batch.puts {
         let key = keys::record(name);
         journal.set(&key, old.clone(), new.clone())?;
         if batch.is_staged {

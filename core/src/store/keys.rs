@@ -25,27 +25,27 @@ keys! {
 
 /// The whole key for a short one.
 pub(super) fn full(short: &str) -> String {
-    format!("{PREFIX}{short}")
+    [PREFIX, short].concat()
 }
 
 /// The short key of the data record `name`.
 pub(super) fn record(name: &str) -> String {
-    format!("{RECORD}{name}")
+    [RECORD, name].concat()
 }
 
 /// The short key under which the next value of `name` waits.
 pub(super) fn staged(name: &str) -> String {
-    format!("{STAGED}{name}")
+    [STAGED, name].concat()
 }
 
 /// The short key of what was typed in `form`.
 pub(super) fn draft(form: &str) -> String {
-    format!("{DRAFT}{form}")
+    [DRAFT, form].concat()
 }
 
 /// The short key of the `number`-th value set aside, which stood under the short key `old`.
 pub(super) fn quarantine(number: u64, old: &str) -> String {
-    format!("{QUARANTINE}{number}:{old}")
+    [QUARANTINE, &number.to_string(), ":", old].concat()
 }
 
 /// Takes a quarantine key apart: its number and the short key the value came from.

@@ -4,6 +4,7 @@
 //! and takes the intent away. Opening the store is recovering it: there is no other way in and no way out that has
 //! to be taken properly. This layer knows names and strings; what is in them is for the archive to know.
 
+mod batch;
 mod checksum;
 mod commit;
 mod disk;

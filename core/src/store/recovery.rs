@@ -259,11 +259,15 @@ impl Examined {
 }
 
 fn take_readable(staged: &mut SortedMap<String, String>) -> Vec<(String, String)> {
-    let is_readable = |name: &str, raw: &str| envelope::unseal(&keys::record(name), raw).is_ok();
-    let (good, bad): (SortedMap<_, _>, SortedMap<_, _>) =
-        std::mem::take(staged).into_iter().partition(|(name, raw)| is_readable(name, raw));
-    *staged = bad;
-    good.into_iter().collect()
+    let mut readable = Vec::new();
+    for (name, raw) in std::mem::take(staged) {
+        if envelope::unseal(&keys::record(&name), &raw).is_ok() {
+            readable.push((name, raw));
+        } else {
+            staged.insert(name, raw);
+        }
+    }
+    readable
 }
 
 /// A head for records that have lost theirs. The counters come from the stamps, so that no device counts the same
