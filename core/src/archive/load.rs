@@ -118,13 +118,13 @@ impl ReadRecords {
     fn read_month(&mut self, part: MonthPart, json: &str) -> Result<(), Unreadable> {
         let month = v1::read_month(part.month, json)?;
         let holding = Holding {
-            moments: gather(month.moments.iter().map(|moment| moment.id)),
-            gone: gather(month.gone.iter().copied()),
+            moments: gather(month.moments.keys().copied()),
+            gone: month.gone.clone(),
             unknown: month.unknown,
             units: json.len(),
         };
-        for moment in month.moments {
-            self.book.put(Record::Moment(Box::new(moment)));
+        for moment in month.moments.into_values() {
+            self.book.put(Record::Moment(moment));
         }
         for (id, stamp) in month.gone {
             self.book.bury(RecordId::Moment(id), stamp);

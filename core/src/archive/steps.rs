@@ -6,7 +6,7 @@ use super::name::{NoName, StoredName};
 use super::v1::read::{Parts, StoredFields, is_null, items, text};
 use super::v1::write::{Object, Out, Write};
 use super::v1::{
-    Body, Month, Single, Stored, Unreadable, read_month, read_newer, read_single, write_newer_to,
+    Blank, Body, Month, Single, Stored, Unreadable, read_month, read_newer, read_single, write_newer_to,
     write_record, write_rows,
 };
 use crate::edit::UndoStep;
@@ -72,10 +72,10 @@ fn write_moment(moment: &Moment, out: &mut Out) {
 /// [`Unreadable`] when it is not one; [`Unreadable::Newer`] when it does what only a newer version knows.
 pub fn read_step(json: &str) -> Result<UndoStep, Unreadable> {
     let mut fields = StoredFields::of(json)?;
-    let act = Act::read_fields(&mut fields, ());
-    let act = fields.whole(act);
+    let mut act = Act::blank();
+    act.read_fields(&mut fields);
     let before = fields.take("before").and_then(items).ok_or(Unreadable::Field("before"))?;
-    let act = act.map_err(|why| if does_something_new(json) { Unreadable::Newer } else { why })?;
+    fields.whole().map_err(|why| if does_something_new(json) { Unreadable::Newer } else { why })?;
     let mut step = UndoStep { act, before: Vec::new(), newer: Vec::new() };
     for json in before {
         let (name, value) = pair(json)?;
@@ -95,7 +95,7 @@ pub fn read_step(json: &str) -> Result<UndoStep, Unreadable> {
 /// Whether a step says in one word what it did, and it is none of ours.
 fn does_something_new(json: &str) -> bool {
     let did = StoredFields::of(json).ok().and_then(|mut fields| fields.take("did"));
-    did.is_some_and(|did| text(did).is_some() && Verb::read(did, &mut Parts::new()).is_none())
+    did.is_some_and(|did| text(did).is_some() && !Verb::blank().read(did, &mut Parts::new()))
 }
 
 fn read_before(id: RecordId, value: Json<'_>) -> Result<Option<Record>, Unreadable> {
@@ -110,9 +110,8 @@ fn read_before(id: RecordId, value: Json<'_>) -> Result<Option<Record>, Unreadab
     };
     let (month, rows) = pair(value)?;
     let month: Month = text(month).and_then(|month| month.parse().ok()).ok_or(Unreadable::NoSuchDay)?;
-    let found = read_month(month, rows.get())?.moments.into_iter().find(|one| one.id == moment);
-    let found = found.ok_or(Unreadable::WrongId)?;
-    Ok(Some(Record::Moment(Box::new(found))))
+    let found = read_month(month, rows.get())?.moments.remove(&moment);
+    Ok(Some(Record::Moment(found.ok_or(Unreadable::WrongId)?)))
 }
 
 fn pair(json: Json<'_>) -> Result<(Json<'_>, Json<'_>), Unreadable> {

@@ -80,6 +80,11 @@ impl PartialDate {
         Ok(Self { year, month, day })
     }
 
+    /// What stands in the place of a date until one is read.
+    pub(crate) const fn blank() -> Self {
+        Self { year: None, month: None, day: None }
+    }
+
     /// The year, where it is known.
     pub fn year(self) -> Option<i32> {
         self.year

@@ -41,6 +41,11 @@ impl Name {
         Ok(Self(line))
     }
 
+    /// What stands in the place of a name until one is read.
+    pub(crate) const fn blank() -> Self {
+        Self(String::new())
+    }
+
     /// The name as a text.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -1,10 +1,10 @@
 //! What was done, as a step of the history says it.
 
-use super::Stored;
 use super::form::StoredForm;
 use super::read::{self, Parts};
-use super::value::{fields, words};
+use super::value::{Value, fields, words};
 use super::write::{Out, Write};
+use super::{Blank, Stored};
 use crate::json::Json;
 use crate::model::kinds;
 use crate::record::{Act, RecordKind, Special, Verb};
@@ -68,10 +68,19 @@ impl Write for Verb {
     }
 }
 
-impl Stored for Verb {
+impl Value for Verb {
     const FORM: StoredForm = StoredForm::OneOf("verb", &WORDS);
-    fn read(json: Json<'_>, parts: &mut Parts) -> Option<Self> {
-        let word = read::text(json)?;
+}
+
+impl Blank for Verb {
+    fn blank() -> Self {
+        Self::Special(Blank::blank())
+    }
+}
+
+impl Stored for Verb {
+    fn read(&mut self, json: Json<'_>, parts: &mut Parts) -> bool {
+        let Some(word) = read::text(json) else { return false };
         let of_kind = |kind: &RecordKind| {
             let (kind, verbs) = (*kind, kind.verbs());
             match &*word {
@@ -81,7 +90,13 @@ impl Stored for Verb {
                 _ => None,
             }
         };
-        let of_kind = RecordKind::ALL.iter().find_map(of_kind);
-        of_kind.or_else(|| Special::read(json, parts).map(Self::Special))
+        if let Some(of_kind) = RecordKind::ALL.iter().find_map(of_kind) {
+            *self = of_kind;
+            return true;
+        }
+        let mut special = Special::blank();
+        let is_read = special.read(json, parts);
+        *self = Self::Special(special);
+        is_read
     }
 }

@@ -4,10 +4,10 @@ use crate::json::Json;
 use crate::sorted::SortedSet;
 
 use super::form::{StoredForm, WhenWritten};
-use super::read::{Parts, StoredFields};
-use super::value::{fields, words, write_body};
+use super::read::{self, Parts, StoredFields};
+use super::value::{FieldTable, Value, fields, words, write_body};
 use super::write::{Out, Write};
-use super::{Body, Stored, Unreadable};
+use super::{Blank, Body, Stored, Unreadable};
 use crate::gather::gather;
 use crate::model::{DeviceSettings, TextSize, Theme, Unknown};
 
@@ -33,10 +33,20 @@ impl Write for TextSize {
     }
 }
 
-impl Stored for TextSize {
+impl Value for TextSize {
     const FORM: StoredForm = StoredForm::Plain("number");
-    fn read(json: Json<'_>, parts: &mut Parts) -> Option<Self> {
-        u16::read(json, parts)?.try_into().ok()
+}
+
+impl Blank for TextSize {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl Stored for TextSize {
+    fn read(&mut self, json: Json<'_>, parts: &mut Parts) -> bool {
+        let mut percent = self.percent();
+        percent.read(json, parts) && read::put(self, percent.try_into().ok())
     }
 }
 
@@ -72,9 +82,10 @@ pub fn read_device(json: &str) -> Result<DeviceSettings, Unreadable> {
         let beyond: Vec<(String, String)> = beyond.collect();
         // What stands there twice cannot be written back as it is.
         let twice = odd.iter().find(|name| fields.take(name).is_some());
-        let read = DeviceSettings::read_fields(&mut fields, ());
-        match (twice, fields.whole(read)) {
-            (None, Ok(mut device)) => {
+        let mut device = DeviceSettings::blank();
+        device.read_fields(&mut fields);
+        match (twice, fields.whole()) {
+            (None, Ok(())) => {
                 beyond.into_iter().for_each(|(name, json)| device.unknown.insert(name, json));
                 return Ok(device);
             }

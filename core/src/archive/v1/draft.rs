@@ -1,9 +1,9 @@
 //! What was typed in a form and not yet saved, as it is stored.
 
 use super::super::drafts::{Draft, DraftField};
-use super::Unreadable;
 use super::value::{fields, part, read_body, write_body};
 use super::write::Out;
+use super::{Blank, Unreadable};
 
 fields! { Draft { "day" day must, "stamp" stamp may, "fields" fields must } }
 
@@ -21,7 +21,9 @@ pub fn write_draft(draft: &Draft) -> String {
 /// # Errors
 /// [`Unreadable`] when it is none.
 pub fn read_draft(json: &str) -> Result<Draft, Unreadable> {
-    read_body(json)
+    let mut draft = Draft::blank();
+    read_body(&mut draft, json)?;
+    Ok(draft)
 }
 
 #[cfg(test)]

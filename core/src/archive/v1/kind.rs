@@ -1,35 +1,36 @@
 //! Each kind of record as it is stored by itself.
 
+use super::Unreadable;
 use super::form::StoredField;
 use super::read::StoredFields;
+use super::value::{Blank, Body, write_body};
 use super::write::Out;
 use crate::model::*;
-use crate::record::{Record, RecordId, RecordKind};
+use crate::record::{Record, RecordKind};
 
-/// What every kind of record must have in version 1. Made by `record!`.
+/// What every kind of record must have in version 1. Made by `record!`; a moment is stored with its month.
 pub(super) trait StoredKind: Sized {
-    /// Its heading in `docs/format.md` and its fields; none for a moment, which is stored with its month.
+    /// Its heading in `docs/format.md` and its fields.
     const TABLE: Option<(&'static str, &'static [StoredField])>;
-    /// Writes it, and says whether that is done by itself.
-    fn write_alone(&self, out: &mut Out) -> bool;
-    /// Reads what is stored by itself.
-    fn read_alone(fields: &mut StoredFields<'_>) -> Option<Self>;
+    /// What is written by itself.
+    fn alone(&self) -> Option<&dyn Body>;
+    /// What is read by itself.
+    fn alone_mut(&mut self) -> Option<&mut dyn Body>;
 }
 
 /// A kind of record: its heading in `docs/format.md`, what that calls its id, and its fields.
 macro_rules! record {
     ($title:literal, $type:ident $(, $name_of_id:literal $id:ident)? { $($fields:tt)* }) => {
         $crate::archive::v1::value::fields!($type { $($fields)* } keeps stamps, unknown);
-        $($crate::archive::v1::value::letters! { $name_of_id $id })?
+        $($crate::archive::v1::value::letters! { $name_of_id $id ($id::from_bits(0)) })?
         impl $crate::archive::v1::kind::StoredKind for $type {
             const TABLE: Option<(&'static str, &'static [$crate::archive::v1::form::StoredField])> =
-                Some(($title, <Self as $crate::archive::v1::value::Body>::FIELDS));
-            fn write_alone(&self, out: &mut $crate::archive::v1::write::Out) -> bool {
-                $crate::archive::v1::value::write_body(self, out);
-                true
+                Some(($title, <Self as $crate::archive::v1::value::FieldTable>::FIELDS));
+            fn alone(&self) -> Option<&dyn $crate::archive::v1::value::Body> {
+                Some(self)
             }
-            fn read_alone(fields: &mut $crate::archive::v1::read::StoredFields<'_>) -> Option<Self> {
-                $crate::archive::v1::value::Body::read_fields(fields, ())
+            fn alone_mut(&mut self) -> Option<&mut dyn $crate::archive::v1::value::Body> {
+                Some(self)
             }
         }
     };
@@ -41,18 +42,25 @@ macro_rules! stored_kinds {
         many { $($(#[$doc:meta])* $kind:ident $id:ident $key:literal $one:ident $all:ident $verbs:tt,)* }
         one { $($(#[$doc_of_one:meta])* $single:ident $name:literal $get:ident $verbs_of_one:tt,)* }
     ) => {
-        /// Appends a record that is kept by itself, and says whether it is.
-        pub(in crate::archive) fn write_record(record: &Record, out: &mut Out) -> bool {
+        fn alone(record: &Record) -> Option<&dyn Body> {
             match record {
-                $(Record::$kind(record) => record.write_alone(out),)*
-                $(Record::$single(record) => record.write_alone(out),)*
+                $(Record::$kind(record) => record.alone(),)*
+                $(Record::$single(record) => record.alone(),)*
             }
         }
 
-        pub(super) fn read_record(id: RecordId, fields: &mut StoredFields<'_>) -> Option<Record> {
-            match id {
-                $(RecordId::$kind(_) => $kind::read_alone(fields).map(Into::into),)*
-                $(RecordId::$single => $single::read_alone(fields).map(Into::into),)*
+        fn alone_mut(record: &mut Record) -> Option<&mut dyn Body> {
+            match record {
+                $(Record::$kind(record) => record.alone_mut(),)*
+                $(Record::$single(record) => record.alone_mut(),)*
+            }
+        }
+
+        /// A record of this kind in which nothing was read yet.
+        fn blank(kind: RecordKind) -> Record {
+            match kind {
+                $(RecordKind::$kind => Record::$kind(Box::new(Blank::blank())),)*
+                $(RecordKind::$single => Record::$single(Box::new(Blank::blank())),)*
             }
         }
 
@@ -66,3 +74,19 @@ macro_rules! stored_kinds {
     };
 }
 kinds!(stored_kinds);
+
+/// Appends a record that is kept by itself, and says whether it is.
+pub(in crate::archive) fn write_record(record: &Record, out: &mut Out) -> bool {
+    alone(record).map(|body| write_body(body, out)).is_some()
+}
+
+/// Reads a record that is kept by itself.
+///
+/// # Errors
+/// [`Unreadable::Field`] when a field does not hold what it should.
+pub(super) fn read_record(kind: RecordKind, fields: &mut StoredFields<'_>) -> Result<Record, Unreadable> {
+    let mut record = blank(kind);
+    let body = alone_mut(&mut record).ok_or(Unreadable::Field(""))?;
+    body.read_fields(fields);
+    fields.whole().map(|()| record)
+}

@@ -26,12 +26,13 @@ mod stamps;
 mod support;
 mod tables;
 mod value;
+mod words;
 pub(in crate::archive) mod write;
 
 use thiserror::Error;
 
 use self::read::StoredFields;
-pub(in crate::archive) use self::value::{Body, Stored};
+pub(in crate::archive) use self::value::{Blank, Body, Stored};
 use self::write::Out;
 use crate::json::NotJson;
 use crate::model::Stamp;
@@ -113,8 +114,7 @@ pub fn read_single(id: RecordId, json: &str) -> Result<Single, Unreadable> {
     if let Some(stamp) = fields.gone() {
         return Ok(Single::Gone(stamp));
     }
-    let record = read_record(id, &mut fields);
-    let record = fields.whole(record)?;
+    let record = read_record(id.kind(), &mut fields)?;
     // No field of the settings and of the plan has to be there, so any JSON object would pass for them.
     if record.stamp().is_none() {
         return Err(Unreadable::NoStamp);

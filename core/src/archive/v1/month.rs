@@ -5,12 +5,12 @@ use crate::sorted::SortedMap;
 
 use chrono::{Datelike, NaiveDate};
 
+use super::Unreadable;
 use super::form::{StoredField, StoredForm, WhenWritten};
 use super::kind::StoredKind;
-use super::read::{Parts, StoredFields};
-use super::value::{Body, fields, letters, words};
+use super::read::{self, StoredFields};
+use super::value::{Blank, Body, FieldTable, Value, fields, letters, words};
 use super::write::{Object, Out, Write};
-use super::{Stored, Unreadable};
 use crate::gather::gather;
 use crate::model::{DeviceId, Feeling, Initiative, Moment, MomentId, News, Stamp, Unknown, Way};
 
@@ -48,7 +48,7 @@ impl std::str::FromStr for Month {
 }
 
 // Before these a moment says its day of the month, after them its stamp and what is unknown; its id is its name.
-fields! { Moment given(id: MomentId, day: NaiveDate, stamp: Stamp, unknown: Unknown) {
+fields! { Moment given(id, day, stamp, unknown) {
     "with" people must,
     "how" way may,
     "by" initiative may,
@@ -63,14 +63,14 @@ fields! { Moment given(id: MomentId, day: NaiveDate, stamp: Stamp, unknown: Unkn
     "obligatory" obligatory may,
 } }
 
-letters! { "id of a moment" MomentId }
+letters! { "id of a moment" MomentId (MomentId::from_bits(0)) }
 
 impl StoredKind for Moment {
     const TABLE: Option<(&'static str, &'static [StoredField])> = None;
-    fn write_alone(&self, _: &mut Out) -> bool {
-        false
+    fn alone(&self) -> Option<&dyn Body> {
+        None
     }
-    fn read_alone(_: &mut StoredFields<'_>) -> Option<Self> {
+    fn alone_mut(&mut self) -> Option<&mut dyn Body> {
         None
     }
 }
@@ -118,7 +118,7 @@ fn write_short(stamp: Stamp, device: DeviceId, out: &mut Out) {
 fn read_short(json: Json<'_>, device: DeviceId) -> Option<Stamp> {
     match json.get().parse() {
         Ok(counter) => Some(Stamp { device, counter }),
-        Err(_) => Stamp::read(json, &mut Parts::new()),
+        Err(_) => read::stamp(json),
     }
 }
 
@@ -126,9 +126,9 @@ fn read_short(json: Json<'_>, device: DeviceId) -> Option<Stamp> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct MonthRecord {
     /// Moments.
-    pub moments: Vec<Moment>,
+    pub moments: SortedMap<MomentId, Box<Moment>>,
     /// Deleted ones.
-    pub gone: Vec<(MomentId, Stamp)>,
+    pub gone: SortedMap<MomentId, Stamp>,
     /// Fields of a newer version.
     pub unknown: Unknown,
 }
@@ -187,39 +187,44 @@ pub(in crate::archive) fn write_rows(
 /// [`Unreadable`] when it is not one.
 pub fn read_month(month: Month, json: &str) -> Result<MonthRecord, Unreadable> {
     let mut record = StoredFields::of(json)?;
-    let device = record.must("device");
-    let device: DeviceId = record.whole(device)?;
+    let mut device = DeviceId::blank();
+    record.must("device", &mut device);
+    record.whole()?;
     let mut read = MonthRecord::default();
     if let Some(rows) = record.take("moments") {
-        // The last of two of the same name counts.
-        let mut moments = SortedMap::new();
         for (id, json) in StoredFields::of(rows.get())?.rest() {
             let id = id.parse().map_err(|_| Unreadable::Field("moments"))?;
-            moments.insert(id, read_row(month, device, id, json)?);
+            // The last of two of the same name counts.
+            read.moments.insert(id, read_row(month, device, id, json)?);
         }
-        read.moments.extend(moments.into_values());
     }
     if let Some(rows) = record.take("gone") {
-        let mut gone = SortedMap::new();
         for (id, json) in StoredFields::of(rows.get())?.rest() {
             let (Ok(id), Some(stamp)) = (id.parse(), read_short(json, device)) else {
                 return Err(Unreadable::Field("gone"));
             };
-            gone.insert(id, stamp);
+            read.gone.insert(id, stamp);
         }
-        read.gone.extend(gone);
     }
     read.unknown = record.unknown();
-    record.whole(Some(read))
+    record.whole()?;
+    Ok(read)
 }
 
-fn read_row(month: Month, device: DeviceId, id: MomentId, json: Json<'_>) -> Result<Moment, Unreadable> {
+fn read_row(month: Month, device: DeviceId, id: MomentId, json: Json<'_>) -> Result<Box<Moment>, Unreadable> {
     let mut row = StoredFields::of(json.get())?;
-    let day = row.must("d");
-    let day = month.day(row.whole(day)?).ok_or(Unreadable::NoSuchDay)?;
+    let mut day = u32::blank();
+    row.must("d", &mut day);
+    row.whole()?;
+    let day = month.day(day).ok_or(Unreadable::NoSuchDay)?;
     let stamp = row.take("at").and_then(|json| read_short(json, device));
     let stamp = stamp.ok_or(Unreadable::Field("at"))?;
-    let moment = Moment::read_fields(&mut row, (id, day, stamp, Unknown::new()));
-    let unknown = row.unknown();
-    row.whole(moment.map(|moment| Moment { unknown, ..moment }))
+    let mut moment = Box::new(Moment::blank());
+    moment.id = id;
+    moment.day = day;
+    moment.stamp = stamp;
+    moment.read_fields(&mut row);
+    moment.unknown = row.unknown();
+    row.whole()?;
+    Ok(moment)
 }

@@ -1,8 +1,9 @@
 //! Records of kinds that only a newer version knows, as they are stored: an object with a stamp, whatever else it says.
 
-use super::Unreadable;
 use super::read::StoredFields;
 use super::write::{Object, Out};
+use super::{Blank, Unreadable};
+use crate::model::Stamp;
 use crate::record::Newer;
 
 /// Writes such a record.
@@ -34,9 +35,11 @@ pub fn read_newer(json: &str) -> Result<Newer, Unreadable> {
     if let Some(stamp) = fields.gone() {
         return Ok(Newer { stamp, fields: None });
     }
-    let stamp = fields.must("stamp");
+    let mut stamp = Stamp::blank();
+    fields.must("stamp", &mut stamp);
     let written = fields.written();
-    fields.whole(stamp.map(|stamp| Newer { stamp, fields: Some(written) }))
+    fields.whole()?;
+    Ok(Newer { stamp, fields: Some(written) })
 }
 
 #[cfg(test)]

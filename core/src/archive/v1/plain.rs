@@ -6,12 +6,33 @@ use crate::sorted::{SortedMap, SortedSet};
 use chrono::{NaiveDate, Weekday};
 
 use super::form::StoredForm;
-use super::read::{self, Parts, StoredFields};
-use super::value::{AsName, Stored, letters, words};
+use super::read::{self, Parts};
+use super::value::{AsName, Blank, Stored, Value, letters, words};
 use super::write::{Object, Out, Write};
-use crate::model::{DeviceId, Name, PartialDate, Stamp, day_of};
+use crate::model::{DeviceId, Name, PartialDate, Stamp, Unknown, day_of};
 
-letters! { "device" DeviceId, "stamp" Stamp, "date" PartialDate }
+letters! {
+    "device" DeviceId (DeviceId::from_bits(0)),
+    "stamp" Stamp (Stamp { device: DeviceId::from_bits(0), counter: 0 }),
+    "date" PartialDate (PartialDate::blank()),
+}
+
+/// What stands in the place of each of these until it is read.
+macro_rules! blanks {
+    ($($type:ident $(<$($of:ident),*>)? ($blank:expr)),* $(,)?) => { $(
+        impl$(<$($of),*>)? Blank for $type$(<$($of),*>)? {
+            fn blank() -> Self {
+                $blank
+            }
+        }
+    )* };
+}
+
+blanks! {
+    u8 (0), u16 (0), u32 (0), i32 (0), i64 (0), bool (false),
+    String (Self::new()), NaiveDate (Self::default()), Name (Self::blank()), Unknown (Self::new()),
+    Option<T> (None), Vec<T> (Self::new()), SortedSet<T> (Self::new()), SortedMap<K, V> (Self::new()),
+}
 
 macro_rules! numbers {
     ($($type:ident),*) => { $(
@@ -21,10 +42,12 @@ macro_rules! numbers {
             }
         }
         impl Stored for $type {
-            const FORM: StoredForm = StoredForm::Plain("number");
-            fn read(json: Json<'_>, _: &mut Parts) -> Option<Self> {
-                read::number(json)?.try_into().ok()
+            fn read(&mut self, json: Json<'_>, _: &mut Parts) -> bool {
+                read::put(self, read::number(json).and_then(|number| number.try_into().ok()))
             }
+        }
+        impl Value for $type {
+            const FORM: StoredForm = StoredForm::Plain("number");
         }
     )* };
 }
@@ -41,10 +64,13 @@ impl Write for String {
     }
 }
 
-impl Stored for String {
+impl Value for String {
     const FORM: StoredForm = StoredForm::Plain("text");
-    fn read(json: Json<'_>, _: &mut Parts) -> Option<Self> {
-        read::text(json).map(Into::into)
+}
+
+impl Stored for String {
+    fn read(&mut self, json: Json<'_>, _: &mut Parts) -> bool {
+        read::put(self, read::text(json).map(Into::into))
     }
     fn says_nothing(&self) -> bool {
         self.is_empty()
@@ -67,10 +93,13 @@ impl Write for NaiveDate {
     }
 }
 
-impl Stored for NaiveDate {
+impl Value for NaiveDate {
     const FORM: StoredForm = StoredForm::Plain("day");
-    fn read(json: Json<'_>, _: &mut Parts) -> Option<Self> {
-        day_of(&read::text(json)?)
+}
+
+impl Stored for NaiveDate {
+    fn read(&mut self, json: Json<'_>, _: &mut Parts) -> bool {
+        read::put(self, read::text(json).and_then(|text| day_of(&text)))
     }
 }
 
@@ -90,10 +119,13 @@ impl Write for Name {
     }
 }
 
-impl Stored for Name {
+impl Value for Name {
     const FORM: StoredForm = StoredForm::Plain("name");
-    fn read(json: Json<'_>, _: &mut Parts) -> Option<Self> {
-        Self::new(&read::text(json)?).ok()
+}
+
+impl Stored for Name {
+    fn read(&mut self, json: Json<'_>, _: &mut Parts) -> bool {
+        read::put(self, read::text(json).and_then(|text| Self::new(&text).ok()))
     }
 }
 
@@ -103,10 +135,13 @@ impl Write for bool {
     }
 }
 
-impl Stored for bool {
+impl Value for bool {
     const FORM: StoredForm = StoredForm::Plain("yes or no");
-    fn read(json: Json<'_>, _: &mut Parts) -> Option<Self> {
-        json.get().parse().ok()
+}
+
+impl Stored for bool {
+    fn read(&mut self, json: Json<'_>, _: &mut Parts) -> bool {
+        read::put(self, json.get().parse().ok())
     }
     fn says_nothing(&self) -> bool {
         !self
@@ -122,10 +157,14 @@ impl<T: Write> Write for Option<T> {
     }
 }
 
-impl<T: Stored> Stored for Option<T> {
+impl<T: Value> Value for Option<T> {
     const FORM: StoredForm = StoredForm::OrNull(&T::FORM);
-    fn read(json: Json<'_>, parts: &mut Parts) -> Option<Self> {
-        if read::is_null(json) { Some(None) } else { T::read(json, parts).map(Some) }
+}
+
+impl<T: Stored + Blank> Stored for Option<T> {
+    fn read(&mut self, json: Json<'_>, parts: &mut Parts) -> bool {
+        *self = None;
+        read::is_null(json) || self.insert(T::blank()).read(json, parts)
     }
     fn says_nothing(&self) -> bool {
         self.is_none()
@@ -138,10 +177,18 @@ impl<T: Write> Write for Vec<T> {
     }
 }
 
-impl<T: Stored> Stored for Vec<T> {
+impl<T: Value> Value for Vec<T> {
     const FORM: StoredForm = StoredForm::List(&T::FORM);
-    fn read(json: Json<'_>, parts: &mut Parts) -> Option<Self> {
-        read::items(json)?.into_iter().map(|item| T::read(item, parts)).collect()
+}
+
+impl<T: Stored + Blank> Stored for Vec<T> {
+    fn read(&mut self, json: Json<'_>, parts: &mut Parts) -> bool {
+        read::each(json, &mut |json| {
+            let mut item = T::blank();
+            let is_read = item.read(json, parts);
+            self.push(item);
+            is_read
+        })
     }
     fn says_nothing(&self) -> bool {
         self.is_empty()
@@ -154,14 +201,18 @@ impl<T: Write> Write for SortedSet<T> {
     }
 }
 
-impl<T: Stored + Ord> Stored for SortedSet<T> {
+impl<T: Value + Ord> Value for SortedSet<T> {
     const FORM: StoredForm = StoredForm::List(&T::FORM);
-    fn read(json: Json<'_>, parts: &mut Parts) -> Option<Self> {
-        let mut set = Self::new();
-        for item in read::items(json)? {
-            set.insert(T::read(item, parts)?);
-        }
-        Some(set)
+}
+
+impl<T: Stored + Blank + Ord> Stored for SortedSet<T> {
+    fn read(&mut self, json: Json<'_>, parts: &mut Parts) -> bool {
+        read::each(json, &mut |json| {
+            let mut item = T::blank();
+            let is_read = item.read(json, parts);
+            self.insert(item);
+            is_read
+        })
     }
     fn says_nothing(&self) -> bool {
         self.is_empty()
@@ -178,14 +229,19 @@ impl<K: AsName, V: Write> Write for SortedMap<K, V> {
     }
 }
 
-impl<K: AsName, V: Stored> Stored for SortedMap<K, V> {
+impl<K: AsName, V: Value> Value for SortedMap<K, V> {
     const FORM: StoredForm = StoredForm::Map(&K::NAME, &V::FORM);
-    fn read(json: Json<'_>, parts: &mut Parts) -> Option<Self> {
-        let mut map = Self::new();
-        for (name, value) in StoredFields::of(json.get()).ok()?.rest() {
-            map.insert(K::from_name(&name)?, V::read(value, parts)?);
-        }
-        Some(map)
+}
+
+impl<K: AsName, V: Stored + Blank> Stored for SortedMap<K, V> {
+    fn read(&mut self, json: Json<'_>, parts: &mut Parts) -> bool {
+        read::each_named(json, &mut |name, json| {
+            let Some(key) = K::from_name(name) else { return false };
+            let mut value = V::blank();
+            let is_read = value.read(json, parts);
+            self.insert(key, value);
+            is_read
+        })
     }
     fn says_nothing(&self) -> bool {
         self.is_empty()
@@ -203,8 +259,9 @@ mod tests {
         out.into_text()
     }
 
-    fn read_back<T: Stored>(json: &str) -> Option<T> {
-        T::read(Json::of(json).unwrap(), &mut Parts::new())
+    fn read_back<T: Stored + Blank>(json: &str) -> Option<T> {
+        let mut value = T::blank();
+        value.read(Json::of(json).unwrap(), &mut Parts::new()).then_some(value)
     }
 
     #[test]

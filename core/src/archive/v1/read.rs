@@ -41,28 +41,20 @@ impl<'a> StoredFields<'a> {
         self.fields.get_mut(at)?.1.take()
     }
 
-    /// A field that has to be there.
-    pub(in crate::archive) fn must<T: Stored>(&mut self, name: &'static str) -> Option<T> {
+    /// Reads a field that has to be there.
+    pub(in crate::archive) fn must(&mut self, name: &'static str, value: &mut dyn Stored) {
         let json = self.take(name);
-        let value = json.and_then(|json| T::read(json, &mut self.parts));
-        if value.is_none() {
+        if !json.is_some_and(|json| value.read(json, &mut self.parts)) {
             self.refuse(name);
         }
-        value
     }
 
-    /// A field that is left out when it says nothing.
-    pub(in crate::archive) fn may<T: Stored + Default>(&mut self, name: &'static str) -> T {
-        self.or(name, T::default)
-    }
-
-    /// A field with what it says when it is not there.
-    pub(in crate::archive) fn or<T: Stored>(&mut self, name: &'static str, usual: fn() -> T) -> T {
-        let Some(json) = self.take(name) else { return usual() };
-        T::read(json, &mut self.parts).unwrap_or_else(|| {
+    /// Reads a field that may be left out. What stands in its place then stays.
+    pub(in crate::archive) fn may(&mut self, name: &'static str, value: &mut dyn Stored) {
+        let json = self.take(name);
+        if json.is_some_and(|json| !value.read(json, &mut self.parts)) {
             self.refuse(name);
-            usual()
-        })
+        }
     }
 
     /// What nobody has asked for, here and in the parts that were read: fields of a newer version.
@@ -94,7 +86,7 @@ impl<'a> StoredFields<'a> {
     /// The stamp of the deletion, when that is all the object says.
     pub(in crate::archive) fn gone(&self) -> Option<Stamp> {
         match self.fields.as_slice() {
-            [(name, Some(json))] if name == "gone" => Stamp::read(*json, &mut Parts::new()),
+            [(name, Some(json))] if name == "gone" => stamp(*json),
             _ => None,
         }
     }
@@ -109,15 +101,12 @@ impl<'a> StoredFields<'a> {
         self.wrong = self.wrong.or(Some(name));
     }
 
-    /// What was read, if every field held what it should.
+    /// Whether every field held what it should.
     ///
     /// # Errors
     /// [`Unreadable::Field`] names the first that did not.
-    pub(in crate::archive) fn whole<T>(&self, read: Option<T>) -> Result<T, Unreadable> {
-        match (self.wrong, read) {
-            (None, Some(read)) => Ok(read),
-            (wrong, _) => Err(Unreadable::Field(wrong.unwrap_or_default())),
-        }
+    pub(in crate::archive) fn whole(&self) -> Result<(), Unreadable> {
+        self.wrong.map_or(Ok(()), |name| Err(Unreadable::Field(name)))
     }
 }
 
@@ -141,12 +130,37 @@ pub(in crate::archive) fn is_null(json: Json<'_>) -> bool {
     json.get() == "null"
 }
 
-/// A word by itself, or an object of one field: its name and its value.
-pub(in crate::archive) fn tagged(json: Json<'_>) -> Option<(Cow<'_, str>, Option<Json<'_>>)> {
-    if let Some(word) = text(json) {
-        return Some((word, None));
+/// A stamp.
+pub(in crate::archive) fn stamp(json: Json<'_>) -> Option<Stamp> {
+    text(json)?.parse().ok()
+}
+
+/// Hands on the things between brackets, and says whether each was what it should be.
+pub(in crate::archive) fn each(json: Json<'_>, read: &mut dyn FnMut(Json<'_>) -> bool) -> bool {
+    items(json).is_some_and(|items| items.into_iter().all(read))
+}
+
+/// Hands on the names and values of an object, and says whether each was what it should be.
+pub(in crate::archive) fn each_named(json: Json<'_>, read: &mut dyn FnMut(&str, Json<'_>) -> bool) -> bool {
+    let fields = StoredFields::of(json.get());
+    fields.is_ok_and(|fields| fields.rest().all(|(name, value)| read(&name, value)))
+}
+
+/// Puts a value in its place, and says whether there is one.
+pub(in crate::archive) fn put<T>(place: &mut T, value: Option<T>) -> bool {
+    value.map(|value| *place = value).is_some()
+}
+
+/// The place of a word among words with a blank behind each.
+pub(in crate::archive) fn word(json: Json<'_>, words: &str) -> Option<usize> {
+    let word = text(json)?;
+    words.split_terminator(' ').position(|other| other == word)
+}
+
+/// The value of an object whose one field has this name.
+pub(in crate::archive) fn under<'a>(json: Json<'a>, name: &str) -> Option<Json<'a>> {
+    match StoredFields::of(json.get()).ok()?.fields.as_slice() {
+        [(tag, value)] if tag == name => *value,
+        _ => None,
     }
-    let mut fields = StoredFields::of(json.get()).ok()?.rest();
-    let (tag, value) = fields.next()?;
-    fields.next().is_none().then_some((tag, Some(value)))
 }

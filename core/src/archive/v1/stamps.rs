@@ -20,7 +20,9 @@ impl Object<'_> {
 impl StoredFields<'_> {
     /// The stamps of the fields.
     pub(super) fn stamps(&mut self) -> Stamps {
-        Stamps::read_fields(self, ()).unwrap_or_default()
+        let mut stamps = Stamps::default();
+        stamps.read_fields(self);
+        stamps
     }
 }
 

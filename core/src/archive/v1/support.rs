@@ -1,11 +1,11 @@
 //! Support as it is stored: asks, what a moment gave or received, how good someone is for what, the plan for hard times.
 
-use super::Stored;
 use super::form::StoredForm;
 use super::kind::record;
 use super::read::Parts;
-use super::value::{names, part, words};
+use super::value::{Value, names, part, words};
 use super::write::{Out, Write};
+use super::{Blank, Stored};
 use crate::json::Json;
 use crate::model::{
     Ask, AskId, Direction, GivenOrGot, HardTimesPlan, Kind, Outcome, PersonId, PlanLine, Strength, Weight,
@@ -58,15 +58,25 @@ impl Write for Weight {
     }
 }
 
-impl Stored for Weight {
+impl Value for Weight {
     const FORM: StoredForm = StoredForm::Plain("weight");
-    fn read(json: Json<'_>, _: &mut Parts) -> Option<Self> {
-        match json.get() {
-            "1" => Some(Self::Light),
-            "2" => Some(Self::Medium),
-            "3" => Some(Self::Heavy),
-            _ => None,
-        }
+}
+
+impl Blank for Weight {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl Stored for Weight {
+    fn read(&mut self, json: Json<'_>, _: &mut Parts) -> bool {
+        *self = match json.get() {
+            "1" => Self::Light,
+            "2" => Self::Medium,
+            "3" => Self::Heavy,
+            _ => return false,
+        };
+        true
     }
 }
 

@@ -3,7 +3,7 @@
 use super::form::{StoredField, StoredForm, WhenWritten};
 use super::kind::table_of;
 use super::month::{MONTH_FIELDS, moment_fields};
-use super::value::{Body, Stored};
+use super::value::{FieldTable, Value};
 use crate::archive::drafts::Draft;
 use crate::model::{DeviceSettings, Stamp, Stamps};
 use crate::record::{Act, RecordKind};

@@ -3,22 +3,34 @@
 use super::Unreadable;
 use super::form::{StoredField, StoredForm};
 use super::read::{Parts, StoredFields};
+pub(in crate::archive) use super::words::{letters, names, words};
 use super::write::{Object, Out, Write};
 use crate::json::Json;
 use crate::model::{Stamps, Unknown};
 
 /// What has a stored form that can be read.
-pub(in crate::archive) trait Stored: Write + Sized {
-    /// What it looks like.
-    const FORM: StoredForm;
-
-    /// Reads it; none when it is not one. What its parts say beyond what this version knows goes to `parts`.
-    fn read(json: Json<'_>, parts: &mut Parts) -> Option<Self>;
+///
+/// A value is read into its place: so one function reads the fields of every kind of record, whatever they hold.
+pub(in crate::archive) trait Stored: Write {
+    /// Reads it, and says whether it was one. What its parts say beyond what this version knows goes to `parts`.
+    fn read(&mut self, json: Json<'_>, parts: &mut Parts) -> bool;
 
     /// Whether a field of it is left out.
     fn says_nothing(&self) -> bool {
         false
     }
+}
+
+/// What stands in a place until it is read.
+pub(in crate::archive) trait Blank: Sized {
+    /// Anything: no record that was read whole holds it.
+    fn blank() -> Self;
+}
+
+/// What can be the value of a field.
+pub(in crate::archive) trait Value: Stored + Blank {
+    /// What it looks like.
+    const FORM: StoredForm;
 }
 
 /// What can be the name of a field.
@@ -32,21 +44,23 @@ pub(in crate::archive) trait AsName: Sized + Ord {
 }
 
 /// What is stored as an object with fields of its own. Made by `fields!`.
-pub(in crate::archive) trait Body: Sized {
-    /// What is known of it from where it stands.
-    type Given;
-    /// Its fields, in the order in which they are written.
-    const FIELDS: &'static [StoredField];
+pub(in crate::archive) trait Body {
     /// What a newer version wrote into it.
     fn unknown(&self) -> Option<&Unknown>;
     /// Writes its fields.
     fn write_fields(&self, object: &mut Object<'_>);
     /// Reads its fields.
-    fn read_fields(fields: &mut StoredFields<'_>, given: Self::Given) -> Option<Self>;
+    fn read_fields(&mut self, fields: &mut StoredFields<'_>);
+}
+
+/// What is told of the fields of such an object.
+pub(in crate::archive) trait FieldTable {
+    /// Its fields, in the order in which they are written.
+    const FIELDS: &'static [StoredField];
 }
 
 /// Writes an object.
-pub(in crate::archive) fn write_body<T: Body>(body: &T, out: &mut Out) {
+pub(in crate::archive) fn write_body(body: &dyn Body, out: &mut Out) {
     out.begin_record(body.unknown());
     let mut object = Object::begin(out);
     body.write_fields(&mut object);
@@ -57,10 +71,10 @@ pub(in crate::archive) fn write_body<T: Body>(body: &T, out: &mut Out) {
 ///
 /// # Errors
 /// [`Unreadable`] when it is not one.
-pub(in crate::archive) fn read_body<T: Body<Given = ()>>(json: &str) -> Result<T, Unreadable> {
+pub(in crate::archive) fn read_body(body: &mut dyn Body, json: &str) -> Result<(), Unreadable> {
     let mut fields = StoredFields::of(json)?;
-    let read = T::read_fields(&mut fields, ());
-    fields.whole(read)
+    body.read_fields(&mut fields);
+    fields.whole()
 }
 
 /// What is carried without being a field.
@@ -80,18 +94,20 @@ impl Carried for Unknown {
 }
 
 /// Writes an object that is part of a record.
-pub(in crate::archive) fn write_part<T: Body>(part: &T, out: &mut Out) {
+pub(in crate::archive) fn write_part(part: &dyn Body, out: &mut Out) {
     let mut object = Object::begin(out);
     part.write_fields(&mut object);
     object.end_part();
 }
 
 /// Reads an object that is part of a record.
-pub(in crate::archive) fn read_part<T: Body<Given = ()>>(json: Json<'_>, parts: &mut Parts) -> Option<T> {
-    let mut fields = StoredFields::of(json.get()).ok()?;
-    let part = T::read_fields(&mut fields, ());
+pub(in crate::archive) fn read_part(part: &mut dyn Body, json: Json<'_>, parts: &mut Parts) -> bool {
+    let Ok(mut fields) = StoredFields::of(json.get()) else { return false };
+    part.read_fields(&mut fields);
     let beyond = fields.written();
-    let part = fields.whole(part).ok()?;
+    if fields.whole().is_err() {
+        return false;
+    }
     fields.hand_on_parts(parts);
     if !beyond.is_empty() {
         let mut out = Out::default();
@@ -99,7 +115,12 @@ pub(in crate::archive) fn read_part<T: Body<Given = ()>>(json: Json<'_>, parts: 
         part.write_fields(&mut object);
         parts.insert(object.so_far().to_owned(), beyond);
     }
-    Some(part)
+    true
+}
+
+/// A value as what is read and written.
+pub(in crate::archive) fn stored<T: Stored>(value: &T) -> &dyn Stored {
+    value
 }
 
 /// The stored form of an object, field by field: the stored name, the field that holds it, and when it is written.
@@ -108,12 +129,11 @@ pub(in crate::archive) fn read_part<T: Body<Given = ()>>(json: Json<'_>, parts: 
 macro_rules! fields {
     (
         $type:ident
-        $(given($($given:ident: $given_type:ty),*))?
+        $(given($($given:ident),*))?
         { $($name:literal $field:ident $how:ident $(($other:expr))?),* $(,)? }
         $(keeps $($kept:ident),*)?
     ) => {
-        impl $crate::archive::v1::value::Body for $type {
-            type Given = ($($($given_type,)*)?);
+        impl $crate::archive::v1::value::FieldTable for $type {
             const FIELDS: &'static [$crate::archive::v1::form::StoredField] = &[$(
                 $crate::archive::v1::form::StoredField {
                     name: $name,
@@ -121,6 +141,17 @@ macro_rules! fields {
                     when: $crate::archive::v1::value::fields!(@when $how),
                 },
             )*];
+        }
+        impl $crate::archive::v1::value::Blank for $type {
+            fn blank() -> Self {
+                Self {
+                    $($($given: $crate::archive::v1::value::Blank::blank(),)*)?
+                    $($field: $crate::archive::v1::value::fields!(@blank $how $(($other))?),)*
+                    $($($kept: Default::default(),)*)?
+                }
+            }
+        }
+        impl $crate::archive::v1::value::Body for $type {
             fn unknown(&self) -> Option<&$crate::model::Unknown> {
                 None$($(.or($crate::archive::v1::value::Carried::unknown(&self.$kept)))*)?
             }
@@ -128,15 +159,9 @@ macro_rules! fields {
                 $($crate::archive::v1::value::fields!(@write $how self object $name $field);)*
                 $($(object.$kept(&self.$kept);)*)?
             }
-            fn read_fields(
-                fields: &mut $crate::archive::v1::read::StoredFields<'_>,
-                ($($($given,)*)?): Self::Given,
-            ) -> Option<Self> {
-                Some(Self {
-                    $($($given,)*)?
-                    $($field: $crate::archive::v1::value::fields!(@read $how fields $name $(($other))?),)*
-                    $($($kept: fields.$kept(),)*)?
-                })
+            fn read_fields(&mut self, fields: &mut $crate::archive::v1::read::StoredFields<'_>) {
+                $($crate::archive::v1::value::fields!(@read $how self fields $name $field);)*
+                $($(self.$kept = fields.$kept();)*)?
             }
         }
     };
@@ -144,27 +169,31 @@ macro_rules! fields {
     (@when may) => { $crate::archive::v1::form::WhenWritten::IfAny };
     (@when usual) => { $crate::archive::v1::form::WhenWritten::IfAny };
     (@when or) => { $crate::archive::v1::form::WhenWritten::Usually };
+    (@blank must) => { $crate::archive::v1::value::Blank::blank() };
+    (@blank or ($other:expr)) => { $other };
+    (@blank $how:ident) => { Default::default() };
     (@write may $self:ident $object:ident $name:literal $field:ident) => {
-        if !$crate::archive::v1::Stored::says_nothing(&$self.$field) {
-            $object.field($name, &$self.$field);
-        }
+        $object.field_if_any($name, &$self.$field)
     };
     (@write usual $self:ident $object:ident $name:literal $field:ident) => {
         if $self.$field != Default::default() {
-            $object.field($name, &$self.$field);
+            $object.field($name, $crate::archive::v1::value::stored(&$self.$field));
         }
     };
     (@write $how:ident $self:ident $object:ident $name:literal $field:ident) => {
-        $object.field($name, &$self.$field)
+        $object.field($name, $crate::archive::v1::value::stored(&$self.$field))
     };
-    (@read must $fields:ident $name:literal) => { $fields.must($name)? };
-    (@read or $fields:ident $name:literal ($other:expr)) => { $fields.or($name, || $other) };
-    (@read $how:ident $fields:ident $name:literal) => { $fields.may($name) };
+    (@read must $self:ident $fields:ident $name:literal $field:ident) => {
+        $fields.must($name, &mut $self.$field)
+    };
+    (@read $how:ident $self:ident $fields:ident $name:literal $field:ident) => {
+        $fields.may($name, &mut $self.$field)
+    };
 }
 pub(in crate::archive) use fields;
 
 /// What a field holds, told from how it is reached.
-pub(in crate::archive) const fn form_of<B, T: Stored>(_reach: fn(&B) -> &T) -> StoredForm {
+pub(in crate::archive) const fn form_of<B, T: Value>(_reach: fn(&B) -> &T) -> StoredForm {
     T::FORM
 }
 
@@ -178,103 +207,20 @@ macro_rules! part {
             }
         }
         impl $crate::archive::v1::Stored for $type {
-            const FORM: $crate::archive::v1::form::StoredForm = $crate::archive::v1::form::StoredForm::Part(
-                $title,
-                <Self as $crate::archive::v1::value::Body>::FIELDS,
-            );
             fn read(
+                &mut self,
                 json: $crate::json::Json<'_>,
                 parts: &mut $crate::archive::v1::read::Parts,
-            ) -> Option<Self> {
-                $crate::archive::v1::value::read_part(json, parts)
+            ) -> bool {
+                $crate::archive::v1::value::read_part(self, json, parts)
             }
+        }
+        impl $crate::archive::v1::value::Value for $type {
+            const FORM: $crate::archive::v1::form::StoredForm = $crate::archive::v1::form::StoredForm::Part(
+                $title,
+                <Self as $crate::archive::v1::value::FieldTable>::FIELDS,
+            );
         }
     };
 }
 pub(in crate::archive) use part;
-
-/// One of several things, each with its stored word. `holding` variants are an object of one field, and so are those
-/// of several `parts`, which are written as a type of their own.
-macro_rules! words {
-    (
-        $title:literal, $type:ident { $($variant:ident = $word:literal),* $(,)? }
-        $(holding { $($holder:ident($holds:ty) = $tag:literal),* $(,)? })?
-        $(parts { $($of_parts:ident { $($part:ident),* } = $part_tag:literal as $as:ident),* $(,)? })?
-    ) => {
-        impl $crate::archive::v1::write::Write for $type {
-            fn write(&self, out: &mut $crate::archive::v1::write::Out) {
-                match self {
-                    $(Self::$variant => out.text($word),)*
-                    $($(Self::$holder(value) => out.tagged($tag, value),)*)?
-                    $($(Self::$of_parts { $($part),* } => {
-                        out.tagged($part_tag, &$as { $($part: $part.clone()),* });
-                    })*)?
-                }
-            }
-        }
-        impl $crate::archive::v1::Stored for $type {
-            const FORM: $crate::archive::v1::form::StoredForm = $crate::archive::v1::form::StoredForm::OneOf($title, &[
-                $(($word, None),)*
-                $($(($tag, Some(<$holds as $crate::archive::v1::Stored>::FORM)),)*)?
-                $($(($part_tag, Some(<$as as $crate::archive::v1::Stored>::FORM)),)*)?
-            ]);
-            fn read(
-                json: $crate::json::Json<'_>,
-                _parts: &mut $crate::archive::v1::read::Parts,
-            ) -> Option<Self> {
-                let (word, _value) = $crate::archive::v1::read::tagged(json)?;
-                match (&*word, _value) {
-                    $(($word, None) => Some(Self::$variant),)*
-                    $($(($tag, Some(value)) => $crate::archive::v1::Stored::read(value, _parts).map(Self::$holder),)*)?
-                    $($(($part_tag, Some(value)) => {
-                        <$as as $crate::archive::v1::Stored>::read(value, _parts)
-                            .map(|$as { $($part),* }| Self::$of_parts { $($part),* })
-                    })*)?
-                    _ => None,
-                }
-            }
-        }
-    };
-}
-pub(in crate::archive) use words;
-
-/// Words that are names of fields too.
-macro_rules! names {
-    ($type:ident) => {
-        impl $crate::archive::v1::value::AsName for $type {
-            const NAME: $crate::archive::v1::form::StoredForm = <Self as $crate::archive::v1::Stored>::FORM;
-            fn name(&self) -> String {
-                let mut out = $crate::archive::v1::write::Out::default();
-                $crate::archive::v1::write::Write::write(self, &mut out);
-                out.into_text().trim_matches('"').to_owned()
-            }
-            fn from_name(name: &str) -> Option<Self> {
-                let json = format!("\"{name}\"");
-                let json = $crate::json::Json::of(&json).ok()?;
-                $crate::archive::v1::Stored::read(json, &mut $crate::archive::v1::read::Parts::new())
-            }
-        }
-    };
-}
-pub(in crate::archive) use names;
-
-/// What is shown and read back by its letters.
-macro_rules! letters {
-    ($($name:literal $type:ident),* $(,)?) => { $(
-        impl $crate::archive::v1::write::Write for $type {
-            fn write(&self, out: &mut $crate::archive::v1::write::Out) {
-                out.shown(self);
-            }
-        }
-        impl $crate::archive::v1::Stored for $type {
-            const FORM: $crate::archive::v1::form::StoredForm = $crate::archive::v1::form::StoredForm::Plain($name);
-            fn read(
-                json: $crate::json::Json<'_>,
-                _: &mut $crate::archive::v1::read::Parts,
-            ) -> Option<Self> {
-                $crate::archive::v1::read::text(json)?.parse().ok()
-            }
-        }
-    )* };
-}
-pub(in crate::archive) use letters;

@@ -3,6 +3,8 @@
 use crate::sorted::SortedMap;
 use std::fmt::{Display, Write as _};
 
+use super::Stored;
+use crate::gather::in_order;
 use crate::json::push_text;
 use crate::model::{Unknown, Written};
 
@@ -46,6 +48,11 @@ impl Out {
     /// Appends a text in quotes.
     pub(in crate::archive) fn text(&mut self, text: &str) {
         push_text(&mut self.text, text);
+    }
+
+    /// Appends in quotes the nth of words with a blank behind each.
+    pub(in crate::archive) fn word(&mut self, words: &str, nth: usize) {
+        self.text(words.split(' ').nth(nth).unwrap_or_default());
     }
 
     /// Appends in quotes what is shown by letters that stand for themselves: an id, a day.
@@ -104,6 +111,13 @@ impl<'o> Object<'o> {
         value.write(self.name(name));
     }
 
+    /// Appends a field if it says something.
+    pub(in crate::archive) fn field_if_any(&mut self, name: &str, value: &dyn Stored) {
+        if !value.says_nothing() {
+            value.write(self.name(name));
+        }
+    }
+
     /// Appends the name of a field, whose value comes next.
     pub(in crate::archive) fn name(&mut self, name: &str) -> &mut Out {
         if self.out.text.len() > self.start {
@@ -160,8 +174,7 @@ impl<'o> Object<'o> {
             // The comma before it.
             until = from.saturating_sub(1);
         }
-        fields.sort();
-        for (nth, (_, field)) in fields.into_iter().enumerate() {
+        for (nth, (_, field)) in in_order(fields, Ord::cmp).into_iter().enumerate() {
             if nth > 0 {
                 self.out.text.push(',');
             }
