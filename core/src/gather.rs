@@ -1,9 +1,11 @@
 //! Collecting and sorting with one copy of the code for every type.
 //!
 //! The standard library compiles its sorting anew for each type that is sorted or collected into an ordered map: about
-//! 4 kB each time in the program a phone has to load. Lists here are short, so one shared copy serves them all.
+//! 4 kB each time in the program a phone has to load. Lists here are short, so what keeps a map in order serves them all.
 
 use std::cmp::Ordering;
+
+use crate::sorted::Order;
 
 /// Collects into a map or a set, one after the other.
 pub fn gather<C: Default + Extend<T>, T>(items: impl IntoIterator<Item = T>) -> C {
@@ -14,34 +16,9 @@ pub fn gather<C: Default + Extend<T>, T>(items: impl IntoIterator<Item = T>) -> 
 
 /// The items in order; those that compare equal stay as they were.
 pub fn in_order<T>(mut items: Vec<T>, compare: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
-    let mut places = places_in_order(items.len(), &|a, b| compare(&items[a], &items[b]));
-    arrange(&mut places, &mut |one, other| items.swap(one, other));
+    let mut order = Order::sorted(items.len(), &|a, b| compare(&items[a], &items[b]));
+    order.settle(&mut |one, other| items.swap(one, other));
     items
-}
-
-/// Not generic on purpose: this is the one copy.
-#[inline(never)]
-fn places_in_order(n_items: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut places: Vec<usize> = (0..n_items).collect();
-    places.sort_by(|a, b| compare(*a, *b));
-    places
-}
-
-/// Brings things into an order, two of them changing places at a time. `places` says where what belongs first, second
-/// and so on lies now.
-#[inline(never)]
-pub(crate) fn arrange(places: &mut [usize], swap: &mut dyn FnMut(usize, usize)) {
-    for at in 0..places.len() {
-        let mut place = places[at];
-        // What lay before has been moved: to where that which belongs there came from.
-        while place < at {
-            place = places[place];
-        }
-        places[at] = place;
-        if place != at {
-            swap(at, place);
-        }
-    }
 }
 
 #[cfg(test)]

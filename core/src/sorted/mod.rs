@@ -12,7 +12,7 @@ mod tests;
 use std::borrow::Borrow;
 use std::ops::{Bound, Index, RangeBounds};
 
-use order::Order;
+pub(crate) use order::Order;
 pub use rows::Iter;
 pub use set::SortedSet;
 

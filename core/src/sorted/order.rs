@@ -2,8 +2,6 @@
 
 use std::cmp::Ordering;
 
-use crate::gather::arrange;
-
 /// How many places lie in a block before it is halved.
 const BLOCK: usize = 64;
 
@@ -11,13 +9,13 @@ const BLOCK: usize = 64;
 ///
 /// They lie in blocks: one is looked for among the blocks and then in its own, and a new one moves at most a block.
 #[derive(Debug, Clone)]
-pub(super) struct Order {
+pub(crate) struct Order {
     /// None of them is empty.
     blocks: Vec<Vec<usize>>,
 }
 
 /// A block, and where in it.
-pub(super) type Position = (usize, usize);
+pub(crate) type Position = (usize, usize);
 
 impl Order {
     pub(super) const fn new() -> Self {
@@ -28,6 +26,17 @@ impl Order {
     fn of(n_rows: usize) -> Self {
         let places: Vec<usize> = (0..n_rows).collect();
         Self { blocks: places.chunks(BLOCK).map(<[usize]>::to_vec).collect() }
+    }
+
+    /// That of so many rows which lie in no order; of those that compare equal the earlier one comes first.
+    #[inline(never)]
+    pub(crate) fn sorted(n_rows: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Self {
+        let mut order = Self::new();
+        for place in 0..n_rows {
+            let position = order.find(&|other| compare(other, place).then(Ordering::Less));
+            order.put(position.unwrap_or_else(|behind| behind), place);
+        }
+        order
     }
 
     /// Where a key is, or where it would be; told how the key of each row compares to it.
@@ -101,9 +110,19 @@ impl Order {
 
     /// Brings the rows themselves into order, two of them changing places at a time.
     #[inline(never)]
-    pub(super) fn settle(&mut self, swap: &mut dyn FnMut(usize, usize)) {
+    pub(crate) fn settle(&mut self, swap: &mut dyn FnMut(usize, usize)) {
         let mut places = self.blocks.concat();
-        arrange(&mut places, swap);
+        for at in 0..places.len() {
+            let mut place = places[at];
+            // What lay before has been moved: to where that which belongs there came from.
+            while place < at {
+                place = places[place];
+            }
+            places[at] = place;
+            if place != at {
+                swap(at, place);
+            }
+        }
         *self = Self::of(places.len());
     }
 
