@@ -43,6 +43,16 @@ fn write_letters(f: &mut fmt::Formatter<'_>, bits: u64, letters: u32) -> fmt::Re
     Ok(())
 }
 
+/// Writes an id of a record.
+pub(crate) fn write_id(f: &mut fmt::Formatter<'_>, bits: u64) -> fmt::Result {
+    write_letters(f, bits, 11)
+}
+
+/// Reads an id of a record.
+pub(crate) fn read_id(letters: &str) -> Result<u64, IdError> {
+    read_letters(letters, 11, 64)
+}
+
 fn read_letters(text: &str, letters: usize, bits: u32) -> Result<u64, IdError> {
     if text.len() != letters {
         return Err(IdError::Length);

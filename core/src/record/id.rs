@@ -4,6 +4,7 @@ use std::fmt;
 use std::ops::RangeInclusive;
 use std::str::FromStr;
 
+use crate::model::id::{read_id, write_id};
 use crate::model::*;
 
 macro_rules! ids {
@@ -37,16 +38,6 @@ macro_rules! ids {
                     $(Self::$single => true,)*
                 }
             }
-
-            /// From the first id that a record of this kind can have to the last.
-            pub(crate) const fn ids(self) -> RangeInclusive<RecordId> {
-                match self {
-                    $(Self::$kind => {
-                        RecordId::$kind($id::from_bits(0))..=RecordId::$kind($id::from_bits(u64::MAX))
-                    })*
-                    $(Self::$single => RecordId::$single..=RecordId::$single,)*
-                }
-            }
         }
 
         /// Which record.
@@ -64,24 +55,20 @@ macro_rules! ids {
                     $(Self::$single => RecordKind::$single,)*
                 }
             }
-        }
 
-        impl fmt::Display for RecordId {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                match self {
-                    $(Self::$kind(id) => write!(f, concat!($key, ":{}"), id),)*
-                    $(Self::$single => f.write_str($name),)*
+            /// The id of this kind made of these bits, of which the only record of its kind has none.
+            const fn of(kind: RecordKind, bits: u64) -> Self {
+                match kind {
+                    $(RecordKind::$kind => Self::$kind($id::from_bits(bits)),)*
+                    $(RecordKind::$single => Self::$single,)*
                 }
             }
-        }
 
-        impl FromStr for RecordId {
-            type Err = IdError;
-            fn from_str(text: &str) -> Result<Self, IdError> {
-                match text.split_once(':') {
-                    $(Some(($key, id)) => id.parse().map(Self::$kind),)*
-                    $(None if text == $name => Ok(Self::$single),)*
-                    _ => Err(IdError::Letters),
+            /// The bits it was made of.
+            const fn bits(self) -> u64 {
+                match self {
+                    $(Self::$kind(id) => id.bits(),)*
+                    $(Self::$single => 0,)*
                 }
             }
         }
@@ -96,6 +83,35 @@ macro_rules! ids {
     };
 }
 kinds!(ids);
+
+impl RecordKind {
+    /// From the first id that a record of this kind can have to the last.
+    pub(crate) const fn ids(self) -> RangeInclusive<RecordId> {
+        RecordId::of(self, 0)..=RecordId::of(self, u64::MAX)
+    }
+}
+
+impl fmt::Display for RecordId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = self.kind();
+        f.write_str(kind.key())?;
+        if kind.is_single() {
+            return Ok(());
+        }
+        f.write_str(":")?;
+        write_id(f, self.bits())
+    }
+}
+
+impl FromStr for RecordId {
+    type Err = IdError;
+    fn from_str(text: &str) -> Result<Self, IdError> {
+        let (key, letters) = text.split_once(':').map_or((text, None), |(key, letters)| (key, Some(letters)));
+        let is_it = |kind: &&RecordKind| kind.key() == key && kind.is_single() == letters.is_none();
+        let kind = RecordKind::ALL.iter().find(is_it).ok_or(IdError::Letters)?;
+        Ok(Self::of(*kind, letters.map_or(Ok(0), read_id)?))
+    }
+}
 
 #[cfg(test)]
 mod tests {
