@@ -11,7 +11,7 @@ use super::v1::{
 };
 use crate::edit::UndoStep;
 use crate::json::Json;
-use crate::model::{Moment, Unknown};
+use crate::model::{DeviceId, Moment, Stamp, Unknown};
 use crate::record::{Act, Newer, Record, RecordId, Verb};
 
 /// Writes an undo step.
@@ -25,13 +25,34 @@ pub fn write_step(step: &UndoStep) -> String {
     out.into_text()
 }
 
+/// Writes a record of any kind.
+fn write_any(record: &Record, out: &mut Out) {
+    match record {
+        Record::Moment(moment) => write_moment(moment, out),
+        other if write_record(other, out) => {}
+        _ => out.raw("null"),
+    }
+}
+
+impl Record {
+    /// Whether two records say the same, their stamps aside: then the same is stored of them.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let stored = |record: &Self| {
+            let mut out = Out::default();
+            let none = Stamp { device: DeviceId::from_bits(0), counter: 0 };
+            write_any(&record.clone().stamped(none), &mut out);
+            out.into_text()
+        };
+        stored(self) == stored(other)
+    }
+}
+
 impl Write for (RecordId, Option<Record>) {
     fn write(&self, out: &mut Out) {
         let mut record = Out::by_name();
         match &self.1 {
-            Some(Record::Moment(moment)) => write_moment(moment, &mut record),
-            Some(other) if write_record(other, &mut record) => {}
-            _ => record.raw("null"),
+            Some(other) => write_any(other, &mut record),
+            None => record.raw("null"),
         }
         out.raw("[");
         out.shown(&self.0);

@@ -60,11 +60,3 @@ macro_rules! records {
     };
 }
 kinds!(records);
-
-impl Record {
-    /// Whether two records say the same, their stamps aside.
-    pub fn says_the_same(&self, other: &Self) -> bool {
-        let none = Stamp { device: DeviceId::from_bits(0), counter: 0 };
-        self.clone().stamped(none) == other.clone().stamped(none)
-    }
-}
