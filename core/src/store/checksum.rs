@@ -1,31 +1,19 @@
-//! CRC-32 as everybody computes it. By hand: a crate that is quicker brings 16 kB of tables that no packing makes smaller.
+//! CRC-32 as everybody computes it. Its table is worked out when it is first needed: as data of the program no packing
+//! would make it smaller.
 
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
-/// The polynomial, its bits turned round.
-const POLYNOMIAL: u32 = 0xEDB8_8320;
+use crc::{CRC_32_ISO_HDLC, Crc};
 
-/// What each byte comes to; worked out once.
-fn table() -> &'static [u32; 256] {
-    static TABLE: OnceLock<[u32; 256]> = OnceLock::new();
-    TABLE.get_or_init(|| {
-        let mut table = [0; 256];
-        for (byte, entry) in (0_u32..).zip(&mut table) {
-            *entry = (0..8).fold(byte, |sum, _| if sum & 1 == 1 { sum >> 1 ^ POLYNOMIAL } else { sum >> 1 });
-        }
-        table
-    })
-}
+static CRC: LazyLock<Crc<u32>> = LazyLock::new(|| Crc::<u32>::new(&CRC_32_ISO_HDLC));
 
 /// The checksum of all parts, one after the other.
 pub(super) fn checksum<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> u32 {
-    let table = table();
-    let mut sum = u32::MAX;
-    for byte in parts.into_iter().flatten() {
-        let [low, ..] = sum.to_le_bytes();
-        sum = sum >> 8 ^ table[usize::from(low ^ byte)];
+    let mut digest = CRC.digest();
+    for part in parts {
+        digest.update(part);
     }
-    !sum
+    digest.finalize()
 }
 
 #[cfg(test)]
