@@ -3,7 +3,6 @@
 use super::rewrite::Rewrite;
 use super::{Edit, Import, Refusal};
 use crate::book::Book;
-use crate::model::Person;
 use crate::now::Now;
 use crate::record::{Act, Change, Record, RecordId, RecordKind, Special, Verb};
 
@@ -13,71 +12,68 @@ use crate::record::{Act, Change, Record, RecordId, RecordKind, Special, Verb};
 /// The [`Refusal`] that states why the edit cannot be made.
 pub fn apply(book: &Book, edit: Edit, now: Now) -> Result<Change, Refusal> {
     let mut rewrite = Rewrite::new(book, now);
-    let (verb, about) = rewrite.edit(&edit)?;
-    rewrite.finish(Act { verb, about })
+    let about = rewrite.edit(&edit)?;
+    rewrite.finish(Act { verb: verb(&edit), about })
+}
+
+/// What undo calls an edit.
+fn verb(edit: &Edit) -> Verb {
+    let special = match edit {
+        Edit::Keep { record, is_new } => return Verb::keeps(record.id().kind(), *is_new),
+        Edit::Remove(id) => return Verb::removes(id.kind()),
+        Edit::LogAsk(..) => return Verb::keeps(RecordKind::Ask, true),
+        Edit::SettleAsk(..) => return Verb::keeps(RecordKind::Ask, false),
+        Edit::RemoveAsk(_) => return Verb::removes(RecordKind::Ask),
+        Edit::KeepTalk(talk) => return Verb::keeps(RecordKind::Moment, talk.is_new),
+        Edit::LookBack(_) => return Verb::keeps(RecordKind::LookBack, true),
+        Edit::SetStanding(..) => Special::SetStanding,
+        Edit::NotNow(..) => Special::NotNow,
+        Edit::MoveToRing(..) => Special::MoveToRing,
+        Edit::ChangeSeveral(..) => Special::ChangeSeveral,
+        Edit::SetTies(_) => Special::SetTies,
+        Edit::LookAgain(..) => Special::LookAgain,
+        Edit::TheyWrote(_) => Special::TheyWrote,
+        Edit::NoReplyNeeded(_) => Special::NoReplyNeeded,
+        Edit::Invite(..) => Special::Invite,
+        Edit::PlanHappened(..) => Special::PlanHappened,
+        Edit::Visit(_) => Special::Visit,
+        Edit::SetLadder(..) => Special::SetLadder,
+        Edit::Import(_) => Special::Import,
+        Edit::Restore(_) => Special::Restore,
+    };
+    special.into()
 }
 
 impl Rewrite<'_> {
-    fn edit(&mut self, edit: &Edit) -> Result<(Verb, String), Refusal> {
-        Ok(match edit {
-            Edit::Keep { record, is_new } => {
-                let verb = Verb::keeps(record.id().kind(), *is_new);
-                let about = match record {
-                    Record::Moment(moment) if *is_new => self.log_moment(moment)?,
-                    record => self.keep(record.clone(), *is_new)?,
-                };
-                (verb, about)
-            }
-            Edit::Remove(id) => (Verb::removes(id.kind()), self.delete(*id)?),
-            Edit::SetStanding(id, standing) => {
-                (Special::SetStanding.into(), self.set_standing(*id, *standing)?)
-            }
-            Edit::NotNow(id, until) => {
-                let put_off = |person: &mut Person| person.not_before = Some(*until);
-                (Special::NotNow.into(), self.change_person(*id, &put_off)?)
-            }
-            Edit::MoveToRing(id, ring) => {
-                let move_there = |person: &mut Person| person.ring = *ring;
-                (Special::MoveToRing.into(), self.change_person(*id, &move_there)?)
-            }
-            Edit::ChangeSeveral(people, what) => {
-                (Special::ChangeSeveral.into(), self.change_several(people, what)?)
-            }
-            Edit::SetTies(ties) => (Special::SetTies.into(), self.set_ties(ties)?),
-            Edit::LogAsk(ask, moment) => (Verb::keeps(RecordKind::Ask, true), self.log_ask(ask, moment)?),
-            Edit::SettleAsk(id, outcome) => {
-                (Verb::keeps(RecordKind::Ask, false), self.settle_ask(*id, *outcome)?)
-            }
-            Edit::LookAgain(id, at_ms) => (Special::LookAgain.into(), self.look_again(*id, *at_ms)?),
-            Edit::RemoveAsk(id) => (Verb::removes(RecordKind::Ask), self.remove_ask(*id)?),
-            Edit::KeepTalk(talk) => self.keep_talk(talk)?,
-            Edit::TheyWrote(moment) => (Special::TheyWrote.into(), self.they_wrote(moment)?),
-            Edit::NoReplyNeeded(id) => {
-                let answered = |person: &mut Person| person.waiting_since = None;
-                (Special::NoReplyNeeded.into(), self.change_person(*id, &answered)?)
-            }
-            Edit::Invite(id, moment) => (Special::Invite.into(), self.invite(*id, moment)?),
-            Edit::PlanHappened(id, moment) => {
-                (Special::PlanHappened.into(), self.plan_happened(*id, moment)?)
-            }
-            Edit::Visit(visit) => (Special::Visit.into(), self.visit(visit)?),
-            Edit::SetLadder(id, ladder) => {
-                let climb = |person: &mut Person| person.ladder = *ladder;
-                (Special::SetLadder.into(), self.change_person(*id, &climb)?)
-            }
-            Edit::LookBack(new) => (Verb::keeps(RecordKind::LookBack, true), self.look_back(new)?),
-            Edit::Import(import) => {
-                self.import(import)?;
-                (Special::Import.into(), String::new())
-            }
-            Edit::Restore(backup) => {
-                self.restore(backup);
-                (Special::Restore.into(), String::new())
-            }
-        })
+    /// Makes an edit, and says whom or what it is about.
+    fn edit(&mut self, edit: &Edit) -> Result<String, Refusal> {
+        match edit {
+            Edit::Keep { record: Record::Moment(moment), is_new: true } => self.log_moment(moment),
+            Edit::Keep { record, is_new } => self.keep(record.clone(), *is_new),
+            Edit::Remove(id) => self.delete(*id),
+            Edit::SetStanding(id, standing) => self.set_standing(*id, *standing),
+            Edit::NotNow(id, until) => self.change_person(*id, &|person| person.not_before = Some(*until)),
+            Edit::MoveToRing(id, ring) => self.change_person(*id, &|person| person.ring = *ring),
+            Edit::ChangeSeveral(people, what) => self.change_several(people, what),
+            Edit::SetTies(ties) => self.set_ties(ties),
+            Edit::LogAsk(ask, moment) => self.log_ask(ask, moment),
+            Edit::SettleAsk(id, outcome) => self.settle_ask(*id, *outcome),
+            Edit::LookAgain(id, at_ms) => self.look_again(*id, *at_ms),
+            Edit::RemoveAsk(id) => self.remove_ask(*id),
+            Edit::KeepTalk(talk) => self.keep_talk(talk),
+            Edit::TheyWrote(moment) => self.they_wrote(moment),
+            Edit::NoReplyNeeded(id) => self.change_person(*id, &|person| person.waiting_since = None),
+            Edit::Invite(id, moment) => self.invite(*id, moment),
+            Edit::PlanHappened(id, moment) => self.plan_happened(*id, moment),
+            Edit::Visit(visit) => self.visit(visit),
+            Edit::SetLadder(id, ladder) => self.change_person(*id, &|person| person.ladder = *ladder),
+            Edit::LookBack(new) => self.look_back(new),
+            Edit::Import(import) => self.import(import),
+            Edit::Restore(backup) => Ok(self.restore(backup)),
+        }
     }
 
-    fn import(&mut self, import: &Import) -> Result<(), Refusal> {
+    fn import(&mut self, import: &Import) -> Result<String, Refusal> {
         for person in &import.people {
             self.keep(person.clone().into(), true)?;
         }
@@ -92,12 +88,12 @@ impl Rewrite<'_> {
         for date in &import.important_dates {
             self.keep(date.clone().into(), true)?;
         }
-        Ok(())
+        Ok(String::new())
     }
 
     /// A record that this book never had keeps the stamp it was saved with, so that a backup opened on an empty
     /// device is the same book; where both know a record, the backup's words are a new decision and get a new stamp.
-    fn restore(&mut self, backup: &Book) {
+    fn restore(&mut self, backup: &Book) -> String {
         for id in self.book.record_ids() {
             if backup.record(id).is_none() {
                 self.remove(id);
@@ -113,5 +109,6 @@ impl Rewrite<'_> {
             }
         }
         self.bring_back_newer(backup);
+        String::new()
     }
 }

@@ -3,7 +3,7 @@
 use super::rewrite::Rewrite;
 use super::{Refusal, Talk};
 use crate::model::{Initiative, Moment, Plan, PlanId, PlanStage};
-use crate::record::{Record, RecordKind, Verb};
+use crate::record::{Record, RecordKind};
 
 impl Rewrite<'_> {
     pub(super) fn log_moment(&mut self, moment: &Moment) -> Result<String, Refusal> {
@@ -27,7 +27,7 @@ impl Rewrite<'_> {
         }
     }
 
-    pub(super) fn keep_talk(&mut self, talk: &Talk) -> Result<(Verb, String), Refusal> {
+    pub(super) fn keep_talk(&mut self, talk: &Talk) -> Result<String, Refusal> {
         let Talk { moment, is_new, next, asked } = talk;
         for id in asked {
             let to_ask = self.book.to_ask(*id).ok_or(Refusal::Gone(RecordKind::ToAsk))?;
@@ -44,7 +44,7 @@ impl Rewrite<'_> {
             to_ask.moment = Some(moment.id);
             self.put_checked(Record::ToAsk(to_ask))?;
         }
-        Ok((Verb::keeps(RecordKind::Moment, *is_new), name))
+        Ok(name)
     }
 
     pub(super) fn they_wrote(&mut self, moment: &Moment) -> Result<String, Refusal> {
