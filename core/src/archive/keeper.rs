@@ -74,10 +74,12 @@ impl<S: Storage> Keeper<S> {
         let start_notices =
             start_notices(&opened.store_notices, reading.odd.len() + odd_device, reading.n_newer());
         let odd: SortedSet<String> = gather(reading.odd.into_iter().chain(reading.newer_steps));
-        let closed =
-            odd.iter().map(String::as_str).chain(store.unreadable_names()).filter_map(step_number).max();
+        let mut closed = 0;
+        for name in odd.iter().map(String::as_str).chain(store.unreadable_names()) {
+            closed = closed.max(step_number(name).unwrap_or(0));
+        }
         let keeper = Self { store, device: device.id, months: reading.months, odd };
-        let history = History::from_kept(reading.undo, reading.redo, closed.unwrap_or(0));
+        let history = History::from_kept(reading.undo, reading.redo, closed);
         Ok(Opening {
             keeper,
             loaded: Loaded { book: reading.book, history, device, start_notices, read_only },

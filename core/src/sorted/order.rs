@@ -8,7 +8,7 @@ const BLOCK: usize = 64;
 /// The place of each row, in the order of the keys.
 ///
 /// They lie in blocks: one is looked for among the blocks and then in its own, and a new one moves at most a block.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(crate) struct Order {
     /// None of them is empty.
     blocks: Vec<Vec<usize>>,
@@ -16,6 +16,14 @@ pub(crate) struct Order {
 
 /// A block, and where in it.
 pub(crate) type Position = (usize, usize);
+
+/// By hand, since a derived one would be written out in every record that holds a map.
+impl Clone for Order {
+    #[inline(never)]
+    fn clone(&self) -> Self {
+        Self { blocks: self.blocks.clone() }
+    }
+}
 
 impl Order {
     pub(super) const fn new() -> Self {

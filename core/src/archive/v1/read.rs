@@ -42,6 +42,7 @@ impl<'a> StoredFields<'a> {
     }
 
     /// Reads a field that has to be there.
+    #[inline(never)]
     pub(in crate::archive) fn must(&mut self, name: &'static str, value: &mut dyn Stored) {
         let json = self.take(name);
         if !json.is_some_and(|json| value.read(json, &mut self.parts)) {
@@ -50,6 +51,7 @@ impl<'a> StoredFields<'a> {
     }
 
     /// Reads a field that may be left out. What stands in its place then stays.
+    #[inline(never)]
     pub(in crate::archive) fn may(&mut self, name: &'static str, value: &mut dyn Stored) {
         let json = self.take(name);
         if json.is_some_and(|json| !value.read(json, &mut self.parts)) {

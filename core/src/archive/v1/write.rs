@@ -107,11 +107,13 @@ impl<'o> Object<'o> {
     }
 
     /// Appends a field.
+    #[inline(never)]
     pub(in crate::archive) fn field(&mut self, name: &str, value: &dyn Write) {
         value.write(self.name(name));
     }
 
     /// Appends a field if it says something.
+    #[inline(never)]
     pub(in crate::archive) fn field_if_any(&mut self, name: &str, value: &dyn Stored) {
         if !value.says_nothing() {
             value.write(self.name(name));
