@@ -42,14 +42,14 @@ pub enum NotABackup {
 }
 
 /// What a month's record of the file holds: moments, and the stamps of deleted ones.
-type OneMonth<'a> = (Vec<&'a Moment>, Vec<(MomentId, Stamp)>);
+type OneMonth<'a> = (SortedMap<MomentId, &'a Moment>, SortedMap<MomentId, Stamp>);
 
 /// Writes the book as a file.
 pub fn write(book: &Book, now: Now) -> String {
     let mut records: SortedMap<String, String> = SortedMap::new();
     let mut months: SortedMap<Month, OneMonth> = SortedMap::new();
     for moment in book.moments() {
-        months.entry(Month::of(moment.day)).or_default().0.push(moment);
+        months.entry(Month::of(moment.day)).or_default().0.insert(moment.id, moment);
     }
     for record in book.records() {
         if let Some(json) = v1::write_single(record) {
@@ -63,7 +63,9 @@ pub fn write(book: &Book, now: Now) -> String {
     let graves = Month::of(chrono::NaiveDate::default());
     for (id, stamp) in book.tombstones() {
         match id {
-            RecordId::Moment(id) => months.entry(graves).or_default().1.push((*id, *stamp)),
+            RecordId::Moment(id) => {
+                months.entry(graves).or_default().1.insert(*id, *stamp);
+            }
             id => {
                 records.insert(id.to_string(), v1::write_gone(*stamp));
             }
@@ -71,9 +73,9 @@ pub fn write(book: &Book, now: Now) -> String {
     }
     for (month, (moments, gone)) in months {
         // The same book gives the same file on every device: the first stamp says whose are written short.
-        let first = moments.first().map(|moment| moment.stamp).or(gone.first().map(|(_, stamp)| *stamp));
+        let first = moments.values().next().map(|moment| moment.stamp).or(gone.values().next().copied());
         let device = first.map_or(book.device(), |stamp| stamp.device);
-        let json = v1::write_month(device, moments.into_iter(), &gone, &Unknown::new());
+        let json = v1::write_month(device, &moments, &gone, &Unknown::new());
         records.insert(format!("m:{month}.0"), json);
     }
     let vector = book.vector().iter().map(|(device, counter)| format!("\"{device}\": {counter}"));

@@ -11,7 +11,7 @@ use crate::book::Book;
 use crate::edit::history::Lead;
 use crate::edit::{History, HistoryChange};
 use crate::gather::gather;
-use crate::model::{DeviceId, DeviceSettings, Moment, MomentId, Stamp};
+use crate::model::{DeviceId, DeviceSettings, Moment, MomentId, Stamp, Unknown};
 use crate::record::{Change, Record, RecordId};
 use crate::store::{Commit, CommitError, Opened, Put, Storage, StorageError, Store, StoreMode, Usage};
 
@@ -207,7 +207,7 @@ impl Writing<'_> {
                 (RecordId::Moment(id), Some(Record::Moment(moment))) => {
                     new_moments.insert(id, moment);
                     let units = moment_units(moment);
-                    touched.extend(self.months.place(id, Month::of(moment.day), units));
+                    self.months.place(id, Month::of(moment.day), units, &mut touched);
                 }
                 (RecordId::Moment(id), _) => touched.extend(self.months.bury(id, change.stamp)),
                 (id, Some(record)) => {
@@ -238,10 +238,13 @@ impl Writing<'_> {
             return;
         }
         let Some(holding) = self.months.holding(part) else { return };
-        let moments = holding.moments.iter();
-        let moments = moments.filter_map(|id| new_moments.get(id).copied().or_else(|| book.moment(*id)));
-        let gone: Vec<(MomentId, Stamp)> = holding.gone.iter().map(|(id, stamp)| (*id, *stamp)).collect();
-        let json = v1::write_month(device, moments, &gone, &holding.unknown);
+        let mut moments = SortedMap::new();
+        for id in &holding.moments {
+            if let Some(moment) = new_moments.get(id).copied().or_else(|| book.moment(*id)) {
+                moments.insert(*id, moment);
+            }
+        }
+        let json = v1::write_month(device, &moments, &holding.gone, &holding.unknown);
         self.months.weigh(part, json.len());
         self.put(part.to_string(), json);
     }
@@ -257,6 +260,6 @@ impl Writing<'_> {
 }
 
 fn moment_units(moment: &Moment) -> usize {
-    let unknown = crate::model::Unknown::new();
-    v1::write_month(moment.stamp.device, std::iter::once(moment), &[], &unknown).len()
+    let one = [(moment.id, moment)].into();
+    v1::write_month(moment.stamp.device, &one, &SortedMap::new(), &Unknown::new()).len()
 }

@@ -114,16 +114,21 @@ impl Months {
     }
 
     /// Puts a moment into its month: where it is if that is the right month, else into the last part with room.
-    /// Gives the parts that have to be written.
-    pub(super) fn place(&mut self, id: MomentId, month: Month, units: usize) -> SortedSet<MonthPart> {
-        let mut touched = SortedSet::new();
+    /// The parts that have to be written are `touched`.
+    pub(super) fn place(
+        &mut self,
+        id: MomentId,
+        month: Month,
+        units: usize,
+        touched: &mut SortedSet<MonthPart>,
+    ) {
         if let Some(home) = self.home(id) {
             touched.insert(home);
             let holding = self.part_mut(home);
             holding.gone.remove(&id);
             if home.month == month {
                 holding.moments.insert(id);
-                return touched;
+                return;
             }
             holding.moments.remove(&id);
         }
@@ -134,7 +139,6 @@ impl Months {
         holding.units += units;
         self.settle(id, part);
         touched.insert(part);
-        touched
     }
 
     /// Marks a moment as deleted, in its place.

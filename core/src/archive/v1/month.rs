@@ -11,7 +11,6 @@ use super::kind::StoredKind;
 use super::read::{self, StoredFields};
 use super::value::{Blank, Body, FieldTable, Value, fields, letters, words};
 use super::write::{Object, Out, Write};
-use crate::gather::gather;
 use crate::model::{DeviceId, Feeling, Initiative, Moment, MomentId, News, Stamp, Unknown, Way};
 
 /// A month of the calendar, written `2026-11`.
@@ -134,15 +133,14 @@ pub struct MonthRecord {
 }
 
 /// Writes a month's record, `device` being the one whose stamps are written short.
-pub fn write_month<'a>(
+pub fn write_month(
     device: DeviceId,
-    moments: impl Iterator<Item = &'a Moment>,
-    gone: &[(MomentId, Stamp)],
+    moments: &SortedMap<MomentId, &Moment>,
+    gone: &SortedMap<MomentId, Stamp>,
     unknown: &Unknown,
 ) -> String {
     let mut out = Out::default();
-    let moments = gather(moments.map(|moment| (moment.id, moment)));
-    write_rows(&mut out, device, &moments, &gather(gone.iter().copied()), unknown);
+    write_rows(&mut out, device, moments, gone, unknown);
     out.into_text()
 }
 
