@@ -169,7 +169,7 @@ fn DateForm(before: Option<ImportantDate>, person: Option<PersonId>) -> impl Int
         beside: |_| "label",
         home: Box::new(home),
         save: text().frame.save,
-        delete: changing.map(|id| Delete { label: t.delete, edit: Edit::remove(id), home: home() }),
+        delete: changing.map(|id| Delete { label: t.delete, record: id.into(), home: home() }),
     };
     form.show(fields)
 }

@@ -100,7 +100,7 @@ fn StepForm(before: Option<SmallStep>, idea: Option<usize>) -> impl IntoView {
         beside: |refusal| if refusal == Some(Refusal::DayOutOfRange) { "cue-day" } else { "what" },
         home: Box::new(home),
         save: text().frame.save,
-        delete: changing.map(|id| Delete { label: t.delete, edit: Edit::remove(id), home: home() }),
+        delete: changing.map(|id| Delete { label: t.delete, record: id.into(), home: home() }),
     };
     form.show(fields)
 }

@@ -82,11 +82,7 @@ fn ToAskForm(person: PersonId, before: Option<ToAsk>) -> impl IntoView {
         beside: |refusal| if refusal == Some(Refusal::DayOutOfRange) { "ask-day" } else { "about" },
         home: Box::new(move || Route::person(person)),
         save: text().frame.save,
-        delete: changing.map(|id| Delete {
-            label: t.delete,
-            edit: Edit::remove(id),
-            home: Route::person(person),
-        }),
+        delete: changing.map(|id| Delete { label: t.delete, record: id.into(), home: Route::person(person) }),
     };
     form.show(fields)
 }

@@ -73,7 +73,7 @@ fn MomentFields(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView
         },
         home: Box::new(home),
         save: text().frame.save,
-        delete: changing.then(|| Delete { label: t.delete, edit: Edit::remove(id), home: home() }),
+        delete: changing.then(|| Delete { label: t.delete, record: id.into(), home: home() }),
     };
     let fields = view! {
         <PeopleField who=typed.who legend=t.who find_label=t.find error=error_of(errors.into(), "who") />

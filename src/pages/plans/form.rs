@@ -163,7 +163,7 @@ fn PlanForm(typed: TypedPlan, before: Option<Plan>, start: PlanStart) -> impl In
         save: text().frame.save,
         delete: changing.map(|id| Delete {
             label: t.delete,
-            edit: Edit::remove(id),
+            record: id.into(),
             home: Route::Plans(PlansPage::All),
         }),
     };

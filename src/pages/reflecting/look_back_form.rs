@@ -123,7 +123,7 @@ fn LookBackForm(before: Option<LookBack>) -> impl IntoView {
         beside: |_| "well",
         home: Box::new(home),
         save: text().frame.save,
-        delete: changing.map(|id| Delete { label: t.delete, edit: Edit::remove(id), home: home() }),
+        delete: changing.map(|id| Delete { label: t.delete, record: id.into(), home: home() }),
     };
     form.show(fields)
 }

@@ -9,6 +9,7 @@ use crate::signals::{Callback, RwSignal, Signal, StoredValue};
 use leptos::ev::SubmitEvent;
 use mainstay_core::edit::{Edit, Refusal};
 use mainstay_core::model::Stamp;
+use mainstay_core::record::RecordId;
 use mainstay_core::route::Route;
 use mainstay_core::text::text;
 
@@ -23,8 +24,8 @@ use crate::ui::{ErrorSummary, PageHead};
 pub struct Delete {
     /// The word on its button.
     pub label: &'static str,
-    /// What is done.
-    pub edit: Edit,
+    /// Which record.
+    pub record: RecordId,
     /// Where it leads.
     pub home: Route,
 }
@@ -124,7 +125,7 @@ impl RecordForm {
 fn delete_button(app: App, delete: Delete, gone: Callback<Option<Stamp>>) -> AnyView {
     let label = delete.label;
     let click = move |_| {
-        if app.dispatch(delete.edit.clone()).is_ok() {
+        if app.dispatch(Edit::Remove(delete.record)).is_ok() {
             gone.run(None);
             app.go_saying(&delete.home);
         }

@@ -117,7 +117,7 @@ fn ThankYouForm(before: Option<ThankYou>, start: ThankYouStart) -> impl IntoView
         },
         home: Box::new(home),
         save: text().frame.save,
-        delete: changing.map(|id| Delete { label: t.delete, edit: Edit::remove(id), home: home() }),
+        delete: changing.map(|id| Delete { label: t.delete, record: id.into(), home: home() }),
     };
     form.show(fields)
 }
