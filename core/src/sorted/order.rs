@@ -141,21 +141,27 @@ impl Order {
 
     /// From one position to before another.
     #[inline(never)]
-    pub(super) fn between(&self, start: Position, end: Position) -> Places<'_> {
+    pub(super) fn between(&self, start: Position, end: Position) -> PlacesInOrder<'_> {
         let places = |block: usize| self.blocks.get(block).map_or(&[][..], Vec::as_slice);
         if start.0 >= end.0 {
             let places = places(start.0).get(start.1..end.1).unwrap_or_default();
-            return Places { front: places.iter(), between: [].iter(), back: [].iter() };
+            return PlacesInOrder { front: places.iter(), between: [].iter(), back: [].iter() };
         }
-        Places {
+        PlacesInOrder {
             front: places(start.0).get(start.1..).unwrap_or_default().iter(),
             between: self.blocks.get(start.0 + 1..end.0).unwrap_or_default().iter(),
             back: places(end.0).get(..end.1).unwrap_or_default().iter(),
         }
     }
 
-    pub(super) fn all(&self) -> Places<'_> {
-        Places { front: [].iter(), between: self.blocks.iter(), back: [].iter() }
+    /// Whether each row is like the one in the same position of another order.
+    #[inline(never)]
+    pub(super) fn is_like(&self, other: &Self, is_like: &dyn Fn(usize, usize) -> bool) -> bool {
+        self.all().zip(other.all()).all(|(one, other)| is_like(one, other))
+    }
+
+    pub(super) fn all(&self) -> PlacesInOrder<'_> {
+        PlacesInOrder { front: [].iter(), between: self.blocks.iter(), back: [].iter() }
     }
 
     /// Behind all.
@@ -164,15 +170,15 @@ impl Order {
     }
 }
 
-/// Places of rows in the order of their keys.
+/// PlacesInOrder of rows in the order of their keys.
 #[derive(Clone)]
-pub(super) struct Places<'a> {
+pub(super) struct PlacesInOrder<'a> {
     front: std::slice::Iter<'a, usize>,
     between: std::slice::Iter<'a, Vec<usize>>,
     back: std::slice::Iter<'a, usize>,
 }
 
-impl Iterator for Places<'_> {
+impl Iterator for PlacesInOrder<'_> {
     type Item = usize;
 
     #[inline(never)]
@@ -188,7 +194,7 @@ impl Iterator for Places<'_> {
     }
 }
 
-impl DoubleEndedIterator for Places<'_> {
+impl DoubleEndedIterator for PlacesInOrder<'_> {
     #[inline(never)]
     fn next_back(&mut self) -> Option<usize> {
         while self.back.len() == 0 {

@@ -3,12 +3,12 @@
 use std::fmt;
 
 use super::SortedMap;
-use super::order::Places;
+use super::order::PlacesInOrder;
 use crate::gather::gather;
 
 /// Keys in their order, each with what is kept under it.
 pub struct Iter<'a, K, V> {
-    pub(super) places: Places<'a>,
+    pub(super) places: PlacesInOrder<'a>,
     pub(super) rows: &'a [(K, V)],
 }
 
@@ -40,7 +40,8 @@ impl<K, V> Default for SortedMap<K, V> {
 
 impl<K: PartialEq, V: PartialEq> PartialEq for SortedMap<K, V> {
     fn eq(&self, other: &Self) -> bool {
-        self.len() == other.len() && self.iter().zip(other.iter()).all(|(one, other)| one == other)
+        self.len() == other.len()
+            && self.order.is_like(&other.order, &|one, place| self.rows[one] == other.rows[place])
     }
 }
 
