@@ -10,11 +10,25 @@ mod set;
 mod tests;
 
 use std::borrow::Borrow;
+use std::cmp::Ordering;
 use std::ops::{Bound, Index, RangeBounds};
 
+use order::Compare;
 pub(crate) use order::Order;
 pub use rows::Iter;
 pub use set::SortedSet;
+
+/// How the keys of rows compare to one key.
+struct To<'a, K, V, Q: ?Sized> {
+    rows: &'a [(K, V)],
+    key: &'a Q,
+}
+
+impl<K: Borrow<Q>, V, Q: Ord + ?Sized> Compare for To<'_, K, V, Q> {
+    fn compare(&self, place: usize) -> Ordering {
+        self.rows[place].0.borrow().cmp(self.key)
+    }
+}
 
 /// What is kept under each key, by key.
 #[derive(Clone)]
@@ -96,7 +110,7 @@ impl<K: Ord, V> SortedMap<K, V> {
     where
         K: Borrow<Q>,
     {
-        self.order.place(&|place| self.rows[place].0.borrow().cmp(key))
+        self.order.place(&To { rows: &self.rows, key })
     }
 
     /// What is kept under this key.
@@ -138,7 +152,7 @@ impl<K: Ord, V> SortedMap<K, V> {
     /// The place of the row of this key. If that is behind all rows, one has to be put there.
     fn place_or_new(&mut self, key: &K) -> usize {
         let Self { order, rows } = self;
-        order.place_or_new(rows.len(), &|place| rows[place].0.cmp(key))
+        order.place_or_new(rows.len(), &To { rows, key })
     }
 
     /// Takes a key out with what is kept under it.
@@ -148,8 +162,7 @@ impl<K: Ord, V> SortedMap<K, V> {
     {
         let Self { order, rows } = self;
         let last = &rows.last()?.0;
-        let place =
-            order.take_out(&|place| rows[place].0.borrow().cmp(key), &|place| rows[place].0.cmp(last))?;
+        let place = order.take_out(&To { rows, key }, &To { rows, key: last })?;
         Some(rows.swap_remove(place).1)
     }
 
@@ -163,7 +176,7 @@ impl<K: Ord, V> SortedMap<K, V> {
     where
         K: Borrow<Q>,
     {
-        let find = |key: &Q| self.order.find(&|place| self.rows[place].0.borrow().cmp(key));
+        let find = |key: &Q| self.order.find(&To { rows: &self.rows, key });
         let before = |key: &Q| find(key).unwrap_or_else(|position| position);
         let behind = |key: &Q| match find(key) {
             Ok((block, at)) => (block, at + 1),

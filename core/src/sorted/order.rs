@@ -5,6 +5,25 @@ use std::cmp::Ordering;
 /// How many places lie in a block before it is halved.
 const BLOCK: usize = 64;
 
+/// How the keys of rows compare to one that is looked for. A trait of its own, since a closure handed over by reference
+/// brings two more ways to call it for each type.
+pub(super) trait Compare {
+    /// How that of the row in this place does.
+    fn compare(&self, place: usize) -> Ordering;
+}
+
+/// How rows compare to one of them; those that compare equal come before it.
+struct Before<'a> {
+    compare: &'a dyn Fn(usize, usize) -> Ordering,
+    place: usize,
+}
+
+impl Compare for Before<'_> {
+    fn compare(&self, place: usize) -> Ordering {
+        (self.compare)(place, self.place).then(Ordering::Less)
+    }
+}
+
 /// The place of each row, in the order of the keys.
 ///
 /// They lie in blocks: one is looked for among the blocks and then in its own, and a new one moves at most a block.
@@ -41,7 +60,7 @@ impl Order {
     pub(crate) fn sorted(n_rows: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Self {
         let mut order = Self::new();
         for place in 0..n_rows {
-            let position = order.find(&|other| compare(other, place).then(Ordering::Less));
+            let position = order.find(&Before { compare, place });
             order.put(position.unwrap_or_else(|behind| behind), place);
         }
         order
@@ -49,11 +68,12 @@ impl Order {
 
     /// Where a key is, or where it would be; told how the key of each row compares to it.
     #[inline(never)]
-    pub(super) fn find(&self, compare: &dyn Fn(usize) -> Ordering) -> Result<Position, Position> {
-        let is_before = |places: &Vec<usize>| places.last().is_some_and(|last| compare(*last).is_lt());
+    pub(super) fn find(&self, compare: &dyn Compare) -> Result<Position, Position> {
+        let is_before =
+            |places: &Vec<usize>| places.last().is_some_and(|last| compare.compare(*last).is_lt());
         let block = self.blocks.partition_point(is_before);
         let Some(places) = self.blocks.get(block) else { return Err((block, 0)) };
-        match places.binary_search_by(|place| compare(*place)) {
+        match places.binary_search_by(|place| compare.compare(*place)) {
             Ok(at) => Ok((block, at)),
             Err(at) => Err((block, at)),
         }
@@ -61,14 +81,14 @@ impl Order {
 
     /// The place of the row of a key.
     #[inline(never)]
-    pub(super) fn place(&self, compare: &dyn Fn(usize) -> Ordering) -> Option<usize> {
+    pub(super) fn place(&self, compare: &dyn Compare) -> Option<usize> {
         let (block, at) = self.find(compare).ok()?;
         self.blocks.get(block)?.get(at).copied()
     }
 
     /// The place of the row of a key, old or new. A new one is that behind all `n_rows`.
     #[inline(never)]
-    pub(super) fn place_or_new(&mut self, n_rows: usize, compare: &dyn Fn(usize) -> Ordering) -> usize {
+    pub(super) fn place_or_new(&mut self, n_rows: usize, compare: &dyn Compare) -> usize {
         match self.find(compare) {
             Ok((block, at)) => self.blocks[block][at],
             Err(position) => {
@@ -98,11 +118,7 @@ impl Order {
     /// Takes a key out and gives the place of its row, into which the last row is moved next: `compare` goes by a key,
     /// `compare_to_last` by that of the last row.
     #[inline(never)]
-    pub(super) fn take_out(
-        &mut self,
-        compare: &dyn Fn(usize) -> Ordering,
-        compare_to_last: &dyn Fn(usize) -> Ordering,
-    ) -> Option<usize> {
+    pub(super) fn take_out(&mut self, compare: &dyn Compare, compare_to_last: &dyn Compare) -> Option<usize> {
         let (block, at) = self.find(compare).ok()?;
         let last = self.find(compare_to_last);
         let place = self.blocks[block][at];
