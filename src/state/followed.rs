@@ -1,6 +1,6 @@
 //! What stands in one place for as long as the page is open, with those who follow it.
 
-use std::cell::RefCell;
+use std::cell::{Ref, RefCell};
 
 use leptos::prelude::{Notify, Track, Trigger};
 
@@ -17,13 +17,23 @@ impl<T> Followed<T> {
 
     /// Something made of it; told when it changes.
     pub(super) fn with<U>(&self, look: impl FnOnce(&T) -> U) -> U {
-        self.changed.track();
-        look(&self.value.borrow())
+        look(&self.followed())
     }
 
     /// Something made of it as it is at this moment.
     pub(super) fn with_untracked<U>(&self, look: impl FnOnce(&T) -> U) -> U {
-        look(&self.value.borrow())
+        look(&self.looked_at())
+    }
+
+    #[inline(never)]
+    fn followed(&self) -> Ref<'_, T> {
+        self.changed.track();
+        self.looked_at()
+    }
+
+    #[inline(never)]
+    fn looked_at(&self) -> Ref<'_, T> {
+        self.value.borrow()
     }
 
     /// Does something to it that nobody needs to know. None while somebody looks at it.
