@@ -189,13 +189,24 @@ pub struct Idea {
 
 /// The place of an idea in the catalogue; none for a key nobody knows (any more).
 pub fn nth(key: &str) -> Option<usize> {
-    IDEAS.iter().position(|idea| idea.key == key)
+    KEYS.iter().position(|known| *known == key)
 }
 
 /// The key of the idea at this place; empty past the end.
 pub fn key(nth: usize) -> &'static str {
-    IDEAS.get(nth).map_or("", |idea| idea.key)
+    KEYS.get(nth).copied().unwrap_or_default()
 }
+
+/// The keys alone: every page asks for them, and the ideas are in a later part.
+const KEYS: [&str; IDEAS.len()] = {
+    let mut keys = [""; IDEAS.len()];
+    let mut nth = 0;
+    while nth < keys.len() {
+        keys[nth] = IDEAS[nth].key;
+        nth += 1;
+    }
+    keys
+};
 
 const fn idea(
     key: &'static str,
