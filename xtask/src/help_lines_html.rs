@@ -8,7 +8,7 @@ use mainstay_core::text::{LinesWords, text};
 
 /// Every region and the entry for everywhere else.
 pub fn section() -> String {
-    let words = text().lines;
+    let words = &text().lines;
     let regions: String = help_lines().regions.iter().map(|region| details(region, words)).collect();
     regions + &elsewhere(words)
 }
@@ -98,13 +98,13 @@ mod tests {
     #[test]
     fn danger_comes_before_talking() {
         let region = help_lines().region("gb").expect("the United Kingdom");
-        let shown = details(region, text().lines);
+        let shown = details(region, &text().lines);
         assert!(shown.find("tel:999") < shown.find("tel:116123"), "{shown}");
     }
 
     #[test]
     fn every_number_says_where_to_compare_it_and_that_nobody_confirmed_it() {
-        let words = text().lines;
+        let words = &text().lines;
         for region in &help_lines().regions {
             let shown = details(region, words);
             for line in region.emergency.iter().chain(&region.talk) {

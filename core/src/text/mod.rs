@@ -77,6 +77,7 @@ mod hard_times;
 mod hello;
 mod ideas;
 mod import;
+mod in_use;
 mod learn;
 mod learn_pages;
 mod lines;
@@ -148,93 +149,113 @@ pub use undo::{ActsOfKind, ActsOfKinds, ActsWords, SpecialActsWords};
 pub use welcome::*;
 pub use word::Word;
 
-words! {
-    /// All sentences of one language. Serialisable so that the build can fill the static pages by field name.
-    Text, TEXT {
-        shell: &'static ShellWords = &SHELL,
-        lines: &'static LinesWords = &LINES,
-        frame: &'static FrameWords = &FRAME,
-        drafts: &'static DraftsWords = &DRAFTS,
-        status: &'static StatusWords = &STATUS,
-        refusal: &'static RefusalsWords = &REFUSAL,
-        acts: &'static ActsWords = &ACTS,
-        rings: &'static RingsWords = &RINGS,
-        kinds: &'static KindsWords = &KINDS,
-        ties: &'static TiesWords = &TIES,
-        ways: &'static WaysWords = &WAYS,
-        best_times: &'static BestTimesWords = &BEST_TIMES,
-        channels: &'static ChannelsWords = &CHANNELS,
-        ago: &'static AgoWords = &AGO,
-        since: &'static SinceWords = &SINCE,
-        welcome: &'static WelcomeWords = &WELCOME,
-        think: &'static ThinkWords = &THINK,
-        today: &'static TodayWords = &TODAY,
-        people: &'static PeopleWords = &PEOPLE,
-        person: &'static PersonWords = &PERSON,
-        person_form: &'static PersonFormWords = &PERSON_FORM,
-        hello: &'static HelloWords = &HELLO,
-        moment: &'static MomentWords = &MOMENT,
-        support: &'static SupportWords = &SUPPORT,
-        ask: &'static AskWords = &ASK,
-        help_choose: &'static HelpChooseWords = &HELP_CHOOSE,
-        after: &'static AfterWords = &AFTER,
-        hard_times: &'static HardTimesWords = &HARD_TIMES,
-        hard: &'static HardWords = &HARD,
-        day_check: &'static DayCheckWords = &DAY_CHECK,
-        thank: &'static ThankWords = &THANK,
-        circles: &'static CirclesWords = &CIRCLES,
-        several: &'static SeveralWords = &SEVERAL,
-        knows: &'static KnowsWords = &KNOWS,
-        coverage: &'static CoverageWords = &COVERAGE,
-        balance: &'static BalanceWords = &BALANCE,
-        load: &'static LoadWords = &LOAD,
-        learn: &'static LearnWords = &LEARN,
-        message: &'static MessageWords = &MESSAGE,
-        alone: &'static AloneWords = &ALONE,
-        grow: &'static GrowWords = &GROW,
-        reflect: &'static ReflectWords = &REFLECT,
-        more: &'static MoreWords = &MORE,
-        data: &'static DataWords = &DATA,
-        erase: &'static EraseWords = &ERASE,
-        restore: &'static RestoreWords = &RESTORE,
-        import: &'static ImportWords = &IMPORT,
-        settings: &'static SettingsWords = &SETTINGS,
-        about: &'static AboutWords = &ABOUT,
-        not_found: &'static NotFoundWords = &NOT_FOUND,
-        not_arrived: &'static NotArrivedWords = &NOT_ARRIVED,
-        recovery: &'static RecoveryWords = &RECOVERY,
-        sample: &'static SampleWords = &SAMPLE,
-        openers: &'static OpenersWords = &OPENERS,
-        questions: &'static QuestionsWords = &QUESTIONS,
-        starters: &'static StartersWords = &STARTERS,
-        deck: &'static DeckWords = &DECK,
-        talk: &'static TalkWords = &TALK,
-        to_ask: &'static ToAskWords = &TO_ASK,
-        dates: &'static DatesWords = &DATES,
-        plans: &'static PlansWords = &PLANS,
-        thank_yous: &'static ThankYousWords = &THANK_YOUS,
-        calendar: &'static CalendarWords = &CALENDAR,
-        moments: &'static MomentsWords = &MOMENTS,
-        rhythm: &'static RhythmWords = &RHYTHM,
-        warm: &'static WarmWords = &WARM,
-        ideas: &'static IdeasWords = &IDEAS,
-        meet_people: &'static MeetPeopleWords = &MEET_PEOPLE,
-        small_steps: &'static SmallStepsWords = &SMALL_STEPS,
-        places: &'static PlacesIGoWords = &PLACES_I_GO,
-        ladder: &'static LadderWords = &LADDER,
-        old_ties: &'static OldTiesWords = &OLD_TIES,
-        over_time: &'static OverTimeWords = &OVER_TIME,
-        month_in_words: &'static MonthInWords = &MONTH_IN_WORDS,
-        given_got: &'static GivenGotWords = &GIVEN_GOT,
-        ways_you_meet: &'static WaysYouMeetWords = &WAYS_YOU_MEET,
-        look_back: &'static LookBackWords = &LOOK_BACK,
-        good_moments: &'static GoodMomentWords = &GOOD_MOMENTS,
-        paper: &'static PaperWords = &PAPER,
-        check_in: &'static CheckInWords = &CHECK_IN,
-        check_ins: &'static CheckInsWords = &CHECK_INS,
-        check_in_forms: &'static CheckInFormsWords = &CHECK_IN_FORMS,
-        reflect_doors: &'static ReflectDoorsWords = &REFLECT_DOORS,
-    }
+use in_use::InUse;
+pub use in_use::WordsOf;
+
+use serde::Serialize;
+
+/// The list of all sections: the field of each, its type and its English.
+macro_rules! sections {
+    ($($field:ident: $name:ident = $english:ident,)*) => {
+        /// All sentences of one language. Serialisable so that the build can fill the static pages by field name.
+        #[derive(Debug, Serialize)]
+        #[expect(missing_docs, reason = "the section says what it is for")]
+        pub struct Text {
+            $(pub $field: WordsOf<$name>,)*
+        }
+
+        $(impl InUse for $name {
+            const IN_USE: &'static Self = &$english;
+        })*
+
+        const TEXT: Text = Text { $($field: WordsOf::NEW,)* };
+    };
+}
+
+sections! {
+    shell: ShellWords = SHELL,
+    lines: LinesWords = LINES,
+    frame: FrameWords = FRAME,
+    drafts: DraftsWords = DRAFTS,
+    status: StatusWords = STATUS,
+    refusal: RefusalsWords = REFUSAL,
+    acts: ActsWords = ACTS,
+    rings: RingsWords = RINGS,
+    kinds: KindsWords = KINDS,
+    ties: TiesWords = TIES,
+    ways: WaysWords = WAYS,
+    best_times: BestTimesWords = BEST_TIMES,
+    channels: ChannelsWords = CHANNELS,
+    ago: AgoWords = AGO,
+    since: SinceWords = SINCE,
+    welcome: WelcomeWords = WELCOME,
+    think: ThinkWords = THINK,
+    today: TodayWords = TODAY,
+    people: PeopleWords = PEOPLE,
+    person: PersonWords = PERSON,
+    person_form: PersonFormWords = PERSON_FORM,
+    hello: HelloWords = HELLO,
+    moment: MomentWords = MOMENT,
+    support: SupportWords = SUPPORT,
+    ask: AskWords = ASK,
+    help_choose: HelpChooseWords = HELP_CHOOSE,
+    after: AfterWords = AFTER,
+    hard_times: HardTimesWords = HARD_TIMES,
+    hard: HardWords = HARD,
+    day_check: DayCheckWords = DAY_CHECK,
+    thank: ThankWords = THANK,
+    circles: CirclesWords = CIRCLES,
+    several: SeveralWords = SEVERAL,
+    knows: KnowsWords = KNOWS,
+    coverage: CoverageWords = COVERAGE,
+    balance: BalanceWords = BALANCE,
+    load: LoadWords = LOAD,
+    learn: LearnWords = LEARN,
+    message: MessageWords = MESSAGE,
+    alone: AloneWords = ALONE,
+    grow: GrowWords = GROW,
+    reflect: ReflectWords = REFLECT,
+    more: MoreWords = MORE,
+    data: DataWords = DATA,
+    erase: EraseWords = ERASE,
+    restore: RestoreWords = RESTORE,
+    import: ImportWords = IMPORT,
+    settings: SettingsWords = SETTINGS,
+    about: AboutWords = ABOUT,
+    not_found: NotFoundWords = NOT_FOUND,
+    not_arrived: NotArrivedWords = NOT_ARRIVED,
+    recovery: RecoveryWords = RECOVERY,
+    sample: SampleWords = SAMPLE,
+    openers: OpenersWords = OPENERS,
+    questions: QuestionsWords = QUESTIONS,
+    starters: StartersWords = STARTERS,
+    deck: DeckWords = DECK,
+    talk: TalkWords = TALK,
+    to_ask: ToAskWords = TO_ASK,
+    dates: DatesWords = DATES,
+    plans: PlansWords = PLANS,
+    thank_yous: ThankYousWords = THANK_YOUS,
+    calendar: CalendarWords = CALENDAR,
+    moments: MomentsWords = MOMENTS,
+    rhythm: RhythmWords = RHYTHM,
+    warm: WarmWords = WARM,
+    ideas: IdeasWords = IDEAS,
+    meet_people: MeetPeopleWords = MEET_PEOPLE,
+    small_steps: SmallStepsWords = SMALL_STEPS,
+    places: PlacesIGoWords = PLACES_I_GO,
+    ladder: LadderWords = LADDER,
+    old_ties: OldTiesWords = OLD_TIES,
+    over_time: OverTimeWords = OVER_TIME,
+    month_in_words: MonthInWords = MONTH_IN_WORDS,
+    given_got: GivenGotWords = GIVEN_GOT,
+    ways_you_meet: WaysYouMeetWords = WAYS_YOU_MEET,
+    look_back: LookBackWords = LOOK_BACK,
+    good_moments: GoodMomentWords = GOOD_MOMENTS,
+    paper: PaperWords = PAPER,
+    check_in: CheckInWords = CHECK_IN,
+    check_ins: CheckInsWords = CHECK_INS,
+    check_in_forms: CheckInFormsWords = CHECK_IN_FORMS,
+    reflect_doors: ReflectDoorsWords = REFLECT_DOORS,
 }
 
 /// The words in use.

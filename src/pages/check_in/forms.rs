@@ -14,7 +14,7 @@ const FORMS: [Instrument; 5] =
 
 /// The words of a form; none for questions of our own.
 pub fn form_words(instrument: Instrument) -> Option<&'static FormWords> {
-    let t = text().check_in_forms;
+    let t = &text().check_in_forms;
     Some(match instrument {
         Instrument::Osss3 => &t.osss3,
         Instrument::Ucla3 => &t.ucla3,

@@ -26,7 +26,7 @@ pub fn GivenGotBars() -> impl IntoView {
     let app = use_app();
     let t = text().given_got;
     let rows = app.select(given_got::given_got);
-    let row = |row: &given_got::GivenGot| {
+    let row = move |row: &given_got::GivenGot| {
         let words = fill(t.row, &[("gave", how_often_words(row.gave)), ("got", how_often_words(row.got))]);
         view! {
             <tr>

@@ -19,7 +19,7 @@ use crate::insight::{dates, rhythm};
 use crate::locale::Locale;
 use crate::model::{LeapDay, PartialDate, Person, PersonId, Plan, PlanStage, Standing};
 use crate::now::Now;
-use crate::text::{CalendarWords, fill, text};
+use crate::text::{CalendarWords, WordsOf, fill, text};
 
 use write::{CalendarTime, Event, Repeat, Sure};
 
@@ -140,7 +140,7 @@ struct Maker<'a> {
     book: &'a Book,
     wishes: Wishes,
     today: NaiveDate,
-    words: &'static CalendarWords,
+    words: WordsOf<CalendarWords>,
     locale: &'a dyn Locale,
 }
 
