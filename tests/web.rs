@@ -5,6 +5,8 @@
 
 #[path = "web/focus.rs"]
 mod focus;
+#[path = "web/letters.rs"]
+mod letters;
 #[path = "web/markup.rs"]
 mod markup;
 #[path = "web/worker.rs"]

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use chrono::NaiveDate;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// How a day is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,12 +24,19 @@ pub enum DayStyle {
     DayOfWeek,
 }
 
-/// Sorting and dates the way the person's language does them.
+/// Sorting, letters and dates the way the person's language does them. What is to be known of the letters of all scripts
+/// weighs 20 kB, and the browser has it.
 pub trait Locale {
     /// The order of two names.
     fn compare(&self, a: &str, b: &str) -> Ordering;
     /// The text without case and accents, for finding.
     fn fold(&self, text: &str) -> String;
+    /// The text in small letters.
+    fn lower(&self, text: &str) -> String;
+    /// The text in capitals.
+    fn upper(&self, text: &str) -> String;
+    /// The letters of the text as a reader sees them, each with its marks.
+    fn letters(&self, text: &str) -> Vec<String>;
     /// A day in words.
     fn day(&self, day: NaiveDate, style: DayStyle) -> String;
     /// All of them, in a sentence: "Ana, Ben and Chi".
@@ -50,6 +58,18 @@ impl Locale for PlainLocale {
 
     fn fold(&self, text: &str) -> String {
         text.to_lowercase()
+    }
+
+    fn lower(&self, text: &str) -> String {
+        text.to_lowercase()
+    }
+
+    fn upper(&self, text: &str) -> String {
+        text.to_uppercase()
+    }
+
+    fn letters(&self, text: &str) -> Vec<String> {
+        text.graphemes(true).map(str::to_owned).collect()
     }
 
     fn day(&self, day: NaiveDate, _style: DayStyle) -> String {

@@ -19,6 +19,13 @@ struct Formats {
     days: [Function; 7],
     time: Function,
     lists: [Intl::ListFormat; 3],
+    letters: Option<Letters>,
+}
+
+/// Cuts a text into its letters; not every browser can.
+struct Letters {
+    segmenter: JsValue,
+    segment: Function,
 }
 
 thread_local! {
@@ -69,6 +76,7 @@ fn with<T>(use_formats: impl FnOnce(&Formats) -> T) -> T {
                 .format(),
                 lists: ["conjunction", "disjunction", "unit"]
                     .map(|kind| Intl::ListFormat::new(&language, &options(&[("type", kind)]))),
+                letters: Letters::new(),
             }
         }))
     })
@@ -77,6 +85,25 @@ fn with<T>(use_formats: impl FnOnce(&Formats) -> T) -> T {
 fn list(names: &[String], format: fn(&Formats) -> &Intl::ListFormat) -> String {
     let array: Array = names.iter().map(|name| JsValue::from_str(name)).collect();
     with(|formats| format(formats).format(array.unchecked_ref())).into()
+}
+
+fn get(of: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(of, &JsValue::from_str(name)).ok()
+}
+
+impl Letters {
+    fn new() -> Option<Self> {
+        let segmenter: Function = get(&get(&js_sys::global(), "Intl")?, "Segmenter")?.dyn_into().ok()?;
+        let segmenter = Reflect::construct(&segmenter, &Array::new()).ok()?;
+        let segment = get(&segmenter, "segment")?.dyn_into().ok()?;
+        Some(Self { segmenter, segment })
+    }
+
+    fn of(&self, text: &str) -> Option<Vec<String>> {
+        let segments = self.segment.call1(&self.segmenter, &JsValue::from_str(text)).ok()?;
+        let letter = |segment: JsValue| get(&segment, "segment")?.as_string();
+        Array::from(&segments).iter().map(letter).collect()
+    }
 }
 
 impl BrowserLocale {
@@ -114,9 +141,32 @@ impl Locale for BrowserLocale {
         if text.is_ascii() {
             return text.to_ascii_lowercase();
         }
-        let marked = String::from(JsString::from(text).normalize("NFKD"));
+        let marked = JsString::from(text).normalize("NFKD");
         // The combining marks that NFKD leaves beside Latin, Greek and Cyrillic letters.
-        marked.to_lowercase().chars().filter(|c| !matches!(c, '\u{0300}'..='\u{036F}')).collect()
+        String::from(marked.to_lower_case())
+            .chars()
+            .filter(|c| !matches!(c, '\u{0300}'..='\u{036F}'))
+            .collect()
+    }
+
+    fn lower(&self, text: &str) -> String {
+        if text.is_ascii() {
+            return text.to_ascii_lowercase();
+        }
+        JsString::from(text).to_lower_case().into()
+    }
+
+    fn upper(&self, text: &str) -> String {
+        if text.is_ascii() {
+            return text.to_ascii_uppercase();
+        }
+        JsString::from(text).to_upper_case().into()
+    }
+
+    fn letters(&self, text: &str) -> Vec<String> {
+        let plain = text.is_ascii() && !text.contains('\r');
+        let whole = if plain { None } else { with(|formats| formats.letters.as_ref()?.of(text)) };
+        whole.unwrap_or_else(|| text.chars().map(String::from).collect())
     }
 
     fn day(&self, day: NaiveDate, style: DayStyle) -> String {

@@ -41,7 +41,7 @@ impl App {
     pub fn read_contacts(self, picked: PickedFile, done: impl FnOnce(ContactPick) + 'static) {
         spawn_local(async move {
             done(match bytes(&picked).await {
-                Ok(bytes) => read_contacts(&bytes, decode),
+                Ok(bytes) => read_contacts(&bytes, decode, &self.locale()),
                 Err(too_large) => Err(too_large),
             });
         });

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use mainstay_core::initials::initials;
 use mainstay_core::locale::{DayStyle, Locale};
 use mainstay_core::model::{Id, ImportantDateId};
 
@@ -54,6 +55,11 @@ impl App {
     /// One after the other without a word between: "Ana, Ben, Chi".
     pub fn list_row(self, names: &[String]) -> String {
         BrowserLocale.list_row(names)
+    }
+
+    /// Initials of a name.
+    pub fn initials(self, name: &str) -> String {
+        initials(name, &BrowserLocale)
     }
 
     /// Sorting and finding in the browser's way.

@@ -48,7 +48,7 @@ pub struct ChosenCard {
 }
 
 /// Compares each card with the book. People kept apart are compared too, but a card never names them: it is new.
-pub fn candidates(book: &Book, cards: Vec<Card>, locale: &impl Locale) -> Vec<FoundCard> {
+pub fn candidates(book: &Book, cards: Vec<Card>, locale: &dyn Locale) -> Vec<FoundCard> {
     let mut by_name: SortedMap<String, &Person> = SortedMap::new();
     let mut by_reach: SortedMap<String, &Person> = SortedMap::new();
     for person in book.people().filter(|person| person.standing != Standing::KeptApart) {
@@ -56,14 +56,14 @@ pub fn candidates(book: &Book, cards: Vec<Card>, locale: &impl Locale) -> Vec<Fo
             by_name.entry(locale.fold(name)).or_insert(person);
         }
         for channel in &person.channels {
-            by_reach.entry(reach_key(channel.reach, &channel.value)).or_insert(person);
+            by_reach.entry(reach_key(channel.reach, &channel.value, locale)).or_insert(person);
         }
     }
     let find = |card: &Card| {
         let names = [card.name.as_str()].into_iter().chain(card.full_name.as_deref());
         let by_name = names.map(|name| locale.fold(name)).find_map(|name| by_name.get(&name).copied());
         let reaches = channels_of(card);
-        let mut reaches = reaches.iter().map(|channel| reach_key(channel.reach, &channel.value));
+        let mut reaches = reaches.iter().map(|channel| reach_key(channel.reach, &channel.value, locale));
         by_name.or_else(|| reaches.find_map(|key| by_reach.get(&key).copied()))
     };
     cards
@@ -72,7 +72,7 @@ pub fn candidates(book: &Book, cards: Vec<Card>, locale: &impl Locale) -> Vec<Fo
             let found = match find(&card) {
                 None => Match::New,
                 Some(person) => {
-                    let joined = join(person, &card);
+                    let joined = join(person, &card, locale);
                     let known =
                         card.dates.iter().filter(|dated| is_named(dated)).all(|dated| {
                             book.important_dates_of(person.id).any(|known| is_same(known, dated))
@@ -96,6 +96,7 @@ pub fn import(
     today: NaiveDate,
     words: DateWords<'_>,
     new_important_date: &dyn Fn() -> ImportantDateId,
+    locale: &dyn Locale,
 ) -> Import {
     let mut import = Import::default();
     for ChosenCard { candidate: FoundCard { card, found }, as_same, id } in chosen {
@@ -108,11 +109,11 @@ pub fn import(
                 // Two cards of one person are joined one after the other.
                 let before = import.joined.iter().position(|joined: &Person| joined.id == person.id);
                 let base = before.map(|at| import.joined.swap_remove(at)).unwrap_or_else(|| person.clone());
-                let joined = join(&base, &card);
+                let joined = join(&base, &card, locale);
                 import.joined.push(joined);
                 person.id
             }
-            None => match new_person(&card, id, today) {
+            None => match new_person(&card, id, today, locale) {
                 Some(person) => {
                     import.people.push(person);
                     id
@@ -136,14 +137,16 @@ pub fn import(
 }
 
 /// A card without any name to call does not become a person.
-fn new_person(card: &Card, id: PersonId, today: NaiveDate) -> Option<Person> {
+fn new_person(card: &Card, id: PersonId, today: NaiveDate, locale: &dyn Locale) -> Option<Person> {
     let name = Name::new(&cut(&card.name, NAME_MAX)).ok()?;
-    Some(join(&Person::new(id, name, Ring::Around, today), card))
+    Some(join(&Person::new(id, name, Ring::Around, today), card, locale))
 }
 
 /// The person with what the card adds. Nothing that is noted already is changed or lost; where the card says something
 /// else, its word is kept beside.
-fn join(person: &Person, card: &Card) -> Person {
+fn join(person: &Person, card: &Card, locale: &dyn Locale) -> Person {
+    // Capitals alone make no other name.
+    let same_words = |a: &str, b: &str| a == b || locale.lower(a) == locale.lower(b);
     let mut person = person.clone();
     let card_name = card.full_name.as_ref().unwrap_or(&card.name);
     if !same_words(card_name, person.name.as_str()) {
@@ -154,8 +157,8 @@ fn join(person: &Person, card: &Card) -> Person {
         }
     }
     for channel in channels_of(card) {
-        let key = reach_key(channel.reach, &channel.value);
-        let known = person.channels.iter().any(|known| reach_key(known.reach, &known.value) == key);
+        let key = reach_key(channel.reach, &channel.value, locale);
+        let known = person.channels.iter().any(|known| reach_key(known.reach, &known.value, locale) == key);
         if !known {
             person.channels.push(channel);
         }
@@ -177,17 +180,12 @@ fn join(person: &Person, card: &Card) -> Person {
     let words = card.organisation.iter().chain(&card.categories).filter(|word| fits(word, LINE_MAX).is_ok());
     person.groups.extend(words.map(|word| group_name(word)).filter(|group| !group.is_empty()));
     if person.relationship.is_none() {
-        person.relationship = relationship(card);
+        person.relationship = relationship(card, locale);
     }
     for line in extra_lines(card) {
         keep(&mut person.card, line);
     }
     person
-}
-
-/// Capitals alone make no other name.
-fn same_words(a: &str, b: &str) -> bool {
-    a == b || a.to_lowercase() == b.to_lowercase()
 }
 
 fn keep(lines: &mut Vec<String>, line: String) {
@@ -197,8 +195,8 @@ fn keep(lines: &mut Vec<String>, line: String) {
 }
 
 /// Only what a card's own categories say plainly; everything else is the person's to choose.
-fn relationship(card: &Card) -> Option<Relationship> {
-    card.categories.iter().find_map(|category| match category.to_lowercase().as_str() {
+fn relationship(card: &Card, locale: &dyn Locale) -> Option<Relationship> {
+    card.categories.iter().find_map(|category| match locale.lower(category).as_str() {
         "friend" | "friends" => Some(Relationship::Friend),
         "family" => Some(Relationship::Family(FamilyTie::Other)),
         "colleague" | "colleagues" | "coworkers" => Some(Relationship::Colleague),
@@ -251,13 +249,13 @@ fn web_or_handle(value: &str) -> Messenger {
 }
 
 /// Two spellings of one number or address give the same key.
-fn reach_key(reach: Reach, value: &str) -> String {
+fn reach_key(reach: Reach, value: &str, locale: &dyn Locale) -> String {
     match reach {
         Reach::Phone => {
             let digits = dialable(value).unwrap_or_else(|| value.trim().to_owned());
             format!("tel:{digits}")
         }
-        Reach::Mail => format!("mail:{}", value.trim().to_lowercase()),
+        Reach::Mail => format!("mail:{}", locale.lower(value.trim())),
         Reach::Post => format!("post:{}", value.trim()),
         Reach::App(_) => format!("app:{}", value.trim()),
     }

@@ -1,8 +1,8 @@
 //! From the lines of one card to what is known about a person.
 
 use crate::sorted::{SortedMap, SortedSet};
-use vcard::tree::codec::mode::VcardEscaper;
 
+use crate::locale::Locale;
 use crate::model::date::PartialDate;
 
 use super::property::Property;
@@ -17,8 +17,13 @@ use super::{
 const MOST_ITEMS: usize = 256;
 
 /// Reads a card; tells what is wrong with it. `None` where it names no person.
-pub(super) fn read(raw: RawCard, decode: Decode, problems: &mut Vec<CardProblem>) -> Option<Card> {
-    let escaper = version(&raw);
+pub(super) fn read(
+    raw: RawCard,
+    decode: Decode,
+    locale: &dyn Locale,
+    problems: &mut Vec<CardProblem>,
+) -> Option<Card> {
+    let escaper = raw.escaper();
     let mut properties = Vec::with_capacity(raw.lines.len());
     let (mut unreadable, mut too_long) = (None, None);
     for line in &raw.lines {
@@ -34,7 +39,7 @@ pub(super) fn read(raw: RawCard, decode: Decode, problems: &mut Vec<CardProblem>
         matches!(property.name.as_str(), "KIND" | "X-ADDRESSBOOKSERVER-KIND")
             && property.text().trim().eq_ignore_ascii_case("group")
     });
-    let card = CardReading::new(&properties).finish(raw.line, &properties);
+    let card = CardReading::new(&properties, locale).finish(raw.line, &properties);
 
     let name = (!card.name.is_empty()).then(|| card.name.clone());
     let mut tell = |line, reason| problems.push(CardProblem { line, name: name.clone(), reason });
@@ -59,17 +64,6 @@ pub(super) fn read(raw: RawCard, decode: Decode, problems: &mut Vec<CardProblem>
     Some(card)
 }
 
-/// How the card escapes its values. Without a version it is read as 3.0, whose escapes 4.0 shares.
-fn version(raw: &RawCard) -> VcardEscaper {
-    let versions = raw.lines.iter().filter_map(|line| line.text.split_once(':'));
-    let mut versions = versions.filter(|(name, _)| name.trim().eq_ignore_ascii_case("VERSION"));
-    match versions.next().map(|(_, version)| version.trim()) {
-        Some("2.1") => VcardEscaper::V2_1,
-        Some("4.0") => VcardEscaper::V4_0,
-        _ => VcardEscaper::V3_0,
-    }
-}
-
 /// A card being put together.
 struct CardReading<'a> {
     card: Card,
@@ -78,16 +72,23 @@ struct CardReading<'a> {
     /// The groups whose label is in the card.
     used: SortedSet<&'a str>,
     from_parts: Option<String>,
+    locale: &'a dyn Locale,
 }
 
 impl<'a> CardReading<'a> {
-    fn new(properties: &'a [Property]) -> Self {
+    fn new(properties: &'a [Property], locale: &'a dyn Locale) -> Self {
         let labels =
             properties.iter().filter(|property| property.name == "X-ABLABEL").filter_map(|property| {
                 let label = clean::line(&vendor::apple_label(property.text().trim()));
                 Some((property.group.as_deref()?, label)).filter(|(_, label)| !label.is_empty())
             });
-        Self { card: Card::default(), labels: labels.collect(), used: SortedSet::new(), from_parts: None }
+        Self {
+            card: Card::default(),
+            labels: labels.collect(),
+            used: SortedSet::new(),
+            from_parts: None,
+            locale,
+        }
     }
 
     fn finish(mut self, line: u32, properties: &'a [Property]) -> Card {
@@ -253,7 +254,7 @@ impl<'a> CardReading<'a> {
             self.used.insert(group);
             return Some(label.clone());
         }
-        property.label().map(|label| clean::line(&label)).filter(|label| !label.is_empty())
+        property.label(self.locale).map(|label| clean::line(&label)).filter(|label| !label.is_empty())
     }
 
     fn leave_out(&mut self, what: LeftOut) -> bool {

@@ -13,6 +13,7 @@ mod split;
 mod unfold;
 mod vendor;
 
+use crate::locale::Locale;
 use crate::model::date::PartialDate;
 use split::{Piece, Pieces};
 
@@ -217,7 +218,11 @@ pub enum LeftOut {
 ///
 /// # Errors
 /// States why the file is no contact file; nothing of it is then read.
-pub fn read_contacts(bytes: &[u8], decode: Decode) -> Result<ContactFile, NotAContactFile> {
+pub fn read_contacts(
+    bytes: &[u8],
+    decode: Decode,
+    locale: &dyn Locale,
+) -> Result<ContactFile, NotAContactFile> {
     if bytes.len() > MAX_BYTES {
         return Err(NotAContactFile::TooLarge { bytes: bytes.len() });
     }
@@ -238,7 +243,7 @@ pub fn read_contacts(bytes: &[u8], decode: Decode) -> Result<ContactFile, NotACo
                 file.problems.push(CardProblem { line: raw.line, name: None, reason: CardFault::TooMany });
                 break;
             }
-            Piece::Card(raw) => file.cards.extend(card::read(raw, decode, &mut file.problems)),
+            Piece::Card(raw) => file.cards.extend(card::read(raw, decode, locale, &mut file.problems)),
             Piece::Stray(line) => {
                 file.problems.push(CardProblem { line, name: None, reason: CardFault::OutsideCard });
             }

@@ -6,6 +6,7 @@ use vcard::tree::value::node::VcardValueNode;
 
 use super::Decode;
 use super::bytes::{text_of, unquote_printable};
+use crate::locale::Locale;
 
 /// Words among the types of a property that tell a person nothing.
 const SILENT_TYPES: [&str; 6] = ["PREF", "VOICE", "INTERNET", "MSG", "TEXT", "X-INTERNET"];
@@ -102,17 +103,17 @@ impl Property {
     }
 
     /// The types that tell something, in words: `Work fax`.
-    pub(super) fn label(&self) -> Option<String> {
+    pub(super) fn label(&self, locale: &dyn Locale) -> Option<String> {
         let mut words: Vec<String> = Vec::new();
         for word in self.types().filter(|word| !SILENT_TYPES.contains(&word.as_str())) {
-            let word = word.strip_prefix("X-").unwrap_or(&word).to_lowercase();
+            let word = locale.lower(word.strip_prefix("X-").unwrap_or(&word));
             if !words.contains(&word) {
                 words.push(word);
             }
         }
         let label = words.join(" ");
         let mut letters = label.chars();
-        letters.next().map(|first| first.to_uppercase().chain(letters).collect())
+        letters.next().map(|first| locale.upper(first.encode_utf8(&mut [0; 4])) + letters.as_str())
     }
 
     /// Whether this is the one to use first.

@@ -3,6 +3,8 @@
 //! Real files lack an END, glue cards together and carry junk between them. Each card is cut out on its own here, so
 //! that a broken one costs nobody else.
 
+use vcard::tree::codec::mode::VcardEscaper;
+
 use super::Decode;
 use super::unfold::{RawLine, Unfold};
 
@@ -24,6 +26,19 @@ pub(super) struct RawCard {
     pub lines: Vec<RawLine>,
     /// Both BEGIN and END are there.
     pub whole: bool,
+}
+
+impl RawCard {
+    /// How it escapes its values. Without a version it is read as 3.0, whose escapes 4.0 shares.
+    pub(super) fn escaper(&self) -> VcardEscaper {
+        let versions = self.lines.iter().filter_map(|line| line.text.split_once(':'));
+        let mut versions = versions.filter(|(name, _)| name.trim().eq_ignore_ascii_case("VERSION"));
+        match versions.next().map(|(_, version)| version.trim()) {
+            Some("2.1") => VcardEscaper::V2_1,
+            Some("4.0") => VcardEscaper::V4_0,
+            _ => VcardEscaper::V3_0,
+        }
+    }
 }
 
 /// Every card of the file, one after the other.

@@ -1,6 +1,7 @@
 //! What a person finds after opening a real contact file.
 
 use super::*;
+use crate::locale::PlainLocale;
 use proptest::prelude::*;
 
 const APPLE: &[u8] = include_bytes!("../../../tests/samples/apple_yearless.vcf");
@@ -18,7 +19,7 @@ pub(super) fn test_decode(label: &str, bytes: &[u8]) -> Option<String> {
 }
 
 fn read(bytes: impl AsRef<[u8]>) -> ContactFile {
-    read_contacts(bytes.as_ref(), test_decode).expect("a contact file")
+    read_contacts(bytes.as_ref(), test_decode, &PlainLocale).expect("a contact file")
 }
 
 /// The only card of a file made of these lines.
@@ -334,13 +335,22 @@ fn a_file_that_is_no_contact_file_is_refused() {
     })
     .take(2 * 1024 * 1024)
     .collect();
-    assert_eq!(read_contacts(&binary, test_decode), Err(NotAContactFile::Binary));
-    assert_eq!(read_contacts(&[&binary[..], APPLE].concat(), test_decode), Err(NotAContactFile::Binary));
-    assert_eq!(read_contacts(b"", test_decode), Err(NotAContactFile::Empty));
-    assert_eq!(read_contacts(b"\xEF\xBB\xBF \r\n", test_decode), Err(NotAContactFile::Empty));
-    assert_eq!(read_contacts(b"First Name,Last Name\nAda,L\n", test_decode), Err(NotAContactFile::NoCards));
+    assert_eq!(read_contacts(&binary, test_decode, &PlainLocale), Err(NotAContactFile::Binary));
+    assert_eq!(
+        read_contacts(&[&binary[..], APPLE].concat(), test_decode, &PlainLocale),
+        Err(NotAContactFile::Binary)
+    );
+    assert_eq!(read_contacts(b"", test_decode, &PlainLocale), Err(NotAContactFile::Empty));
+    assert_eq!(read_contacts(b"\xEF\xBB\xBF \r\n", test_decode, &PlainLocale), Err(NotAContactFile::Empty));
+    assert_eq!(
+        read_contacts(b"First Name,Last Name\nAda,L\n", test_decode, &PlainLocale),
+        Err(NotAContactFile::NoCards)
+    );
     let large = vec![b'x'; MAX_BYTES + 1];
-    assert_eq!(read_contacts(&large, test_decode), Err(NotAContactFile::TooLarge { bytes: MAX_BYTES + 1 }));
+    assert_eq!(
+        read_contacts(&large, test_decode, &PlainLocale),
+        Err(NotAContactFile::TooLarge { bytes: MAX_BYTES + 1 })
+    );
 }
 
 #[test]
@@ -375,7 +385,7 @@ fn cards_beyond_the_limit_are_told() {
 
 /// What holds for every file, whatever was done to it.
 fn is_sound(bytes: &[u8]) {
-    let Ok(file) = read_contacts(bytes, test_decode) else { return };
+    let Ok(file) = read_contacts(bytes, test_decode, &PlainLocale) else { return };
     for card in &file.cards {
         assert!(!card.name.trim().is_empty());
         assert!(card.kept.iter().all(|line| !line.contains(['\n', '\r'])));

@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use crate::book::Book;
+use crate::locale::Locale;
 use crate::model::{Direction, Person, Ring};
 
 /// Days after which an ask weighs nothing.
@@ -117,11 +118,11 @@ pub fn last_asked(book: &Book, person: &Person) -> Option<NaiveDate> {
 }
 
 /// The worry that was talked about with this person three times within a week, as last written; none otherwise.
-pub fn repeated_worry(book: &Book, person: &Person, today: NaiveDate) -> Option<String> {
+pub fn repeated_worry(book: &Book, person: &Person, today: NaiveDate, locale: &dyn Locale) -> Option<String> {
     let since = today.checked_sub_days(Days::new(WORRY_DAYS - 1)).unwrap_or(today);
     let moments = book.moments_with(person.id).take_while(|moment| moment.day >= since);
     let topics: Vec<&str> = moments.filter_map(|m| m.topic.as_deref()).collect();
-    let same = |a: &str, b: &str| a.trim().to_lowercase() == b.trim().to_lowercase();
+    let same = |a: &str, b: &str| locale.lower(a.trim()) == locale.lower(b.trim());
     topics
         .iter()
         .find(|topic| {

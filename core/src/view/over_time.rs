@@ -7,6 +7,7 @@ use super::month::{first_of, last_of};
 use super::rings::{self, Canvas, RingsView};
 use crate::book::Book;
 use crate::gather::in_order;
+use crate::locale::Locale;
 use crate::model::{Name, Person, PersonId, Ring};
 use crate::record::Record;
 
@@ -59,14 +60,14 @@ pub fn months(book: &Book, today: NaiveDate) -> Vec<NaiveDate> {
 }
 
 /// The circles as they were on this day: everybody in the ring of that day, in the order they have now.
-pub fn circles(book: &Book, day: NaiveDate, canvas: Canvas) -> RingsView {
+pub fn circles(book: &Book, day: NaiveDate, canvas: Canvas, locale: &dyn Locale) -> RingsView {
     let mut then = Book::new(book.device());
     for person in mine(book) {
         if let Some(ring) = person.ring_on(day) {
             then.put(Record::Person(Box::new(Person { ring, ..person.clone() })));
         }
     }
-    rings::rings(&then, day, canvas, None)
+    rings::rings(&then, day, canvas, None, locale)
 }
 
 /// What changed from one day to another, closer ones first. Whatever happened in between and was taken back is no change.
@@ -105,6 +106,7 @@ pub fn month_before(day: NaiveDate) -> NaiveDate {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::PlainLocale;
     use crate::model::{DeviceId, Standing};
 
     fn day(text: &str) -> NaiveDate {
@@ -136,8 +138,8 @@ mod tests {
         let one = book(&[(1, "2026-09-15", Ring::Close, &[])]);
         assert_eq!(months(&one, today), [day("2026-09-30"), day("2026-10-31"), today]);
         assert!(by_month(&one, today).is_empty());
-        assert_eq!(circles(&one, day("2026-09-14"), Canvas::Phone).n_people(), 0);
-        assert_eq!(circles(&one, day("2026-09-15"), Canvas::Phone).n_people(), 1);
+        assert_eq!(circles(&one, day("2026-09-14"), Canvas::Phone, &PlainLocale).n_people(), 0);
+        assert_eq!(circles(&one, day("2026-09-15"), Canvas::Phone, &PlainLocale).n_people(), 1);
     }
 
     #[test]
@@ -162,7 +164,7 @@ mod tests {
             (today, vec![(1, Moved::Closer), (3, Moved::Further)])
         );
         assert_eq!((changed[1].0, who_moved(&changed[1].1)), (day("2026-10-31"), vec![(2, Moved::New)]));
-        let then = circles(&book, day("2026-10-10"), Canvas::Phone);
+        let then = circles(&book, day("2026-10-10"), Canvas::Phone, &PlainLocale);
         assert_eq!(then.rings[0].spots.len(), 1, "closest in between");
     }
 
@@ -174,7 +176,7 @@ mod tests {
             let her = Person { standing, ..book.person(PersonId::from_bits(2)).unwrap().clone() };
             book.put(Record::Person(Box::new(her)));
             assert!(by_month(&book, today).is_empty());
-            assert_eq!(circles(&book, today, Canvas::Phone).n_people(), 1);
+            assert_eq!(circles(&book, today, Canvas::Phone, &PlainLocale).n_people(), 1);
         }
     }
 
@@ -185,7 +187,7 @@ mod tests {
         let people: Vec<Row> = (1..=150)
             .map(|n| (n, "2026-01-01", Ring::ALL[usize::try_from(n % 3).unwrap()], &[] as _))
             .collect();
-        let view = circles(&book(&people), today, Canvas::Phone);
+        let view = circles(&book(&people), today, Canvas::Phone, &PlainLocale);
         assert_eq!(view.n_people(), 150);
         assert!(view.is_crowded());
     }
@@ -200,7 +202,7 @@ mod tests {
             (3, "2026-01-01", Ring::Close, &[]),
         ]);
         let order = |on: NaiveDate| {
-            let view = circles(&book, on, Canvas::Phone);
+            let view = circles(&book, on, Canvas::Phone, &PlainLocale);
             view.rings[1].spots.iter().map(|spot| spot.id.bits()).filter(|id| *id != 2).collect::<Vec<_>>()
         };
         assert_eq!(order(day("2026-10-31")), order(today));

@@ -10,6 +10,7 @@ use crate::insight::balance::{self, Balance};
 use crate::insight::due::{self, Since};
 use crate::insight::load::{self, Going};
 use crate::insight::rhythm;
+use crate::locale::Locale;
 use crate::model::{
     Feeling, GivenOrGot, ImportantDate, Moment, MomentId, Name, Person, PersonId, Standing, ThankYou, Way,
 };
@@ -78,7 +79,13 @@ pub struct MomentRow {
 }
 
 /// The page of one person; none when they are not in the book.
-pub fn person(book: &Book, id: PersonId, today: NaiveDate, most: usize) -> Option<PersonView> {
+pub fn person(
+    book: &Book,
+    id: PersonId,
+    today: NaiveDate,
+    most: usize,
+    locale: &dyn Locale,
+) -> Option<PersonView> {
     let person = book.person(id)?;
     let nudged = person.is_present(today);
     Some(PersonView {
@@ -88,7 +95,7 @@ pub fn person(book: &Book, id: PersonId, today: NaiveDate, most: usize) -> Optio
         going: person.is_present(today).then(|| load::load_of(book, person, today).going),
         soon_lighter: load::fresh_in(&load::asked_of(book, person, today), load::capacity(person))
             <= SOON_DAYS,
-        worry: load::repeated_worry(book, person, today).filter(|_| person.is_present(today)),
+        worry: load::repeated_worry(book, person, today, locale).filter(|_| person.is_present(today)),
         knows: person.knows.iter().filter_map(|other| named(book, *other)).collect(),
         through: person.through.and_then(|other| named(book, other)),
         important_dates: book.important_dates_of(id).cloned().collect(),

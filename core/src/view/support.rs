@@ -7,6 +7,7 @@ use crate::gather::in_order;
 use crate::insight::ask::{self, CouldAsk, Need};
 use crate::insight::due::{self, Since};
 use crate::insight::load::{self, Going};
+use crate::locale::Locale;
 use crate::model::{AskId, BestTime, Kind, Name, Outcome, Person, PersonId, Strength};
 use crate::now::Now;
 
@@ -123,11 +124,11 @@ pub struct AskView {
 }
 
 /// The page of an ask; none for someone who is not there or not to be asked.
-pub fn ask_view(book: &Book, id: PersonId, today: NaiveDate) -> Option<AskView> {
+pub fn ask_view(book: &Book, id: PersonId, today: NaiveDate, locale: &dyn Locale) -> Option<AskView> {
     let person = book.person(id).filter(|person| may_be_asked(person, today))?;
     Some(AskView {
         going: load::load_of(book, person, today).going,
-        worry: load::repeated_worry(book, person, today),
+        worry: load::repeated_worry(book, person, today, locale),
         long_gap: due::due_of(book, person, today).since == Since::NiceSurprise,
         person: person.clone(),
     })

@@ -125,11 +125,11 @@ fn standing_decides_who_is_named() {
                 ),
                 format!("{:?}", people::listed(book)),
                 format!("{:?}", people::latest(book)),
-                format!("{:?}", person_view::person(book, pid(2), today(), 10)),
+                format!("{:?}", person_view::person(book, pid(2), today(), 10, &PlainLocale)),
             ];
             let id = pid(1).to_string();
             assert!(views.iter().take(3).all(|view| !view.contains("Hidden") && !view.contains(&id)));
-            let timeline = person_view::person(book, pid(2), today(), 10).unwrap().moments;
+            let timeline = person_view::person(book, pid(2), today(), 10, &PlainLocale).unwrap().moments;
             assert!(timeline.iter().all(|row| row.others.is_empty()), "not even as company");
             let card = Card { name: "Hidden".into(), ..Card::default() };
             assert_eq!(candidates(book, vec![card], &PlainLocale)[0].found, Match::New);
@@ -173,8 +173,14 @@ fn bring(desk: &mut Desk<Memory>, cards: Vec<Card>, first_id: u64) {
     let chosen =
         (first_id..).zip(found).map(|(n, candidate)| ChosenCard { candidate, as_same: true, id: pid(n) });
     let words = DateWords { anniversary: "Anniversary", some_date: "A date" };
-    let brought =
-        import(desk.book(), chosen.collect(), today(), words, &|| ImportantDateId::from_bits(first_id));
+    let brought = import(
+        desk.book(),
+        chosen.collect(),
+        today(),
+        words,
+        &|| ImportantDateId::from_bits(first_id),
+        &PlainLocale,
+    );
     let _ = desk.edit(Edit::Import(Box::new(brought)));
 }
 

@@ -84,7 +84,7 @@ impl Mine {
         let chosen = self.found(cards).into_iter();
         let chosen =
             chosen.map(|candidate| ChosenCard { candidate, as_same, id: pid(self.mint()) }).collect();
-        import(self.desk.book(), chosen, today(), words, &|| eid(self.mint()))
+        import(self.desk.book(), chosen, today(), words, &|| eid(self.mint()), &Accents)
     }
 
     fn bring(&mut self, cards: Vec<Card>) {

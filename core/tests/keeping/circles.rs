@@ -1,6 +1,7 @@
 //! The circles: nobody and no word overlaps, at any number of people; everyone keeps their order for life.
 
 use mainstay_core::book::Book;
+use mainstay_core::locale::PlainLocale;
 use mainstay_core::model::*;
 use mainstay_core::record::Record;
 use mainstay_core::view::rings::{Canvas, RingsView, TileKey, bearing_for, ring_at, rings};
@@ -76,7 +77,7 @@ fn boxes(view: &RingsView, canvas: Canvas) -> Vec<(String, Edges)> {
 
 #[track_caller]
 fn assert_clear(book: &Book, canvas: Canvas) -> RingsView {
-    let view = rings(book, today(), canvas, None);
+    let view = rings(book, today(), canvas, None, &PlainLocale);
     let (width, height) = canvas.size();
     let all = boxes(&view, canvas);
     for (nth, (what, edges)) in all.iter().enumerate() {
@@ -143,7 +144,7 @@ fn a_crowded_ring_shows_who_is_good_for_the_kind_asked_for() {
     let resting = Standing::Resting { until: None, why: RestWhy::Break };
     let gives = [(Kind::Hand, Strength::Good)].into();
     book.put(Record::Person(Box::new(Person { gives, standing: resting, ..around[6].clone() })));
-    let view = rings(&book, today(), Canvas::Phone, Some(Kind::Hand));
+    let view = rings(&book, today(), Canvas::Phone, Some(Kind::Hand), &PlainLocale);
     let outer = &view.rings[2];
     assert_eq!(outer.spots.iter().map(|spot| spot.id).collect::<Vec<_>>(), [around[5].id]);
     assert_eq!((outer.n_people, outer.tiles.len()), (90, 0));
@@ -169,7 +170,7 @@ proptest! {
 fn everyone_keeps_their_order_also_in_another_ring() {
     let mut book = crowd(15);
     let order = |book: &Book, ring: Ring| {
-        let view = rings(book, today(), Canvas::Phone, None);
+        let view = rings(book, today(), Canvas::Phone, None, &PlainLocale);
         let found = view.rings.iter().find(|view| view.ring == ring).unwrap();
         found.spots.iter().map(|spot| spot.id).collect::<Vec<_>>()
     };

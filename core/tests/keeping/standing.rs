@@ -6,6 +6,7 @@ use mainstay_core::book::Book;
 use mainstay_core::exchange::calendar::{Wishes, calendar};
 use mainstay_core::insight::ask::Need;
 use mainstay_core::insight::{coverage as insight, dates, due};
+use mainstay_core::locale::PlainLocale;
 use mainstay_core::model::*;
 use mainstay_core::now::Now;
 use mainstay_core::record::Record;
@@ -196,7 +197,7 @@ fn nothing_that_looks_back_names_someone_kept_apart() {
         assert_eq!(!looks[0].to_write.is_empty(), present, "{standing:?}");
         let mine = !matches!(standing, Standing::KeptApart | Standing::GettingToKnow);
         assert_eq!(names(format!("{:?}", over_time::by_month(&book, today()))), mine, "{standing:?}");
-        let then = over_time::circles(&book, ago(60), Canvas::Phone);
+        let then = over_time::circles(&book, ago(60), Canvas::Phone, &PlainLocale);
         assert_eq!(then.spot(pid(3)).is_some(), mine, "{standing:?}");
     }
 }
@@ -246,7 +247,7 @@ fn whoever_is_not_to_be_nudged_is_in_no_suggestion() {
             let who = support::who_could_help(&book, need, now());
             assert_eq!(who.helpers.iter().any(|helper| helper.id == pid(3)), present, "{case} {need:?}");
         }
-        assert_eq!(support::ask_view(&book, pid(3), today()).is_some(), present, "{case}");
+        assert_eq!(support::ask_view(&book, pid(3), today(), &PlainLocale).is_some(), present, "{case}");
         assert_eq!(coverage::what_if(&book, today(), pid(3)).is_some(), present, "{case}");
         assert!(
             support::waiting(&book, now())
@@ -271,7 +272,7 @@ fn whoever_is_not_to_be_nudged_is_in_no_suggestion() {
         );
         let waits = support::waiting(&book, now()).iter().any(|ask| ask.person == pid(3));
         assert_eq!(waits, present, "{case}: an ask that waits");
-        let view = person::person(&book, pid(3), today(), 9).unwrap();
+        let view = person::person(&book, pid(3), today(), 9, &PlainLocale).unwrap();
         assert_eq!((view.since.is_some(), view.going.is_some()), (present, present), "{case}");
         assert_eq!(view.worry.is_some(), present, "{case}");
         assert_eq!(view.balance.is_some(), present, "{case}");
@@ -388,7 +389,7 @@ fn someone_kept_apart_is_named_in_settings_and_nowhere_else() {
         }
         for canvas in [Canvas::Phone, Canvas::Wide] {
             for kind in [None, Some(Kind::Hand)] {
-                shown += &format!("{:?}", rings::rings(&book, today(), canvas, kind));
+                shown += &format!("{:?}", rings::rings(&book, today(), canvas, kind, &PlainLocale));
             }
         }
         for id in people::latest(&book) {
@@ -396,7 +397,7 @@ fn someone_kept_apart_is_named_in_settings_and_nowhere_else() {
         }
         for other in [1, 2] {
             // The record itself holds ids; what a page shows of it holds names.
-            let view = person::person(&book, pid(other), today(), 9).unwrap();
+            let view = person::person(&book, pid(other), today(), 9, &PlainLocale).unwrap();
             shown += &format!("{:?}{:?}{:?}", view.knows, view.through, view.moments);
         }
         shown += &format!("{:?}{:?}", hard_times::hard_times(&book, today()), support::waiting(&book, now()));

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use chrono::NaiveDate;
 use mainstay_core::book::Book;
 use mainstay_core::insight::{dates, due};
-use mainstay_core::locale::{DayStyle, Locale};
+use mainstay_core::locale::{DayStyle, Locale, PlainLocale};
 use mainstay_core::model::*;
 use mainstay_core::record::Record;
 use mainstay_core::route::{PeopleQuery, RelationshipKind, Sort};
@@ -31,6 +31,15 @@ impl Locale for Accents {
             other => other,
         };
         text.to_lowercase().chars().map(plain).collect()
+    }
+    fn lower(&self, text: &str) -> String {
+        PlainLocale.lower(text)
+    }
+    fn upper(&self, text: &str) -> String {
+        PlainLocale.upper(text)
+    }
+    fn letters(&self, text: &str) -> Vec<String> {
+        PlainLocale.letters(text)
     }
     fn day(&self, day: NaiveDate, _: DayStyle) -> String {
         day.to_string()
@@ -302,7 +311,7 @@ fn a_persons_page_has_their_moments_latest_first_and_who_else_was_there() {
     met(&mut book, 4, ago(1), &[2]);
     book.put(Record::ImportantDate(Box::new(important_date(1, Some(1)))));
     book.put(Record::ImportantDate(Box::new(important_date(2, Some(2)))));
-    let view = person::person(&book, pid(1), today(), 2).unwrap();
+    let view = person::person(&book, pid(1), today(), 2, &Accents).unwrap();
     let rows: Vec<(MomentId, Vec<Name>)> =
         view.moments.iter().map(|row| (row.id, row.others.clone())).collect();
     assert_eq!(rows, [(mid(2), vec![name("Ben"), name("Chi")]), (mid(3), vec![name("Ben")])]);
@@ -312,10 +321,10 @@ fn a_persons_page_has_their_moments_latest_first_and_who_else_was_there() {
         view.important_dates.iter().map(|important_date| important_date.id).collect::<Vec<_>>(),
         [eid(1)]
     );
-    assert_eq!(person::person(&book, pid(9), today(), 2), None);
+    assert_eq!(person::person(&book, pid(9), today(), 2, &Accents), None);
     let again = Moment { day: ago(20), ..moment(2, ago(20), &[1]) };
     book.put(Record::Moment(Box::new(again)));
-    let view = person::person(&book, pid(1), today(), 9).unwrap();
+    let view = person::person(&book, pid(1), today(), 9, &Accents).unwrap();
     assert_eq!(view.moments.iter().map(|row| row.id).collect::<Vec<_>>(), [mid(3), mid(1), mid(2)]);
 }
 

@@ -54,7 +54,8 @@ pub fn Review(file: ContactFile, file_name: String) -> impl IntoView {
         });
         let ids = app.important_date_ids();
         let words = DateWords { anniversary: t.anniversary, some_date: t.some_date };
-        let import = app.look(|book| bring::import(book, chosen, app.today_now(), words, &*ids));
+        let import =
+            app.look(|book| bring::import(book, chosen, app.today_now(), words, &*ids, &app.locale()));
         match app.dispatch(Edit::Import(Box::new(import))) {
             Ok(()) => app.go_saying(&Route::people()),
             Err(problem) => trouble.set(Some(trouble_words(&problem))),

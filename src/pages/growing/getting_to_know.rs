@@ -56,15 +56,16 @@ pub fn Climbing() -> impl IntoView {
 
 #[component]
 fn GettingToKnowRows(rows: Signal<Vec<ClimbRow>>) -> impl IntoView {
+    let app = use_app();
     let t = text().ladder;
-    let row = |row: ClimbRow| {
+    let row = move |row: ClimbRow| {
         let name = row.name.to_string();
         let from = row.place.map(|place| fill(t.from, &[("place", place.as_str())]));
         let facts: Vec<String> = [rung_words(row.rung).to_owned()].into_iter().chain(from).collect();
         view! {
             <li>
                 <a class="row" href=GrowingPage::Climb(row.id).href()>
-                    <Badge name=name.clone() />
+                    <Badge initials=app.initials(&name) />
                     <span class="row-main">
                         <bdi class="row-name">{name}</bdi>
                         <span class="row-detail">{row_of_facts(&facts)}</span>

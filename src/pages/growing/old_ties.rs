@@ -82,6 +82,7 @@ fn row_id(person: PersonId) -> String {
 
 #[component]
 fn OldTieRow(row: Shown<Option<DriftingRow>>) -> impl IntoView {
+    let app = use_app();
     move || {
         row.get().map(|row| {
             let name = row.name.to_string();
@@ -89,7 +90,7 @@ fn OldTieRow(row: Shown<Option<DriftingRow>>) -> impl IntoView {
             view! {
                 <li>
                     <a id=row_id(row.id) class="row" href=write_to(row.id).href()>
-                        <Badge name=name />
+                        <Badge initials=app.initials(&name) />
                         <span class="row-main">
                             <span class="row-name">{label}</span>
                             <span class="row-detail">{ago_words(row.ago)}</span>

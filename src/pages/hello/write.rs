@@ -23,7 +23,7 @@ use crate::pages::shared::screen::title_with_name;
 #[component]
 pub fn Hello(id: PersonId, about: About) -> impl IntoView {
     let app = use_app();
-    let view = app.look(|book| person::person(book, id, app.today_now(), 0));
+    let view = app.look(|book| person::person(book, id, app.today_now(), 0, &app.locale()));
     match view {
         Some(view) => {
             let long_ago = matches!(view.since, Some(Since::NiceSurprise | Since::AWhile));

@@ -34,7 +34,8 @@ pub fn Circles() -> impl IntoView {
     let moving = RwSignal::new(false);
     let ties = RwSignal::new(false);
     let canvas = Shown::new(move || if app.wide().get() { Canvas::Wide } else { Canvas::Phone });
-    let view = app.select(move |book, today| rings::rings(book, today, canvas.get(), kind.get()));
+    let view =
+        app.select(move |book, today| rings::rings(book, today, canvas.get(), kind.get(), &app.locale()));
     let knows = app.select(move |book, _| {
         let person = chosen.get().filter(|_| ties.get()).and_then(|id| book.person(id));
         person.map(|person| (person.id, person.knows.iter().copied().collect::<Vec<_>>()))

@@ -29,7 +29,7 @@ pub fn Drifting() -> impl IntoView {
                             view! {
                                 <li>
                                     <a class="row" href=HelloPage::Write(row.id, About::Anything).href()>
-                                        <Badge name=name.clone() />
+                                        <Badge initials=app.initials(&name) />
                                         <bdi class="row-main">{name}</bdi>
                                         <span class="soft">{ago_words(row.ago)}</span>
                                     </a>

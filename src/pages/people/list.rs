@@ -172,7 +172,7 @@ fn PersonListRow(id: PersonId) -> impl IntoView {
             view! {
                 <li>
                     <a class="row" href=PeoplePage::Person(id).href()>
-                        <Badge name=name.clone() />
+                        <Badge initials=app.initials(&name) />
                         <span class="row-main">
                             <bdi class="row-name">{name}</bdi>
                             <span class="row-detail">

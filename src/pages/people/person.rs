@@ -30,7 +30,7 @@ const FIRST: usize = 20;
 pub fn PersonPage(id: PersonId) -> impl IntoView {
     let app = use_app();
     let most = RwSignal::new(FIRST);
-    let view = app.select(move |book, today| person::person(book, id, today, most.get()));
+    let view = app.select(move |book, today| person::person(book, id, today, most.get(), &app.locale()));
     let there = Shown::new(move || view.read().is_some());
     move || {
         if there.get() {

@@ -68,7 +68,7 @@ fn Film(months: Shown<Vec<NaiveDate>>) -> impl IntoView {
         Shown::new(move || months.with(|months| months.get(at.get()).copied()).unwrap_or(app.today().get()));
     let month = move |day: NaiveDate| app.day(day, DayStyle::MonthYear);
     let canvas = Shown::new(move || if app.wide().get() { Canvas::Wide } else { Canvas::Phone });
-    let view = app.select(move |book, _| over_time::circles(book, day.get(), canvas.get()));
+    let view = app.select(move |book, _| over_time::circles(book, day.get(), canvas.get(), &app.locale()));
     let drawn = Shown::new(move || drawing(app, &view.read(), canvas.get(), None));
     let shifts = app.select(move |book, _| {
         let before = over_time::month_before(day.get());

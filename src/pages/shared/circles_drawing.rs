@@ -1,7 +1,7 @@
 //! From the circles of the core to what the widget draws: words, signs and links.
 
-use mainstay_core::initials::initials;
 use mainstay_core::insight::due::Since;
+use mainstay_core::locale::Locale;
 use mainstay_core::model::{Kind, Strength};
 use mainstay_core::route::{PeoplePage, PeopleQuery};
 use mainstay_core::text::{fill, fill_count, text};
@@ -47,7 +47,8 @@ fn node(app: App, ring: &RingView, nth: usize, spot: &Spot, kind: Option<Kind>) 
         id: spot.id.to_string(),
         says: says(app, ring, nth, spot),
         name: spot.name.to_string(),
-        initials: initials(spot.name.as_str()),
+        initials: app.initials(spot.name.as_str()),
+        found_by: [app.locale().lower(spot.name.as_str()), app.locale().upper(spot.name.as_str())],
         at: spot.at,
         label: spot.label.as_ref().map(|label| (label.word.clone(), label.width)),
         line,

@@ -24,7 +24,7 @@ use crate::pages::shared::words::reach_words;
 #[component]
 pub fn AskScreen(kind: Kind, person: PersonId, urgent: bool) -> impl IntoView {
     let app = use_app();
-    let view = app.look(|book| support::ask_view(book, person, app.today_now()));
+    let view = app.look(|book| support::ask_view(book, person, app.today_now(), &app.locale()));
     let small = app.is_hard_day().get_untracked();
     match view {
         Some(view) => view! { <AskMessage view kind urgent small /> }.into_any(),

@@ -82,13 +82,14 @@ pub fn Who(kind: Kind, urgent: bool) -> impl IntoView {
 
 #[component]
 fn Helper(helper: HelperRow, kind: Kind, urgent: bool, is_first: bool) -> impl IntoView {
+    let app = use_app();
     let name = helper.name.to_string();
     let ask = fill(text().ask.ask_name, &[("name", &name)]);
     let reasons: Vec<String> = helper.reasons.iter().map(reason_words).collect();
     view! {
         <li class="card helper">
             <div class="hello-head">
-                <Badge name=name.clone() />
+                <Badge initials=app.initials(&name) />
                 <div>
                     <h3>
                         <bdi>{name}</bdi>
@@ -125,13 +126,14 @@ fn reason_words(reason: &AskReason) -> String {
 /// People who are close, where nobody is noted for this kind.
 #[component]
 fn Nearby(view: Shown<WhoView>, kind: Kind, urgent: bool) -> impl IntoView {
+    let app = use_app();
     let nearby = Shown::new(move || view.with(|view| view.nearby.clone()));
     let link = move |(person, name): (PersonId, mainstay_core::model::Name)| {
         let name = name.to_string();
         view! {
             <li>
                 <a class="row" href=SupportPage::Ask { kind, person, urgent }.href()>
-                    <Badge name=name.clone() />
+                    <Badge initials=app.initials(&name) />
                     <bdi class="row-main">{fill(text().ask.ask_name, &[("name", &name)])}</bdi>
                 </a>
             </li>

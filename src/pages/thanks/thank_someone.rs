@@ -33,7 +33,7 @@ pub fn ThankSomeone() -> impl IntoView {
                             view! {
                                 <li>
                                     <a class="row" href=HelloPage::Thank(id).href()>
-                                        <Badge name=name.clone() />
+                                        <Badge initials=app.initials(&name) />
                                         <bdi class="row-main">{fill(t.title, &[("name", &name)])}</bdi>
                                     </a>
                                 </li>

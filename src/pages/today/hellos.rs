@@ -61,7 +61,7 @@ pub fn HelloCardView(
     view! {
         <article class="card hello" aria-labelledby=format!("hello-{id}")>
             <div class="hello-head">
-                {move || view! { <Badge name=name() /> }}
+                {move || view! { <Badge initials=app.initials(&name()) /> }}
                 <div>
                     <h3 id=format!("hello-{id}")>
                         <a href=PeoplePage::Person(id).href()>

@@ -9,8 +9,10 @@ pub struct Node {
     pub id: String,
     /// Name, circle and what is known, as a screen reader says it.
     pub says: String,
-    /// The name alone, for jumping by its first letter.
+    /// The name alone.
     pub name: String,
+    /// The name in small letters and in capitals, for jumping by its first letter.
+    pub found_by: [String; 2],
     /// One or two letters.
     pub initials: String,
     /// The middle, in pixels of the drawing.

@@ -42,7 +42,7 @@ pub(super) fn step(drawing: &RingsDrawing, id: &str, key: &str, shift: bool) -> 
         letter if letter.chars().count() == 1 && letter != " " => {
             let all: Vec<&Node> = drawing.circles.iter().flat_map(|circle| &circle.nodes).collect();
             let here = all.iter().position(|node| node.id == id)?;
-            let starts = |node: &&&Node| node.name.to_lowercase().starts_with(&letter.to_lowercase());
+            let starts = |node: &&&Node| node.found_by.iter().any(|name| name.starts_with(letter));
             let after = all.iter().skip(here + 1).chain(all.iter().take(here));
             after.clone().find(starts).map(|node| Go::To(node.id.clone()))
         }

@@ -9,8 +9,8 @@ const MAY: &[(&str, &str, &str)] = &[
     ("src/pages/people/typed_person.rs", "person.groups.iter()", "groups as they are typed into their field"),
     ("src/pages/support/typed_line.rs", "parts.join(&APART.to_string())", "parts of a draft, as it is kept"),
     ("src/pages/people/channel_fields.rs", ".join(&APART.to_string())", "parts of a draft, as it is kept"),
-    ("core/src/insight/load.rs", "a.trim().to_lowercase()", "what was talked about is compared"),
-    ("src/ui/rings/keys.rs", "node.name.to_lowercase()", "a letter is looked for in names"),
+    ("core/src/insight/load.rs", "locale.lower(a.trim())", "what was talked about is compared"),
+    ("src/pages/shared/circles_drawing.rs", "lower(spot.name.as_str())", "a letter is looked for in names"),
 ];
 
 fn may(file: &Source, line: &str) -> bool {
@@ -58,7 +58,7 @@ fn between_holes(literal: &str) -> String {
 }
 
 fn changes_letters(line: &str) -> bool {
-    ["to_lowercase", "to_uppercase", "to_ascii_lower", "to_ascii_upper", "make_ascii_"]
+    ["to_lowercase", "to_uppercase", "to_ascii_lower", "to_ascii_upper", "make_ascii_", ".lower(", ".upper("]
         .iter()
         .any(|way| line.contains(way))
 }
@@ -180,6 +180,7 @@ fn tidy_glue_rules_bite() {
     for line in [
         // As it stood before the words gave every form.
         "facts.push(outline_words(spot.outline).to_lowercase());",
+        "facts.push(app.locale().lower(outline_words(spot.outline)));",
         "word.map(|word| fill(t.noted, &[(\"answer\", &word.to_lowercase())]))",
         "fill(t.names_and_more, &[(\"names\", &names.join(\", \")), (\"n\", &more)])",
         "<p class=\"soft\">{facts.join(\" \")}</p>",

@@ -146,7 +146,11 @@ struct Maker<'a> {
 
 impl Maker<'_> {
     fn called(&self, person: &Person) -> String {
-        if self.wishes.in_full { person.name.to_string() } else { initials(person.name.as_str()) }
+        if self.wishes.in_full {
+            person.name.to_string()
+        } else {
+            initials(person.name.as_str(), self.locale)
+        }
     }
 
     fn alarms(&self) -> Vec<i32> {

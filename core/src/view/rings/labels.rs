@@ -1,8 +1,7 @@
 //! Names below people, as long as they fit without touching anything.
 
-use unicode_segmentation::UnicodeSegmentation;
-
 use super::{Canvas, Label, RingView};
+use crate::locale::Locale;
 
 /// A person is drawn this large at most, in pixels.
 const DISC: f64 = 40.0;
@@ -20,7 +19,7 @@ const LETTERS: [usize; 5] = [12, 9, 7, 5, 3];
 type Edges = (f64, f64, f64, f64);
 
 /// Gives everyone drawn large the longest name that touches nobody and no other name. Inner rings choose first.
-pub(super) fn label(rings: &mut [RingView], canvas: Canvas) {
+pub(super) fn label(rings: &mut [RingView], canvas: Canvas, locale: &dyn Locale) {
     let (width, height) = canvas.size();
     let around = |at: (f64, f64), size: f64| {
         (at.0 - size / 2.0, at.1 - size / 2.0, at.0 + size / 2.0, at.1 + size / 2.0)
@@ -52,11 +51,13 @@ pub(super) fn label(rings: &mut [RingView], canvas: Canvas) {
                 inside && others.chain(&taken).all(|other| !touches(edges, other))
             };
             let top = spot.at.1 + BELOW;
-            let tried = LETTERS.into_iter().map(|letters| cut(spot.name.as_str(), letters));
-            let placed = tried
-                .map(|word| {
+            let name = locale.letters(spot.name.as_str());
+            let placed = LETTERS
+                .into_iter()
+                .map(|letters| {
+                    let word = cut(&name, letters);
                     let half = width_of(&word) / 2.0;
-                    ((spot.at.0 - half, top, spot.at.0 + half, top + HEIGHT), word)
+                    ((spot.at.0 - half, top, spot.at.0 + half, top + HEIGHT), word.into_iter().collect())
                 })
                 .find(|(edges, _)| fits(edges));
             if let Some((edges, word)) = placed {
@@ -72,16 +73,19 @@ fn touches(a: &Edges, b: &Edges) -> bool {
 }
 
 /// The first letters of a name, with an ellipsis where something is left out.
-pub(super) fn cut(name: &str, letters: usize) -> String {
-    if name.graphemes(true).count() <= letters {
-        return name.to_owned();
+fn cut(name: &[String], letters: usize) -> Vec<&str> {
+    let mut kept: Vec<&str> = name.iter().map(String::as_str).collect();
+    if kept.len() > letters {
+        kept.truncate(letters.saturating_sub(1));
+        let end = kept.iter().rposition(|letter| !letter.trim().is_empty());
+        kept.truncate(end.map_or(0, |end| end + 1));
+        kept.push("…");
     }
-    let kept: String = name.graphemes(true).take(letters.saturating_sub(1)).collect();
-    format!("{}…", kept.trim_end())
+    kept
 }
 
 /// About how wide a word is at 13 pixels, in any of the fonts that phones and computers bring.
-pub(super) fn width_of(word: &str) -> f64 {
+fn width_of(word: &[&str]) -> f64 {
     let letter = |letter: &str| match letter.chars().next() {
         Some('i' | 'j' | 'l' | 'I' | 't' | 'f' | 'r' | '.' | '-' | ' ' | '\'' | '1') => 5.6,
         Some('m' | 'w' | 'M' | 'W') => 13.0,
@@ -89,5 +93,5 @@ pub(super) fn width_of(word: &str) -> f64 {
         Some(_) if letter.len() <= 2 => 8.4,
         _ => 13.6,
     };
-    word.graphemes(true).map(letter).sum::<f64>() + 3.0
+    word.iter().copied().map(letter).sum::<f64>() + 3.0
 }

@@ -19,6 +19,7 @@ pub use place::bearing_for;
 use crate::book::Book;
 use crate::gather::in_order;
 use crate::insight::due::{self, Since};
+use crate::locale::Locale;
 use crate::model::{Kind, Name, Person, PersonId, Ring, Standing, Strength};
 
 /// The size of the drawing, in CSS pixels, and how many people of a ring it holds.
@@ -142,10 +143,16 @@ impl RingsView {
 
 /// The drawing of everybody but those kept apart. Where a ring holds more than can be drawn and a kind is asked for,
 /// only those who are good for it stand there, if they fit.
-pub fn rings(book: &Book, today: NaiveDate, canvas: Canvas, kind: Option<Kind>) -> RingsView {
+pub fn rings(
+    book: &Book,
+    today: NaiveDate,
+    canvas: Canvas,
+    kind: Option<Kind>,
+    locale: &dyn Locale,
+) -> RingsView {
     let mut rings: Vec<RingView> =
         Ring::ALL.into_iter().map(|ring| ring_view(book, today, canvas, ring, kind)).collect();
-    labels::label(&mut rings, canvas);
+    labels::label(&mut rings, canvas, locale);
     RingsView { rings }
 }
 
