@@ -300,16 +300,18 @@ pub const IDEAS: [Idea; 74] = [
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::text;
+    use crate::text::{IdeaWords, text};
     use std::collections::BTreeSet;
 
     #[test]
     fn every_idea_has_its_words_in_the_same_order_and_no_two_are_alike() {
-        let words = text().ideas.all;
+        let words: Vec<IdeaWords> = (0..IDEAS.len()).filter_map(|nth| text().ideas.nth(nth)).collect();
+        assert_eq!(text().ideas.all.len(), IDEAS.len());
         let keys: Vec<&str> = IDEAS.iter().map(|idea| idea.key).collect();
-        assert_eq!(words.iter().map(|words| words.key).collect::<Vec<_>>(), keys);
+        let in_words: Vec<&str> = text().ideas.all.iter().filter_map(|words| words.get(0)).collect();
+        assert_eq!(in_words, keys);
         assert_eq!(keys.iter().collect::<BTreeSet<_>>().len(), IDEAS.len());
-        let parts: [fn(&crate::text::IdeaWords) -> &'static str; 5] =
+        let parts: [fn(&IdeaWords) -> &'static str; 5] =
             [|w| w.name, |w| w.step, |w| w.expect, |w| w.say, |w| w.find];
         for part in parts {
             assert_eq!(words.iter().map(part).collect::<BTreeSet<_>>().len(), IDEAS.len());
@@ -325,7 +327,7 @@ mod tests {
     /// A step goes on after "When it is Thursday, I will".
     #[test]
     fn every_step_reads_on_in_a_sentence() {
-        for words in text().ideas.all {
+        for words in (0..IDEAS.len()).filter_map(|nth| text().ideas.nth(nth)) {
             assert!(
                 words.step.starts_with(char::is_lowercase) && !words.step.ends_with('.'),
                 "{}",

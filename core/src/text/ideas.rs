@@ -1,11 +1,11 @@
 //! The words of the ideas for meeting people, found by the key of the catalogue.
 
-use serde::Serialize;
-
+use super::Sentences;
+use super::sentences::sentences;
 use crate::catalogue;
 
 /// One idea for meeting people.
-#[derive(Debug, Clone, Copy, Serialize)]
+#[derive(Debug, Clone, Copy)]
 pub struct IdeaWords {
     /// The key it is known by in `catalogue`.
     pub key: &'static str,
@@ -21,621 +21,624 @@ pub struct IdeaWords {
     pub find: &'static str,
 }
 
-const fn idea(
-    key: &'static str,
-    name: &'static str,
-    step: &'static str,
-    expect: &'static str,
-    say: &'static str,
-    find: &'static str,
-) -> IdeaWords {
-    IdeaWords { key, name, step, expect, say, find }
+impl IdeaWords {
+    fn of(parts: Sentences) -> Option<Self> {
+        let mut parts = parts.iter();
+        Some(Self {
+            key: parts.next()?,
+            name: parts.next()?,
+            step: parts.next()?,
+            expect: parts.next()?,
+            say: parts.next()?,
+            find: parts.next()?,
+        })
+    }
 }
 
 impl IdeasWords {
     /// The words of the idea at this place in the catalogue, found by its key: no order has to be kept.
-    pub fn nth(&self, nth: usize) -> Option<&'static IdeaWords> {
+    pub fn nth(&self, nth: usize) -> Option<IdeaWords> {
         let key = catalogue::key(nth);
-        self.all.iter().find(|idea| idea.key == key)
+        self.all.iter().copied().filter_map(IdeaWords::of).find(|idea| idea.key == key)
     }
 }
 
 words! {
     /// The catalogue of ideas.
     IdeasWords, IDEAS {
-        all: &'static [IdeaWords] = &[
-            idea(
+        all: &'static [Sentences] = &[
+            sentences![
                 "library_group",
                 "A reading group at the library",
                 "look up when my library has its reading group",
                 "You can listen the first time. People are often glad of a new face.",
                 "Hello, I haven't read it all. May I just listen today?",
                 "Ask at the desk of your library, or look at its notice board.",
-            ),
-            idea(
+            ],
+            sentences![
                 "book_club",
                 "A book club",
                 "choose a book I would like to talk about",
                 "Six or eight people, tea, and more chatting than you would think.",
                 "What did you make of the ending?",
                 "Ask in a bookshop, or put up a card in a community centre.",
-            ),
-            idea(
+            ],
+            sentences![
                 "writing_group",
                 "A writing group",
                 "write three lines about my day",
                 "Most read a page aloud and hear one kind thing about it. You may pass.",
                 "I would like to hear yours first, if that is all right.",
                 "Look at adult education centres, libraries and cultural centres.",
-            ),
-            idea(
+            ],
+            sentences![
                 "language_exchange",
                 "A language exchange",
                 "write down which language I would like to speak",
                 "Half the time in your language, half in theirs. Mistakes are the point.",
                 "I speak slowly. Can we begin with where you are from?",
                 "Ask at a language school or a university notice board.",
-            ),
-            idea(
+            ],
+            sentences![
                 "language_cafe",
                 "A language cafe for newcomers",
                 "find out when the language cafe is open",
                 "You sit at a table and talk about simple things. Nothing is prepared.",
                 "Hello, I live nearby. How long have you been here?",
                 "Ask at a community centre, a library or a place of worship.",
-            ),
-            idea(
+            ],
+            sentences![
                 "local_history",
                 "A local history group",
                 "look at one old picture of my street",
                 "A talk with slides, then questions, then tea. Sitting quietly is fine.",
                 "I have lived here for a while. Do you know what stood on that corner?",
                 "Ask at the town archive, the museum or the library.",
-            ),
-            idea(
+            ],
+            sentences![
                 "museum_friends",
                 "The friends of a museum",
                 "look up the free hours of the museum near me",
                 "Small tours with the same people coming back. Someone always explains.",
                 "Which picture do you come back to?",
                 "Ask at the desk of a museum or gallery for its circle of friends.",
-            ),
-            idea(
+            ],
+            sentences![
                 "choir",
                 "A choir without auditions",
                 "hum one song I know by heart",
                 "You stand among others and may sing softly. Nobody hears you alone.",
                 "It's my first time. May I stand next to you?",
                 "Ask at a music school, a place of worship or a community centre.",
-            ),
-            idea(
+            ],
+            sentences![
                 "open_music",
                 "An open music evening",
                 "look up an evening where people just play",
                 "Some play, most listen and tap their feet. You can leave at any time.",
                 "That was lovely. How long have you played?",
                 "Look at the posters of pubs, cafes and cultural centres.",
-            ),
-            idea(
+            ],
+            sentences![
                 "orchestra",
                 "A band or orchestra for amateurs",
                 "tune my instrument",
                 "They will give you an easy part and the seat beside a patient person.",
                 "I'm rusty. Which part can I leave out at first?",
                 "Ask at a music school or a music shop.",
-            ),
-            idea(
+            ],
+            sentences![
                 "dance_class",
                 "A dance class for beginners",
                 "watch one short lesson and try one step",
                 "Everybody looks at their own feet. Partners change, so you need not bring one.",
                 "I have two left feet. Shall we laugh together?",
                 "Ask at dance schools and community centres for a trial lesson.",
-            ),
-            idea(
+            ],
+            sentences![
                 "theatre_stage",
                 "An amateur theatre group",
                 "read one page of a play aloud",
                 "It begins with games on the floor. Small parts are needed most.",
                 "I have never acted. Could I start with a tiny part?",
                 "Ask at a small theatre, a school or a cultural centre.",
-            ),
-            idea(
+            ],
+            sentences![
                 "theatre_behind",
                 "Helping behind the stage",
                 "ask a small theatre which hands they need",
                 "You paint, sew or carry with others, and nobody looks at you.",
                 "I can hold a brush. Where shall I start?",
                 "Ask at the office of a small theatre before a new play.",
-            ),
-            idea(
+            ],
+            sentences![
                 "drawing_group",
                 "A drawing group",
                 "put paper and a pencil on the table",
                 "People draw in a quiet room and talk in the break.",
                 "May I see how you did the light there?",
                 "Ask at adult education centres and art shops.",
-            ),
-            idea(
+            ],
+            sentences![
                 "pottery",
                 "A pottery evening",
                 "look at what a first pottery evening costs",
                 "Your hands get dirty and talk comes by itself. The first bowl is crooked for everyone.",
                 "Mine fell over. How do you keep yours up?",
                 "Look for open studios and adult education centres.",
-            ),
-            idea(
+            ],
+            sentences![
                 "crafts_circle",
                 "A knitting or crafts circle",
                 "lay out the wool or the work I have lying around",
                 "Busy hands make talking easy. Silence is fine too.",
                 "What are you making? I am only untangling mine.",
                 "Ask in a wool shop, a library or a community centre.",
-            ),
-            idea(
+            ],
+            sentences![
                 "repair_cafe",
                 "A repair cafe",
                 "find one broken thing at home",
                 "You sit beside someone who mends it with you. There is coffee.",
                 "It just stopped working. Would you look at it with me?",
                 "Look at the notice boards of libraries and community centres.",
-            ),
-            idea(
+            ],
+            sentences![
                 "maker_space",
                 "A shared workshop",
                 "note one thing I would like to build",
                 "Someone shows you round the machines first. People like to explain.",
                 "I'm new to this tool. How did you learn it?",
                 "Ask at adult education centres or a technical college.",
-            ),
-            idea(
+            ],
+            sentences![
                 "workshop_shed",
                 "A workshop for retired people",
                 "ask who runs the workshop near me",
                 "People stand side by side at the bench. Talk is short and kind.",
                 "I used to be handy. What needs doing today?",
                 "Ask at a centre for older people or at the town hall.",
-            ),
-            idea(
+            ],
+            sentences![
                 "community_garden",
                 "A community garden",
                 "walk past the garden and read its sign",
                 "You are given one bed to weed and someone to weed it with.",
                 "Which of these is a weed?",
                 "Ask at the town hall or look for a sign at the gate.",
-            ),
-            idea(
+            ],
+            sentences![
                 "allotment",
                 "A plot among other gardens",
                 "look at the gardens over the fence",
                 "Neighbours lean on the fence and give you plants you never asked for.",
                 "What grows well in this soil?",
                 "Ask the gardens' association of your town.",
-            ),
-            idea(
+            ],
+            sentences![
                 "walking_group",
                 "A walking group",
                 "put my walking shoes by the door",
                 "You walk two by two and change partners. The slowest sets the pace.",
                 "May I walk with you for a while?",
                 "Ask at a health centre, a hiking club or a community centre.",
-            ),
-            idea(
+            ],
+            sentences![
                 "bird_watching",
                 "A bird walk",
                 "listen at the window for five minutes",
                 "People whisper, point and lend you their glasses.",
                 "What was that one? I only know sparrows.",
                 "Ask at a nature centre or a local nature society.",
-            ),
-            idea(
+            ],
+            sentences![
                 "dog_walking",
                 "Walking a dog, yours or another's",
                 "ask a neighbour if their dog likes a walk",
                 "Dogs begin the talks for you. You soon know all their names.",
                 "What is your dog called?",
                 "Go to the green where dogs meet, at the same hour each day.",
-            ),
-            idea(
+            ],
+            sentences![
                 "park_clean_up",
                 "A clean-up in the park",
                 "look up the next clean-up day",
                 "You get gloves, a bag and a partner for two hours.",
                 "Shall we take the path by the water?",
                 "Ask at the town hall or a nature group.",
-            ),
-            idea(
+            ],
+            sentences![
                 "running_beginners",
                 "A running group for beginners",
                 "walk fast to the next corner and back",
                 "One minute running, two minutes walking, all of you out of breath.",
                 "I will be the last one. Who keeps me company?",
                 "Ask at a sports club or a sports shop.",
-            ),
-            idea(
+            ],
+            sentences![
                 "gym_class",
                 "A class at a gym",
                 "look up a class at a quiet hour",
                 "Stand at the back and do half of it. Faces become familiar after three weeks.",
                 "Is this your usual class?",
                 "Ask at a gym or a sports centre for a trial hour.",
-            ),
-            idea(
+            ],
+            sentences![
                 "swimming_hour",
                 "The same hour at the pool",
                 "pack my swimming things",
                 "The same people swim at the same hour. A nod at the edge is a start.",
                 "Is it always this calm at this hour?",
                 "Look at the opening hours of your pool.",
-            ),
-            idea(
+            ],
+            sentences![
                 "gentle_sport",
                 "A gentle sport, such as walking football",
                 "look up which gentle sport is played near me",
                 "No running, much laughing. Most players are over fifty.",
                 "I have not played for years. Where do I stand?",
                 "Ask at a sports club or a centre for older people.",
-            ),
-            idea(
+            ],
+            sentences![
                 "team_sport",
                 "A team for fun",
                 "ask a club if it has a team for fun",
                 "You miss a few balls, like everyone did. After the game they sit together.",
                 "Which side needs someone today?",
                 "Ask at a sports club for its leisure team.",
-            ),
-            idea(
+            ],
+            sentences![
                 "cycling_group",
                 "A slow cycling group",
                 "pump up my tyres",
                 "They wait at every corner and stop for cake.",
                 "What pace do you ride at?",
                 "Ask at a bicycle shop or a cycling club.",
-            ),
-            idea(
+            ],
+            sentences![
                 "climbing",
                 "A climbing hall",
                 "look up the evening for people who come alone",
                 "You hold each other's rope, so you talk from the first minute.",
                 "Would you show me how to tie in?",
                 "Ask at a climbing hall for its partner evening.",
-            ),
-            idea(
+            ],
+            sentences![
                 "yoga_tai_chi",
                 "Yoga or tai chi",
                 "stretch my arms for one minute",
                 "It is quiet and slow. You may sit out whatever hurts.",
                 "Is this a good place to put my mat?",
                 "Look at adult education centres, health centres and parks in the morning.",
-            ),
-            idea(
+            ],
+            sentences![
                 "food_bank",
                 "Two hours at a food bank",
                 "write down which two hours I could give",
                 "You are shown one simple job and do it beside the others.",
                 "It's my first day. What can I carry?",
                 "Ask at a place of worship, a charity or the town hall.",
-            ),
-            idea(
+            ],
+            sentences![
                 "animal_shelter",
                 "Helping at an animal shelter",
                 "look up when the shelter needs walkers",
                 "Animals are easy company. The other helpers come by the same gate.",
                 "Which of them needs a friend today?",
                 "Call the animal shelter of your town.",
-            ),
-            idea(
+            ],
+            sentences![
                 "befriending",
                 "Visiting or calling someone who is alone",
                 "read how a visiting service near me works",
                 "A coordinator finds someone who suits you and is there for questions.",
                 "I'd like to visit someone for an hour a week. How do I begin?",
                 "Ask at a charity, a place of worship or a care service.",
-            ),
-            idea(
+            ],
+            sentences![
                 "charity_shop",
                 "An afternoon in a charity shop",
                 "ask in the shop if they need help",
                 "You sort and hang things with one or two others and a kettle.",
                 "I could come on one afternoon. Would that help?",
                 "Walk into a second-hand shop run by a charity.",
-            ),
-            idea(
+            ],
+            sentences![
                 "reading_to_children",
                 "Reading to children",
                 "find a picture book I like",
                 "Small children do not mind mistakes. You are never alone with them.",
                 "I like reading aloud. Could you use someone?",
                 "Ask at a library, a school or a day nursery.",
-            ),
-            idea(
+            ],
+            sentences![
                 "event_stewarding",
                 "Helping at a local event",
                 "look up the next fair or run near me",
                 "You get a vest, a place and a team. The job gives you something to say.",
                 "Have you done this before? Where do we stand?",
                 "Ask at the town hall who organises the next fair.",
-            ),
-            idea(
+            ],
+            sentences![
                 "community_kitchen",
                 "Cooking together",
                 "choose a dish I could chop for",
                 "You peel beside someone, then all eat at one table.",
                 "Give me a knife and tell me what to cut.",
                 "Ask at community centres and neighbourhood kitchens.",
-            ),
-            idea(
+            ],
+            sentences![
                 "shared_lunch",
                 "A shared lunch",
                 "look up where lunch is shared near me",
                 "Long tables, simple food, and people who come alone as well.",
                 "Is anyone sitting here?",
                 "Ask at a place of worship or a community centre.",
-            ),
-            idea(
+            ],
+            sentences![
                 "lunch_club",
                 "A lunch club for older people",
                 "ask what day the lunch club meets",
                 "Someone shows you to a seat. Many come for the talk more than the food.",
                 "I'm on my own today. May I join your table?",
                 "Ask at your health centre or a centre for older people.",
-            ),
-            idea(
+            ],
+            sentences![
                 "board_games",
                 "A board game evening",
                 "think of a game I once liked",
                 "Someone explains the rules. A game gives you a reason to sit together.",
                 "Which of these is easy to learn?",
                 "Ask at a game shop, a library or a cafe with games.",
-            ),
-            idea(
+            ],
+            sentences![
                 "quiz_evening",
                 "A quiz evening",
                 "ask one person if they like quizzes",
                 "Teams take in people who come alone. Knowing one answer is plenty.",
                 "Does your team need one more head?",
                 "Look at the boards of pubs and cafes.",
-            ),
-            idea(
+            ],
+            sentences![
                 "role_playing",
                 "A role-playing table",
                 "read what a first game is like",
                 "You tell a story together with dice. New players are led by the hand.",
                 "I'm new to this. May I watch for one round?",
                 "Ask at a game shop or a youth centre.",
-            ),
-            idea(
+            ],
+            sentences![
                 "chess",
                 "Chess in a club or in the park",
                 "set up the pieces once",
                 "You play, then look at the game together. Words are not needed.",
                 "Would you play one with me? I lose kindly.",
                 "Ask at a chess club or look for tables in the park.",
-            ),
-            idea(
+            ],
+            sentences![
                 "evening_class",
                 "An evening class",
                 "choose one thing I always wanted to know",
                 "Everybody is new on the first evening. The break is where you talk.",
                 "What made you choose this class?",
                 "Get the programme of an adult education centre.",
-            ),
-            idea(
+            ],
+            sentences![
                 "video_class",
                 "A class by video",
                 "test my camera and my sound",
                 "You may keep the camera off at first. Small rooms for two come later.",
                 "Hello from my kitchen. Where are you all?",
                 "Look at the online courses of adult education centres.",
-            ),
-            idea(
+            ],
+            sentences![
                 "online_study_room",
                 "A study room online",
                 "note one small task I could do there",
                 "People work in silence and say hello at the start and the end.",
                 "Today I want to get one letter written. And you?",
                 "Ask at a college, a library or an online learning community.",
-            ),
-            idea(
+            ],
+            sentences![
                 "online_book_club",
                 "A book club online",
                 "look up what an online club reads next",
                 "Most of it is written, so you can answer when you have the strength.",
                 "I'm on page forty and I like the grandmother best.",
                 "Search for a reading community run by libraries.",
-            ),
-            idea(
+            ],
+            sentences![
                 "online_forum",
                 "An online forum for a hobby",
                 "read along in a forum for ten minutes",
                 "Nobody sees you reading. One short question is a fine beginning.",
                 "I'm just starting. What do you wish you had known?",
                 "Search for the name of your hobby and the word forum.",
-            ),
-            idea(
+            ],
+            sentences![
                 "online_game_guild",
                 "A guild in an online game",
                 "look for a guild that is friendly to beginners",
                 "You play one hour together and talk while you do it.",
                 "I play for fun and make mistakes. Is that all right here?",
                 "Look in the game itself for groups that welcome newcomers.",
-            ),
-            idea(
+            ],
+            sentences![
                 "online_language",
                 "A language partner online",
                 "write five words I know in that language",
                 "You send short messages back and forth and correct each other gently.",
                 "I can tell you about my town. What is yours like?",
                 "Look for exchange groups of language schools and universities.",
-            ),
-            idea(
+            ],
+            sentences![
                 "online_peer_group",
                 "An online group for a situation like mine",
                 "read what others there have written",
                 "You may read for weeks before you write. Leave out your full name.",
                 "I'm going through this too. It helps to read you.",
                 "Ask a patient organisation or a charity for its moderated group.",
-            ),
-            idea(
+            ],
+            sentences![
                 "citizen_science",
                 "Counting birds or stars for science",
                 "count the birds I see in five minutes",
                 "You send in what you saw and talk it over with others who counted.",
                 "I saw this one today. Did I name it right?",
                 "Ask a nature society or a museum about counting days.",
-            ),
-            idea(
+            ],
+            sentences![
                 "faith_group",
                 "A faith group",
                 "look up when the doors are open",
                 "You may sit at the back. Someone will say hello afterwards.",
                 "I'm visiting today. May I ask how things work here?",
                 "Look at the board outside a place of worship.",
-            ),
-            idea(
+            ],
+            sentences![
                 "meditation_group",
                 "A quiet group that meditates",
                 "sit still for three breaths",
                 "Half an hour of sitting, then tea. You can open your eyes.",
                 "I have never done this. Is there anything I need to know?",
                 "Ask at health centres, temples and adult education centres.",
-            ),
-            idea(
+            ],
+            sentences![
                 "neighbour_hello",
                 "A hello to my neighbours",
                 "say good morning to the first neighbour I meet",
                 "Most are glad that someone begins. It may take three hellos.",
                 "We meet so often. I'm new to names, what is yours?",
                 "Start at your own door, the bins or the stairs.",
-            ),
-            idea(
+            ],
+            sentences![
                 "street_party",
                 "A table in the street or yard",
                 "ask one neighbour what they think of a shared table",
                 "People come for cake and stay for each other.",
                 "Shall we put two tables together on Sunday?",
                 "Ask the people on your stairs, or the neighbourhood office.",
-            ),
-            idea(
+            ],
+            sentences![
                 "neighbourhood_office",
                 "A neighbourhood association",
                 "look up when the next meeting is",
                 "A few people talk about benches and trees. They are glad of anyone who comes.",
                 "I live round the corner. What are you working on?",
                 "Ask at the town hall or a neighbourhood office.",
-            ),
-            idea(
+            ],
+            sentences![
                 "local_shop",
                 "The shop or cafe I go to anyway",
                 "go at the same hour as last time",
                 "The same face behind the counter soon knows what you take.",
                 "How is your day going so far?",
                 "Choose one place within a short walk and stay with it.",
-            ),
-            idea(
+            ],
+            sentences![
                 "same_bench",
                 "The same bench, bus stop or school gate",
                 "sit there for five minutes",
                 "You see who comes at your hour. A nod is enough for the first week.",
                 "We seem to keep the same hours.",
                 "Pick a spot you pass on most days.",
-            ),
-            idea(
+            ],
+            sentences![
                 "parents_group",
                 "A group for parents",
                 "look up the group for my child's age",
                 "It is loud and nobody minds. Others know your kind of night.",
                 "How old is yours? Mine did not sleep either.",
                 "Ask at a family centre, a midwife or a school.",
-            ),
-            idea(
+            ],
+            sentences![
                 "carers_group",
                 "A group for people who care for someone",
                 "read when the carers meet",
                 "You may come late, cry, or say nothing. The others know why.",
                 "I look after my mother. Today I just need to sit.",
                 "Ask at a care advice centre, a hospital or a charity.",
-            ),
-            idea(
+            ],
+            sentences![
                 "grief_group",
                 "A group for people who grieve",
                 "read one page about how the group works",
                 "Someone leads it gently. You may say only your name.",
                 "I lost someone. I don't know what to say yet.",
                 "Ask at a hospice, a place of worship or a grief service.",
-            ),
-            idea(
+            ],
+            sentences![
                 "recovery_group",
                 "A recovery group",
                 "find out when the next open meeting is",
                 "First names only. You can sit by the door and just listen.",
                 "I'm here for the first time. I'd like to listen.",
                 "Ask your doctor, an advice centre or a self-help office.",
-            ),
-            idea(
+            ],
+            sentences![
                 "illness_group",
                 "A group for people with the same illness",
                 "write down the name of the group for my illness",
                 "People swap what helps them. Nobody needs it explained.",
                 "How do you get through the bad days?",
                 "Ask your doctor, a clinic or a patient organisation.",
-            ),
-            idea(
+            ],
+            sentences![
                 "new_in_town",
                 "A meeting for people new in town",
                 "look up a meeting for new people",
                 "Everybody there looks for company, so it is easy to begin.",
                 "How long have you been here, and what do you miss?",
                 "Ask at the town hall, a university or a welcome office.",
-            ),
-            idea(
+            ],
+            sentences![
                 "young_adults",
                 "A group for young adults",
                 "look at what is on this week",
                 "Games, music, or just sofas. You can leave after half an hour.",
                 "I don't know anyone here yet. What do you do on Fridays?",
                 "Ask at a youth centre, a college or a cultural centre.",
-            ),
-            idea(
+            ],
+            sentences![
                 "lgbt_group",
                 "An LGBT+ community group",
                 "read what kind of evenings they have",
                 "There is often a first evening for new people, with a host.",
                 "It's my first time. Is there someone who shows new people around?",
                 "Look for a community centre or a helpline that keeps a list.",
-            ),
-            idea(
+            ],
+            sentences![
                 "students_society",
                 "A students' society",
                 "choose one society from the list",
                 "The first meetings are made for people who know nobody.",
                 "Which evening do you like best?",
                 "Look at the list of your college or its student office.",
-            ),
-            idea(
+            ],
+            sentences![
                 "former_colleagues",
                 "A table of former colleagues",
                 "write down two names from an old job",
                 "One lunch twice a year is plenty. Old stories make it easy.",
                 "Who is still in touch with whom? I'd come to a lunch.",
                 "Ask the one colleague you still meet.",
-            ),
-            idea(
+            ],
+            sentences![
                 "working_together",
                 "Working beside others, or a meeting of my trade",
                 "look up a table where people work together",
                 "People work quietly and talk in the break about the same troubles.",
                 "What do you work on? I have been stuck all morning.",
                 "Ask at a library, a shared office or a trade association.",
-            ),
-            idea(
+            ],
+            sentences![
                 "civic_group",
                 "A group for something I care about",
                 "write down what I would like to see change",
                 "You listen first. Then someone gives you one small task.",
                 "I care about this too. What is a small thing I can do?",
                 "Ask at a union, a party, or a local initiative.",
-            ),
+            ],
         ],
     }
 }

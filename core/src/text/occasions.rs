@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::OpenersWords;
+use super::{OpenersWords, Sentences};
 use crate::model::{Occasion, Ring};
 
 /// Openers for one occasion. The first three of each list: one to talk, one to do something, one that needs no reply.
@@ -13,16 +13,16 @@ pub struct OccasionWords {
     /// What helps with it, or what research found; may be empty.
     pub note: &'static str,
     /// For the closest people.
-    pub closest: &'static [&'static str],
+    pub closest: Sentences,
     /// For close people.
-    pub close: &'static [&'static str],
+    pub close: Sentences,
     /// For people around me.
-    pub around: &'static [&'static str],
+    pub around: Sentences,
 }
 
 impl OccasionWords {
     /// The openers for a ring.
-    pub fn for_ring(&self, ring: Ring) -> &'static [&'static str] {
+    pub const fn for_ring(&self, ring: Ring) -> Sentences {
         match ring {
             Ring::Closest => self.closest,
             Ring::Close => self.close,

@@ -1,6 +1,7 @@
 //! Words to begin with, by occasion and closeness.
 
 use super::OccasionWords;
+use super::sentences::sentences;
 
 words! {
     /// Openers by occasion. Holes may be left empty: see [`super::fill_clauses`].
@@ -9,7 +10,7 @@ words! {
             label: "Thinking of you",
             note: "A short hello is often more welcome than we think, surprises above all \
                    (Liu and others, 2022).",
-            closest: &[
+            closest: sentences![
                 "You are on my mind, {name}. How are you really doing?[ And how did {to_ask} go?]",
                 "I feel like spoiling you a little. Shall I come by with dinner one evening this week?",
                 "Here is a hug by message. You don't have to write back, I only wanted you to have it.",
@@ -17,7 +18,7 @@ words! {
                 "What was the best bit of your day, {name}? I want the small stuff too.",
                 "I wish you were sitting here with a cup of tea.[ You could tell me all about {interest}.]",
             ],
-            close: &[
+            close: sentences![
                 "Hi {name}, what has been keeping you busy lately?[ I've been wondering about {goal}.]",
                 "I would enjoy an hour with you. Are you up for a walk or a coffee?\
                  [ Or something with {interest}?]",
@@ -26,7 +27,7 @@ words! {
                 "How is this week treating you? I'm happy to listen, or just to chat about nothing.",
                 "I hope something nice turns up for you soon.[ Good luck with {goal}, I'm cheering from here.]",
             ],
-            around: &[
+            around: sentences![
                 "Hello {name}, how have you been?[ Are you still enjoying {interest}?]",
                 "If you ever need a parcel taken in or a small favour done, I'm glad to help.",
                 "Just saying a friendly hello, {name}. Please don't feel you have to answer.",
@@ -38,7 +39,7 @@ words! {
         after_a_gap: OccasionWords = OccasionWords {
             label: "After a long gap",
             note: "People guess too low how glad others are about a surprise hello (Liu and others, 2022).",
-            closest: &[
+            closest: sentences![
                 "I miss your voice, {name}. When could we have a long, lazy phone call?\
                  [ I want to hear about {goal}.]",
                 "Let's pick a day and spend it together. I'll come to you, and I'll bring cake.",
@@ -47,7 +48,7 @@ words! {
                 "Will you tell me three new things about your life? I'll send you three of mine.",
                 "I still smile when I think of our times together.[ And I'd love to know how {to_ask} turned out.]",
             ],
-            close: &[
+            close: sentences![
                 "Hi {name}, it has been a while and I'm curious. What has changed for you?",
                 "How about we catch up over lunch? You pick the place and I'll fit around you.",
                 "You popped into my head after all this time, and it was a happy thought. A reply is optional.",
@@ -56,7 +57,7 @@ words! {
                 "Some friends stay friends even when it goes quiet, like you and me.\
                  [ Are you still keen on {interest}?]",
             ],
-            around: &[
+            around: sentences![
                 "Hello {name}, we have not spoken for some time. How are things on your side?",
                 "If you are ever nearby, I would be glad to meet you and hear what's new.",
                 "Greetings after a long while, {name}. I just wanted to wish you well, nothing more.",
@@ -70,7 +71,7 @@ words! {
         good_news: OccasionWords = OccasionWords {
             label: "Their good news",
             note: "Ask two questions about it, then plan something to mark it.",
-            closest: &[
+            closest: sentences![
                 "{name}, I could dance. How did you find out, and who did you tell first?",
                 "We have to celebrate, and it's on me. When are you free?\
                  [ We could build the day around {interest}.]",
@@ -79,7 +80,7 @@ words! {
                 "Your joy is my joy today.[ And I believe in you with {goal} just as much.]",
                 "Save me a seat when you raise a glass. I need to see you beam in person.",
             ],
-            close: &[
+            close: sentences![
                 "That is wonderful, {name}. What was the best moment, and what comes next?",
                 "Let me take you out and toast to this. Does an evening next week suit you?",
                 "Your news made my whole day brighter. Enjoy every bit of it, you need not answer.",
@@ -88,7 +89,7 @@ words! {
                 "I'd like to hear the story behind this when you have a quiet hour.\
                  [ And tell me about {to_ask} too.]",
             ],
-            around: &[
+            around: sentences![
                 "What lovely news, {name}. How long have you been looking forward to this?",
                 "Congratulations. If you would like to mark it with a slice of cake, it's my treat.",
                 "I'm very pleased for you, {name}. These are just my good wishes, no answer expected.",
@@ -100,7 +101,7 @@ words! {
         hard_news: OccasionWords = OccasionWords {
             label: "Their hard news",
             note: "Say that it is hard, and offer one small thing or just your company.",
-            closest: &[
+            closest: sentences![
                 "I'm so sorry, {name}. Do you want to talk, or shall we just be quiet on the phone together?",
                 "This is so much to carry. I can bring food tonight, and stay or go as you like.",
                 "My heart hurts with you. I love you, and you don't need to write anything back.",
@@ -110,7 +111,7 @@ words! {
                 "When it gets too hard, ring me and we'll talk of other things.\
                  [ We could talk about {interest}.]",
             ],
-            close: &[
+            close: sentences![
                 "I just heard, {name}, and I'm very sorry. How is today for you?",
                 "That is really hard. May I leave a warm meal at your door this week?",
                 "I'm thinking of you and I'm sad with you. No need to reply, now or later.",
@@ -119,7 +120,7 @@ words! {
                  [ If you want to talk about {to_ask}, I'm here.]",
                 "I know this hurts. Would a slow walk be good?[ Or would {interest} be a better rest for you?]",
             ],
-            around: &[
+            around: sentences![
                 "I was sorry to hear your news, {name}. Is there a small thing I could do this week?",
                 "This must be a hard time. I could pick up some shopping for you, just say the word.",
                 "My warm thoughts are with you and the people close to you. Please don't trouble to answer.",
@@ -133,7 +134,7 @@ words! {
         birthday: OccasionWords = OccasionWords {
             label: "Birthday",
             note: "Short is fine. What counts is that you thought of them.",
-            closest: &[
+            closest: sentences![
                 "Happy birthday, dear {name}. What would make today feel special to you?",
                 "It's your day, and I'd like to share a bit of it. May I come round with candles and a hug?",
                 "The world got better the day you were born. I love you, no reply needed, go and celebrate.",
@@ -142,7 +143,7 @@ words! {
                 "I'm singing to you right now, badly and with all my heart. Can I call and do it live?",
                 "All my love, wrapped up in one birthday message.[ I hope today has room for {interest}.]",
             ],
-            close: &[
+            close: sentences![
                 "Happy birthday, {name}. How are you spending the day, and what are you wishing for?",
                 "Let me treat you for your birthday. Breakfast, a drink or the cinema?\
                  [ Or is it a day for {interest}?]",
@@ -151,7 +152,7 @@ words! {
                 "Here's to a birthday year with more of what you love.[ I'd be so happy to see {goal} work out.]",
                 "Today is a good day to say it. You are a great friend, {name}, and I'm glad you were born.",
             ],
-            around: &[
+            around: sentences![
                 "A happy birthday to you, {name}. Do you have something nice planned?",
                 "Many happy returns. I'd be glad to buy you a coffee to mark the day.",
                 "Best wishes on your birthday, {name}. Have a lovely time, there is no need to reply.",
@@ -163,21 +164,21 @@ words! {
         birthday_late: OccasionWords = OccasionWords {
             label: "Late birthday wishes",
             note: "Late wishes are welcome too.",
-            closest: &[
+            closest: sentences![
                 "{name}, your birthday is over but my love for you is not. How did you spend it?",
                 "I owe you a birthday cake. Which evening can I bring it round?",
                 "A late hug for your birthday, {name}. Just take it, there is nothing to answer.",
                 "Let your new year of life be a kind one.[ May it be good to {goal} too.]",
                 "I'm glad you were born, and a few days later I'm still glad.",
             ],
-            close: &[
+            close: sentences![
                 "Belated happy birthday, {name}. What was the nicest moment of the day?",
                 "Your birthday deserves a second round. Shall we raise a glass next week?",
                 "Warm wishes that took the slow road to you, {name}. They need no reply.",
                 "I hope your new year brings you plenty of good company.[ And lots of {interest}.]",
                 "Birthdays should last a week anyway, so I'm just in time to wish you joy.",
             ],
-            around: &[
+            around: sentences![
                 "Belated good wishes on your birthday, {name}. Did you have a pleasant day?",
                 "I heard it was your birthday. May I treat you to a coffee when we meet?",
                 "A late but friendly happy birthday, {name}. No need to write back.",
@@ -189,7 +190,7 @@ words! {
             label: "Thanks",
             note: "Thank-you notes please readers more, and feel less awkward to them, \
                    than writers expect (Kumar and Epley, 2018).",
-            closest: &[
+            closest: sentences![
                 "Thank you, {name}, it meant the world to me. Can I ring you and say it properly?",
                 "You made my load lighter, and I felt it. I'd love to cook for you, which evening is good?",
                 "Because of you I felt less alone. Thank you with all my heart, there is nothing to answer.",
@@ -199,7 +200,7 @@ words! {
                 "Thank you. When you need me, I'll be there with both hands.\
                  [ I could start with {goal}, if you like.]",
             ],
-            close: &[
+            close: sentences![
                 "Thank you, {name}, that did me a lot of good. What could I do to make you smile back?",
                 "I'd like to say thanks with a meal or a drink. Will you let me?\
                  [ Or may I help you with {goal}?]",
@@ -208,7 +209,7 @@ words! {
                 "I keep thinking how kind that was. Thank you for being who you are.",
                 "That was a real gift to me, so thank you.[ I hope you find just as much joy in {interest}.]",
             ],
-            around: &[
+            around: sentences![
                 "Thank you for your help, {name}. Is there something I can do for you in return?",
                 "That was thoughtful of you, thank you. The next coffee is on me, whenever you like.",
                 "This is a short note to say thanks, {name}. It helped, and you needn't answer.",
@@ -220,7 +221,7 @@ words! {
         invitation: OccasionWords = OccasionWords {
             label: "Invitation",
             note: "A clear day or place helps, and so does an easy way to say no.",
-            closest: &[
+            closest: sentences![
                 "I want some time with you, {name}. What are you doing this weekend?",
                 "Come over for supper, just us and no fuss.[ You can tell me about {to_ask} at the table.]",
                 "There's always a chair for you in my kitchen. No need to plan or answer, just turn up.",
@@ -229,7 +230,7 @@ words! {
                 "I'd love to do whatever you enjoy most, side by side.\
                  [ Will you let me join you for {interest}?]",
             ],
-            close: &[
+            close: sentences![
                 "Hi {name}, which day next week could I borrow you for an hour?",
                 "I'd like to have a film night at mine, with too much popcorn. Will you join me?",
                 "You are welcome on my walks any weekend. Come if you fancy it, no need to tell me first.",
@@ -238,7 +239,7 @@ words! {
                  [ Could you get me into {interest}?]",
                 "Shall we get on with our own things in one room?[ You could work on {goal}, and I'll make tea.]",
             ],
-            around: &[
+            around: sentences![
                 "Hello {name}, would you care for a short break and a chat some day?",
                 "I could let you know when a few of us next meet. You would be very welcome.",
                 "If you see me out and about, come and say hello. It's an open invitation, no answer needed.",
@@ -250,7 +251,7 @@ words! {
         reply_late: OccasionWords = OccasionWords {
             label: "A late reply",
             note: "Say once that it is late, then get to the nice part.",
-            closest: &[
+            closest: sentences![
                 "My answer comes late, and with love. How are you now, {name}?[ And what became of {to_ask}?]",
                 "Late reply, big plan. Shall I come over and answer in person, with biscuits?",
                 "I read your message more than once, and it did me good. This late answer needs none back.",
@@ -258,7 +259,7 @@ words! {
                 "Sorry this took a while. You are dear to me, also when I'm quiet.",
                 "Slow fingers, warm heart. I want to hear all that came after.[ What's the latest with {goal}?]",
             ],
-            close: &[
+            close: sentences![
                 "Hi {name}, this is a late answer. What has happened since you wrote?",
                 "I'm slow to reply, but quick to meet. Can I tempt you with a bite to eat this week?",
                 "Thanks for waiting, and for a message that made me smile. It's fine to leave it here.",
@@ -268,7 +269,7 @@ words! {
                 "This reply took the long way round. May I call and tell you the rest?\
                  [ Then I can ask about {interest} too.]",
             ],
-            around: &[
+            around: sentences![
                 "Hello {name}, my reply is a little late. Is this still open, or is it sorted by now?",
                 "I'm answering later than planned. If it helps, we could settle it in a quick call.",
                 "Thank you for your message, and sorry for the wait. It was good to read, no reply needed.",

@@ -2,6 +2,9 @@
 
 use serde::Serialize;
 
+use super::Sentences;
+use super::sentences::sentences;
+
 /// How many depths the deck of questions has.
 pub const DEPTHS: usize = 4;
 
@@ -16,7 +19,7 @@ pub struct DepthWords {
     /// When it fits.
     pub hint: &'static str,
     /// Its questions.
-    pub questions: [&'static str; OF_DEPTH],
+    pub questions: Sentences,
 }
 
 words! {
@@ -25,7 +28,7 @@ words! {
         light: DepthWords = DepthWords {
             label: "Light",
             hint: "Fits anyone, also people you hardly know.",
-            questions: [
+            questions: sentences![
                 "Which smell takes you back to a place you like?",
                 "What do you put on bread when no one is looking?",
                 "Which sound in your street do you like best?",
@@ -41,7 +44,7 @@ words! {
         everyday: DepthWords = DepthWords {
             label: "Everyday",
             hint: "When there is time for more than a hello.",
-            questions: [
+            questions: sentences![
                 "Which part of your week do you enjoy most at the moment?",
                 "What takes up most room in your head these days?",
                 "What went better than you thought it would lately?",
@@ -57,7 +60,7 @@ words! {
         personal: DepthWords = DepthWords {
             label: "Personal",
             hint: "When you know each other a bit and have time to listen.",
-            questions: [
+            questions: sentences![
                 "How did your family celebrate when something good happened?",
                 "Which place did you find hardest to leave?",
                 "Who taught you something that you still use today?",
@@ -73,7 +76,7 @@ words! {
         close: DepthWords = DepthWords {
             label: "Close",
             hint: "For people you trust, in a quiet moment, and with no push to answer.",
-            questions: [
+            questions: sentences![
                 "What do you worry about when you can't sleep?",
                 "How can I tell that you're having a hard time when you don't say so?",
                 "Who do you miss, and what would you tell them?",
@@ -108,6 +111,6 @@ impl QuestionsWords {
     /// A question by its number in the whole deck, from 0.
     pub fn get(&self, nth: usize) -> Option<&'static str> {
         let depth = self.depths().get(nth / OF_DEPTH).copied()?;
-        depth.questions.get(nth % OF_DEPTH).copied()
+        depth.questions.get(nth % OF_DEPTH)
     }
 }

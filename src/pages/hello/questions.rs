@@ -30,7 +30,7 @@ pub fn Questions(person: Option<PersonId>) -> impl IntoView {
     // Each day begins with another question.
     let today = usize::try_from(chrono::Datelike::ordinal(&app.today_now())).unwrap_or_default();
     let at = RwSignal::new(today % OF_DEPTH);
-    let question = move || text().questions.of_depth(level.get()).questions.get(at.get()).copied();
+    let question = move || text().questions.of_depth(level.get()).questions.get(at.get());
     let depths: Vec<Choice> = text()
         .questions
         .depths()
@@ -72,7 +72,7 @@ pub fn Questions(person: Option<PersonId>) -> impl IntoView {
                 <ul class="plain stack">
                     {move || {
                         let all = text().questions.of_depth(level.get()).questions.iter();
-                        all.map(|question| view! { <li>{*question}</li> }).collect_view()
+                        all.map(|question| view! { <li>{question}</li> }).collect_view()
                     }}
                 </ul>
             </details>
