@@ -64,7 +64,8 @@ pub fn component(function: ItemFn) -> Result<TokenStream> {
             #[inline]
             #[allow(dead_code, missing_docs)]
             #vis fn #field #generics(&mut self, value: #takes) {
-                self.#field = ::std::option::Option::Some(#put);
+                // Nothing was there, which the compiler cannot know and would let go of.
+                ::std::mem::forget(self.#field.replace(#put));
             }
         });
         if is_open {
@@ -79,7 +80,7 @@ pub fn component(function: ItemFn) -> Result<TokenStream> {
             needed.push(field.to_string());
             all_there.push(quote! {
                 let ::std::option::Option::Some(#mutable #field) = props.#field else {
-                    return ::mainstay::markup::Markup::Nothing;
+                    return ::mainstay::markup::Markup::NOTHING;
                 };
             });
         }

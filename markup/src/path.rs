@@ -1,6 +1,7 @@
 //! The still part of one element and the way through it.
 
 use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
 
 /// Kept as text: the element with everything that stands still, and the steps that lead to each value.
 ///
@@ -36,6 +37,18 @@ impl Still {
         self.pending.clear();
         self.steps.push_str(how);
         self.values.push(value);
+    }
+
+    /// What makes it.
+    pub fn made(self) -> TokenStream {
+        let (text, values) = (format!("{}\0{}", self.html, self.steps), self.values);
+        match values.len() {
+            few @ 1..=4 => {
+                let shape = format_ident!("shape_{few}");
+                quote!(::mainstay::markup::Markup::#shape(#text, #(#values),*))
+            }
+            _ => quote!(::mainstay::markup::Markup::shape(#text, ::std::vec![#(#values),*])),
+        }
     }
 
     /// Words that stand still.

@@ -61,7 +61,7 @@ pub fn several(nodes: &[Node]) -> Result<TokenStream> {
         [one] => single(one),
         all => {
             let all = all.iter().map(|node| single(node)).collect::<Result<Vec<_>>>()?;
-            Ok(quote!(::mainstay::markup::Markup::Many(::std::vec![#(#all),*])))
+            Ok(quote!(::mainstay::markup::Markup::many(::std::vec![#(#all),*])))
         }
     }
 }
@@ -78,9 +78,7 @@ fn single(node: &Node) -> Result<TokenStream> {
                 still.steps.push('v');
             }
             self::element(element, &mut still, &mut Vec::new())?;
-            let text = format!("{}\0{}", still.html, still.steps);
-            let values = still.values;
-            Ok(quote!(::mainstay::markup::Markup::shape(#text, ::std::vec![#(#values),*])))
+            Ok(still.made())
         }
         Node::Block(block) => Ok(value(&plain(block))),
         Node::Text(words) => Ok(value(&words.value)),

@@ -26,9 +26,14 @@ pub use hosted::Hosted;
 pub use mainstay_markup::{component, view};
 pub use values::{CollectView, IntoView};
 
-/// What is shown, or what an element is given.
+/// What is shown, or what an element is given. It is one word wide, and the functions that make it are compiled once, so
+/// that an element costs a page little more than their calls.
 #[derive(Default)]
-pub enum Markup {
+pub struct Markup(Option<Box<Made>>);
+
+/// What markup is.
+#[derive(Default)]
+enum Made {
     /// Nothing.
     #[default]
     Nothing,
@@ -90,9 +95,94 @@ impl<F: FnMut(Event)> Hears for F {
 pub type Children = Box<dyn FnOnce() -> Markup>;
 
 impl Markup {
+    /// Nothing.
+    pub const NOTHING: Self = Self(None);
+
+    #[inline(never)]
+    fn of(what: Made) -> Self {
+        Self(Some(Box::new(what)))
+    }
+
+    fn open(self) -> Made {
+        self.0.map_or(Made::Nothing, |what| *what)
+    }
+
+    /// Words that stand in the program.
+    #[inline(never)]
+    pub fn words(words: &'static str) -> Self {
+        Self::of(Made::Words(Cow::Borrowed(words)))
+    }
+
+    /// Words put together here.
+    #[inline(never)]
+    pub fn made_words(words: String) -> Self {
+        Self::of(Made::Words(Cow::Owned(words)))
+    }
+
+    /// Whether an attribute, a property or a class is set.
+    #[inline(never)]
+    pub fn flag(is_set: bool) -> Self {
+        Self::of(Made::Flag(is_set))
+    }
+
+    /// One after the other.
+    #[inline(never)]
+    pub fn many(all: Vec<Self>) -> Self {
+        Self::of(Made::Many(all))
+    }
+
+    /// What follows the signals that it reads.
+    #[inline(never)]
+    pub fn live(make: Box<dyn Makes<Self>>) -> Self {
+        Self::of(Made::Live(make))
+    }
+
+    /// The rows of a list.
+    #[inline(never)]
+    pub fn rows(make: Box<dyn Makes<Vec<Row>>>) -> Self {
+        Self::of(Made::Rows(make))
+    }
+
+    /// What follows an event.
+    #[inline(never)]
+    pub fn act(act: Handler) -> Self {
+        Self::of(Made::Act(act))
+    }
+
+    /// Who wants to know the element.
+    #[inline(never)]
+    pub fn tell(tell: Box<dyn FnOnce(&Element)>) -> Self {
+        Self::of(Made::Tell(tell))
+    }
+
     /// An element.
+    #[inline(never)]
     pub fn shape(still: &'static str, values: Vec<Self>) -> Self {
-        Self::Shape(still, values)
+        Self::of(Made::Shape(still, values))
+    }
+
+    /// An element that takes one value. Most take few, and a list made in a page costs more bytes than one made here.
+    #[inline(never)]
+    pub fn shape_1(still: &'static str, a: Self) -> Self {
+        Self::shape(still, vec![a])
+    }
+
+    /// An element that takes two values.
+    #[inline(never)]
+    pub fn shape_2(still: &'static str, a: Self, b: Self) -> Self {
+        Self::shape(still, vec![a, b])
+    }
+
+    /// An element that takes three values.
+    #[inline(never)]
+    pub fn shape_3(still: &'static str, a: Self, b: Self, c: Self) -> Self {
+        Self::shape(still, vec![a, b, c])
+    }
+
+    /// An element that takes four values.
+    #[inline(never)]
+    pub fn shape_4(still: &'static str, a: Self, b: Self, c: Self, d: Self) -> Self {
+        Self::shape(still, vec![a, b, c, d])
     }
 }
 
@@ -101,12 +191,12 @@ pub fn on<E: EventDescriptor>(_: E, mut act: impl FnMut(E::EventType) + 'static)
 where
     E::EventType: JsCast,
 {
-    Markup::Act(Box::new(move |event: Event| act(event.unchecked_into())))
+    Markup::act(Box::new(move |event: Event| act(event.unchecked_into())))
 }
 
 /// Keeps what is typed.
 pub fn typed_into(held: RwSignal<String>) -> Markup {
-    Markup::Act(Box::new(move |event: Event| held.set(event_target_value(&event))))
+    Markup::act(Box::new(move |event: Event| held.set(event_target_value(&event))))
 }
 
 /// Tells the element to who asked for it.
@@ -114,7 +204,7 @@ pub fn tell<E: ElementType>(who: NodeRef<E>) -> Markup
 where
     E::Output: JsCast + Clone + 'static,
 {
-    Markup::Tell(Box::new(move |element| who.load(element)))
+    Markup::tell(Box::new(move |element| who.load(element)))
 }
 
 /// Whether everything that a component needs is given and nothing twice; asked while it is compiled.

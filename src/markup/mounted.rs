@@ -6,10 +6,10 @@ use std::rc::Rc;
 use leptos::prelude::{RenderEffect, document};
 use web_sys::{Comment, Element, Node, Text};
 
-use super::Markup;
 use super::live::{Kept, follow, list};
 use super::shape::{Filled, build};
 use super::slot::Slot;
+use super::{Markup, Made};
 
 /// Nodes that are shown, with what keeps them up to date.
 #[derive(Default)]
@@ -33,30 +33,34 @@ fn comment(place: &Slot) -> Comment {
 impl Mounted {
     /// Shows markup in a place.
     pub(super) fn new(markup: Markup, place: &Slot) -> Self {
-        match markup {
-            Markup::Nothing | Markup::Flag(_) | Markup::Act(_) | Markup::Tell(_) => Self::Nothing,
-            Markup::Words(words) => {
+        Self::of(markup.open(), place)
+    }
+
+    fn of(what: Made, place: &Slot) -> Self {
+        match what {
+            Made::Nothing | Made::Flag(_) | Made::Act(_) | Made::Tell(_) => Self::Nothing,
+            Made::Words(words) => {
                 let node = document().create_text_node(&words);
                 place.put(&node);
                 Self::Words(node, words.into_owned())
             }
-            Markup::Shape(text, values) => {
+            Made::Shape(text, values) => {
                 let (root, filled) = build(text, values);
                 place.put(&root);
                 Self::Shape(text, root, filled)
             }
-            Markup::Many(all) => {
+            Made::Many(all) => {
                 let place = place.shared();
                 Self::Many(all.into_iter().map(|one| Self::new(one, &place)).collect())
             }
-            Markup::Live(make) => {
+            Made::Live(make) => {
                 let end = (!place.is_own).then(|| comment(place));
                 let place = end.clone().map_or_else(|| place.clone(), Slot::before);
                 let shown = Rc::default();
                 let effect = follow(make, &shown, &place);
                 Self::Live(end, shown, effect)
             }
-            Markup::Rows(make) => {
+            Made::Rows(make) => {
                 let (end, rows) = (comment(place), Rc::default());
                 let effect = list(make, &rows, &end);
                 Self::Rows(end, rows, effect)
@@ -66,25 +70,25 @@ impl Mounted {
 
     /// Shows the next markup in the same place.
     pub(super) fn update(&mut self, markup: Markup, place: &Slot) {
-        match (&mut *self, markup) {
-            (Self::Words(node, before), Markup::Words(words)) => {
+        match (&mut *self, markup.open()) {
+            (Self::Words(node, before), Made::Words(words)) => {
                 if *before != *words {
                     node.set_data(&words);
                     *before = words.into_owned();
                 }
             }
-            (Self::Shape(text, _, filled), Markup::Shape(next, values)) if std::ptr::eq(*text, next) => {
+            (Self::Shape(text, _, filled), Made::Shape(next, values)) if std::ptr::eq(*text, next) => {
                 for (filled, value) in filled.iter_mut().zip(values) {
                     filled.update(value);
                 }
             }
-            (Self::Many(shown), Markup::Many(next)) => update_many(shown, next, place),
-            (Self::Live(end, shown, effect), Markup::Live(make)) => {
+            (Self::Many(shown), Made::Many(next)) => update_many(shown, next, place),
+            (Self::Live(end, shown, effect), Made::Live(make)) => {
                 let place = end.clone().map_or_else(|| place.clone(), Slot::before);
                 *effect = follow(make, shown, &place);
             }
             (_, next) => {
-                let next = Self::new(next, place);
+                let next = Self::of(next, place);
                 std::mem::replace(self, next).remove();
             }
         }

@@ -12,7 +12,7 @@ use web_sys::{Element, Event, HtmlElement, HtmlTemplateElement, Node};
 use super::live::effect;
 use super::mounted::Mounted;
 use super::slot::Slot;
-use super::{Handler, Markup};
+use super::{Handler, Markup, Made};
 
 /// A template and the steps through it, by the address of its text.
 struct Template {
@@ -43,7 +43,7 @@ pub(super) struct Given {
     kind: u8,
     name: &'static str,
     /// As it was written last.
-    last: RefCell<Markup>,
+    last: RefCell<Made>,
 }
 
 /// What follows an event, and how the browser calls it.
@@ -112,9 +112,9 @@ fn nodes(value: Markup, place: Slot) -> Filled {
 }
 
 fn given(element: Element, kind: u8, name: &'static str, value: Markup) -> Filled {
-    match value {
-        Markup::Act(act) => Filled::Act(Listener::new(element, name, act)),
-        Markup::Tell(tell) => {
+    match value.open() {
+        Made::Act(act) => Filled::Act(Listener::new(element, name, act)),
+        Made::Tell(tell) => {
             tell(&element);
             Filled::Told(element)
         }
@@ -126,13 +126,13 @@ fn given(element: Element, kind: u8, name: &'static str, value: Markup) -> Fille
     }
 }
 
-fn give(given: &Rc<Given>, value: Markup) -> Option<RenderEffect<()>> {
-    if let Markup::Live(mut follow) = value {
+fn give(given: &Rc<Given>, value: Made) -> Option<RenderEffect<()>> {
+    if let Made::Live(mut follow) = value {
         let given = Rc::clone(given);
         return Some(effect(Box::new(move || {
-            let mut value = follow.make();
-            while let Markup::Live(mut inner) = value {
-                value = inner.make();
+            let mut value = follow.make().open();
+            while let Made::Live(mut inner) = value {
+                value = inner.make().open();
             }
             given.write(value);
         })));
@@ -144,25 +144,32 @@ fn give(given: &Rc<Given>, value: Markup) -> Option<RenderEffect<()>> {
 impl Filled {
     /// Takes a value made anew.
     pub(super) fn update(&mut self, value: Markup) {
-        match (self, value) {
-            (Self::Nodes(mounted, place), value) => mounted.update(value, place),
-            (Self::Given(given, effect), value) => *effect = give(given, value),
-            (Self::Act(held), Markup::Act(act)) => *held.act.borrow_mut() = OwnedAct::new(act),
-            (Self::Told(element), Markup::Tell(tell)) => tell(element),
-            _ => {}
+        match self {
+            Self::Nodes(mounted, place) => mounted.update(value, place),
+            Self::Given(given, effect) => *effect = give(given, value.open()),
+            Self::Act(held) => {
+                if let Made::Act(act) = value.open() {
+                    *held.act.borrow_mut() = OwnedAct::new(act);
+                }
+            }
+            Self::Told(element) => {
+                if let Made::Tell(tell) = value.open() {
+                    tell(element);
+                }
+            }
         }
     }
 }
 
 impl Given {
-    fn write(&self, value: Markup) {
+    fn write(&self, value: Made) {
         let element = &self.element;
         // What a person has chosen or typed changed a property already, so it is compared with what the browser has.
         if self.kind == b'p' {
             let name = JsValue::from_str(self.name);
             let value = match &value {
-                Markup::Words(words) => JsValue::from_str(words),
-                Markup::Flag(flag) => JsValue::from_bool(*flag),
+                Made::Words(words) => JsValue::from_str(words),
+                Made::Flag(flag) => JsValue::from_bool(*flag),
                 _ => JsValue::NULL,
             };
             if js_sys::Reflect::get(element, &name).ok().as_ref() != Some(&value) {
@@ -172,14 +179,14 @@ impl Given {
             return;
         }
         let words = match &value {
-            Markup::Words(words) => Some(words.as_ref()),
-            Markup::Flag(true) => Some(""),
+            Made::Words(words) => Some(words.as_ref()),
+            Made::Flag(true) => Some(""),
             _ => None,
         };
         let mut last = self.last.borrow_mut();
         let before = match &*last {
-            Markup::Words(words) => Some(words.as_ref()),
-            Markup::Flag(true) => Some(""),
+            Made::Words(words) => Some(words.as_ref()),
+            Made::Flag(true) => Some(""),
             _ => None,
         };
         if words == before {

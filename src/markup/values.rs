@@ -1,6 +1,5 @@
 //! What can be shown or given to an element, turned into the one value.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use leptos::prelude::{Get, Memo, ReadSignal, RwSignal, Signal};
@@ -21,7 +20,7 @@ pub trait CollectView {
 
 impl<I: IntoIterator<Item = V>, V: IntoView> CollectView for I {
     fn collect_view(self) -> Markup {
-        Markup::Many(self.into_iter().map(IntoView::into_any).collect())
+        Markup::many(self.into_iter().map(IntoView::into_any).collect())
     }
 }
 
@@ -33,25 +32,25 @@ impl IntoView for Markup {
 
 impl IntoView for () {
     fn into_any(self) -> Markup {
-        Markup::Nothing
+        Markup::NOTHING
     }
 }
 
 impl IntoView for bool {
     fn into_any(self) -> Markup {
-        Markup::Flag(self)
+        Markup::flag(self)
     }
 }
 
 impl IntoView for &'static str {
     fn into_any(self) -> Markup {
-        Markup::Words(Cow::Borrowed(self))
+        Markup::words(self)
     }
 }
 
 impl IntoView for String {
     fn into_any(self) -> Markup {
-        Markup::Words(Cow::Owned(self))
+        Markup::made_words(self)
     }
 }
 
@@ -75,7 +74,7 @@ impl IntoView for Arc<str> {
 
 impl<V: IntoView> IntoView for Option<V> {
     fn into_any(self) -> Markup {
-        self.map_or(Markup::Nothing, IntoView::into_any)
+        self.map_or(Markup::NOTHING, IntoView::into_any)
     }
 }
 
@@ -93,13 +92,13 @@ impl<V: IntoView, const N: usize> IntoView for [V; N] {
 
 impl<A: IntoView, B: IntoView> IntoView for (A, B) {
     fn into_any(self) -> Markup {
-        Markup::Many(vec![self.0.into_any(), self.1.into_any()])
+        Markup::many(vec![self.0.into_any(), self.1.into_any()])
     }
 }
 
 impl<F: FnMut() -> V + 'static, V: IntoView> IntoView for F {
     fn into_any(mut self) -> Markup {
-        Markup::Live(Box::new(move || self().into_any()))
+        Markup::live(Box::new(move || self().into_any()))
     }
 }
 
@@ -107,7 +106,7 @@ macro_rules! signals {
     ($($signal:ident)*) => {
         $(impl<V: IntoView + Clone + Send + Sync + 'static> IntoView for $signal<V> {
             fn into_any(self) -> Markup {
-                Markup::Live(Box::new(move || self.get().into_any()))
+                Markup::live(Box::new(move || self.get().into_any()))
             }
         })*
     };

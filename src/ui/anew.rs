@@ -7,7 +7,7 @@ use crate::markup::prelude::*;
 /// or was chosen before does not show in it, though it may look alike.
 pub fn anew(mut find: impl FnMut() -> Box<dyn FnOnce() -> Markup> + 'static) -> Markup {
     let mut nth = 0;
-    Markup::Rows(Box::new(move || {
+    Markup::rows(Box::new(move || {
         nth += 1;
         vec![Row { known_by: nth, show: find() }]
     }))

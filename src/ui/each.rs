@@ -22,7 +22,7 @@ where
     N: IntoView + 'static,
 {
     let children = Rc::new(children);
-    Markup::Rows(Box::new(move || {
+    Markup::rows(Box::new(move || {
         let row = |thing: T| {
             let known_by = hash(&key(&thing));
             let children = Rc::clone(&children);

@@ -20,7 +20,7 @@ pub fn Show(
     move || match &fallback.0 {
         _ if when.get() => children(),
         Some(fallback) => fallback(),
-        None => Markup::Nothing,
+        None => Markup::NOTHING,
     }
 }
 
