@@ -1,9 +1,10 @@
 //! What a program calls the functions that it is given, under shorter names.
 
 use std::collections::BTreeMap;
+use wasm_encoder::reencode::{Error, Reencode, utils};
+use wasm_encoder::{ImportSection, Module};
+use wasmparser::{Imports, Parser};
 
-/// The section of a program that names what it is given.
-const IMPORTS: u8 = 2;
 /// The digits that wasm-bindgen puts behind each name to tell it from others.
 const N_DIGITS: usize = 16;
 
@@ -30,64 +31,38 @@ pub fn short_names(glue: &str) -> BTreeMap<String, String> {
 }
 
 /// A program that is given the same under other names.
-pub fn renamed(program: &[u8], names: &BTreeMap<String, String>) -> Vec<u8> {
-    // Four letters and the version come before the sections.
-    let (head, mut rest) = program.split_at(8.min(program.len()));
-    let mut out = head.to_vec();
-    while let [id, after @ ..] = rest {
-        let (length, after) = number(after);
-        let (section, after) = after.split_at(length.min(after.len()));
-        rest = after;
-        out.push(*id);
-        let section = if *id == IMPORTS { with_names(section, names) } else { section.to_vec() };
-        push_number(&mut out, section.len());
-        out.extend(section);
-    }
-    out
+pub fn renamed(program: &[u8], names: &BTreeMap<String, String>) -> Result<Vec<u8>, String> {
+    let mut module = Module::new();
+    let read = Renamed(names).parse_core_module(&mut module, Parser::new(0), program);
+    read.map_err(|error| error.to_string())?;
+    Ok(module.finish())
 }
 
-/// Every name stands behind its length, which is one byte.
-fn with_names(section: &[u8], names: &BTreeMap<String, String>) -> Vec<u8> {
-    let mut out = section.to_vec();
-    for (long, short) in names {
-        let (old, new) = (counted(long), counted(short));
-        if let Some(at) = out.windows(old.len()).position(|part| part == old) {
-            out.splice(at..at + old.len(), new);
-        }
-    }
-    out
-}
+struct Renamed<'a>(&'a BTreeMap<String, String>);
 
-fn counted(name: &str) -> Vec<u8> {
-    let mut out = Vec::new();
-    push_number(&mut out, name.len());
-    out.extend(name.bytes());
-    out
-}
+impl Reencode for Renamed<'_> {
+    type Error = std::convert::Infallible;
 
-/// A number of seven bits to a byte, and what follows it.
-fn number(bytes: &[u8]) -> (usize, &[u8]) {
-    let mut number = 0;
-    for (nth, byte) in bytes.iter().enumerate() {
-        number |= usize::from(byte & 0x7F) << (7 * nth);
-        if byte & 0x80 == 0 {
-            return (number, &bytes[nth + 1..]);
-        }
+    fn parse_imports(
+        &mut self,
+        section: &mut ImportSection,
+        imports: Imports<'_>,
+    ) -> Result<(), Error<Self::Error>> {
+        let renamed = match imports {
+            Imports::Single(place, mut import) => {
+                import.name = self.0.get(import.name).map_or(import.name, String::as_str);
+                Imports::Single(place, import)
+            }
+            several => several,
+        };
+        utils::parse_imports(self, section, renamed)
     }
-    (number, &[])
-}
-
-fn push_number(out: &mut Vec<u8>, mut number: usize) {
-    while number >= 0x80 {
-        out.push(u8::try_from(number & 0x7F).unwrap_or_default() | 0x80);
-        number >>= 7;
-    }
-    out.push(u8::try_from(number).unwrap_or_default());
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use wasm_encoder::{EntityType, ExportKind, ExportSection, TypeSection};
 
     #[test]
     fn names_lose_their_digits_and_stay_apart() {
@@ -106,13 +81,20 @@ mod tests {
 
     #[test]
     fn only_the_imports_are_renamed() {
-        let long = "n_c949d5a25a4e78f8".to_owned();
-        let section = |id: u8, inside: &[u8]| [&[id, u8::try_from(inside.len()).unwrap()], inside].concat();
-        let one = [&[1, 1, b'm', 18], long.as_bytes(), &[0, 0]].concat();
-        let program = [b"\0asm\x01\0\0\0".to_vec(), section(2, &one), section(0, &one)].concat();
-        let after = renamed(&program, &BTreeMap::from([(long, "n_1".to_owned())]));
-        let short = [&[1, 1, b'm', 3][..], b"n_1", &[0, 0]].concat();
-        assert_eq!(after, [b"\0asm\x01\0\0\0".to_vec(), section(2, &short), section(0, &one)].concat());
-        assert_eq!(renamed(&program, &BTreeMap::new()), program);
+        let long = "n_c949d5a25a4e78f8";
+        let program = |name: &str| {
+            let (mut types, mut imports) = (TypeSection::new(), ImportSection::new());
+            types.ty().function([], []);
+            imports.import("m", name, EntityType::Function(0)).import("m", "other", EntityType::Function(0));
+            let mut exports = ExportSection::new();
+            exports.export(long, ExportKind::Func, 1);
+            let mut module = Module::new();
+            module.section(&types).section(&imports).section(&exports);
+            module.finish()
+        };
+        let names = BTreeMap::from([(long.to_owned(), "n_1".to_owned())]);
+        assert_eq!(renamed(&program(long), &names), Ok(program("n_1")));
+        assert_eq!(renamed(&program(long), &BTreeMap::new()), Ok(program(long)));
+        assert!(renamed(b"no program", &names).is_err());
     }
 }

@@ -10,6 +10,7 @@ mod days;
 mod help_lines_html;
 mod imports;
 mod lighthouse;
+mod order;
 mod parts;
 mod precache;
 mod release;

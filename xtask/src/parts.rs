@@ -2,7 +2,7 @@
 //! hash, and listed in the page for the boot script. Trunk has no step between the linker and wasm-bindgen, so its own
 //! program, which was never cut, is replaced after the build.
 
-use crate::imports;
+use crate::{imports, order};
 use crate::run::{command, quiet, root};
 use crate::tools;
 use serde_json::Value;
@@ -43,6 +43,9 @@ pub fn cut(folder: &Path, page: &str) -> Result<(String, String), String> {
     }
     let first = bound.join(format!("{PROGRAM}_bg.wasm"));
     make_small(finished.values().chain([&first]))?;
+    for file in finished.values().chain([&first]) {
+        write(file, &order::alike_together(&read(file)?)?)?;
+    }
 
     let glue = read_text(&bound.join(format!("{PROGRAM}.js")))?.replace(THEIR_LOADER, OUR_LOADER);
     let mut page = page.to_owned();
@@ -109,8 +112,12 @@ fn shorten(bound: &Path) -> Result<(), String> {
         glue = glue.replace(&format!("{long}:"), &format!("{short}:"));
     }
     write(&script, glue.as_bytes())?;
-    write(&program, &imports::renamed(&bytes, &names))
+    write(&program, &imports::renamed(&bytes, &names)?)
 }
+
+/// How each file is made small. Two steps that make it shorter make what is packed longer: one keeps a value in another
+/// place to use it again, the other takes the zeros out of the data.
+const SMALL: [&str; 3] = ["-Oz", "--skip-pass=local-cse", "--skip-pass=memory-packing"];
 
 /// Makes each file small where it is, all at the same time.
 fn make_small<'a>(files: impl Iterator<Item = &'a PathBuf>) -> Result<(), String> {
@@ -119,7 +126,7 @@ fn make_small<'a>(files: impl Iterator<Item = &'a PathBuf>) -> Result<(), String
         let running: Vec<_> = files
             .map(|file| {
                 let mut tool = command("wasm-opt");
-                tool.env("PATH", &path).arg("-Oz").args(FEATURES).arg(file).arg("-o").arg(file);
+                tool.env("PATH", &path).args(SMALL).args(FEATURES).arg(file).arg("-o").arg(file);
                 scope.spawn(move || quiet(&mut tool))
             })
             .collect();
