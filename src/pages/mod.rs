@@ -37,7 +37,7 @@ pub fn screen(app: App, parts: LaterParts, route: Route) -> Screen {
     let more = |tab, page| later(app, parts.more, tab, page);
     match route {
         Route::Today(page) => today::screen(page),
-        Route::Welcome(page) => welcome::screen(page),
+        Route::Welcome(page) => welcome::screen(app, parts, page),
         Route::People(page) => people::screen(app, parts, page),
         Route::Hello(page) => hello::screen(app, parts, page),
         Route::Moments(page) => moments::screen(app, parts, page),
@@ -69,6 +69,7 @@ pub fn screen_in_grow(app: App, page: InGrow) -> Screen {
 /// What comes with all that stands behind the tabs. Only the part itself may name this.
 pub fn screen_in_more(app: App, page: InMore) -> Screen {
     match page {
+        InMore::Welcome(page) => welcome::later_screen(page),
         InMore::People(page) => people::later_screen(app, page),
         InMore::Hello(page) => hello::later_screen(app, page),
         InMore::Moments(page) => moments::later_screen(page),

@@ -184,7 +184,9 @@ mod tests {
         for payload in Parser::new(0).parse_all(program) {
             match payload.unwrap() {
                 Payload::ExportSection(all) => {
-                    names.extend(all.into_iter().map(Result::unwrap).map(|one| (one.name.to_owned(), one.index)));
+                    names.extend(
+                        all.into_iter().map(Result::unwrap).map(|one| (one.name.to_owned(), one.index)),
+                    );
                 }
                 Payload::CodeSectionEntry(body) => {
                     let steps: Vec<_> =

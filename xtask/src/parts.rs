@@ -2,9 +2,9 @@
 //! hash, and listed in the page for the boot script. Trunk has no step between the linker and wasm-bindgen, so its own
 //! program, which was never cut, is replaced after the build.
 
-use crate::{imports, order};
 use crate::run::{command, quiet, root};
 use crate::tools;
+use crate::{imports, order};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;

@@ -45,24 +45,14 @@ pub fn screen(app: App, parts: LaterParts, page: PeoplePage) -> Screen {
         PeoplePage::Table => more(PeopleLater::Table),
         PeoplePage::Several => more(PeopleLater::Several),
         PeoplePage::Drifting => more(PeopleLater::Drifting),
-        PeoplePage::New => Screen {
-            tab,
-            above: Some(Above::Cancel(Route::people())),
-            title: t.person_form.add_title.into(),
-            view: show(|| view! { <person_form::PersonForm id=None /> }),
-        },
+        PeoplePage::New => more(PeopleLater::New),
         PeoplePage::Person(id) => Screen {
             tab,
             above: Some(Above::Back(Route::people(), t.frame.people)),
             title: title_or_gone(app.follow(|book| book.person(id).map(|person| person.name.to_string()))),
             view: show(move || view! { <person::PersonPage id /> }),
         },
-        PeoplePage::Edit(id) => Screen {
-            tab,
-            above: Some(Above::Cancel(Route::person(id))),
-            title: title_with_name(app, t.person_form.edit_title, id),
-            view: show(move || view! { <person_form::PersonForm id=Some(id) /> }),
-        },
+        PeoplePage::Edit(id) => more(PeopleLater::Edit(id)),
         PeoplePage::Ties(id) => more(PeopleLater::Ties(id)),
     }
 }
@@ -95,6 +85,18 @@ pub fn later_screen(app: App, page: PeopleLater) -> Screen {
             above: Some(Above::Back(Route::people(), t.frame.people)),
             title: t.rhythm.drifting.into(),
             view: show(|| view! { <drifting::Drifting /> }),
+        },
+        PeopleLater::New => Screen {
+            tab,
+            above: Some(Above::Cancel(Route::people())),
+            title: t.person_form.add_title.into(),
+            view: show(|| view! { <person_form::PersonForm id=None /> }),
+        },
+        PeopleLater::Edit(id) => Screen {
+            tab,
+            above: Some(Above::Cancel(Route::person(id))),
+            title: title_with_name(app, t.person_form.edit_title, id),
+            view: show(move || view! { <person_form::PersonForm id=Some(id) /> }),
         },
         PeopleLater::Ties(id) => Screen {
             tab,

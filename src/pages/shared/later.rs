@@ -35,7 +35,9 @@ pub enum InGrow {
 /// What comes with what stands behind the tabs.
 #[derive(Debug, Clone)]
 pub enum InMore {
-    /// All of the people, and several at once.
+    /// Thinking of people, one after the other.
+    Welcome(WelcomeLater),
+    /// All of the people, several at once, and the form of one.
     People(PeopleLater),
     /// What to ask about.
     Hello(HelloLater),
@@ -59,6 +61,13 @@ pub enum InMore {
     More(MorePage),
 }
 
+/// The pages of the first day that come later.
+#[derive(Debug, Clone, Copy)]
+pub enum WelcomeLater {
+    /// Thinking of people.
+    ThinkOfPeople,
+}
+
 /// The pages of people that come later.
 #[derive(Debug, Clone, Copy)]
 pub enum PeopleLater {
@@ -70,6 +79,10 @@ pub enum PeopleLater {
     Several,
     /// Who is drifting away.
     Drifting,
+    /// Somebody new.
+    New,
+    /// Changing somebody.
+    Edit(PersonId),
     /// Who knows whom.
     Ties(PersonId),
 }
