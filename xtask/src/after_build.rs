@@ -1,7 +1,7 @@
 //! What happens to the files of a build before they are published: words are filled in, help lines are written
 //! into the page, and the service worker gets its list. Trunk calls this and says where the files are.
 
-use crate::{help_lines_html, parts, precache, templates};
+use crate::{help_lines_html, one_sheet, parts, precache, templates};
 use std::path::{Path, PathBuf};
 
 /// Finishes the build in the folder that Trunk names.
@@ -17,6 +17,7 @@ fn finish(folder: &Path, release: bool) -> Result<(), String> {
         // A development build stays in one piece.
         let (page, parts) =
             if release { parts::cut(folder, page)? } else { (page.to_owned(), String::new()) };
+        let page = if release { one_sheet::join(folder, &page)? } else { page };
         let finished =
             [("page.help_lines", help_lines_html::section()), ("page.parts", templates::html(&parts))];
         templates::fill(&page, templates::Escape::Html, &finished)

@@ -11,6 +11,7 @@ mod help_lines_html;
 mod imports;
 mod lighthouse;
 mod order;
+mod one_sheet;
 mod parts;
 mod precache;
 mod release;

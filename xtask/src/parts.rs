@@ -167,7 +167,7 @@ fn told(path: &Path, error: &std::io::Error) -> String {
 }
 
 /// Enough of the digest for a name that changes with the file.
-fn short(bytes: &[u8]) -> String {
+pub fn short(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
