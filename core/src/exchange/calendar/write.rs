@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Timelike};
 
 /// The most bytes of a line, its end aside.
 const LINE_BYTES: usize = 75;
@@ -109,10 +109,10 @@ impl CalendarLines {
         self.add(&format!("SEQUENCE:{}", stamp_ms.max(0) / 60_000));
         match event.when {
             CalendarTime::Day(day) => {
-                self.add(&format!("DTSTART;VALUE=DATE:{}", day.format("%Y%m%d")));
+                self.add(&format!("DTSTART;VALUE=DATE:{}", digits(day)));
             }
             CalendarTime::Time(day, at, minutes) => {
-                self.add(&format!("DTSTART:{}T{:02}{:02}00", day.format("%Y%m%d"), at / 60, at % 60));
+                self.add(&format!("DTSTART:{}T{:02}{:02}00", digits(day), at / 60, at % 60));
                 self.add(&format!("DURATION:PT{minutes}M"));
             }
         }
@@ -180,8 +180,14 @@ fn duration(minutes: i32) -> String {
 }
 
 fn utc(instant_ms: i64) -> String {
-    let instant = chrono::DateTime::from_timestamp_millis(instant_ms).unwrap_or_default();
-    instant.format("%Y%m%dT%H%M%SZ").to_string()
+    let instant = chrono::DateTime::from_timestamp_millis(instant_ms).unwrap_or_default().naive_utc();
+    let time = instant.time();
+    format!("{}T{:02}{:02}{:02}Z", digits(instant.date()), time.hour(), time.minute(), time.second())
+}
+
+/// A day without its strokes. By hand, since the formats of the calendar crate weigh more than all the rest here.
+fn digits(day: NaiveDate) -> String {
+    day.to_string().replace('-', "")
 }
 
 #[cfg(test)]
