@@ -1,5 +1,5 @@
-//! A number with a point as a person types it. By hand: the standard library's reader takes any form of it and brings 10 kB
-//! of tables that no packing makes smaller.
+//! A number with a point as a person types it and as it is written. By hand: the standard library reads any form of it and
+//! writes every digit of it, and brings 10 kB of tables for each that no packing makes smaller.
 
 /// More digits are no number anybody means, and would not be read exactly.
 const DIGITS_MAX: usize = 15;
@@ -22,6 +22,32 @@ pub fn decimal_of(text: &str) -> Option<f64> {
     Some(if is_below { -number } else { number })
 }
 
+/// The number with at most so many places behind the point, and none that say nothing. Of two that are as near, the even
+/// one.
+#[inline(never)]
+pub fn written(number: f64, places: u32) -> String {
+    let unit = 10_u64.pow(places.min(6));
+    #[expect(clippy::cast_precision_loss, reason = "a power of ten up to six is held exactly")]
+    let parts = (number.abs() * unit as f64).round_ties_even();
+    // What is larger than any number here is written as the largest.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "neither below zero nor unbounded"
+    )]
+    let parts = parts as u64;
+    let sign = if number < 0.0 && parts > 0 { "-" } else { "" };
+    let (mut part, mut width) = (parts % unit, places.min(6) as usize);
+    while width > 0 && part % 10 == 0 {
+        part /= 10;
+        width -= 1;
+    }
+    match width {
+        0 => format!("{sign}{}", parts / unit),
+        _ => format!("{sign}{}.{part:0width$}", parts / unit),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -29,8 +55,34 @@ mod tests {
 
     proptest! {
         #[test]
+        fn what_is_written_is_the_number_to_its_last_place(number in -1e6_f64..1e6, places in 0_u32..4) {
+            let text = written(number, places);
+            let read: f64 = text.parse().unwrap();
+            prop_assert!((read - number).abs() <= 0.5 / 10_f64.powi(places.cast_signed()) + 1e-9, "{text}");
+            prop_assert!(text.split_once('.').is_none_or(|(_, part)| part.len() <= places as usize));
+            prop_assert!(!text.contains('.') || !text.ends_with('0'), "{text}");
+        }
+
+        #[test]
         fn is_read_as_the_standard_library_does(text in "[+-]?[0-9]{0,7}[.]?[0-9]{0,7}") {
             prop_assert_eq!(decimal_of(&text), text.parse().ok(), "{}", text);
+        }
+    }
+
+    #[test]
+    fn numbers_are_written_without_places_that_say_nothing() {
+        for (number, places, text) in [
+            (0.0, 2, "0"),
+            (-0.001, 2, "0"),
+            (-0.5, 1, "-0.5"),
+            (12.0, 1, "12"),
+            (10.05, 2, "10.05"),
+            (2.675, 1, "2.7"),
+            (0.25, 1, "0.2"),
+            (99.996, 2, "100"),
+            (f64::NAN, 1, "0"),
+        ] {
+            assert_eq!(written(number, places), text, "{number}");
         }
     }
 

@@ -4,7 +4,12 @@ use std::sync::Arc;
 
 use leptos::prelude::{Get, Memo, ReadSignal, RwSignal, Signal};
 
+use mainstay_core::decimal::written;
+
 use super::Markup;
+
+/// Places of a length or of a place in a drawing.
+const PLACES: u32 = 3;
 
 /// Becomes markup.
 pub trait IntoView {
@@ -64,7 +69,13 @@ macro_rules! numbers {
     };
 }
 
-numbers! { f64 u8 u32 usize }
+numbers! { u8 u32 usize }
+
+impl IntoView for f64 {
+    fn into_any(self) -> Markup {
+        written(self, PLACES).into_any()
+    }
+}
 
 impl IntoView for Arc<str> {
     fn into_any(self) -> Markup {

@@ -1,6 +1,7 @@
 //! A trend as a picture for the eye: the same stands before it as a sentence and after it as a table.
 
 use crate::markup::prelude::*;
+use mainstay_core::text::written;
 use mainstay_core::view::trend_chart::{HEIGHT, NUMBERS, TrendDrawing, WIDTH, WORDS};
 
 /// Where the dates are written.
@@ -37,7 +38,7 @@ pub fn TrendChart(
         drawing.stripes.into_iter().map(|stripe| view! { <path class="chart-band" d=stripe.shape /> });
     let text = |x: f64, y: f64, words: String| {
         view! {
-            <text class="chart-text" x=format!("{x:.1}") y=format!("{y:.1}") text-anchor="middle">
+            <text class="chart-text" x=written(x, 1) y=written(y, 1) text-anchor="middle">
                 {words}
             </text>
         }
@@ -48,7 +49,7 @@ pub fn TrendChart(
     let dates = drawing.dates.into_iter().zip(words.dates).map(|(x, words)| text(x, DATES, words));
     view! {
         <div class="chart" aria-hidden="true">
-            <svg class="chart-drawing" viewBox=format!("0 0 {WIDTH} {HEIGHT}") focusable="false">
+            <svg class="chart-drawing" viewBox=format!("0 0 {} {}", written(WIDTH, 0), written(HEIGHT, 0)) focusable="false">
                 {stripes.collect_view()}
                 <path class="chart-hatch" d=drawing.hatch />
                 <path class="chart-usual" d=drawing.usual_line />

@@ -107,6 +107,7 @@ mod undo;
 mod welcome;
 mod word;
 
+pub use crate::decimal::written;
 pub use ask::*;
 pub use check_in::*;
 pub use check_in_forms::*;

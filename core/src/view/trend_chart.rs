@@ -1,8 +1,8 @@
 //! Where everything stands on the drawing of a trend: points become places, nothing here is read aloud.
 
-use std::fmt::Write;
-
 use chrono::NaiveDate;
+
+use crate::decimal::written;
 
 /// Width of the drawing.
 pub const WIDTH: f64 = 358.0;
@@ -141,7 +141,7 @@ impl Series {
             top: *high,
             height: low - high,
             middle: f64::midpoint(*low, *high),
-            shape: format!("M0 {high:.1}H{WIDTH}V{low:.1}H0Z"),
+            shape: format!("M0 {}H{}V{}H0Z", tenths(*high), tenths(WIDTH), tenths(*low)),
         };
         edges.iter().zip(edges.iter().skip(1)).map(stripe).collect()
     }
@@ -152,8 +152,7 @@ impl Series {
             if (dot.day - before.day).num_days() <= LONGEST_LINE {
                 let (x, y) = self.place(before);
                 let (to_x, to_y) = self.place(dot);
-                // Writing into a text cannot go wrong.
-                let _ = write!(path, "M{x:.1} {y:.1}L{to_x:.1} {to_y:.1}");
+                path.push_str(&stroke((x, y), (to_x, to_y)));
             }
         }
         path
@@ -204,11 +203,14 @@ impl Mark {
     /// A dot as two half circles; a triangle a little larger, so that it is no smaller to the eye.
     fn shape(&self, reach: f64) -> String {
         let ((x, y), wide) = (self.at, reach + 2.0);
-        let triangle = |tip: f64| format!("M{x:.1} {:.1}l{wide} {}h{}Z", y - tip, 2.0 * tip, -2.0 * wide);
+        let triangle = |tip: f64| {
+            let [x, top, wide, tip, back] = [x, y - tip, wide, 2.0 * tip, -2.0 * wide].map(tenths);
+            format!("M{x} {top}l{wide} {tip}h{back}Z")
+        };
         match self.turn {
             Turn::Level => {
-                let (left, width) = (x - reach, 2.0 * reach);
-                format!("M{left:.1} {y:.1}a{reach} {reach} 0 1 0 {width} 0a{reach} {reach} 0 1 0 -{width} 0Z")
+                let [left, y, reach, width] = [x - reach, y, reach, 2.0 * reach].map(tenths);
+                format!("M{left} {y}a{reach} {reach} 0 1 0 {width} 0a{reach} {reach} 0 1 0 -{width} 0Z")
             }
             Turn::Up => triangle(wide),
             Turn::Down => triangle(-wide),
@@ -221,9 +223,19 @@ fn days(from: NaiveDate, to: NaiveDate) -> f64 {
     i32::try_from((to - from).num_days()).map_or(f64::from(i32::MAX), f64::from)
 }
 
+/// A place on the drawing, to a tenth of its unit.
+fn tenths(place: f64) -> String {
+    written(place, 1)
+}
+
+/// A straight line from one place to another.
+fn stroke(from: (f64, f64), to: (f64, f64)) -> String {
+    format!("M{} {}L{} {}", tenths(from.0), tenths(from.1), tenths(to.0), tenths(to.1))
+}
+
 /// A line across the plot at a height.
 fn usual_line(height: f64) -> String {
-    format!("M{WORDS} {height:.1}H{}", WIDTH - NUMBERS)
+    format!("M{} {}H{}", tenths(WORDS), tenths(height), tenths(WIDTH - NUMBERS))
 }
 
 /// Slanted lines that fill the plot between two heights, cut at its edges.
@@ -235,7 +247,7 @@ fn hatch(top: f64, bottom: f64) -> String {
     while sum < end + bottom {
         let (from, to) = ((sum - bottom).max(start), (sum - top).min(end));
         if from < to {
-            let _ = write!(path, "M{from:.1} {:.1}L{to:.1} {:.1}", sum - from, sum - to);
+            path.push_str(&stroke((from, sum - from), (to, sum - to)));
         }
         sum += HATCH;
     }
@@ -358,8 +370,8 @@ mod tests {
     fn only_a_clear_change_is_a_triangle_and_its_tip_says_which_way() {
         let shape = |turn| Mark { at: (100.0, 50.0), turn }.shape(5.0);
         assert!(shape(Turn::Level).contains('a'));
-        assert!(shape(Turn::Up).starts_with("M100.0 43.0l7 14h-14"));
-        assert!(shape(Turn::Down).starts_with("M100.0 57.0l7 -14h-14"));
+        assert!(shape(Turn::Up).starts_with("M100 43l7 14h-14"));
+        assert!(shape(Turn::Down).starts_with("M100 57l7 -14h-14"));
     }
 
     #[test]

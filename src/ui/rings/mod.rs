@@ -9,6 +9,7 @@ use crate::markup::prelude::*;
 use crate::signals::{Callback, RwSignal, Shown, Signal};
 use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::html;
+use mainstay_core::text::written;
 
 use crate::ui::icon::Icon;
 pub use drawing::{Circle, GroupNode, Node, RingsDrawing, TieLine};
@@ -194,8 +195,8 @@ pub fn Rings(
         <div
             class="rings"
             node_ref=canvas
-            style:aspect-ratio=move || format!("{} / {}", size().0, size().1)
-            style:max-width=move || format!("{}px", size().0)
+            style:aspect-ratio=move || format!("{} / {}", written(size().0, 2), written(size().1, 2))
+            style:max-width=move || format!("{}px", written(size().0, 2))
             style:--w=move || size().0.to_string()
             on:keydown=key
             on:pointermove=drag
@@ -216,11 +217,11 @@ pub fn Rings(
 
 /// A length of the drawing, which grows and shrinks with it.
 fn units(pixels: f64) -> String {
-    format!("calc({pixels}*var(--u))")
+    format!("calc({}*var(--u))", written(pixels, 2))
 }
 
 fn percent(part: f64, whole: f64) -> String {
-    format!("{:.2}%", 100.0 * part / whole.max(1.0))
+    format!("{}%", written(100.0 * part / whole.max(1.0), 2))
 }
 
 /// The drawing itself, for the eye alone.
@@ -236,7 +237,7 @@ fn RingsLines(drawing: RingsDrawing, ties: Vec<TieLine>) -> impl IntoView {
         view! { <line class="tie-line" x1=*x1 y1=*y1 x2=*x2 y2=*y2 /> }
     });
     view! {
-        <svg class="rings-drawing" viewBox=format!("0 0 {width} {height}") aria-hidden="true" focusable="false">
+        <svg class="rings-drawing" viewBox=format!("0 0 {} {}", written(width, 2), written(height, 2)) aria-hidden="true" focusable="false">
             {rings.collect_view()}
             {ties.collect_view()}
         </svg>

@@ -2,6 +2,7 @@
 
 use crate::markup::prelude::*;
 use crate::signals::{Shown, Signal};
+use mainstay_core::text::written;
 
 use super::drawing::{Circle, GroupNode, Node, RingsDrawing};
 use super::{RingsLines, percent, units};
@@ -37,8 +38,8 @@ pub fn StillRings(
         <div
             class="rings rings-still"
             aria-hidden="true"
-            style:aspect-ratio=move || format!("{} / {}", size().0, size().1)
-            style:max-width=move || format!("{}px", size().0)
+            style:aspect-ratio=move || format!("{} / {}", written(size().0, 2), written(size().1, 2))
+            style:max-width=move || format!("{}px", written(size().0, 2))
             style:--w=move || size().0.to_string()
         >
             {move || view! { <RingsLines drawing=drawing.get() ties=Vec::new() /> }}

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::book::Book;
+use crate::decimal::written;
 use crate::insight::trend::{self, Point};
 use crate::model::{CheckInId, Instrument};
 use crate::scales::{self, Band};
@@ -104,14 +105,10 @@ pub fn code(result: f64) -> u8 {
 
 /// A number as it is written: no more than two decimals, and none that say nothing.
 pub fn number(value: f64) -> String {
-    trimmed(format!("{value:.2}"))
+    written(value, 2)
 }
 
 /// The same with one decimal, where there is little room.
 pub fn short_number(value: f64) -> String {
-    trimmed(format!("{value:.1}"))
-}
-
-fn trimmed(written: String) -> String {
-    written.trim_end_matches('0').trim_end_matches('.').to_owned()
+    written(value, 1)
 }
