@@ -92,7 +92,7 @@ pub fn component(function: ItemFn) -> Result<TokenStream> {
         #[derive(Default)]
         #vis struct #name { #(#fields),* }
 
-        #[allow(clippy::allow_attributes)]
+        #[allow(clippy::allow_attributes, clippy::forget_non_drop)]
         impl #name {
             /// The names of what must be given.
             #[allow(dead_code)]

@@ -216,13 +216,8 @@ fn attribute(attribute: &KeyedAttribute, still: &mut Still) -> Result<()> {
                 still.value(&format!("l{name};"), act);
                 return Ok(());
             }
-            "bind" => {
-                still.value(&format!("p{name};"), quote!(::mainstay::markup::IntoView::into_any(#given)));
-                still.value("linput;", quote!(::mainstay::markup::typed_into(#given)));
-                return Ok(());
-            }
             _ => {
-                return Err(Error::new(attribute.key.span(), "markup knows prop, class, style, on and bind"));
+                return Err(Error::new(attribute.key.span(), "markup knows prop, class, style and on"));
             }
         };
         still.value(&format!("{kind}{name};"), value(given));

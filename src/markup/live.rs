@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use leptos::prelude::{Owner, RenderEffect, document, untrack};
+use mainstay_core::gather::in_order;
 use web_sys::{Comment, Node};
 
 use super::mounted::Mounted;
@@ -58,8 +59,7 @@ pub(super) fn list(
 
 fn arrange(rows: &mut Vec<Kept>, next: Vec<Row>, end: &Node, owner: &Owner) {
     // First whoever goes, so that those who stay are neighbours again and need not move.
-    let mut wanted: Vec<u64> = next.iter().map(|row| row.known_by).collect();
-    wanted.sort_unstable();
+    let wanted = in_order(next.iter().map(|row| row.known_by).collect(), u64::cmp);
     let (stay, go): (Vec<Kept>, Vec<Kept>) =
         std::mem::take(rows).into_iter().partition(|row| wanted.binary_search(&row.known_by).is_ok());
     // What it holds ends here, before anything new begins.
@@ -68,8 +68,8 @@ fn arrange(rows: &mut Vec<Kept>, next: Vec<Row>, end: &Node, owner: &Owner) {
     if stay.is_empty() {
         owner.cleanup();
     }
-    let mut index: Vec<(u64, usize)> = stay.iter().enumerate().map(|(at, row)| (row.known_by, at)).collect();
-    index.sort_unstable();
+    let index = stay.iter().enumerate().map(|(at, row)| (row.known_by, at)).collect();
+    let index: Vec<(u64, usize)> = in_order(index, Ord::cmp);
     let was_at = next.iter().map(|row| {
         let found = index.binary_search_by_key(&row.known_by, |(known_by, _)| *known_by).ok()?;
         index.get(found).map(|(_, at)| *at)

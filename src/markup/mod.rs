@@ -194,11 +194,6 @@ where
     Markup::act(Box::new(move |event: Event| act(event.unchecked_into())))
 }
 
-/// Keeps what is typed.
-pub fn typed_into(held: RwSignal<String>) -> Markup {
-    Markup::act(Box::new(move |event: Event| held.set(event_target_value(&event))))
-}
-
 /// Tells the element to who asked for it.
 pub fn tell<E: ElementType>(who: NodeRef<E>) -> Markup
 where

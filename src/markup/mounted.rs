@@ -9,7 +9,7 @@ use web_sys::{Comment, Element, Node, Text};
 use super::live::{Kept, follow, list};
 use super::shape::{Filled, build};
 use super::slot::Slot;
-use super::{Markup, What};
+use super::{Made, Markup};
 
 /// Nodes that are shown, with what keeps them up to date.
 #[derive(Default)]
@@ -36,31 +36,31 @@ impl Mounted {
         Self::of(markup.open(), place)
     }
 
-    fn of(what: What, place: &Slot) -> Self {
+    fn of(what: Made, place: &Slot) -> Self {
         match what {
-            What::Nothing | What::Flag(_) | What::Act(_) | What::Tell(_) => Self::Nothing,
-            What::Words(words) => {
+            Made::Nothing | Made::Flag(_) | Made::Act(_) | Made::Tell(_) => Self::Nothing,
+            Made::Words(words) => {
                 let node = document().create_text_node(&words);
                 place.put(&node);
                 Self::Words(node, words.into_owned())
             }
-            What::Shape(text, values) => {
+            Made::Shape(text, values) => {
                 let (root, filled) = build(text, values);
                 place.put(&root);
                 Self::Shape(text, root, filled)
             }
-            What::Many(all) => {
+            Made::Many(all) => {
                 let place = place.shared();
                 Self::Many(all.into_iter().map(|one| Self::new(one, &place)).collect())
             }
-            What::Live(make) => {
+            Made::Live(make) => {
                 let end = (!place.is_own).then(|| comment(place));
                 let place = end.clone().map_or_else(|| place.clone(), Slot::before);
                 let shown = Rc::default();
                 let effect = follow(make, &shown, &place);
                 Self::Live(end, shown, effect)
             }
-            What::Rows(make) => {
+            Made::Rows(make) => {
                 let (end, rows) = (comment(place), Rc::default());
                 let effect = list(make, &rows, &end);
                 Self::Rows(end, rows, effect)
@@ -71,19 +71,19 @@ impl Mounted {
     /// Shows the next markup in the same place.
     pub(super) fn update(&mut self, markup: Markup, place: &Slot) {
         match (&mut *self, markup.open()) {
-            (Self::Words(node, before), What::Words(words)) => {
+            (Self::Words(node, before), Made::Words(words)) => {
                 if *before != *words {
                     node.set_data(&words);
                     *before = words.into_owned();
                 }
             }
-            (Self::Shape(text, _, filled), What::Shape(next, values)) if std::ptr::eq(*text, next) => {
+            (Self::Shape(text, _, filled), Made::Shape(next, values)) if std::ptr::eq(*text, next) => {
                 for (filled, value) in filled.iter_mut().zip(values) {
                     filled.update(value);
                 }
             }
-            (Self::Many(shown), What::Many(next)) => update_many(shown, next, place),
-            (Self::Live(end, shown, effect), What::Live(make)) => {
+            (Self::Many(shown), Made::Many(next)) => update_many(shown, next, place),
+            (Self::Live(end, shown, effect), Made::Live(make)) => {
                 let place = end.clone().map_or_else(|| place.clone(), Slot::before);
                 *effect = follow(make, shown, &place);
             }

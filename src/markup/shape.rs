@@ -12,7 +12,7 @@ use web_sys::{Element, Event, HtmlElement, HtmlTemplateElement, Node};
 use super::live::effect;
 use super::mounted::Mounted;
 use super::slot::Slot;
-use super::{Handler, Markup, Made};
+use super::{Handler, Made, Markup};
 
 /// A template and the steps through it, by the address of its text.
 struct Template {

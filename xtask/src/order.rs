@@ -178,8 +178,11 @@ mod tests {
         module.finish()
     }
 
-    /// What each exported function gives first, by its name, and the place of each; and what is called.
-    fn exported(program: &[u8]) -> (Vec<(String, u32)>, Vec<(u32, Option<u32>)>) {
+    /// What a function gives first, and what it calls.
+    type Seen = (u32, Option<u32>);
+
+    /// The place of each exported function, by its name; and what stands in each place.
+    fn exported(program: &[u8]) -> (Vec<(String, u32)>, Vec<Seen>) {
         let (mut names, mut bodies) = (Vec::new(), Vec::new());
         for payload in Parser::new(0).parse_all(program) {
             match payload.unwrap() {
