@@ -1,5 +1,6 @@
-// Sets the look a person has chosen before anything is painted. A classic script in the head, because a module
-// would run after the first paint. Whatever goes wrong here, the page simply opens in its ordinary look.
+// Sets the look a person has chosen, and whether they are here for the first time, before anything is painted. A classic
+// script in the head, because a module would run after the first paint. Whatever goes wrong here, the page simply opens in
+// its ordinary look.
 (() => {
   try {
     // "version|stamp|checksum|json": the json is everything after the third bar.
@@ -12,5 +13,12 @@
     }
   } catch {
     // Nothing kept yet, locked storage or an unreadable record.
+  }
+  try {
+    const isWelcome = /^(#\/?(welcome)?)?$/.test(location.hash);
+    const isNew = !Object.keys(localStorage).some((key) => key.startsWith("mainstay:"));
+    if (isWelcome && isNew) document.documentElement.dataset.visit = "first";
+  } catch {
+    // Locked storage: the program says so once it is here.
   }
 })();

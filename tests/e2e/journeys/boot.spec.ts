@@ -23,6 +23,22 @@ test("the chosen look is there before the program is", async ({ page, server, sh
   await shell.ready();
 });
 
+test("whoever is new reads the first words while the program is on its way", async ({ page, server, shell }) => {
+  const words = page.getByText("This is a quiet place");
+  const release = server.hold(wasm);
+  await page.goto(server.url, { waitUntil: "commit" });
+  await expect(words).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Hello." })).toBeVisible();
+  release();
+  await shell.ready();
+  await expect(words).toHaveCount(1);
+  // Not for whoever has something here, nor on the way to another page.
+  await page.evaluate(() => localStorage.setItem("mainstay:1:device", '1|x-1|0|{"theme":"dark"}'));
+  await page.goto(server.url, { waitUntil: "commit" });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.locator("html")).not.toHaveAttribute("data-visit", /./);
+});
+
 test("a damaged or hostile look is ignored", async ({ page, shell }) => {
   await shell.open();
   for (const record of ["nonsense", '1|x|0|{"theme":"dark\\" onload=x"}', '1|x|0|{"theme":']) {
