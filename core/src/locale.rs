@@ -1,9 +1,9 @@
 //! What only the browser's `Intl` knows: asked for through this trait, answered by the platform.
 
-use std::cmp::Ordering;
-
 use chrono::NaiveDate;
 use unicode_segmentation::UnicodeSegmentation;
+
+use crate::gather::in_order;
 
 /// How a day is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,8 +27,9 @@ pub enum DayStyle {
 /// Sorting, letters and dates the way the person's language does them. What is to be known of the letters of all scripts
 /// weighs 20 kB, and the browser has it.
 pub trait Locale {
-    /// The order of two names.
-    fn compare(&self, a: &str, b: &str) -> Ordering;
+    /// The places of the names in the order of the language; of names that are alike the earlier one comes first. Asked
+    /// once for all of them, since each call into the browser takes time.
+    fn order(&self, names: &[&str]) -> Vec<usize>;
     /// The text without case and accents, for finding.
     fn fold(&self, text: &str) -> String;
     /// The text in small letters.
@@ -52,8 +53,11 @@ pub trait Locale {
 pub struct PlainLocale;
 
 impl Locale for PlainLocale {
-    fn compare(&self, a: &str, b: &str) -> Ordering {
-        a.to_lowercase().cmp(&b.to_lowercase()).then_with(|| a.cmp(b))
+    fn order(&self, names: &[&str]) -> Vec<usize> {
+        in_order((0..names.len()).collect(), |a, b| {
+            let (a, b) = (names[*a], names[*b]);
+            a.to_lowercase().cmp(&b.to_lowercase()).then_with(|| a.cmp(b))
+        })
     }
 
     fn fold(&self, text: &str) -> String {

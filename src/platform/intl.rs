@@ -1,10 +1,10 @@
 //! The browser's `Intl`, for the core's [`Locale`].
 
-use std::cell::RefCell;
-use std::cmp::Ordering;
+use std::cell::{OnceCell, RefCell};
 
 use chrono::{Datelike, NaiveDate};
 use js_sys::{Array, Function, Intl, JsString, Object, Reflect};
+use mainstay_core::gather::in_order;
 use mainstay_core::locale::{DayStyle, Locale};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -14,12 +14,15 @@ use super::window;
 #[derive(Debug, Clone, Copy, Default)]
 pub struct BrowserLocale;
 
+/// Each is made when it is first asked for: a start asks for two of them, and making all takes longer than all the rest
+/// that is drawn.
 struct Formats {
-    compare: Function,
-    days: [Function; 7],
-    time: Function,
-    lists: [Intl::ListFormat; 3],
-    letters: Option<Letters>,
+    language: Array,
+    compare: OnceCell<Function>,
+    days: [OnceCell<Function>; 7],
+    time: OnceCell<Function>,
+    lists: [OnceCell<Intl::ListFormat>; 3],
+    letters: OnceCell<Option<Letters>>,
 }
 
 /// Cuts a text into its letters; not every browser can.
@@ -48,43 +51,71 @@ fn options(pairs: &[(&str, &str)]) -> Object {
     options
 }
 
-fn with<T>(use_formats: impl FnOnce(&Formats) -> T) -> T {
-    FORMATS.with_borrow_mut(|formats| {
-        use_formats(formats.get_or_insert_with(|| {
-            let language = Array::of1(&JsValue::from_str(&language()));
-            let day = |pairs: &[(&str, &str)]| {
-                let mut all = vec![("calendar", "gregory"), ("timeZone", "UTC")];
-                all.extend_from_slice(pairs);
-                Intl::DateTimeFormat::new(&language, &options(&all)).format()
-            };
-            Formats {
-                compare: Intl::Collator::new(&language, &options(&[("sensitivity", "base")])).compare(),
-                days: [
-                    day(&[("weekday", "long"), ("day", "numeric"), ("month", "long")]),
-                    day(&[("weekday", "short"), ("day", "numeric"), ("month", "short")]),
-                    day(&[("day", "numeric"), ("month", "long"), ("year", "numeric")]),
-                    day(&[("day", "numeric"), ("month", "long")]),
-                    day(&[("month", "long")]),
-                    day(&[("month", "long"), ("year", "numeric")]),
-                    day(&[("weekday", "long")]),
-                ],
-                // An instant is told in the time of the place where one is.
-                time: Intl::DateTimeFormat::new(
-                    &language,
-                    &options(&[("hour", "numeric"), ("minute", "2-digit")]),
-                )
-                .format(),
-                lists: ["conjunction", "disjunction", "unit"]
-                    .map(|kind| Intl::ListFormat::new(&language, &options(&[("type", kind)]))),
-                letters: Letters::new(),
-            }
+/// What is written of a day, in the order of [`DayStyle`].
+const DAYS: [&[(&str, &str)]; 7] = [
+    &[("weekday", "long"), ("day", "numeric"), ("month", "long")],
+    &[("weekday", "short"), ("day", "numeric"), ("month", "short")],
+    &[("day", "numeric"), ("month", "long"), ("year", "numeric")],
+    &[("day", "numeric"), ("month", "long")],
+    &[("month", "long")],
+    &[("month", "long"), ("year", "numeric")],
+    &[("weekday", "long")],
+];
+
+/// How a list of names is put together: all of them, any of them, one after the other.
+const LISTS: [&str; 3] = ["conjunction", "disjunction", "unit"];
+
+impl Formats {
+    fn new() -> Self {
+        Self {
+            language: Array::of1(&JsValue::from_str(&language())),
+            compare: OnceCell::new(),
+            days: Default::default(),
+            time: OnceCell::new(),
+            lists: Default::default(),
+            letters: OnceCell::new(),
+        }
+    }
+
+    fn compare(&self) -> &Function {
+        let make = || Intl::Collator::new(&self.language, &options(&[("sensitivity", "base")])).compare();
+        self.compare.get_or_init(make)
+    }
+
+    fn day(&self, style: usize) -> Option<&Function> {
+        let (day, parts) = (self.days.get(style)?, DAYS.get(style)?);
+        Some(day.get_or_init(|| {
+            let mut all = vec![("calendar", "gregory"), ("timeZone", "UTC")];
+            all.extend_from_slice(parts);
+            Intl::DateTimeFormat::new(&self.language, &options(&all)).format()
         }))
-    })
+    }
+
+    /// An instant is told in the time of the place where one is.
+    fn time(&self) -> &Function {
+        let parts = [("hour", "numeric"), ("minute", "2-digit")];
+        self.time.get_or_init(|| Intl::DateTimeFormat::new(&self.language, &options(&parts)).format())
+    }
+
+    fn list(&self, kind: usize) -> Option<&Intl::ListFormat> {
+        let (list, kind) = (self.lists.get(kind)?, LISTS.get(kind)?);
+        Some(list.get_or_init(|| Intl::ListFormat::new(&self.language, &options(&[("type", kind)]))))
+    }
+
+    fn letters(&self) -> Option<&Letters> {
+        self.letters.get_or_init(Letters::new).as_ref()
+    }
 }
 
-fn list(names: &[String], format: fn(&Formats) -> &Intl::ListFormat) -> String {
+fn with<T>(use_formats: impl FnOnce(&Formats) -> T) -> T {
+    FORMATS.with_borrow_mut(|formats| use_formats(formats.get_or_insert_with(Formats::new)))
+}
+
+/// The names in a list of one of the [`LISTS`].
+fn list(names: &[String], kind: usize) -> String {
     let array: Array = names.iter().map(|name| JsValue::from_str(name)).collect();
-    with(|formats| format(formats).format(array.unchecked_ref())).into()
+    let list = with(|formats| Some(String::from(formats.list(kind)?.format(array.unchecked_ref()))));
+    list.unwrap_or_default()
 }
 
 fn get(of: &JsValue, name: &str) -> Option<JsValue> {
@@ -111,7 +142,7 @@ impl BrowserLocale {
     pub fn time(self, instant_ms: i64) -> String {
         #[expect(clippy::cast_precision_loss, reason = "milliseconds of any real date fit")]
         let date = js_sys::Date::new(&JsValue::from_f64(instant_ms as f64));
-        let written = with(|formats| formats.time.call1(&JsValue::UNDEFINED, &date).ok());
+        let written = with(|formats| formats.time().call1(&JsValue::UNDEFINED, &date).ok());
         written.and_then(|text| text.as_string()).unwrap_or_default()
     }
 }
@@ -126,15 +157,30 @@ impl BrowserLocale {
             i32::from(minutes / 60),
             i32::from(minutes % 60),
         );
-        let written = with(|formats| formats.time.call1(&JsValue::UNDEFINED, &date).ok());
+        let written = with(|formats| formats.time().call1(&JsValue::UNDEFINED, &date).ok());
         written.and_then(|text| text.as_string()).unwrap_or_default()
     }
 }
 
 impl Locale for BrowserLocale {
-    fn compare(&self, a: &str, b: &str) -> Ordering {
-        let order = with(|formats| formats.compare.call2(&JsValue::UNDEFINED, &a.into(), &b.into()));
-        order.ok().and_then(|order| order.as_f64()).map_or_else(|| a.cmp(b), |order| order.total_cmp(&0.0))
+    fn order(&self, names: &[&str]) -> Vec<usize> {
+        let by_text = in_order((0..names.len()).collect(), |a: &usize, b| names.get(*a).cmp(&names.get(*b)));
+        let all: Array = names.iter().map(|name| JsValue::from_str(name)).collect();
+        let sort = get(&all, "sort").and_then(|sort| sort.dyn_into::<Function>().ok());
+        if sort.and_then(|sort| with(|formats| sort.call1(&all, formats.compare())).ok()).is_none() {
+            return by_text;
+        }
+        // The browser gives the names back; each stands for the first place with that name that is still free.
+        let mut n_taken = vec![0; names.len()];
+        let place = |name: JsValue| {
+            let name = name.as_string()?;
+            let first =
+                by_text.partition_point(|place| names.get(*place).is_some_and(|other| **other < *name));
+            let taken = n_taken.get_mut(first)?;
+            *taken += 1;
+            by_text.get(first + *taken - 1).copied()
+        };
+        all.iter().filter_map(place).collect()
     }
 
     fn fold(&self, text: &str) -> String {
@@ -165,7 +211,7 @@ impl Locale for BrowserLocale {
 
     fn letters(&self, text: &str) -> Vec<String> {
         let plain = text.is_ascii() && !text.contains('\r');
-        let whole = if plain { None } else { with(|formats| formats.letters.as_ref()?.of(text)) };
+        let whole = if plain { None } else { with(|formats| formats.letters()?.of(text)) };
         whole.unwrap_or_else(|| text.chars().map(String::from).collect())
     }
 
@@ -183,21 +229,20 @@ impl Locale for BrowserLocale {
         let month = i32::try_from(day.month0()).unwrap_or_default();
         let day_of_month = i32::try_from(day.day()).unwrap_or(1);
         date.set_utc_full_year_with_month_date(day.year().unsigned_abs(), month, day_of_month);
-        let written = with(|formats| {
-            formats.days.get(at).and_then(|format| format.call1(&JsValue::UNDEFINED, &date).ok())
-        });
+        let written =
+            with(|formats| formats.day(at).and_then(|format| format.call1(&JsValue::UNDEFINED, &date).ok()));
         written.and_then(|text| text.as_string()).unwrap_or_else(|| day.to_string())
     }
 
     fn list(&self, names: &[String]) -> String {
-        list(names, |formats| &formats.lists[0])
+        list(names, 0)
     }
 
     fn list_or(&self, names: &[String]) -> String {
-        list(names, |formats| &formats.lists[1])
+        list(names, 1)
     }
 
     fn list_row(&self, names: &[String]) -> String {
-        list(names, |formats| &formats.lists[2])
+        list(names, 2)
     }
 }

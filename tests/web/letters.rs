@@ -27,3 +27,10 @@ fn the_browser_tells_letters_as_the_core_does() {
         assert_eq!(initials(name, &BrowserLocale), initials(name, &PlainLocale), "{name}");
     }
 }
+
+#[wasm_bindgen_test]
+fn names_are_sorted_as_the_language_does_and_alike_ones_stay_as_they_were() {
+    let names = ["b", "Ana", "á", "ana", "Ana", "B", "", "Zoë", "zoe"];
+    assert_eq!(BrowserLocale.order(&names), [6, 2, 1, 3, 4, 0, 5, 7, 8]);
+    assert!(BrowserLocale.order(&[]).is_empty());
+}

@@ -29,10 +29,10 @@ impl PersonEntry {
 /// Everyone who may be suggested as company of a moment, the latest contact first.
 pub fn latest(book: &Book) -> Vec<PersonId> {
     let present = |person: &&Person| !matches!(person.standing, Standing::KeptApart | Standing::Remembered);
-    let people: Vec<&Person> = book.people().filter(present).collect();
-    let last = |person: &Person| book.last_contact(person.id);
-    let people = in_order(people, |a, b| last(b).cmp(&last(a)).then((a.ring, a.id).cmp(&(b.ring, b.id))));
-    people.into_iter().map(|person| person.id).collect()
+    let people = book.people().filter(present);
+    let people = people.map(|person| (book.last_contact(person.id), person.ring, person.id)).collect();
+    let people = in_order(people, |a, b| b.0.cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+    people.into_iter().map(|(_, _, id)| id).collect()
 }
 
 /// Whom one could thank: those whose support is noted come first, the latest support first, then everybody else in
@@ -86,9 +86,11 @@ pub fn namesake(book: &Book, person: &Person, locale: &impl Locale) -> Option<(P
 
 /// The entries in the order of their names.
 pub fn sorted(listed: &[(PersonId, Name, String)], locale: &impl Locale) -> Vec<PersonEntry> {
-    let listed: Vec<&(PersonId, Name, String)> = listed.iter().collect();
-    let listed = in_order(listed, |a, b| locale.compare(a.1.as_str(), b.1.as_str()).then(a.0.cmp(&b.0)));
-    listed.into_iter().map(|(id, _, words)| PersonEntry { id: *id, folded: locale.fold(words) }).collect()
+    // By id first, which is the order of those whose names are alike.
+    let listed = in_order(listed.iter().collect(), |a, b| a.0.cmp(&b.0));
+    let names: Vec<&str> = listed.iter().map(|(_, name, _)| name.as_str()).collect();
+    let listed = locale.order(&names).into_iter().filter_map(|place| listed.get(place));
+    listed.map(|(id, _, words)| PersonEntry { id: *id, folded: locale.fold(words) }).collect()
 }
 
 /// A heading of the list.
@@ -145,7 +147,9 @@ pub fn people(
     let n_shown = shown.len();
     if query.sort == Sort::LastContact {
         // Names keep their order among people last met on the same day.
-        shown = in_order(shown, |a, b| book.last_contact(b.id).cmp(&book.last_contact(a.id)));
+        let dated = shown.into_iter().map(|person| (book.last_contact(person.id), person)).collect();
+        let dated = in_order(dated, |a: &(Option<NaiveDate>, &Person), b| b.0.cmp(&a.0));
+        shown = dated.into_iter().map(|(_, person)| person).collect();
     }
     let order = if query.sort == Sort::LastContact {
         vec![PeopleGroup::Everyone]

@@ -1,7 +1,5 @@
 //! What the screens show: who is found and in which order, whom Today names and whom it never names.
 
-use std::cmp::Ordering;
-
 use chrono::NaiveDate;
 use mainstay_core::book::Book;
 use mainstay_core::insight::{dates, due};
@@ -19,8 +17,10 @@ use super::world::*;
 pub struct Accents;
 
 impl Locale for Accents {
-    fn compare(&self, a: &str, b: &str) -> Ordering {
-        self.fold(a).cmp(&self.fold(b))
+    fn order(&self, names: &[&str]) -> Vec<usize> {
+        let mut places: Vec<usize> = (0..names.len()).collect();
+        places.sort_by_key(|place| self.fold(names[*place]));
+        places
     }
     fn fold(&self, text: &str) -> String {
         let plain = |c: char| match c {
