@@ -129,11 +129,13 @@ async function openApp(guard) {
     // Before the network is shut, for later nothing can be brought. Without a worker behind the first part, so that it has
     // the whole line; what is on its way then still arrives. What a worker answers is judged once more when it answers, so
     // its answers are waited for: they are kept on this device, and a file that it has to bring anew may come next time.
-    const isKept = Boolean(navigator.serviceWorker?.controller);
-    const answered = isKept ? bringParts(parts) : undefined;
+    const workers = navigator.serviceWorker;
+    const early = workers?.controller ? bringParts(parts) : undefined;
     const [glue, program] = await first;
+    // A worker of an earlier visit may have taken over only now.
+    const isKept = Boolean(workers?.controller);
+    const answered = early ?? bringParts(parts);
     if (isKept) await Promise.race([answered, new Promise((done) => setTimeout(done, 3000))]);
-    else bringParts(parts);
     // From here on the page itself can reach no server, so nothing a person writes can leave it.
     shutNetwork();
     started(await glue.default({ module_or_path: program }));

@@ -34,9 +34,12 @@ test("whoever is new reads the first words while the program is on its way", asy
   await expect(words).toHaveCount(1);
   // Not for whoever has something here, nor on the way to another page.
   await page.evaluate(() => localStorage.setItem("mainstay:1:device", '1|x-1|0|{"theme":"dark"}'));
+  const again = server.hold(wasm);
   await page.goto(server.url, { waitUntil: "commit" });
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(page.locator("html")).not.toHaveAttribute("data-visit", /./);
+  again();
+  await shell.ready();
 });
 
 test("a damaged or hostile look is ignored", async ({ page, shell }) => {
