@@ -197,7 +197,7 @@ pub fn Rings(
             node_ref=canvas
             style:aspect-ratio=move || format!("{} / {}", written(size().0, 2), written(size().1, 2))
             style:max-width=move || format!("{}px", written(size().0, 2))
-            style:--w=move || size().0.to_string()
+            style:--w=move || written(size().0, 2)
             on:keydown=key
             on:pointermove=drag
             on:pointerup=put_down

@@ -40,7 +40,7 @@ pub fn StillRings(
             aria-hidden="true"
             style:aspect-ratio=move || format!("{} / {}", written(size().0, 2), written(size().1, 2))
             style:max-width=move || format!("{}px", written(size().0, 2))
-            style:--w=move || size().0.to_string()
+            style:--w=move || written(size().0, 2)
         >
             {move || view! { <RingsLines drawing=drawing.get() ties=Vec::new() /> }}
             <span class="rings-you">{you}</span>
