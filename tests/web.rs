@@ -9,6 +9,8 @@ mod focus;
 mod letters;
 #[path = "web/markup.rs"]
 mod markup;
+#[path = "web/signals.rs"]
+mod signals;
 #[path = "web/worker.rs"]
 mod worker;
 

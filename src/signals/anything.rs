@@ -5,21 +5,22 @@ use std::marker::PhantomData;
 use std::ops::Deref;
 use std::rc::Rc;
 
-use leptos::prelude::{GetValue, LocalStorage, StoredValue};
+use super::handle::{Entry, Handle};
 
 /// A value of any type. It never changes: another one takes its place.
 pub(super) type Anything = Rc<dyn Any>;
 
-/// Where something is kept until whoever made it goes.
-pub(super) type Nook = StoredValue<Anything, LocalStorage>;
-
-pub(super) fn place(kept: Anything) -> Nook {
-    StoredValue::new_local(kept)
+/// Keeps a value that nobody follows.
+pub(super) fn place(kept: Anything) -> Handle {
+    Handle::new(Entry::Plain(kept))
 }
 
 #[inline(never)]
-pub(super) fn kept_in(place: Nook) -> Anything {
-    place.get_value()
+pub(super) fn kept_in(place: Handle) -> Anything {
+    match place.entry() {
+        Some(Entry::Plain(kept)) => kept,
+        _ => not_there(),
+    }
 }
 
 /// What is kept, as the type that it has.
@@ -27,14 +28,14 @@ pub(super) fn kept_in(place: Nook) -> Anything {
 pub(super) fn typed<T: 'static>(kept: &Anything) -> &T {
     match kept.downcast_ref() {
         Some(value) => value,
-        None => of_another_type(),
+        None => not_there(),
     }
 }
 
 #[cold]
 #[inline(never)]
-fn of_another_type() -> ! {
-    unreachable!("a signal of a T is given a T only")
+pub(super) fn not_there() -> ! {
+    unreachable!("a handle of a T leads to a T as long as whoever made it is there")
 }
 
 /// A value as it was when it was read.

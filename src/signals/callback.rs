@@ -3,11 +3,12 @@
 use std::marker::PhantomData;
 use std::rc::Rc;
 
-use super::anything::{Nook, copied, kept_in, place, typed};
+use super::anything::{copied, kept_in, place, typed};
+use super::handle::Handle;
 
 /// Something to call with a value, handed about freely.
 pub struct Callback<In, Out = ()> {
-    place: Nook,
+    place: Handle,
     takes: PhantomData<fn(In) -> Out>,
 }
 

@@ -4,104 +4,120 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
-use leptos::prelude::{
-    self as framework, Get, GetUntracked, GetValue, LocalStorage, Notify, Set, SetValue, Track,
-};
+use leptos::prelude::{Get, GetUntracked, Notify, Set, Track};
 
-use super::anything::{Anything, Held, Nook, copied, kept_in, place, typed};
+use super::anything::{Anything, Held, copied, kept_in, not_there, place, typed};
+use super::handle::{Base, Entry, Handle};
 use crate::markup::{IntoView, Markup};
-
-type Base = framework::RwSignal<Anything, LocalStorage>;
 
 /// A value; who reads it is told when another one is set.
 pub struct RwSignal<T> {
-    base: Base,
+    handle: Handle,
     holds: PhantomData<fn() -> T>,
 }
 
 /// A value that nobody follows.
 pub struct StoredValue<T> {
-    place: Nook,
+    place: Handle,
     holds: PhantomData<fn() -> T>,
 }
 
 copied! { RwSignal<T> StoredValue<T> }
 
-fn base(kept: Anything) -> Base {
-    Base::new_local(kept)
+fn followed(kept: Anything) -> Handle {
+    Handle::new(Entry::Followed(Base::new_local(kept)))
 }
 
 #[inline(never)]
-fn read(base: Base) -> Anything {
-    base.get()
+fn base(handle: Handle) -> Option<Base> {
+    match handle.entry() {
+        Some(Entry::Followed(base)) => Some(base),
+        _ => None,
+    }
 }
 
 #[inline(never)]
-fn read_untracked(base: Base) -> Anything {
-    base.get_untracked()
+fn read(handle: Handle) -> Anything {
+    base(handle).map_or_else(|| not_there(), |base| base.get())
 }
 
 #[inline(never)]
-fn set(base: Base, kept: Anything) {
-    base.set(kept);
+fn read_untracked(handle: Handle) -> Anything {
+    try_read_untracked(handle).unwrap_or_else(|| not_there())
+}
+
+#[inline(never)]
+fn try_read_untracked(handle: Handle) -> Option<Anything> {
+    base(handle)?.try_get_untracked()
+}
+
+#[inline(never)]
+fn set(handle: Handle, kept: Anything) {
+    if let Some(base) = base(handle) {
+        base.set(kept);
+    }
 }
 
 impl<T: 'static> RwSignal<T> {
     /// Holds this value first.
     pub fn new(value: T) -> Self {
-        Self { base: base(Rc::new(value)), holds: PhantomData }
+        Self { handle: followed(Rc::new(value)), holds: PhantomData }
     }
 
     /// The value as it is; whoever reads it here is told when another one is set.
     pub fn read(self) -> Held<T> {
-        Held::new(read(self.base))
+        Held::new(read(self.handle))
     }
 
     /// The value as it is at this moment.
     pub fn read_untracked(self) -> Held<T> {
-        Held::new(read_untracked(self.base))
+        Held::new(read_untracked(self.handle))
     }
 
     /// Something made of the value; told when another one is set.
     pub fn with<U>(self, look: impl FnOnce(&T) -> U) -> U {
-        look(typed(&read(self.base)))
+        look(typed(&read(self.handle)))
     }
 
     /// Something made of the value as it is at this moment.
     pub fn with_untracked<U>(self, look: impl FnOnce(&T) -> U) -> U {
-        look(typed(&read_untracked(self.base)))
+        look(typed(&read_untracked(self.handle)))
     }
 
     /// Sets another value, unless the signal is gone.
     pub fn set(self, value: T) {
-        set(self.base, Rc::new(value));
+        set(self.handle, Rc::new(value));
     }
 
     /// Is told as if it had read the value.
     pub fn track(self) {
-        self.base.track();
+        if let Some(base) = base(self.handle) {
+            base.track();
+        }
     }
 
     /// Tells everyone as if another value had been set.
     pub fn notify(self) {
-        self.base.notify();
+        if let Some(base) = base(self.handle) {
+            base.notify();
+        }
     }
 }
 
 impl<T: Clone + 'static> RwSignal<T> {
     /// The value as it is; told when another one is set.
     pub fn get(self) -> T {
-        typed::<T>(&read(self.base)).clone()
+        typed::<T>(&read(self.handle)).clone()
     }
 
     /// The value as it is at this moment.
     pub fn get_untracked(self) -> T {
-        typed::<T>(&read_untracked(self.base)).clone()
+        typed::<T>(&read_untracked(self.handle)).clone()
     }
 
     /// The value as it is at this moment, unless the signal is gone.
     pub fn try_get_untracked(self) -> Option<T> {
-        self.base.try_get_untracked().map(|kept| typed::<T>(&kept).clone())
+        try_read_untracked(self.handle).map(|kept| typed::<T>(&kept).clone())
     }
 
     /// Changes the value, unless the signal is gone.
@@ -115,7 +131,7 @@ impl<T: Clone + 'static> RwSignal<T> {
 
 impl<T> PartialEq for RwSignal<T> {
     fn eq(&self, other: &Self) -> bool {
-        self.base == other.base
+        self.handle == other.handle
     }
 }
 
@@ -146,7 +162,7 @@ impl<T: 'static> StoredValue<T> {
 
     /// Sets another value, unless it is gone.
     pub fn set_value(self, value: T) {
-        self.place.set_value(Rc::new(value));
+        self.place.replace(Entry::Plain(Rc::new(value)));
     }
 }
 
@@ -158,6 +174,9 @@ impl<T: Clone + 'static> StoredValue<T> {
 
     /// The value, unless it is gone.
     pub fn try_get_value(self) -> Option<T> {
-        self.place.try_get_value().map(|kept| typed::<T>(&kept).clone())
+        match self.place.entry() {
+            Some(Entry::Plain(kept)) => Some(typed::<T>(&kept).clone()),
+            _ => None,
+        }
     }
 }

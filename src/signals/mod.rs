@@ -6,6 +6,7 @@
 mod anything;
 mod callback;
 mod effect;
+mod handle;
 mod held;
 mod shown;
 mod signal;

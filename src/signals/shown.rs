@@ -7,12 +7,13 @@ use std::rc::Rc;
 use leptos::prelude::{Get, GetUntracked, Memo};
 use send_wrapper::SendWrapper;
 
-use super::anything::{Anything, Held, copied, typed};
+use super::anything::{Anything, Held, copied, not_there, typed};
+use super::handle::{Entry, Handle};
 use crate::markup::{IntoView, Markup};
 
 /// A value that follows what it was made from. Read in a view, it is read again only when it differs.
 pub struct Shown<T> {
-    memo: Memo<HeldValue>,
+    handle: Handle,
     holds: PhantomData<fn() -> T>,
 }
 
@@ -23,7 +24,7 @@ type AreSame = fn(&dyn Any, &dyn Any) -> bool;
 
 /// A value with the comparison of its type.
 #[derive(Clone)]
-struct HeldValue {
+pub(super) struct HeldValue {
     kept: SendWrapper<Anything>,
     same: AreSame,
 }
@@ -49,59 +50,70 @@ impl<F: Fn() -> Anything> WorksOut for F {
     }
 }
 
-fn memo(made: Box<dyn WorksOut>, same: AreSame) -> Memo<HeldValue> {
+fn following(made: Box<dyn WorksOut>, same: AreSame) -> Handle {
     let made = SendWrapper::new(made);
-    Memo::new(move |_| HeldValue { kept: SendWrapper::new(made.work_out()), same })
+    let memo = Memo::new(move |_| HeldValue { kept: SendWrapper::new(made.work_out()), same });
+    Handle::new(Entry::Following(memo))
+}
+
+fn memo(handle: Handle) -> Memo<HeldValue> {
+    match handle.entry() {
+        Some(Entry::Following(memo)) => memo,
+        _ => not_there(),
+    }
 }
 
 #[inline(never)]
-fn read(memo: Memo<HeldValue>) -> Anything {
-    memo.get().kept.take()
+fn read(handle: Handle) -> Anything {
+    memo(handle).get().kept.take()
 }
 
 #[inline(never)]
-fn read_untracked(memo: Memo<HeldValue>) -> Anything {
-    memo.get_untracked().kept.take()
+fn read_untracked(handle: Handle) -> Anything {
+    memo(handle).get_untracked().kept.take()
 }
 
 impl<T: PartialEq + 'static> Shown<T> {
     /// What `make` gives, whenever what it reads has changed.
     pub fn new(make: impl Fn() -> T + 'static) -> Self {
-        Self { memo: memo(Box::new(move || Rc::new(make()) as Anything), same::<T>), holds: PhantomData }
+        Self {
+            handle: following(Box::new(move || Rc::new(make()) as Anything), same::<T>),
+            holds: PhantomData,
+        }
     }
 }
 
 impl<T: 'static> Shown<T> {
     /// The value as it is; whoever reads it here is told when it differs.
     pub fn read(self) -> Held<T> {
-        Held::new(read(self.memo))
+        Held::new(read(self.handle))
     }
 
     /// The value as it is at this moment.
     pub fn read_untracked(self) -> Held<T> {
-        Held::new(read_untracked(self.memo))
+        Held::new(read_untracked(self.handle))
     }
 
     /// Something made of the value; told when it differs.
     pub fn with<U>(self, look: impl FnOnce(&T) -> U) -> U {
-        look(typed(&read(self.memo)))
+        look(typed(&read(self.handle)))
     }
 
     /// Something made of the value as it is at this moment.
     pub fn with_untracked<U>(self, look: impl FnOnce(&T) -> U) -> U {
-        look(typed(&read_untracked(self.memo)))
+        look(typed(&read_untracked(self.handle)))
     }
 }
 
 impl<T: Clone + 'static> Shown<T> {
     /// The value as it is; told when it differs.
     pub fn get(self) -> T {
-        typed::<T>(&read(self.memo)).clone()
+        typed::<T>(&read(self.handle)).clone()
     }
 
     /// The value as it is at this moment.
     pub fn get_untracked(self) -> T {
-        typed::<T>(&read_untracked(self.memo)).clone()
+        typed::<T>(&read_untracked(self.handle)).clone()
     }
 }
 

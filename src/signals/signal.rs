@@ -3,13 +3,14 @@
 use std::marker::PhantomData;
 use std::rc::Rc;
 
-use super::anything::{Nook, copied, kept_in, place, typed};
+use super::anything::{copied, kept_in, place, typed};
+use super::handle::Handle;
 use super::{RwSignal, Shown};
 use crate::markup::{IntoView, Markup};
 
 /// Something to read; who reads it is told when it changes.
 pub struct Signal<T> {
-    place: Nook,
+    place: Handle,
     gives: PhantomData<fn() -> T>,
 }
 
