@@ -1,7 +1,7 @@
 //! What happens to the files of a build before they are published: words are filled in, help lines are written
 //! into the page, and the service worker gets its list. Trunk calls this and says where the files are.
 
-use crate::{help_lines_html, one_sheet, parts, precache, templates};
+use crate::{help_lines_html, one_sheet, parts, precache, scripts, templates};
 use std::path::{Path, PathBuf};
 
 /// Finishes the build in the folder that Trunk names.
@@ -27,6 +27,11 @@ fn finish(folder: &Path, release: bool) -> Result<(), String> {
         templates::fill(page, templates::Escape::Html, &[("page.styles", styles.clone())])
     })?;
     edit(&folder.join("manifest.webmanifest"), |page| templates::fill(page, templates::Escape::Json, &[]))?;
+    if release {
+        for script in ["boot.js", "theme.js"] {
+            edit(&folder.join(script), |script| Ok(scripts::without_margins(script)))?;
+        }
+    }
     precache::write_worker(folder, release)
 }
 

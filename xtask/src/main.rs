@@ -16,6 +16,7 @@ mod parts;
 mod precache;
 mod release;
 mod run;
+mod scripts;
 mod serve;
 mod static_server;
 mod steps;

@@ -4,7 +4,7 @@
 
 use crate::run::{command, quiet, root};
 use crate::tools;
-use crate::{imports, order};
+use crate::{imports, order, scripts};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -48,6 +48,7 @@ pub fn cut(folder: &Path, page: &str) -> Result<(String, String), String> {
     }
 
     let glue = read_text(&bound.join(format!("{PROGRAM}.js")))?.replace(THEIR_LOADER, OUR_LOADER);
+    let glue = scripts::without_margins(&glue);
     let mut page = page.to_owned();
     for old in files(folder)? {
         let name = old.file_name().and_then(OsStr::to_str).unwrap_or_default();
