@@ -14,7 +14,7 @@ words! {
         // First link of the page.
         skip = "Skip to the page",
         // Shown after 400 ms of loading.
-        opening = "Opening your notes…",
+        opening = "Opening Mainstay…",
         // Shown after 8 s of loading.
         still_opening = "Still opening. The help lines work now.",
         // Button beside `still_opening`.

@@ -204,7 +204,7 @@ pub fn later<P: Clone + 'static>(
 fn Coming() -> impl IntoView {
     view! {
         <div class="page">
-            <p role="status">{text().not_arrived.coming}</p>
+            <PageHead title=text().not_arrived.coming />
         </div>
     }
 }

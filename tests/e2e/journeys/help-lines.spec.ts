@@ -11,11 +11,11 @@ test("help lines can be called before the program has arrived", async ({ page, s
   await expect(region.getByRole("link", { name: "999" })).toHaveAttribute("href", "tel:999");
   await expect(region.getByRole("link", { name: "Call Samaritans 116 123" })).toHaveAttribute("href", "tel:116123");
   await expect(region.getByRole("link", { name: "Send a text to Shout 85258" })).toHaveAttribute("href", "sms:85258");
-  await expect(page.getByText("Opening your notes…")).toBeVisible();
+  await expect(page.getByText("Opening Mainstay…")).toBeVisible();
   release();
   await shell.ready();
   await expect(shell.helpLines).toBeHidden();
-  await expect(page.getByText("Opening your notes…")).toHaveCount(0);
+  await expect(page.getByText("Opening Mainstay…")).toHaveCount(0);
 });
 
 test("a start that takes long says so and offers another try", async ({ page, server, shell }) => {
@@ -23,7 +23,7 @@ test("a start that takes long says so and offers another try", async ({ page, se
   const release = server.hold(wasm);
   await page.goto(server.url, { waitUntil: "domcontentloaded" });
   await page.clock.runFor(300);
-  await expect(page.getByText("Opening your notes…")).toBeHidden();
+  await expect(page.getByText("Opening Mainstay…")).toBeHidden();
   await page.clock.runFor(9_000);
   await expect(page.getByText("Still opening. The help lines work now.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
