@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::{Get, Memo, ReadSignal, RwSignal, Signal};
-
 use mainstay_core::decimal::written;
 
 use super::Markup;
@@ -112,15 +110,3 @@ impl<F: FnMut() -> V + 'static, V: IntoView> IntoView for F {
         Markup::live(Box::new(move || self().into_any()))
     }
 }
-
-macro_rules! signals {
-    ($($signal:ident)*) => {
-        $(impl<V: IntoView + Clone + Send + Sync + 'static> IntoView for $signal<V> {
-            fn into_any(self) -> Markup {
-                Markup::live(Box::new(move || self.get().into_any()))
-            }
-        })*
-    };
-}
-
-signals! { Memo ReadSignal RwSignal Signal }

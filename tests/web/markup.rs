@@ -4,13 +4,11 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::mount::{UnmountHandle, mount_to};
-use leptos::prelude::{
-    Effect, ElementChild, Get, GetUntracked, NodeRef, RwSignal, Set, Update, on_cleanup, provide_context,
-    use_context,
-};
+use leptos::prelude::{Effect, ElementChild, Get, NodeRef, on_cleanup, provide_context, use_context};
 use leptos::task::tick;
 use mainstay::markup::prelude::{Children, ChildrenFn, IntoView, Markup, component, view};
 use mainstay::markup::{Hosted, Row};
+use mainstay::signals::RwSignal;
 use mainstay::state::FormOwner;
 use mainstay::ui::{Each, Show, anew};
 use send_wrapper::SendWrapper;
