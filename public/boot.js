@@ -14,6 +14,9 @@ const placed = new Map();
 let started;
 /** What the first part lets the others use, once it runs. */
 const running = new Promise((done) => (started = done));
+let isDrawn;
+/** The first page stands there, and the processor is free for what comes later. */
+const drawn = new Promise((done) => (isDrawn = done));
 const show = (id) => document.getElementById(id)?.removeAttribute("hidden");
 const hide = (id) => document.getElementById(id)?.setAttribute("hidden", "");
 
@@ -106,6 +109,8 @@ function showProgress(guard) {
     hide("still-opening");
     hide("broke");
     guard.done();
+    if (window.requestIdleCallback) requestIdleCallback(isDrawn, { timeout: 300 });
+    else setTimeout(isDrawn, 100);
   });
   watcher.observe(root, { attributes: true, attributeFilter: ["data-app"] });
 }
@@ -125,11 +130,13 @@ function showBroken() {
 async function openApp(guard) {
   try {
     const { js, wasm, parts } = document.querySelector("script[data-wasm]").dataset;
+    const workers = navigator.serviceWorker;
+    // Whoever has nothing on this device yet reads the first words and the help lines before the program takes the line.
+    if (!workers?.controller) await painted();
     const first = Promise.all([import(new URL(js, document.baseURI).href), bring(wasm, "auto").then(compile)]);
     // Before the network is shut, for later nothing can be brought. Without a worker behind the first part, so that it has
     // the whole line; what is on its way then still arrives. What a worker answers is judged once more when it answers, so
     // its answers are waited for: they are kept on this device, and a file that it has to bring anew may come next time.
-    const workers = navigator.serviceWorker;
     const early = workers?.controller ? bringParts(parts) : undefined;
     const [glue, program] = await first;
     // A worker of an earlier visit may have taken over only now.
@@ -145,6 +152,15 @@ async function openApp(guard) {
     else showStill();
   }
   lookAfterBuilds();
+}
+
+/** Once the page has been painted. A window that is not in front paints nothing. */
+function painted() {
+  return new Promise((done) => {
+    if (document.hidden) done();
+    document.addEventListener("visibilitychange", done, { once: true });
+    requestAnimationFrame(() => requestAnimationFrame(done));
+  });
 }
 
 /** The one request of this script. */
@@ -169,7 +185,7 @@ function bringParts(list) {
       if (files.has(file)) continue;
       const answer = bring(file, "low", digest);
       answers.push(answer);
-      files.set(file, answer.then(compile));
+      files.set(file, drawn.then(() => answer).then(compile));
       // Whether it came is asked when the part is handed over.
       files.get(file).catch(() => {});
     }

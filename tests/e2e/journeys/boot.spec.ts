@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "../support/fixtures";
 import { named } from "../support/dist.mjs";
+import { People } from "../pages/people";
 
 const [wasm] = named("mainstay-", ".wasm");
 
@@ -40,6 +41,43 @@ test("whoever is new reads the first words while the program is on its way", asy
   await expect(page.locator("html")).not.toHaveAttribute("data-visit", /./);
   again();
   await shell.ready();
+});
+
+test("whoever comes back meets the help lines on the way in only when it takes long", async ({ page, server, shell }) => {
+  await page.clock.install();
+  await shell.open();
+  await new People(shell).add("Ana");
+  await shell.kept();
+  // The browser has dropped the program, and the line is slow: the worker brings it anew.
+  await page.evaluate(async (path) => {
+    for (const name of await caches.keys()) await (await caches.open(name)).delete(new URL(path, document.baseURI).href);
+  }, wasm);
+  const release = server.hold(wasm);
+  // Time stands still, so that a slow machine cannot make it a long start.
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.reload({ waitUntil: "domcontentloaded" });
+  await expect(shell.helpLines).toBeHidden();
+  await page.clock.runFor(800);
+  await expect(shell.helpLines).toBeHidden();
+  await page.clock.runFor(300);
+  await expect(shell.helpLines).toBeVisible();
+  release();
+  await shell.ready();
+});
+
+test("the word that the start takes a while moves no number away", async ({ page, server, shell }) => {
+  await page.clock.install();
+  const release = server.hold(wasm);
+  await page.goto(server.url, { waitUntil: "domcontentloaded" });
+  const region = await shell.openRegion("United Kingdom");
+  const top = async () => (await region.getByRole("link", { name: "999" }).boundingBox())?.y;
+  const before = await top();
+  for (const words of ["Opening Mainstay…", "Still opening. The help lines work now."]) {
+    await page.clock.runFor(words.startsWith("Still") ? 9_000 : 500);
+    await expect(page.getByText(words)).toBeInViewport();
+    expect(await top()).toBe(before);
+  }
+  release();
 });
 
 test("a damaged or hostile look is ignored", async ({ page, shell }) => {

@@ -20,6 +20,9 @@ test("the first part is used while the others are on their way", async ({ page, 
   await new People(shell).add("Ana");
   await goTo(page, "#/grow");
   await expect(page.getByText("This page is still on its way.")).toBeVisible();
+  await page.getByRole("link", { name: "Back", exact: true }).click();
+  await expect(page).toHaveURL(/#\/$/);
+  await goTo(page, "#/grow");
   release();
   await expect(heading(page, "Grow")).toBeVisible();
   await expect(heading(page, "Grow")).toBeFocused();
