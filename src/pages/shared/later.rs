@@ -11,12 +11,12 @@ use crate::signals::RwSignal;
 use leptos::task::spawn_local;
 use mainstay_core::model::{MomentId, PersonId, ToAskId};
 use mainstay_core::route::{
-    CheckInPage, DataPage, DatesPage, GrowingPage, LearnPage, MorePage, PlansPage, ReflectingPage,
+    CheckInPage, DataPage, DatesPage, GrowingPage, LearnPage, MorePage, PlansPage, ReflectingPage, Route,
     SettingsPage, ThanksPage,
 };
 use mainstay_core::text::text;
 
-use super::screen::Screen;
+use super::screen::{Above, Screen};
 use super::tab::Tab;
 use crate::state::{App, use_app};
 use crate::ui::PageHead;
@@ -197,7 +197,8 @@ pub fn later<P: Clone + 'static>(
         })
         .into_any()
     });
-    Screen { tab, above: None, title: title.to_owned(), view }
+    let above = Some(Above::Back(Route::today(), text().frame.back));
+    Screen { tab, above, title: title.to_owned(), view }
 }
 
 #[component]
