@@ -10,18 +10,24 @@ use web_sys::{Comment, Node};
 use super::mounted::Mounted;
 use super::slot::Slot;
 use super::{Makes, Markup, Row};
+use crate::signals::unfollow;
+
+/// What runs again whenever a signal it has read changes, until it goes.
+pub(super) struct Live(RenderEffect<()>);
+
+impl Drop for Live {
+    fn drop(&mut self) {
+        unfollow(&self.0);
+    }
+}
 
 /// Runs now and whenever a signal it has read changes.
-pub(super) fn effect(mut run: Box<dyn FnMut()>) -> RenderEffect<()> {
-    RenderEffect::new(move |_| run())
+pub(super) fn effect(mut run: Box<dyn FnMut()>) -> Live {
+    Live(RenderEffect::new(move |_| run()))
 }
 
 /// Shows what `make` gives, in the nodes that are there as far as they are alike.
-pub(super) fn follow(
-    mut make: Box<dyn Makes<Markup>>,
-    shown: &Rc<RefCell<Mounted>>,
-    place: &Slot,
-) -> RenderEffect<()> {
+pub(super) fn follow(mut make: Box<dyn Makes<Markup>>, shown: &Rc<RefCell<Mounted>>, place: &Slot) -> Live {
     let (shown, place) = (Rc::clone(shown), place.clone());
     effect(Box::new(move || {
         let next = make.make();
@@ -44,11 +50,7 @@ impl Drop for Kept {
 }
 
 /// Shows the rows that `make` gives.
-pub(super) fn list(
-    mut make: Box<dyn Makes<Vec<Row>>>,
-    rows: &Rc<RefCell<Vec<Kept>>>,
-    end: &Comment,
-) -> RenderEffect<()> {
+pub(super) fn list(mut make: Box<dyn Makes<Vec<Row>>>, rows: &Rc<RefCell<Vec<Kept>>>, end: &Comment) -> Live {
     let (rows, end, owner) = (Rc::clone(rows), end.clone(), Owner::current().unwrap_or_default().child());
     effect(Box::new(move || {
         let next = make.make();

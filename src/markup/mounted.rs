@@ -3,10 +3,10 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use leptos::prelude::{RenderEffect, document};
+use leptos::prelude::document;
 use web_sys::{Comment, Element, Node, Text};
 
-use super::live::{Kept, follow, list};
+use super::live::{Kept, Live, follow, list};
 use super::shape::{Filled, build};
 use super::slot::Slot;
 use super::{Made, Markup};
@@ -20,8 +20,8 @@ pub(super) enum Mounted {
     Shape(&'static str, Element, Vec<Filled>),
     Many(Vec<Mounted>),
     /// With a node of its own behind it, unless the place is its own.
-    Live(Option<Comment>, Rc<RefCell<Mounted>>, RenderEffect<()>),
-    Rows(Comment, Rc<RefCell<Vec<Kept>>>, #[allow(dead_code)] RenderEffect<()>),
+    Live(Option<Comment>, Rc<RefCell<Mounted>>, Live),
+    Rows(Comment, Rc<RefCell<Vec<Kept>>>, #[allow(dead_code)] Live),
 }
 
 fn comment(place: &Slot) -> Comment {

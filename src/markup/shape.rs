@@ -3,13 +3,13 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use leptos::prelude::{Owner, RenderEffect, document};
+use leptos::prelude::{Owner, document};
 use leptos::reactive::owner::WeakOwner;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlElement, HtmlTemplateElement, Node};
 
-use super::live::effect;
+use super::live::{Live, effect};
 use super::mounted::Mounted;
 use super::slot::Slot;
 use super::{Handler, Made, Markup};
@@ -30,7 +30,7 @@ pub(super) enum Filled {
     /// Nodes in it.
     Nodes(Mounted, Slot),
     /// Something it is given.
-    Given(Rc<Given>, Option<RenderEffect<()>>),
+    Given(Rc<Given>, Option<Live>),
     /// What follows an event.
     Act(Listener),
     /// Who knows the element.
@@ -126,7 +126,7 @@ fn given(element: Element, kind: u8, name: &'static str, value: Markup) -> Fille
     }
 }
 
-fn give(given: &Rc<Given>, value: Made) -> Option<RenderEffect<()>> {
+fn give(given: &Rc<Given>, value: Made) -> Option<Live> {
     if let Made::Live(mut follow) = value {
         let given = Rc::clone(given);
         return Some(effect(Box::new(move || {

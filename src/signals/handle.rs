@@ -4,10 +4,11 @@
 use std::cell::RefCell;
 use std::collections::VecDeque;
 
-use leptos::prelude::{LocalStorage, Memo, RwSignal, StoredValue};
+use leptos::prelude::{ArcMemo, LocalStorage, RwSignal, StoredValue};
 
 use super::anything::Anything;
 use super::shown::HeldValue;
+use super::unfollow::unfollow;
 
 /// So many bits of a handle say in which place; the others tell what lies there from what lay there before.
 const PLACE_BITS: u32 = 20;
@@ -28,7 +29,7 @@ pub(super) enum Entry {
     /// A value that nobody follows.
     Plain(Anything),
     /// A value that follows others.
-    Following(Memo<HeldValue>),
+    Following(ArcMemo<HeldValue>),
 }
 
 /// A place, and how many things lay there before.
@@ -93,13 +94,16 @@ impl Handle {
     }
 
     fn clear(self) {
-        let _gone = PLACES.with_borrow_mut(|places| {
+        let gone = PLACES.with_borrow_mut(|places| {
             let place = places.at(self)?;
             place.n_before = place.n_before.wrapping_add(1);
             let gone = place.entry.take();
             places.free.push_back(self.0 & LOW_BITS);
             gone
         });
+        if let Some(Entry::Following(memo)) = gone {
+            unfollow(&memo);
+        }
     }
 }
 

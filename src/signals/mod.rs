@@ -10,6 +10,7 @@ mod handle;
 mod held;
 mod shown;
 mod signal;
+mod unfollow;
 
 pub use anything::Held;
 pub use callback::Callback;
@@ -17,3 +18,4 @@ pub use effect::Effect;
 pub use held::{RwSignal, StoredValue};
 pub use shown::Shown;
 pub use signal::Signal;
+pub(crate) use unfollow::unfollow;

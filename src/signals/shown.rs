@@ -4,7 +4,7 @@ use std::any::Any;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
-use leptos::prelude::{Get, GetUntracked, Memo};
+use leptos::prelude::{ArcMemo, Get, GetUntracked};
 use send_wrapper::SendWrapper;
 
 use super::anything::{Anything, Held, copied, not_there, typed};
@@ -52,11 +52,11 @@ impl<F: Fn() -> Anything> WorksOut for F {
 
 fn following(made: Box<dyn WorksOut>, same: AreSame) -> Handle {
     let made = SendWrapper::new(made);
-    let memo = Memo::new(move |_| HeldValue { kept: SendWrapper::new(made.work_out()), same });
+    let memo = ArcMemo::new(move |_| HeldValue { kept: SendWrapper::new(made.work_out()), same });
     Handle::new(Entry::Following(memo))
 }
 
-fn memo(handle: Handle) -> Memo<HeldValue> {
+fn memo(handle: Handle) -> ArcMemo<HeldValue> {
     match handle.entry() {
         Some(Entry::Following(memo)) => memo,
         _ => not_there(),

@@ -1,5 +1,6 @@
 //! Markup that is mounted: what changes, what stays, what is let go.
 
+use core::arch::wasm32::memory_size;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -8,7 +9,7 @@ use leptos::prelude::{Effect, ElementChild, Get, NodeRef, on_cleanup, provide_co
 use leptos::task::tick;
 use mainstay::markup::prelude::{Children, ChildrenFn, IntoView, Markup, component, view};
 use mainstay::markup::{Hosted, Row};
-use mainstay::signals::RwSignal;
+use mainstay::signals::{RwSignal, Shown};
 use mainstay::state::FormOwner;
 use mainstay::ui::{Each, Show, anew};
 use send_wrapper::SendWrapper;
@@ -519,4 +520,30 @@ async fn five_hundred_pages_leave_nothing_behind() {
     tick().await;
     assert_eq!(Rc::strong_count(&held), 1);
     assert_eq!(n_nodes(), before);
+}
+
+/// As above, for what reads in a view.
+#[wasm_bindgen_test]
+async fn a_view_that_is_gone_is_forgotten_by_what_it_followed() {
+    let lasting = RwSignal::new(1_u32);
+    let lasting_memo = Shown::new(move || lasting.get() + 1);
+    let wanted = RwSignal::new(0);
+    let page = mount(move || {
+        anew(move || {
+            wanted.get();
+            Box::new(
+                move || view! { <p title=move || lasting.get().to_string()>{move || lasting_memo.get()}</p> },
+            )
+        })
+    });
+    let go_on = async |n: u32| {
+        for _ in 0..n {
+            wanted.update(|wanted| *wanted += 1);
+            tick().await;
+        }
+    };
+    go_on(200).await;
+    let before = memory_size::<0>();
+    go_on(10_000).await;
+    assert_eq!((shown(&page).as_str(), memory_size::<0>()), (r#"<p title="1">2</p>"#, before));
 }

@@ -1,5 +1,6 @@
 //! What holds values, as long as whoever made it is there.
 
+use core::arch::wasm32::memory_size;
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -34,4 +35,24 @@ fn what_a_page_does_last_can_still_read() {
     });
     owner.cleanup();
     assert_eq!(last.get(), 9);
+}
+
+/// What lasts as long as the program must not remember whatever every page has ever shown of it.
+#[wasm_bindgen_test]
+fn what_is_gone_is_forgotten_by_what_it_followed() {
+    let lasting = RwSignal::new(1);
+    let lasting_memo = Shown::new(move || lasting.get() + 1);
+    let page = || {
+        let owner = Owner::new();
+        owner.with(|| {
+            let shown = Shown::new(move || lasting.get() + lasting_memo.get());
+            assert_eq!(shown.get_untracked(), 3);
+        });
+        owner.cleanup();
+    };
+    // What is kept anyhow finds its room first.
+    (0..100).for_each(|_| page());
+    let before = memory_size::<0>();
+    (0..20_000).for_each(|_| page());
+    assert_eq!(memory_size::<0>(), before);
 }
