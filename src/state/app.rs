@@ -196,7 +196,7 @@ impl App {
 
     /// Whether edits are possible here at all.
     pub fn can_edit(self) -> Shown<bool> {
-        Shown::new(move || self.desk.with(Desk::takes_edits))
+        self.can_edit
     }
 
     /// What was found at start that a person should know.

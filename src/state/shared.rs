@@ -24,6 +24,8 @@ pub struct Shared {
     /// Whoever follows it is told of what changes the book, and of nothing else.
     pub(super) desk: Followed<Desk<LocalStorage>>,
     pub(super) mode: Shown<Mode>,
+    /// One for all, so that a change of the book wakes nothing that only asks this.
+    pub(super) can_edit: Shown<bool>,
     pub(super) said: RwSignal<Option<Said>>,
     pub(super) route: RwSignal<Route>,
     pub(super) today: RwSignal<NaiveDate>,
@@ -54,6 +56,7 @@ impl Shared {
         Self {
             desk: Followed::new(Desk::without_store(device.id)),
             mode: Shown::new(|| App.desk.with(Mode::of)),
+            can_edit: Shown::new(|| App.desk.with(Desk::takes_edits)),
             said: RwSignal::new(None),
             route: RwSignal::new(Route::parse(&hash::current())),
             today: RwSignal::new(now.today),
