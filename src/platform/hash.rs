@@ -1,9 +1,16 @@
 //! The address after the `#`, and the page's title.
 
+use std::cell::RefCell;
+
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
-use super::window;
+use super::{clock, window};
+
+thread_local! {
+    /// The address that the page is about to get, and the one that it has.
+    static SOON: RefCell<Option<(String, String)>> = const { RefCell::new(None) };
+}
 
 /// The address as it is now, with its `#`.
 pub fn current() -> String {
@@ -25,6 +32,20 @@ pub fn replace(href: &str) {
         let state = history.state().unwrap_or(wasm_bindgen::JsValue::NULL);
         let _ = history.replace_state_with_url(&state, "", Some(&absolute(href)));
     }
+}
+
+/// The same in a task of its own, once for several keystrokes: the browser takes its time for it. Where one has gone on by
+/// then, the address stays.
+pub fn replace_soon(href: String) {
+    let waiting = SOON.take();
+    if waiting.is_none() {
+        clock::after(0, || {
+            if let Some((href, _)) = SOON.take().filter(|(_, here)| *here == current()) {
+                replace(&href);
+            }
+        });
+    }
+    SOON.set(Some((href, waiting.map_or_else(current, |(_, here)| here))));
 }
 
 /// The page has a `<base>`, against which a bare `#…` would resolve; the address is made whole first.

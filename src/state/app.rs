@@ -222,7 +222,7 @@ impl App {
 
     /// Changes the address of the page that is shown, as a list does while one types.
     pub fn replace_address(self, route: &Route) {
-        hash::replace(&route.href());
+        hash::replace_soon(route.href());
     }
 
     /// Goes to a page and keeps what the status line says, as a saved form does.
