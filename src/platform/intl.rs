@@ -113,6 +113,10 @@ fn with<T>(use_formats: impl FnOnce(&Formats) -> T) -> T {
 
 /// The names in a list of one of the [`LISTS`].
 fn list(names: &[String], kind: usize) -> String {
+    // Most lists are of one, and what puts several together takes long to make.
+    if let [] | [_] = names {
+        return names.concat();
+    }
     let array: Array = names.iter().map(|name| JsValue::from_str(name)).collect();
     let list = with(|formats| Some(String::from(formats.list(kind)?.format(array.unchecked_ref()))));
     list.unwrap_or_default()
