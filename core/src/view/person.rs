@@ -23,10 +23,8 @@ const SOON_DAYS: u32 = 7;
 pub struct PersonView {
     /// The record.
     pub person: Person,
-    /// When we were last in touch.
-    pub ago: Ago,
-    /// How it stands with their rhythm; none where nobody is to be nudged.
-    pub since: Option<Since>,
+    /// Whether they are in daily life today; of nobody else is anything asked or suggested.
+    pub is_present: bool,
     /// How giving and getting stand; none where it is not spoken of.
     pub balance: Option<Balance>,
     /// Whether to go gently in asking; none where nobody is to be asked.
@@ -49,10 +47,24 @@ pub struct PersonView {
     pub thank_yous: Vec<ThankYou>,
     /// They rest until this day because two hellos are on their way.
     pub hellos_rest: Option<NaiveDate>,
-    /// The latest moments first, at most as many as asked for.
-    pub moments: Vec<MomentRow>,
+}
+
+/// What every moment with somebody changes. It stands apart from what is noted of them, which most moments leave alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InTouch {
+    /// When we were last in touch.
+    pub ago: Ago,
+    /// How it stands with their rhythm; none where nobody is to be nudged.
+    pub since: Option<Since>,
+}
+
+/// The moments with somebody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MomentsWith {
+    /// The latest first, at most as many as asked for.
+    pub shown: Vec<MomentId>,
     /// How many there are in all.
-    pub n_moments: usize,
+    pub n_all: usize,
 }
 
 /// A moment in the timeline.
@@ -79,34 +91,48 @@ pub struct MomentRow {
 }
 
 /// The page of one person; none when they are not in the book.
-pub fn person(
-    book: &Book,
-    id: PersonId,
-    today: NaiveDate,
-    most: usize,
-    locale: &dyn Locale,
-) -> Option<PersonView> {
+pub fn person(book: &Book, id: PersonId, today: NaiveDate, locale: &dyn Locale) -> Option<PersonView> {
     let person = book.person(id)?;
-    let nudged = person.is_present(today);
+    let is_present = person.is_present(today);
     Some(PersonView {
-        ago: Ago::since(book.last_contact(id), today),
-        since: nudged.then(|| due::due_of(book, person, today).since),
-        balance: balance::balance_with(book, person, today).filter(|_| nudged),
-        going: person.is_present(today).then(|| load::load_of(book, person, today).going),
+        is_present,
+        balance: balance::balance_with(book, person, today).filter(|_| is_present),
+        going: is_present.then(|| load::load_of(book, person, today).going),
         soon_lighter: load::fresh_in(&load::asked_of(book, person, today), load::capacity(person))
             <= SOON_DAYS,
-        worry: load::repeated_worry(book, person, today, locale).filter(|_| person.is_present(today)),
-        knows: person.knows.iter().filter_map(|other| named(book, *other)).collect(),
+        worry: load::repeated_worry(book, person, today, locale).filter(|_| is_present),
+        knows: known_by(book, person),
         through: person.through.and_then(|other| named(book, other)),
         important_dates: book.important_dates_of(id).cloned().collect(),
         to_ask: to_ask::with(book, id),
         plans: plans::with(book, id),
         thank_yous: thank_yous_of(book, id),
-        hellos_rest: rhythm::rest_after_hellos(book, person).filter(|day| nudged && today < *day),
-        moments: book.moments_with(id).take(most).map(|moment| moment_row(book, moment, Some(id))).collect(),
-        n_moments: book.n_moments_with(id),
+        hellos_rest: rhythm::rest_after_hellos(book, person).filter(|day| is_present && today < *day),
         person: person.clone(),
     })
+}
+
+/// How we are in touch; none when they are not in the book.
+pub fn in_touch(book: &Book, id: PersonId, today: NaiveDate) -> Option<InTouch> {
+    let person = book.person(id)?;
+    let since = person.is_present(today).then(|| due::due_of(book, person, today).since);
+    Some(InTouch { ago: Ago::since(book.last_contact(id), today), since })
+}
+
+/// The moments with somebody.
+pub fn moments_with(book: &Book, id: PersonId, most: usize) -> MomentsWith {
+    let shown = book.moments_with(id).take(most).map(|moment| moment.id).collect();
+    MomentsWith { shown, n_all: book.n_moments_with(id) }
+}
+
+/// A moment in the timeline of somebody.
+pub fn moment(book: &Book, id: MomentId, with: PersonId) -> Option<MomentRow> {
+    book.moment(id).map(|moment| moment_row(book, moment, Some(with)))
+}
+
+/// Whom of my people somebody knows.
+pub fn known_by(book: &Book, person: &Person) -> Vec<(PersonId, Name)> {
+    person.knows.iter().filter_map(|other| named(book, *other)).collect()
 }
 
 fn thank_yous_of(book: &Book, id: PersonId) -> Vec<ThankYou> {

@@ -125,12 +125,13 @@ fn standing_decides_who_is_named() {
                 ),
                 format!("{:?}", people::listed(book)),
                 format!("{:?}", people::latest(book)),
-                format!("{:?}", person_view::person(book, pid(2), today(), 10, &PlainLocale)),
+                format!("{:?}", person_view::person(book, pid(2), today(), &PlainLocale)),
             ];
             let id = pid(1).to_string();
             assert!(views.iter().take(3).all(|view| !view.contains("Hidden") && !view.contains(&id)));
-            let timeline = person_view::person(book, pid(2), today(), 10, &PlainLocale).unwrap().moments;
-            assert!(timeline.iter().all(|row| row.others.is_empty()), "not even as company");
+            let moments = person_view::moments_with(book, pid(2), 10).shown;
+            let timeline = moments.iter().map(|id| person_view::moment(book, *id, pid(2)).unwrap());
+            assert!(timeline.into_iter().all(|row| row.others.is_empty()), "not even as company");
             let card = Card { name: "Hidden".into(), ..Card::default() };
             assert_eq!(candidates(book, vec![card], &PlainLocale)[0].found, Match::New);
             assert_eq!(people::kept_apart(book).len(), 1);

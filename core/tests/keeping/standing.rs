@@ -272,8 +272,10 @@ fn whoever_is_not_to_be_nudged_is_in_no_suggestion() {
         );
         let waits = support::waiting(&book, now()).iter().any(|ask| ask.person == pid(3));
         assert_eq!(waits, present, "{case}: an ask that waits");
-        let view = person::person(&book, pid(3), today(), 9, &PlainLocale).unwrap();
-        assert_eq!((view.since.is_some(), view.going.is_some()), (present, present), "{case}");
+        let view = person::person(&book, pid(3), today(), &PlainLocale).unwrap();
+        let since = person::in_touch(&book, pid(3), today()).unwrap().since;
+        assert_eq!((since.is_some(), view.going.is_some()), (present, present), "{case}");
+        assert_eq!(view.is_present, present, "{case}");
         assert_eq!(view.worry.is_some(), present, "{case}");
         assert_eq!(view.balance.is_some(), present, "{case}");
     }
@@ -397,8 +399,11 @@ fn someone_kept_apart_is_named_in_settings_and_nowhere_else() {
         }
         for other in [1, 2] {
             // The record itself holds ids; what a page shows of it holds names.
-            let view = person::person(&book, pid(other), today(), 9, &PlainLocale).unwrap();
-            shown += &format!("{:?}{:?}{:?}", view.knows, view.through, view.moments);
+            let view = person::person(&book, pid(other), today(), &PlainLocale).unwrap();
+            shown += &format!("{:?}{:?}", view.knows, view.through);
+            for moment in person::moments_with(&book, pid(other), 9).shown {
+                shown += &format!("{:?}", person::moment(&book, moment, pid(other)));
+            }
         }
         shown += &format!("{:?}{:?}", hard_times::hard_times(&book, today()), support::waiting(&book, now()));
         shown += &format!("{:?}", groups::groups(&book));

@@ -311,21 +311,34 @@ fn a_persons_page_has_their_moments_latest_first_and_who_else_was_there() {
     met(&mut book, 4, ago(1), &[2]);
     book.put(Record::ImportantDate(Box::new(important_date(1, Some(1)))));
     book.put(Record::ImportantDate(Box::new(important_date(2, Some(2)))));
-    let view = person::person(&book, pid(1), today(), 2, &Accents).unwrap();
-    let rows: Vec<(MomentId, Vec<Name>)> =
-        view.moments.iter().map(|row| (row.id, row.others.clone())).collect();
+    let moments = person::moments_with(&book, pid(1), 2);
+    let row = |id: &MomentId| person::moment(&book, *id, pid(1)).map(|row| (row.id, row.others));
+    let rows: Vec<(MomentId, Vec<Name>)> = moments.shown.iter().filter_map(row).collect();
     assert_eq!(rows, [(mid(2), vec![name("Ben"), name("Chi")]), (mid(3), vec![name("Ben")])]);
-    assert_eq!(view.n_moments, 3);
-    assert_eq!(view.ago, Ago::ThisWeek);
+    assert_eq!(moments.n_all, 3);
+    assert_eq!(person::in_touch(&book, pid(1), today()).unwrap().ago, Ago::ThisWeek);
+    let view = person::person(&book, pid(1), today(), &Accents).unwrap();
     assert_eq!(
         view.important_dates.iter().map(|important_date| important_date.id).collect::<Vec<_>>(),
         [eid(1)]
     );
-    assert_eq!(person::person(&book, pid(9), today(), 2, &Accents), None);
+    assert_eq!(person::person(&book, pid(9), today(), &Accents), None);
+    assert_eq!(person::in_touch(&book, pid(9), today()), None);
     let again = Moment { day: ago(20), ..moment(2, ago(20), &[1]) };
     book.put(Record::Moment(Box::new(again)));
-    let view = person::person(&book, pid(1), today(), 9, &Accents).unwrap();
-    assert_eq!(view.moments.iter().map(|row| row.id).collect::<Vec<_>>(), [mid(3), mid(1), mid(2)]);
+    assert_eq!(person::moments_with(&book, pid(1), 9).shown, [mid(3), mid(1), mid(2)]);
+}
+
+/// The page of a person is drawn again by what it shows of them, so a moment that says nothing else is a line and no more.
+#[test]
+fn a_moment_leaves_what_is_noted_of_a_person_as_it_was() {
+    let mut book = book([someone(1), someone(2)]);
+    met(&mut book, 1, ago(10), &[1]);
+    let noted = |book: &Book| person::person(book, pid(1), today(), &Accents);
+    let (before, touch) = (noted(&book), person::in_touch(&book, pid(1), today()));
+    met(&mut book, 2, today(), &[1, 2]);
+    assert_eq!(noted(&book), before);
+    assert_ne!(person::in_touch(&book, pid(1), today()), touch);
 }
 
 #[test]

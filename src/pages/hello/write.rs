@@ -23,11 +23,11 @@ use crate::pages::shared::screen::title_with_name;
 #[component]
 pub fn Hello(id: PersonId, about: About) -> impl IntoView {
     let app = use_app();
-    let view = app.look(|book| person::person(book, id, app.today_now(), 0, &app.locale()));
-    match view {
-        Some(view) => {
-            let long_ago = matches!(view.since, Some(Since::NiceSurprise | Since::AWhile));
-            view! { <HelloMessage person=view.person about long_ago /> }.into_any()
+    let found = app.look(|book| book.person(id).cloned().zip(person::in_touch(book, id, app.today_now())));
+    match found {
+        Some((person, in_touch)) => {
+            let long_ago = matches!(in_touch.since, Some(Since::NiceSurprise | Since::AWhile));
+            view! { <HelloMessage person about long_ago /> }.into_any()
         }
         None => view! { <GoneForm /> }.into_any(),
     }

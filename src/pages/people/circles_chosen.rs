@@ -35,10 +35,10 @@ pub fn ChosenPerson(
         })
     };
     let named = move |words: &'static str| fill(words, &[("name", &name().unwrap_or_default())]);
-    let knows = app.select(move |book, today| {
-        let view = chosen.get().and_then(|id| person::person(book, id, today, 0, &app.locale()));
-        view.map(|view| view.knows.iter().map(|(_, name)| name.to_string()).collect::<Vec<_>>())
-            .unwrap_or_default()
+    let knows = app.select(move |book, _| {
+        let person = chosen.get().and_then(|id| book.person(id));
+        let knows = person.map(|person| person::known_by(book, person)).unwrap_or_default();
+        knows.iter().map(|(_, name)| name.to_string()).collect::<Vec<_>>()
     });
     let known = move || {
         let names = knows.get();

@@ -30,7 +30,8 @@ const FIRST: usize = 20;
 pub fn PersonPage(id: PersonId) -> impl IntoView {
     let app = use_app();
     let most = RwSignal::new(FIRST);
-    let view = app.select(move |book, today| person::person(book, id, today, most.get(), &app.locale()));
+    let view = app.select(move |book, today| person::person(book, id, today, &app.locale()));
+    let moments = app.select(move |book, _| person::moments_with(book, id, most.get()));
     let there = Shown::new(move || view.read().is_some());
     move || {
         if there.get() {
@@ -42,8 +43,8 @@ pub fn PersonPage(id: PersonId) -> impl IntoView {
                     {move || view.get().map(|view| view! { <PersonAdvice view /> })}
                     {move || view.get().map(|view| view! { <AboutPerson view /> })}
                     {move || view.get().map(|view| view! { <Warm view /> })}
-                    <Timeline id view most />
-                    {move || view.get().map(|view| view! { <Standings view /> })}
+                    <Timeline id moments most />
+                    {move || view.get().map(|view| view! { <Standings view moments /> })}
                 </div>
             }
             .into_any()
@@ -58,11 +59,16 @@ pub fn PersonPage(id: PersonId) -> impl IntoView {
 fn PersonHead(view: Shown<Option<PersonView>>, id: PersonId) -> impl IntoView {
     let app = use_app();
     let name = move || view.read().as_ref().map(|view| view.person.name.to_string()).unwrap_or_default();
+    let in_touch = app.select(move |book, today| person::in_touch(book, id, today));
     let lead = move || {
-        let view = view.get()?;
-        let mut facts = vec![ring_words(view.person.ring).to_owned()];
-        facts.extend(view.person.relationship.as_ref().map(relationship_words));
-        facts.push(view.since.map_or(ago_words(view.ago), since_words).to_owned());
+        let in_touch = in_touch.get()?;
+        let mut facts = view.with(|view| {
+            let person = &view.as_ref()?.person;
+            let ring = ring_words(person.ring).to_owned();
+            Some(std::iter::once(ring).chain(person.relationship.as_ref().map(relationship_words)).collect())
+        })?;
+        let since = in_touch.since.map_or(ago_words(in_touch.ago), since_words);
+        Vec::push(&mut facts, since.to_owned());
         facts.retain(|fact| !fact.is_empty());
         Some(row_of_facts(&facts))
     };

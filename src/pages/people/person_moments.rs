@@ -2,42 +2,54 @@
 
 use crate::markup::prelude::*;
 use crate::signals::{RwSignal, Shown};
-use mainstay_core::model::PersonId;
+use mainstay_core::model::{MomentId, PersonId};
 use mainstay_core::text::{fill_count, text};
-use mainstay_core::view::person::PersonView;
+use mainstay_core::view::person::{self, MomentsWith};
 
-use crate::ui::Show;
+use crate::state::use_app;
+use crate::ui::{Each, Show};
 
 use crate::pages::shared::moment_line::MomentLine;
 use crate::pages::shared::weeks::Weeks;
 
-/// The timeline.
+/// The timeline. A moment more is a line more; the others stay as they are.
 #[component]
-pub fn Timeline(id: PersonId, view: Shown<Option<PersonView>>, most: RwSignal<usize>) -> impl IntoView {
+pub fn Timeline(id: PersonId, moments: Shown<MomentsWith>, most: RwSignal<usize>) -> impl IntoView {
     let t = text().person;
-    let moments = move || view.read().as_ref().map(|view| view.moments.clone()).unwrap_or_default();
-    let n_more =
-        move || view.read().as_ref().map_or(0, |view| view.n_moments.saturating_sub(view.moments.len()));
+    let any = Shown::new(move || moments.read().n_all != 0);
+    let n_more = Shown::new(move || moments.with(|moments| moments.n_all - moments.shown.len()));
+    // Half a year of cells and their table are made for whoever wants to see them.
+    let unfolded = RwSignal::new(false);
     view! {
         <section>
             <h2 class="section">{t.lately}</h2>
-            <Show when=move || moments().is_empty()>
+            <Show when=move || !any.get()>
                 <p class="soft">{t.no_moments}</p>
             </Show>
             <ul class="timeline">
-                {move || moments().into_iter().map(|moment| view! { <MomentLine moment /> }).collect_view()}
+                <Each each=move || moments.get().shown key=|id| *id let:moment>
+                    <Line moment with=id />
+                </Each>
             </ul>
-            <Show when=move || !moments().is_empty()>
-                <details class="more">
+            <Show when=move || any.get()>
+                <details class="more" on:toggle=move |_| unfolded.set(true)>
                     <summary>{text().moments.weeks_title}</summary>
-                    <Weeks person=Some(id) />
+                    <Show when=move || unfolded.get()>
+                        <Weeks person=Some(id) />
+                    </Show>
                 </details>
             </Show>
-            <Show when=move || n_more() != 0>
+            <Show when=move || n_more.get() != 0>
                 <button class="btn" on:click=move |_| most.update(|most| *most += 200)>
-                    {move || fill_count(&text().people.n_more, n_more())}
+                    {move || fill_count(&text().people.n_more, n_more.get())}
                 </button>
             </Show>
         </section>
     }
+}
+
+#[component]
+fn Line(moment: MomentId, with: PersonId) -> impl IntoView {
+    let row = use_app().select(move |book, _| person::moment(book, moment, with));
+    move || row.get().map(|moment| view! { <MomentLine moment /> })
 }

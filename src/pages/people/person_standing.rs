@@ -1,13 +1,13 @@
 //! Rest, remember, keep apart, or delete someone.
 
 use crate::markup::prelude::*;
-use crate::signals::RwSignal;
+use crate::signals::{RwSignal, Shown};
 use chrono::Days;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{RestWhy, Standing};
 use mainstay_core::route::Route;
 use mainstay_core::text::{fill, fill_count, text};
-use mainstay_core::view::person::PersonView;
+use mainstay_core::view::person::{MomentsWith, PersonView};
 
 use crate::state::use_app;
 use crate::ui::{Dialog, Show};
@@ -17,7 +17,7 @@ const MONTH_DAYS: u64 = 30;
 
 /// Rest, remember, keep apart, or delete; each can be undone.
 #[component]
-pub fn Standings(view: PersonView) -> impl IntoView {
+pub fn Standings(view: PersonView, moments: Shown<MomentsWith>) -> impl IntoView {
     let app = use_app();
     let t = text().person;
     let id = view.person.id;
@@ -47,13 +47,11 @@ pub fn Standings(view: PersonView) -> impl IntoView {
         named(t.they_asked),
         named(if new { text().ladder.join } else { t.end_rest }),
     );
-    let (ask, warning) = (
-        named(t.delete_ask),
-        match view.n_moments {
-            0 => t.delete_alone.to_owned(),
-            n => fill_count(&t.delete_warning, n),
-        },
-    );
+    let ask = named(t.delete_ask);
+    let warning = move || match moments.read().n_all {
+        0 => t.delete_alone.to_owned(),
+        n => fill_count(&t.delete_warning, n),
+    };
     view! {
         <Show when=move || app.can_edit().get()>
             <details class="more">

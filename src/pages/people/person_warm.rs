@@ -22,7 +22,7 @@ pub fn WaitingSection(view: PersonView) -> impl IntoView {
     let app = use_app();
     let t = text().rhythm;
     let id = view.person.id;
-    let present = view.since.is_some();
+    let present = view.is_present;
     let name = view.person.name.to_string();
     let named = |words: &str| fill(words, &[("name", &name)]);
     let waits = (view.person.waiting_since.is_some() && present).then(|| named(t.waits));
@@ -152,7 +152,7 @@ fn Cares(view: PersonView) -> impl IntoView {
     let person = view.person;
     let id = person.id;
     let name = person.name.to_string();
-    let present = view.since.is_some();
+    let present = view.is_present;
     let goals = person.goals.iter().enumerate().map(|(nth, goal)| (t.cheer_goal, goal, About::Goal(nth)));
     let likes = person.interests.iter().enumerate();
     let likes = likes.map(|(nth, like)| (t.cheer_interest, like, About::Interest(nth)));
