@@ -1,11 +1,10 @@
 //! F5: which kinds of support the network gives, and what hangs on one person. Five facts and no total.
 
-use crate::sorted::{SortedMap, SortedSet};
+use crate::sorted::SortedMap;
 
 use chrono::NaiveDate;
 
 use crate::book::Book;
-use crate::gather::gather;
 use crate::model::{Kind, Moment, Person, PersonId, Standing, Strength, Way};
 
 /// How well a kind is covered (Lubben 2006: fewer than two leaves no redundancy).
@@ -145,14 +144,13 @@ pub fn missing_without(book: &Book, today: NaiveDate, person: PersonId) -> Vec<K
 /// Someone present who could be noted for a kind: a little already, else who gives the least, the closest first; left
 /// out: `not`.
 pub fn could_grow(book: &Book, today: NaiveDate, kind: Kind, not: Option<PersonId>) -> Option<PersonId> {
-    let fitting: SortedSet<_> = gather(
-        book.people()
-            .filter(|person| person.is_present(today) && Some(person.id) != not)
-            .filter(|person| person.gives.get(&kind).is_none_or(|strength| *strength < Strength::Good))
-            // Who is noted for a little comes first, then who gives the least already, so that it is shared out.
-            .map(|person| (!person.gives.contains_key(&kind), well(person).count(), person.ring, person.id)),
-    );
-    fitting.first().map(|(.., id)| *id)
+    let fitting = book
+        .people()
+        .filter(|person| person.is_present(today) && Some(person.id) != not)
+        .filter(|person| person.gives.get(&kind).is_none_or(|strength| *strength < Strength::Good))
+        // Who is noted for a little comes first, then who gives the least already, so that it is shared out.
+        .map(|person| (!person.gives.contains_key(&kind), well(person).count(), person.ring, person.id));
+    fitting.min().map(|(.., id)| id)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use super::person::{MomentRow, moment_row};
 use crate::book::Book;
 use crate::gather::{gather, in_order};
 use crate::locale::Locale;
-use crate::model::{MomentId, PersonId, Standing};
+use crate::model::{Moment, MomentId, Person, PersonId, Standing};
 
 /// Weeks shown in the strip.
 pub const WEEKS: usize = 26;
@@ -21,25 +21,34 @@ pub struct MomentEntry {
     folded: String,
 }
 
-/// Everything that finds each moment, the latest first. A moment with nobody but people kept apart is not listed.
+/// The moments there are, the latest first. One with nobody but people kept apart is not listed.
+pub fn listed(book: &Book) -> Vec<MomentId> {
+    // By id, as they come, so that each is found in a few steps: there are many more moments than people.
+    let named: Vec<PersonId> =
+        book.people().filter(|person| is_named(person)).map(|person| person.id).collect();
+    let is_listed = |moment: &&Moment| moment.people.iter().any(|id| named.binary_search(id).is_ok());
+    let listed = book.moments().filter(is_listed).map(|moment| (moment.day, moment.id)).collect();
+    let listed = in_order(listed, |a: &(NaiveDate, MomentId), b| b.cmp(a));
+    listed.into_iter().map(|(_, id)| id).collect()
+}
+
+fn is_named(person: &Person) -> bool {
+    person.standing != Standing::KeptApart
+}
+
+/// Everything that finds each moment that is listed, in the same order.
 pub fn entries(book: &Book, locale: &impl Locale) -> Vec<MomentEntry> {
-    let listed = book.moments().filter_map(|moment| {
+    let entry = |moment: &Moment| {
         let people = moment.people.iter().filter_map(|id| book.person(*id));
-        let names: Vec<&str> = people
-            .filter(|person| person.standing != Standing::KeptApart)
-            .map(|person| person.name.as_str())
-            .collect();
-        if names.is_empty() {
-            return None;
+        let names = people.filter(|person| is_named(person)).map(|person| person.name.as_str());
+        let mut words = String::new();
+        for part in names.chain(moment.topic.as_deref()).chain([moment.note.as_str(), &moment.told]) {
+            words.push_str(part);
+            words.push('\n');
         }
-        let topic = moment.topic.as_deref().unwrap_or_default();
-        let words = [names.join("\n").as_str(), topic, &moment.note, &moment.told].join("\n");
-        Some((moment.day, MomentEntry { id: moment.id, folded: locale.fold(&words) }))
-    });
-    let listed = in_order(listed.collect(), |a: &(NaiveDate, MomentEntry), b: &(NaiveDate, MomentEntry)| {
-        (b.0, b.1.id).cmp(&(a.0, a.1.id))
-    });
-    listed.into_iter().map(|(_, entry)| entry).collect()
+        MomentEntry { id: moment.id, folded: locale.fold(&words) }
+    };
+    listed(book).into_iter().filter_map(|id| book.moment(id)).map(entry).collect()
 }
 
 /// The moments that these folded words find: every word has to be there.

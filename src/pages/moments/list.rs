@@ -23,10 +23,12 @@ pub fn Moments() -> impl IntoView {
     let app = use_app();
     let t = text().moments;
     let find = RwSignal::new(String::new());
+    let listed = app.select(|book, _| moments::listed(book));
+    // Read, and so made, only once somebody looks for words.
     let entries = app.select(move |book, _| moments::entries(book, &app.locale()));
-    let found = Shown::new(move || {
-        let folded = app.locale().fold(find.read().trim());
-        entries.with(|entries| moments::found(entries, &folded))
+    let found = Shown::new(move || match app.locale().fold(find.read().trim()) {
+        nothing if nothing.is_empty() => listed.get(),
+        words => entries.with(|entries| moments::found(entries, &words)),
     });
     // How many more one asked for, and of what; another search begins with the latest again.
     let asked_for = RwSignal::new((String::new(), 0_usize));
@@ -36,7 +38,7 @@ pub fn Moments() -> impl IntoView {
     });
     let show_more = move |_| asked_for.set((find.get_untracked(), most.get_untracked() + SHOWN * 3));
     let shown = move || found.with(|found| found.iter().take(most.get()).copied().collect::<Vec<MomentId>>());
-    let none_at_all = Shown::new(move || entries.read().is_empty());
+    let none_at_all = Shown::new(move || listed.read().is_empty());
     let found_words = move || {
         let n = found.read().len();
         match (n, find.read().trim()) {

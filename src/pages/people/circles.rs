@@ -46,8 +46,8 @@ pub fn Circles() -> impl IntoView {
     });
     let drawn = Shown::new(move || drawing(app, &view.read(), canvas.get(), kind.get()));
     let cover = app.select(move |book, today| {
-        let found = coverage(book, today, None);
-        let row = kind.get().and_then(|kind| found.kinds.into_iter().find(|row| row.kind == kind))?;
+        let kind = kind.get()?;
+        let row = coverage(book, today, None).kinds.into_iter().find(|row| row.kind == kind)?;
         let only = row.people.first().and_then(|id| book.person(*id)).map(|person| person.name.to_string());
         Some((row.cover(), only))
     });
