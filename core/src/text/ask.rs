@@ -2,8 +2,7 @@
 
 use serde::Serialize;
 
-use super::forms::any;
-use super::{Count, Linked};
+use super::Linked;
 use crate::model::Kind;
 
 /// Something one could ask for, with a message to start from: `{name}`, `{when}` and `{long}` are filled in.
@@ -122,7 +121,6 @@ words! {
         fit: FitsWords = FITS,
         ask_name = "Ask {name}",
         ask = "Ask",
-        show_more: Count = any("Show {n} more"),
         nearby = "Close to you, though not noted for this",
         title = "Ask {name}",
         what = "What",

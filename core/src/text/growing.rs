@@ -1,6 +1,6 @@
 //! Grow: meeting people, small steps, and what my people are good for.
 
-use super::forms::{any, count};
+use super::forms::count;
 use super::{Count, Linked};
 use crate::catalogue::{Energy, Like, Setting, Time};
 
@@ -78,7 +78,6 @@ words! {
         anything = "Anything",
         n_ideas: Count = count("{n} idea fits.", "{n} ideas fit."),
         nearest = "Nothing fits all of that. These come near.",
-        more: Count = any("Show {n} more"),
         step = "A tiny first step",
         expect = "What to expect",
         say = "What you could say",

@@ -95,7 +95,6 @@ words! {
         empty = "No moments yet. A short text counts.",
         none_found = "Nothing found for {words}.",
         n_found: Count = count("{n} moment", "{n} moments"),
-        show_more = "Show more",
         weeks_title = "Contact by week",
         weeks = "In touch in {n} of {all} weeks.",
         as_table = "As a table",

@@ -21,6 +21,7 @@ words! {
         start_with_a_place = "Start with a place",
         n_shown: Count = count("{n} person", "{n} people"),
         n_more: Count = any("Show {n} more"),
+        n_of = "{n} of {all}",
         none_called = "No one called {name}.",
         none_like_that = "No one like that.",
         everyone = "Everyone",

@@ -133,12 +133,8 @@ pub fn what_if(book: &Book, today: NaiveDate, id: PersonId) -> Option<WhatIf> {
 /// A row of the table of people and kinds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TableRow {
-    /// Who.
-    pub id: PersonId,
     /// What I call them.
     pub name: Name,
-    /// Which ring.
-    pub ring: Ring,
     /// How it stands with them, as the outline on the circles shows it.
     pub outline: Outline,
     /// How good they are for each kind, in the order of the kinds; nothing of those who rest or have died.
@@ -148,8 +144,8 @@ pub struct TableRow {
 /// The circles as a table.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct TableView {
-    /// People by ring, in their order round it.
-    pub rows: Vec<TableRow>,
+    /// Who has a row, by ring, in their order round it.
+    pub rows: Vec<(Ring, PersonId)>,
     /// How many people give each kind well, over everybody.
     pub givers: [usize; 5],
     /// How many people are left out.
@@ -164,25 +160,29 @@ pub fn table(book: &Book, today: NaiveDate, kind: Option<Kind>, all: bool) -> Ta
     let people: Vec<&Person> = book.people().filter(|person| person.standing.is_mine()).collect();
     let many = people.len() > ALL_UP_TO && !all;
     let n_people = people.len();
-    let gives =
-        |person: &Person, kind: &Kind| person.gives.get(kind).copied().filter(|_| person.is_present(today));
     let is_shown = |person: &&Person| match kind {
-        Some(kind) => gives(person, &kind).is_some(),
-        None => !many || Kind::ALL.iter().any(|kind| gives(person, kind).is_some()),
+        Some(kind) => gives(person, kind, today).is_some(),
+        None => !many || Kind::ALL.into_iter().any(|kind| gives(person, kind, today).is_some()),
     };
     let shown: Vec<&Person> = people.into_iter().filter(is_shown).collect();
     let shown = in_order(shown, |a, b| (a.ring, a.bearing(), a.id).cmp(&(b.ring, b.bearing(), b.id)));
-    let rows: Vec<TableRow> = shown
-        .into_iter()
-        .map(|person| TableRow {
-            id: person.id,
-            name: person.name.clone(),
-            ring: person.ring,
-            outline: rings::outline(book, person, today),
-            gives: Kind::ALL.map(|kind| gives(person, &kind)),
-        })
-        .collect();
+    let rows: Vec<(Ring, PersonId)> = shown.into_iter().map(|person| (person.ring, person.id)).collect();
     let found = coverage::coverage(book, today, None);
     let givers = Kind::ALL.map(|kind| found.givers(kind).len());
     TableView { left_out: n_people - rows.len(), rows, givers }
+}
+
+/// The row of one person; none once they are gone.
+pub fn table_row(book: &Book, id: PersonId, today: NaiveDate) -> Option<TableRow> {
+    let person = book.person(id)?;
+    Some(TableRow {
+        name: person.name.clone(),
+        outline: rings::outline(book, person, today),
+        gives: Kind::ALL.map(|kind| gives(person, kind, today)),
+    })
+}
+
+/// How good someone is for a kind, as long as they are here.
+fn gives(person: &Person, kind: Kind, today: NaiveDate) -> Option<Strength> {
+    person.gives.get(&kind).copied().filter(|_| person.is_present(today))
 }

@@ -6,6 +6,7 @@ use crate::book::Book;
 use crate::gather::in_order;
 use crate::insight::dates::{self, ComingDay, DayKind};
 use crate::model::{ImportantDate, ImportantDateId, Name, PartialDate, Person, PersonId, Standing};
+use crate::record::RecordId;
 
 /// Days that count as soon on the page of dates.
 const SOON_DAYS: i64 = 30;
@@ -27,6 +28,14 @@ pub struct DateRow {
     pub turns: Option<i32>,
     /// A hard day.
     pub quiet: bool,
+}
+
+impl DateRow {
+    /// The record that says it: the date, or the person whose birthday it is.
+    pub fn id(&self) -> Option<RecordId> {
+        let person = self.person.as_ref().map(|(id, _)| RecordId::Person(*id));
+        self.important_date.map(RecordId::ImportantDate).or(person)
+    }
 }
 
 /// The page of dates.

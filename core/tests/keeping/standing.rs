@@ -114,6 +114,13 @@ fn calendar_of(book: &Book, in_full: bool) -> String {
     calendar(book, wishes, now(), &Accents).text.replace("\r\n ", "")
 }
 
+/// The table of kinds with every row.
+fn table_of(book: &Book, kind: Option<Kind>, all: bool) -> String {
+    let table = coverage::table(book, today(), kind, all);
+    let rows = table.rows.iter().map(|(_, id)| coverage::table_row(book, *id, today()));
+    format!("{table:?}{:?}", rows.collect::<Vec<_>>())
+}
+
 /// Everything that suggests, offers or counts on somebody.
 fn suggestions(book: &Book) -> Vec<(&'static str, String)> {
     let mut answers = vec![
@@ -149,7 +156,7 @@ fn suggestions(book: &Book) -> Vec<(&'static str, String)> {
         answers.push(("what if", format!("{:?}", coverage::what_if(book, today(), pid(other)))));
     }
     for kind in Kind::ALL {
-        answers.push(("table of a kind", format!("{:?}", coverage::table(book, today(), Some(kind), true))));
+        answers.push(("table of a kind", table_of(book, Some(kind), true)));
         let grow =
             insight::could_grow(book, today(), kind, None).and_then(|id| book.person(id)).map(|p| &p.name);
         answers.push(("grow", format!("{grow:?}")));
@@ -387,7 +394,7 @@ fn someone_kept_apart_is_named_in_settings_and_nowhere_else() {
             shown += &answer;
         }
         for all in [false, true] {
-            shown += &format!("{:?}", coverage::table(&book, today(), None, all));
+            shown += &table_of(&book, None, all);
         }
         for canvas in [Canvas::Phone, Canvas::Wide] {
             for kind in [None, Some(Kind::Hand)] {

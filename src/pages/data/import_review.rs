@@ -10,7 +10,7 @@ use mainstay_core::route::{DataPage, Route};
 use mainstay_core::text::{fill, fill_count, text};
 
 use crate::state::use_app;
-use crate::ui::{Each, Field, FieldKind, Show};
+use crate::ui::{Each, Field, FieldKind, FirstRows, ShowMore};
 
 use super::import_choice::{CardChoice, CardRow};
 use crate::pages::shared::status_words::{problem_words, trouble_words};
@@ -94,7 +94,7 @@ fn ImportRows(rows: CardChoices) -> impl IntoView {
     let app = use_app();
     let t = text().import;
     let find = RwSignal::new(String::new());
-    let most = RwSignal::new(PAGE);
+    let first = FirstRows::new(PAGE, PAGE);
     let found = Shown::new(move || {
         let find = app.locale().fold(find.read().trim());
         rows.with_value(|rows| {
@@ -102,8 +102,7 @@ fn ImportRows(rows: CardChoices) -> impl IntoView {
             found.map(|(nth, _, _)| *nth).collect::<Vec<usize>>()
         })
     });
-    let shown = move || found.get().into_iter().take(most.get()).collect::<Vec<_>>();
-    let n_more = move || found.read().len().saturating_sub(most.get());
+    let shown = move || found.get().into_iter().take(first.most()).collect::<Vec<_>>();
     let choose_all = move |bring: bool| {
         rows.with_value(|rows| {
             let open = rows.iter().filter(|(_, row, _)| !matches!(row.found, Match::Here(..)));
@@ -129,11 +128,7 @@ fn ImportRows(rows: CardChoices) -> impl IntoView {
                 {row(nth)}
             </Each>
         </ul>
-        <Show when=move || n_more() != 0>
-            <button class="btn" on:click=move |_| most.update(|most| *most += PAGE)>
-                {move || fill_count(&text().people.n_more, n_more())}
-            </button>
-        </Show>
+        <ShowMore rows=first n=move || found.read().len() />
     }
 }
 

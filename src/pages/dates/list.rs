@@ -1,15 +1,21 @@
 //! Dates: what has just been, the next thirty days, later, and what comes some time in a month.
 
 use crate::markup::prelude::*;
+use crate::signals::Shown;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::route::{About, DatesPage, HelloPage, PlanStart, PlansPage, Route};
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::dates::{self, DateRow};
+use mainstay_core::view::dates::{self, DateRow, DatesView};
 
 use crate::state::use_app;
-use crate::ui::{PageHead, Show};
+use crate::ui::{Each, FirstRows, PageHead, Show, ShowMore};
 
 use crate::pages::shared::date_rows::{date_row_words, past_words};
+use crate::pages::shared::row_of::row_of;
+
+/// Dates of a list shown at first, and how many more at a time.
+const FIRST: usize = 20;
+const MORE: usize = 40;
 
 /// The page of dates.
 #[component]
@@ -17,26 +23,23 @@ pub fn Dates() -> impl IntoView {
     let app = use_app();
     let t = text().dates;
     let view = app.select(dates::dates);
+    let past = Shown::new(move || view.read().past.clone());
+    let can_edit = app.can_edit();
     view! {
         <div class="page">
             <PageHead title=t.title>
-                <Show when=move || app.can_edit().get()>
+                <Show when=move || can_edit.get()>
                     <a class="btn" href=DatesPage::New(None).href()>
                         {t.add}
                     </a>
                 </Show>
             </PageHead>
             <p class="lead">{move || if view.read().is_empty() { t.empty } else { t.lead }}</p>
-            {move || {
-                let view = view.get();
-                view! {
-                    <Past rows=view.past />
-                    <DateRows title=t.soon rows=view.soon day_style=DayStyle::Weekday />
-                    <DateRows title=t.later rows=view.later day_style=DayStyle::Full />
-                    <DateRows title=t.months rows=view.months day_style=DayStyle::Month />
-                    <DateRows title=t.over rows=view.over day_style=DayStyle::Full />
-                }
-            }}
+            {move || view! { <Past rows=past.get() /> }}
+            <DateRows title=t.soon of=|view| &view.soon view day_style=DayStyle::Weekday can_edit />
+            <DateRows title=t.later of=|view| &view.later view day_style=DayStyle::Full can_edit />
+            <DateRows title=t.months of=|view| &view.months view day_style=DayStyle::Month can_edit />
+            <DateRows title=t.over of=|view| &view.over view day_style=DayStyle::Full can_edit />
             <p class="soft">{t.birthday_elsewhere}</p>
             <p>
                 <a href=DatesPage::Calendar.href()>{t.to_calendar}</a>
@@ -71,22 +74,42 @@ fn Past(rows: Vec<DateRow>) -> impl IntoView {
 }
 
 #[component]
-fn DateRows(title: &'static str, rows: Vec<DateRow>, day_style: DayStyle) -> impl IntoView {
-    (!rows.is_empty()).then(|| {
-        view! {
+fn DateRows(
+    title: &'static str,
+    of: fn(&DatesView) -> &Vec<DateRow>,
+    view: Shown<DatesView>,
+    day_style: DayStyle,
+    can_edit: Shown<bool>,
+) -> impl IntoView {
+    let dates = Shown::new(move || view.with(|view| of(view).clone()));
+    let rows = FirstRows::new(FIRST, MORE);
+    let ids = move || {
+        dates.with(|dates| dates.iter().take(rows.most()).filter_map(DateRow::id).collect::<Vec<_>>())
+    };
+    view! {
+        <Show when=move || !dates.read().is_empty()>
             <section>
                 <h2 class="section">{title}</h2>
-                <ul class="rows">{rows.into_iter().map(|row| view! { <DateListRow row day_style /> }).collect_view()}</ul>
+                <ul class="rows">
+                    <Each each=ids key=|id| *id let:id>
+                        <DateListRow row=row_of(dates, move |row| row.id() == Some(id)) day_style can_edit />
+                    </Each>
+                </ul>
+                <ShowMore rows n=move || dates.read().len() />
             </section>
-        }
-    })
+        </Show>
+    }
 }
 
 #[component]
-fn DateListRow(row: DateRow, day_style: DayStyle) -> impl IntoView {
+fn DateListRow(row: Shown<Option<DateRow>>, day_style: DayStyle, can_edit: Shown<bool>) -> impl IntoView {
+    move || row.get().map(|row| one_date(&row, day_style, can_edit))
+}
+
+fn one_date(row: &DateRow, day_style: DayStyle, can_edit: Shown<bool>) -> AnyView {
     let app = use_app();
     let t = text().dates;
-    let words = date_row_words(&row);
+    let words = date_row_words(row);
     let quiet = row.quiet.then(|| view! { <span class="soft">{t.kept_quiet}</span> });
     let person = row.person.as_ref().map(|(id, _)| *id);
     let lead = match (row.important_date, person) {
@@ -106,7 +129,7 @@ fn DateListRow(row: DateRow, day_style: DayStyle) -> impl IntoView {
                 <bdi>{words}</bdi>
                 {quiet}
             </a>
-            <Show when=move || app.can_edit().get()>
+            <Show when=move || can_edit.get()>
                 <a class="btn btn-quiet" href=plan.href() aria-label=plan_name.clone()>
                     {t.plan}
                 </a>

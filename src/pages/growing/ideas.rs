@@ -3,7 +3,7 @@
 use mainstay_core::sorted::SortedSet;
 
 use crate::markup::prelude::*;
-use crate::signals::{Effect, RwSignal, Shown};
+use crate::signals::{Callback, Effect, RwSignal, Shown, Signal};
 use mainstay_core::catalogue::{Energy, Like, Setting, Time};
 use mainstay_core::gather::gather;
 use mainstay_core::model::Kind;
@@ -13,10 +13,11 @@ use mainstay_core::view::ideas;
 
 use crate::pages::shared::words::kind_words;
 use crate::state::use_app;
-use crate::ui::{CheckChips, Choice, Each, PageHead, RadioChips, SelectField, Show};
+use crate::ui::{CheckChips, Choice, Each, FirstRows, PageHead, RadioChips, SelectField, ShowMore};
 
-/// Ideas shown at first: few enough to choose from.
+/// Ideas shown at first: few enough to choose from; and how many more at a time.
 const FIRST: usize = 6;
+const MORE: usize = 60;
 
 /// The page of ideas.
 #[component]
@@ -36,9 +37,8 @@ pub fn Ideas(query: IdeaQuery) -> impl IntoView {
         setting: Setting::from_key(&setting.read()),
         kind: Kind::from_key(&kind.read()),
     });
-    // Of what one asked to see all; another choice begins with a few again.
-    let all_of = RwSignal::new(None::<IdeaQuery>);
-    let all = Shown::new(move || all_of.read().as_ref() == Some(&*query.read()));
+    // Another choice begins with a few again.
+    let rows = FirstRows::of(FIRST, MORE, Signal::derive(move || GrowingPage::Ideas(query.get()).href()));
     // The address keeps the choice, so that Back from an idea finds the same list.
     Effect::new(move |before: Option<()>| {
         let query = query.get();
@@ -47,19 +47,13 @@ pub fn Ideas(query: IdeaQuery) -> impl IntoView {
         }
     });
     let view = Shown::new(move || ideas::ideas(&query.read()));
-    let shown = move || {
-        let most = if all.get() { usize::MAX } else { FIRST };
-        view.get().ideas.into_iter().take(most)
-    };
-    let n_more = move || view.read().ideas.len().saturating_sub(FIRST);
-    // The button goes, so the keyboard goes on at the first of what it brought.
-    let show_all = move |_| {
-        let first_of_more = view.read().ideas.get(FIRST).copied();
-        all_of.set(Some(query.get_untracked()));
-        if let Some(nth) = first_of_more {
-            app.focus(row_id(nth));
+    let shown = move || view.get().ideas.into_iter().take(rows.most());
+    // The keyboard goes on at the first of what the button brought.
+    let lead = Callback::new(move |nth: usize| {
+        if let Some(nth) = view.read_untracked().ideas.get(nth) {
+            app.focus(row_id(*nth));
         }
-    };
+    });
     let summary = move || match view.read().n_fit {
         0 => t.nearest.to_owned(),
         n => fill_count(&t.n_ideas, n),
@@ -86,11 +80,7 @@ pub fn Ideas(query: IdeaQuery) -> impl IntoView {
                     <IdeaRow nth />
                 </Each>
             </ul>
-            <Show when=move || !all.get() && n_more() != 0>
-                <button class="btn" on:click=show_all>
-                    {move || fill_count(&t.more, n_more())}
-                </button>
-            </Show>
+            <ShowMore rows n=move || view.read().ideas.len() lead />
         </div>
     }
 }

@@ -16,10 +16,11 @@ use crate::pages::shared::row_of::row_of;
 use crate::pages::shared::status_words::trouble_words;
 use crate::pages::shared::words::ago_words;
 use crate::state::use_app;
-use crate::ui::{Badge, Each, Field, PageHead, Show};
+use crate::ui::{Badge, Each, Field, FirstRows, PageHead, Show, ShowMore};
 
-/// People shown at first.
+/// People shown at first, and how many more at a time.
 const FIRST: usize = 10;
+const MORE: usize = 60;
 
 fn write_to(id: PersonId) -> Route {
     Route::Hello(HelloPage::Write(id, About::Occasion(Occasion::AfterAGap)))
@@ -31,24 +32,18 @@ pub fn OldTies() -> impl IntoView {
     let app = use_app();
     let t = text().old_ties;
     let rows = app.select(old_ties::old_ties);
-    let all = RwSignal::new(false);
+    let first = FirstRows::new(FIRST, MORE);
     // Held here, so that another window which takes the writing over takes no words away.
     let name = RwSignal::new(String::new());
     let kept = keep_typed(app, Fields::new().words("name", name), None, RwSignal::new(Vec::new()));
     let saved = kept.saved;
-    let shown = move || {
-        let most = if all.get() { usize::MAX } else { FIRST };
-        rows.read().iter().take(most).map(|row| row.id).collect::<Vec<_>>()
-    };
-    let n_more = move || rows.read().len().saturating_sub(FIRST);
-    // The button goes, so the keyboard goes on at the first of what it brought.
-    let show_all = move |_| {
-        let first_of_more = rows.read().get(FIRST).map(|row| row.id);
-        all.set(true);
-        if let Some(id) = first_of_more {
-            app.focus(row_id(id));
+    let shown = move || rows.read().iter().take(first.most()).map(|row| row.id).collect::<Vec<_>>();
+    // The keyboard goes on at the first of what the button brought.
+    let lead = Callback::new(move |nth: usize| {
+        if let Some(row) = rows.read_untracked().get(nth) {
+            app.focus(row_id(row.id));
         }
-    };
+    });
     view! {
         <div class="page">
             <PageHead title=t.title />
@@ -62,11 +57,7 @@ pub fn OldTies() -> impl IntoView {
                     <OldTieRow row=row_of(rows, move |row| row.id == id) />
                 </Each>
             </ul>
-            <Show when=move || !all.get() && n_more() != 0>
-                <button class="btn" on:click=show_all>
-                    {move || mainstay_core::text::fill_count(&text().people.n_more, n_more())}
-                </button>
-            </Show>
+            <ShowMore rows=first n=move || rows.read().len() lead />
             <p class="soft">{t.no_hurry}</p>
             {kept.offer}
             <Show when=move || app.can_edit().get()>

@@ -9,13 +9,14 @@ use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::moments;
 
 use crate::state::use_app;
-use crate::ui::{Each, Field, FieldKind, PageHead, Show};
+use crate::ui::{Each, Field, FieldKind, FirstRows, PageHead, Show, ShowMore};
 
 use crate::pages::shared::moment_line::MomentLine;
 use crate::pages::shared::weeks::Weeks;
 
-/// Moments shown at a time.
-const SHOWN: usize = 50;
+/// Moments shown at first, and how many more at a time.
+const FIRST: usize = 25;
+const MORE: usize = 50;
 
 /// The page.
 #[component]
@@ -30,14 +31,10 @@ pub fn Moments() -> impl IntoView {
         nothing if nothing.is_empty() => listed.get(),
         words => entries.with(|entries| moments::found(entries, &words)),
     });
-    // How many more one asked for, and of what; another search begins with the latest again.
-    let asked_for = RwSignal::new((String::new(), 0_usize));
-    let most = Shown::new(move || {
-        let more = asked_for.with(|(words, more)| if *words == *find.read() { *more } else { 0 });
-        SHOWN + more
-    });
-    let show_more = move |_| asked_for.set((find.get_untracked(), most.get_untracked() + SHOWN * 3));
-    let shown = move || found.with(|found| found.iter().take(most.get()).copied().collect::<Vec<MomentId>>());
+    // Another search begins with the latest again.
+    let rows = FirstRows::of(FIRST, MORE, find.into());
+    let shown =
+        move || found.with(|found| found.iter().take(rows.most()).copied().collect::<Vec<MomentId>>());
     let none_at_all = Shown::new(move || listed.read().is_empty());
     let found_words = move || {
         let n = found.read().len();
@@ -46,7 +43,6 @@ pub fn Moments() -> impl IntoView {
             _ => fill_count(&t.n_found, n),
         }
     };
-    let n_more = Shown::new(move || found.read().len().saturating_sub(most.get()));
     view! {
         <div class="page">
             <PageHead title=t.title>
@@ -70,11 +66,7 @@ pub fn Moments() -> impl IntoView {
                         <MomentListRow id />
                     </Each>
                 </ul>
-                <Show when=move || n_more.get() != 0>
-                    <button class="btn" on:click=show_more>
-                        {t.show_more}
-                    </button>
-                </Show>
+                <ShowMore rows n=move || found.read().len() />
             </Show>
         </div>
     }

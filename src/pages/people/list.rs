@@ -10,15 +10,18 @@ use mainstay_core::view::groups;
 use mainstay_core::view::people::{self, PeopleGroup, PeopleView};
 
 use crate::state::use_app;
-use crate::ui::{Badge, Choice, Each, Field, FieldKind, Icon, IconName, PageHead, SelectField, Show};
+use crate::ui::{
+    Badge, Choice, Each, Field, FieldKind, FirstRows, Icon, IconName, PageHead, SelectField, Show, ShowMore,
+};
 
 use super::views::PeopleViews;
 use crate::pages::shared::words::{ago_words, relationship_words, ring_words, tie_words};
 
 /// With fewer people than this there is nothing to search or narrow.
 const FEW: usize = 8;
-/// People of a group shown at first.
-const FIRST: usize = 40;
+/// People of a group shown at first, and how many more at a time.
+const FIRST: usize = 20;
+const MORE: usize = 60;
 
 /// People.
 #[component]
@@ -126,8 +129,8 @@ fn NobodyFound(#[prop(into)] find: Signal<String>) -> impl IntoView {
     view! { <p class="lead">{words}</p> }
 }
 
-/// One heading with its people. A long group shows its first people and the rest on request, so that a thousand
-/// people are found as quickly as ten.
+/// One heading with its people. A long group shows its first people and more on request, so that a thousand people are
+/// found as quickly as ten.
 #[component]
 fn Ringed(group: PeopleGroup, view: Shown<PeopleView>) -> impl IntoView {
     let t = text().people;
@@ -138,13 +141,9 @@ fn Ringed(group: PeopleGroup, view: Shown<PeopleView>) -> impl IntoView {
         PeopleGroup::GettingToKnow => text().ladder.title,
         PeopleGroup::Remembered => t.remembered,
     };
-    let all = RwSignal::new(false);
+    let rows = FirstRows::new(FIRST, MORE);
     let ids = Shown::new(move || view.with(|view| view.members(group).to_vec()));
-    let shown = move || {
-        let most = if all.get() { usize::MAX } else { FIRST };
-        ids.get().into_iter().take(most)
-    };
-    let n_more = move || ids.read().len().saturating_sub(FIRST);
+    let shown = move || ids.get().into_iter().take(rows.most());
     view! {
         <section>
             <h2 class="section">{heading}</h2>
@@ -153,11 +152,7 @@ fn Ringed(group: PeopleGroup, view: Shown<PeopleView>) -> impl IntoView {
                     <PersonListRow id />
                 </Each>
             </ul>
-            <Show when=move || !all.get() && n_more() != 0>
-                <button class="btn" on:click=move |_| all.set(true)>
-                    {move || fill_count(&t.n_more, n_more())}
-                </button>
-            </Show>
+            <ShowMore rows n=move || ids.read().len() />
         </section>
     }
 }

@@ -1,7 +1,7 @@
 //! One person: how to reach them, what matters, what they are good for, the moments with them.
 
 use crate::markup::prelude::*;
-use crate::signals::{RwSignal, Shown, Signal};
+use crate::signals::{Shown, Signal};
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Initiative, Kind, Moment, PersonId, Standing};
 use mainstay_core::route::{About, GrowingPage, HelloPage, MomentsPage, PeoplePage, SupportPage};
@@ -9,7 +9,7 @@ use mainstay_core::text::{fill, row_of_facts, text};
 use mainstay_core::view::person::{self, PersonView};
 
 use crate::state::use_app;
-use crate::ui::{PageHead, Show};
+use crate::ui::{FirstRows, PageHead, Show};
 
 use super::person_channels::Channels;
 use super::person_moments::Timeline;
@@ -22,16 +22,17 @@ use crate::pages::shared::words::{
     ago_words, kind_words, relationship_words, ring_words, since_words, standing_words, strength_words,
 };
 
-/// Moments shown at first.
+/// Moments shown at first, and how many more at a time.
 const FIRST: usize = 20;
+const MORE: usize = 60;
 
 /// One person.
 #[component]
 pub fn PersonPage(id: PersonId) -> impl IntoView {
     let app = use_app();
-    let most = RwSignal::new(FIRST);
+    let rows = FirstRows::new(FIRST, MORE);
     let view = app.select(move |book, today| person::person(book, id, today, &app.locale()));
-    let moments = app.select(move |book, _| person::moments_with(book, id, most.get()));
+    let moments = app.select(move |book, _| person::moments_with(book, id, rows.most()));
     let there = Shown::new(move || view.read().is_some());
     move || {
         if there.get() {
@@ -43,7 +44,7 @@ pub fn PersonPage(id: PersonId) -> impl IntoView {
                     {move || view.get().map(|view| view! { <PersonAdvice view /> })}
                     {move || view.get().map(|view| view! { <AboutPerson view /> })}
                     {move || view.get().map(|view| view! { <Warm view /> })}
-                    <Timeline id moments most />
+                    <Timeline id moments rows />
                     {move || view.get().map(|view| view! { <Standings view moments /> })}
                 </div>
             }

@@ -3,21 +3,20 @@
 use crate::markup::prelude::*;
 use crate::signals::{RwSignal, Shown};
 use mainstay_core::model::{MomentId, PersonId};
-use mainstay_core::text::{fill_count, text};
+use mainstay_core::text::text;
 use mainstay_core::view::person::{self, MomentsWith};
 
 use crate::state::use_app;
-use crate::ui::{Each, Show};
+use crate::ui::{Each, FirstRows, Show, ShowMore};
 
 use crate::pages::shared::moment_line::MomentLine;
 use crate::pages::shared::weeks::Weeks;
 
 /// The timeline. A moment more is a line more; the others stay as they are.
 #[component]
-pub fn Timeline(id: PersonId, moments: Shown<MomentsWith>, most: RwSignal<usize>) -> impl IntoView {
+pub fn Timeline(id: PersonId, moments: Shown<MomentsWith>, rows: FirstRows) -> impl IntoView {
     let t = text().person;
     let any = Shown::new(move || moments.read().n_all != 0);
-    let n_more = Shown::new(move || moments.with(|moments| moments.n_all - moments.shown.len()));
     // Half a year of cells and their table are made for whoever wants to see them.
     let unfolded = RwSignal::new(false);
     view! {
@@ -39,11 +38,7 @@ pub fn Timeline(id: PersonId, moments: Shown<MomentsWith>, most: RwSignal<usize>
                     </Show>
                 </details>
             </Show>
-            <Show when=move || n_more.get() != 0>
-                <button class="btn" on:click=move |_| most.update(|most| *most += 200)>
-                    {move || fill_count(&text().people.n_more, n_more.get())}
-                </button>
-            </Show>
+            <ShowMore rows n=move || moments.read().n_all />
         </section>
     }
 }

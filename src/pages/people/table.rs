@@ -2,19 +2,23 @@
 
 use crate::markup::prelude::*;
 use crate::signals::RwSignal;
-use mainstay_core::model::{Kind, Ring, Strength};
+use mainstay_core::model::{Kind, PersonId, Ring, Strength};
 use mainstay_core::route::PeoplePage;
 use mainstay_core::text::{fill_count, text};
 use mainstay_core::view::coverage::{self, TableRow};
 
 use crate::state::use_app;
-use crate::ui::{Icon, PageHead, Show};
+use crate::ui::{Each, FirstRows, Icon, PageHead, Show, ShowMore};
 
 use super::kind_filter::KindFilter;
 use super::views::PeopleViews;
 use crate::pages::shared::circles_drawing::outline_words;
 use crate::pages::shared::kind_icon::kind_icon;
 use crate::pages::shared::words::{kind_words, ring_words};
+
+/// People shown at first, and how many more at a time: six cells each, so fewer than of a plain list.
+const FIRST: usize = 16;
+const MORE: usize = 16;
 
 /// The table.
 #[component]
@@ -45,20 +49,9 @@ pub fn PeopleTable() -> impl IntoView {
         let n = move || table.with(|table| table.givers.get(at).copied().unwrap_or_default());
         view! { <td>{move || foot(n())}</td> }
     });
-    let group = move |ring: Ring| {
-        let rows: Vec<TableRow> =
-            table.with(|table| table.rows.iter().filter(|row| row.ring == ring).cloned().collect());
-        (!rows.is_empty()).then(|| {
-            view! {
-                <tr>
-                    <th class="table-ring" colspan="6" scope="colgroup">
-                        {ring_words(ring)}
-                    </th>
-                </tr>
-                {rows.into_iter().map(|row| view! { <PersonTableRow row /> }).collect_view()}
-            }
-        })
-    };
+    // Another kind begins with its first rows again.
+    let first = FirstRows::of(FIRST, MORE, show.into());
+    let lines = move || table.with(|table| lines_of(&table.rows, first.most()));
     view! {
         <div class="page">
             <PageHead title=t.table_title />
@@ -74,7 +67,11 @@ pub fn PeopleTable() -> impl IntoView {
                             {heads}
                         </tr>
                     </thead>
-                    <tbody>{move || Ring::ALL.map(group)}</tbody>
+                    <tbody>
+                        <Each each=lines key=|id| *id let:id>
+                            {line(id)}
+                        </Each>
+                    </tbody>
                     <tfoot>
                         <tr>
                             <th scope="row">{text().people.everyone}</th>
@@ -83,6 +80,7 @@ pub fn PeopleTable() -> impl IntoView {
                     </tfoot>
                 </table>
             </div>
+            <ShowMore rows=first n=move || table.read().rows.len() />
             <Show when=move || table.read().left_out != 0>
                 <p class="soft">
                     {move || {
@@ -113,8 +111,47 @@ fn foot(n: usize) -> AnyView {
     .into_any()
 }
 
-#[component]
-fn PersonTableRow(row: TableRow) -> impl IntoView {
+/// A line of the table.
+#[derive(Clone, Copy, Hash)]
+enum TableLine {
+    /// The heading of a ring.
+    Ring(Ring),
+    /// A person.
+    Person(PersonId),
+}
+
+/// The first people, each ring under its heading.
+fn lines_of(rows: &[(Ring, PersonId)], most: usize) -> Vec<TableLine> {
+    let mut lines = Vec::new();
+    let mut last = None;
+    for (ring, id) in rows.iter().take(most) {
+        if last.replace(*ring) != Some(*ring) {
+            lines.push(TableLine::Ring(*ring));
+        }
+        lines.push(TableLine::Person(*id));
+    }
+    lines
+}
+
+fn line(line: TableLine) -> AnyView {
+    let id = match line {
+        TableLine::Person(id) => id,
+        TableLine::Ring(ring) => {
+            return view! {
+                <tr>
+                    <th class="table-ring" colspan="6" scope="colgroup">
+                        {ring_words(ring)}
+                    </th>
+                </tr>
+            }
+            .into_any();
+        }
+    };
+    let row = use_app().select(move |book, today| coverage::table_row(book, id, today));
+    (move || row.get().map(|row| cells(id, row))).into_any()
+}
+
+fn cells(id: PersonId, row: TableRow) -> AnyView {
     let cells = row.gives.map(|strength| {
         let t = text().circles;
         let (mark, word) = match strength {
@@ -133,7 +170,7 @@ fn PersonTableRow(row: TableRow) -> impl IntoView {
     view! {
         <tr>
             <th scope="row">
-                <a href=PeoplePage::Person(row.id).href()>
+                <a href=PeoplePage::Person(id).href()>
                     <bdi>{row.name.to_string()}</bdi>
                 </a>
                 <span class="row-detail">{outline_words(row.outline)}</span>

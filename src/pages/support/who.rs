@@ -1,15 +1,15 @@
 //! Who could help with one kind of support, and why; then places, lines, and a message to copy.
 
 use crate::markup::prelude::*;
-use crate::signals::{RwSignal, Shown, Signal};
+use crate::signals::{Callback, RwSignal, Shown, Signal};
 use mainstay_core::insight::ask::Need;
 use mainstay_core::model::{Kind, PersonId};
 use mainstay_core::route::{GrowingPage, LearnPage, LinesPage, SupportPage, Topic};
-use mainstay_core::text::{fill, fill_count, paragraph, text};
+use mainstay_core::text::{fill, paragraph, text};
 use mainstay_core::view::support::{self, AskReason, HelperRow, WhoView};
 
 use crate::state::use_app;
-use crate::ui::{Badge, Choice, PageHead, RadioChips, Show};
+use crate::ui::{Badge, Choice, FirstRows, PageHead, RadioChips, Show, ShowMore};
 
 use super::home::Danger;
 use super::message::MessageToCopy;
@@ -17,8 +17,9 @@ use crate::pages::shared::best_times::best_time_inside;
 use crate::pages::shared::comfort::comfort_from_key;
 use crate::pages::shared::words::{fit_words, kind_need};
 
-/// Helpers shown at first.
+/// Helpers shown at first, and how many more at a time.
 const FIRST: usize = 3;
+const MORE: usize = 30;
 
 /// Who could help.
 #[component]
@@ -30,17 +31,14 @@ pub fn Who(kind: Kind, urgent: bool) -> impl IntoView {
         let need = Need { kind, urgent, personal: comfort_from_key(&personal.read()) };
         support::who_could_help(book, need, now)
     });
-    let all = RwSignal::new(false);
-    let n_more = move || view.read().helpers.len().saturating_sub(FIRST);
+    let rows = FirstRows::new(FIRST, MORE);
     let someone = Shown::new(move || !view.read().helpers.is_empty());
-    // The button goes, so the keyboard goes on at the first of those it brought.
-    let show_all = move |_| {
-        let first_of_more = view.read().helpers.get(FIRST).map(|helper| helper.id);
-        all.set(true);
-        if let Some(id) = first_of_more {
-            app.focus(ask_id(id));
+    // The keyboard goes on at the first of those the button brought.
+    let lead = Callback::new(move |nth: usize| {
+        if let Some(helper) = view.read_untracked().helpers.get(nth) {
+            app.focus(ask_id(helper.id));
         }
-    };
+    });
     let levels = vec![
         Choice::new("light", text().ask.light),
         Choice::new("personal", text().ask.personal),
@@ -57,21 +55,16 @@ pub fn Who(kind: Kind, urgent: bool) -> impl IntoView {
                 </Show>
                 <ul class="plain stack">
                     {move || {
-                        let most = if all.get() { usize::MAX } else { FIRST };
                         view.get()
                             .helpers
                             .into_iter()
-                            .take(most)
+                            .take(rows.most())
                             .enumerate()
                             .map(|(nth, helper)| view! { <Helper helper kind urgent is_first=nth == 0 /> })
                             .collect_view()
                     }}
                 </ul>
-                <Show when=move || !all.get() && n_more() != 0>
-                    <button class="btn" on:click=show_all>
-                        {move || fill_count(&text().ask.show_more, n_more())}
-                    </button>
-                </Show>
+                <ShowMore rows n=move || view.read().helpers.len() lead />
                 <Nearby view kind urgent />
             </section>
             <RadioChips name="personal" legend=text().ask.how_personal options=levels value=personal clearable=true />

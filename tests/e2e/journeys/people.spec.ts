@@ -1,6 +1,7 @@
 // People and moments: added, changed, logged, undone, refused.
 
 import { expect, test } from "../support/fixtures";
+import { backup, begin, person } from "../support/book.mjs";
 import { People } from "../pages/people";
 
 test("a moment with two people is still there after a reload, and undo too", async ({ page, shell }) => {
@@ -194,4 +195,30 @@ test("markup, scripts and long names are words and nothing else", async ({ page,
   for (const name of names) await expect(page.getByRole("main").getByText(name, { exact: true })).toBeVisible();
   expect(await page.title()).toContain("People");
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
+
+test("a long list shows its first rows and more on request, and counts everybody", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  const later = new Date(Date.now() + 100 * 86_400_000).toISOString().slice(5, 10);
+  const all = { good_for: { hand: "good" }, birthday: `--${later}` };
+  await begin(page, backup(Array.from({ length: 50 }, (_, n) => person(n, all))));
+  const shows = async (rows: string, steps: [number, string, string][], last: number) => {
+    for (const [n, said, more] of steps) {
+      await expect(page.locator(rows)).toHaveCount(n);
+      await expect(page.getByText(said, { exact: true })).toBeVisible();
+      await page.getByRole("button", { name: more, exact: true }).click();
+    }
+    await expect(page.locator(rows)).toHaveCount(last);
+    await expect(page.getByRole("button", { name: /^Show \d+ more$/ })).toBeHidden();
+  };
+  await people.go("#/people");
+  await shows("#main .row", [[20, "20 of 50", "Show 30 more"]], 50);
+  await people.go("#/dates");
+  await shows("#main .date-row", [[20, "20 of 50", "Show 30 more"]], 50);
+  await people.go("#/people/table");
+  await expect(page.getByRole("row", { name: /Everyone/ })).toContainText("50 people");
+  await shows("#main tbody tr", [[17, "16 of 50", "Show 16 more"], [33, "32 of 50", "Show 16 more"], [49, "48 of 50", "Show 2 more"]], 51);
+  await page.getByLabel("Show", { exact: true }).selectOption({ label: "A hand" });
+  await expect(page.locator("#main tbody tr")).toHaveCount(17);
 });

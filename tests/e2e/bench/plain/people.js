@@ -1,9 +1,10 @@
-// People: by ring, found by name; the first forty of each ring and the rest on request.
+// People: by ring, found by name; the first twenty of each ring and sixty more on request.
 
 import { lastContact, people } from "./store.js";
 import { ago, byName, fold, initials, RINGS, safe, today } from "./words.js";
 
-const FIRST = 40;
+const FIRST = 20;
+const MORE = 60;
 
 const options = (...all) => all.map((name) => `<option>${name}</option>`).join("");
 const select = (label, ...all) => `<div class="field"><label>${label}</label><select>${options(...all)}</select></div>`;
@@ -24,24 +25,24 @@ export function showPeople(main) {
 <div class="filters">${select("How close", "Everyone", ...RINGS.map((ring) => ring.name))}${select("Relationship", "Any", "Friend", "Partner", "Family", "Colleague or peer", "Neighbour", "Mentor", "Professional", "In my own words")}${select("Group", "Any")}${select("Order", "By name", "By last contact")}</div>
 <p class="soft" aria-live="polite"></p></div><div id="rings"></div><p><a href="#/people/several">Change several</a></p></div>`;
   const [find, count, rings] = ["#find", "[aria-live]", "#rings"].map((place) => main.querySelector(place));
-  const opened = new Set();
+  const opened = new Map();
   const draw = () => {
     const wanted = fold(find.value.trim());
     const found = sorted.filter((one) => one.folded.includes(wanted)).map((one) => one.person);
     count.textContent = found.length === 1 ? "1 person" : `${found.length} people`;
     rings.innerHTML = RINGS.map((ring) => {
       const members = found.filter((person) => person.ring === ring.key);
-      const shown = opened.has(ring.key) ? members : members.slice(0, FIRST);
+      const shown = members.slice(0, opened.get(ring.key) ?? FIRST);
       const more = members.length - shown.length;
       if (members.length === 0) return "";
-      return `<section><h2 class="section">${ring.name}</h2><ul class="rows">${shown.map((person) => row(person, now)).join("")}</ul>${more > 0 ? `<button class="btn" data-ring="${ring.key}">Show ${more} more</button>` : ""}</section>`;
+      return `<section><h2 class="section">${ring.name}</h2><ul class="rows">${shown.map((person) => row(person, now)).join("")}</ul>${more > 0 ? `<div class="cluster"><button class="btn" data-ring="${ring.key}">Show ${Math.min(more, MORE)} more</button><p class="soft" aria-live="polite">${shown.length} of ${members.length}</p></div>` : ""}</section>`;
     }).join("");
   };
   find.addEventListener("input", draw);
   rings.addEventListener("click", (event) => {
     const { ring } = event.target.dataset;
     if (ring === undefined) return;
-    opened.add(ring);
+    opened.set(ring, (opened.get(ring) ?? FIRST) + MORE);
     draw();
   });
   draw();
