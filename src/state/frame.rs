@@ -3,7 +3,8 @@
 use mainstay_core::book::Book;
 
 use super::app::App;
-use crate::platform::{focus, hash};
+use crate::platform::{clock, focus, hash};
+use crate::signals::{RwSignal, Signal};
 
 impl App {
     /// The book for whoever follows it: they are asked again after each change.
@@ -19,5 +20,14 @@ impl App {
     /// A new page begins at its top, with its heading focused.
     pub fn begin_page(self) {
         focus::start_of_page();
+    }
+
+    /// Not yet, and true once the page that is drawn now has begun: for what stands below the first screen of a page
+    /// that draws much, which would be too much for one task.
+    pub fn soon(self) -> Signal<bool> {
+        let is_due = RwSignal::new(false);
+        // The first of these two tasks is the one in which the page begins, and so is laid out.
+        clock::after(0, move || clock::after(0, move || is_due.set(true)));
+        is_due.into()
     }
 }

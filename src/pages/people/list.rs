@@ -60,6 +60,8 @@ pub fn People(
     let groups = Signal::derive(move || group_choices(groups.get()));
     let several = Shown::new(move || view.read().n_listed > 1);
     let many = Shown::new(move || view.read().n_listed >= FEW);
+    // The people under the first heading fill the screen.
+    let soon = app.soon();
     let drifting = app.select(|book, today| !drifting::drifting(book, today).is_empty());
     view! {
         <div class="page">
@@ -98,18 +100,21 @@ pub fn People(
                 <NobodyFound find=find />
             </Show>
             <Each
-                each=move || view.get().groups.into_iter().map(|(group, _)| group)
+                each=move || {
+                    let most = if soon.get() { usize::MAX } else { 1 };
+                    view.get().groups.into_iter().map(|(group, _)| group).take(most)
+                }
                 key=|group| *group
                 let:group
             >
                 <Ringed group view />
             </Each>
-            <Show when=move || drifting.get()>
+            <Show when=move || soon.get() && drifting.get()>
                 <p>
                     <a href=PeoplePage::Drifting.href()>{text().rhythm.drifting}</a>
                 </p>
             </Show>
-            <Show when=move || app.can_edit().get() && several.get()>
+            <Show when=move || soon.get() && app.can_edit().get() && several.get()>
                 <p>
                     <a href=PeoplePage::Several.href()>{text().circles.several}</a>
                 </p>

@@ -34,6 +34,7 @@ pub fn PersonPage(id: PersonId) -> impl IntoView {
     let view = app.select(move |book, today| person::person(book, id, today, &app.locale()));
     let moments = app.select(move |book, _| person::moments_with(book, id, rows.most()));
     let there = Shown::new(move || view.read().is_some());
+    let soon = app.soon();
     move || {
         if there.get() {
             view! {
@@ -42,10 +43,12 @@ pub fn PersonPage(id: PersonId) -> impl IntoView {
                     <Actions view id />
                     {move || view.get().map(|view| view! { <WaitingSection view /> })}
                     {move || view.get().map(|view| view! { <PersonAdvice view /> })}
-                    {move || view.get().map(|view| view! { <AboutPerson view /> })}
-                    {move || view.get().map(|view| view! { <Warm view /> })}
-                    <Timeline id moments rows />
-                    {move || view.get().map(|view| view! { <Standings view moments /> })}
+                    <Show when=soon>
+                        {move || view.get().map(|view| view! { <AboutPerson view /> })}
+                        {move || view.get().map(|view| view! { <Warm view /> })}
+                        <Timeline id moments rows />
+                        {move || view.get().map(|view| view! { <Standings view moments /> })}
+                    </Show>
                 </div>
             }
             .into_any()
