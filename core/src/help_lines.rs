@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use std::sync::OnceLock;
 
-use crate::json::{Json, ObjectRows, named};
+use crate::json::{Document, Json, Rows};
 use crate::model::day_of;
 
 const DATA: &str = include_str!("../data/help_lines.json");
@@ -92,40 +92,39 @@ pub fn help_lines() -> &'static HelpLines {
 }
 
 fn read(json: &str) -> Option<HelpLines> {
-    let rows = Json::rows(json).ok()?;
-    Some(HelpLines {
-        regions: named(&rows, "regions")?.items()?.into_iter().map(region).collect::<Option<_>>()?,
-    })
+    let document = Document::of(json).ok()?;
+    let rows = document.value().rows().ok()?;
+    Some(HelpLines { regions: rows.named("regions")?.items()?.map(region).collect::<Option<_>>()? })
 }
 
 fn region(json: Json<'_>) -> Option<Region> {
-    let rows = Json::rows(json.get()).ok()?;
-    let lines = |name| named(&rows, name)?.items()?.into_iter().map(line).collect::<Option<Vec<_>>>();
+    let rows = json.rows().ok()?;
+    let lines = |name| rows.named(name)?.items()?.map(line).collect::<Option<Vec<_>>>();
     Some(Region {
-        code: text(&rows, "code")?,
-        name: text(&rows, "name")?,
+        code: text(rows, "code")?,
+        name: text(rows, "name")?,
         emergency: lines("emergency")?,
         talk: lines("talk")?,
     })
 }
 
 fn line(json: Json<'_>) -> Option<HelpLine> {
-    let rows = Json::rows(json.get()).ok()?;
-    let is_so = |name| named(&rows, name)?.get().parse().ok();
+    let rows = json.rows().ok()?;
+    let is_so = |name| rows.named(name)?.get().parse().ok();
     Some(HelpLine {
-        name: text(&rows, "name")?,
-        shown: text(&rows, "shown")?,
-        call: text(&rows, "call"),
-        text: text(&rows, "text"),
+        name: text(rows, "name")?,
+        shown: text(rows, "shown")?,
+        call: text(rows, "call"),
+        text: text(rows, "text"),
         day_and_night: is_so("day_and_night")?,
-        source: text(&rows, "source")?,
-        checked_on: day_of(&text(&rows, "checked_on")?)?,
+        source: text(rows, "source")?,
+        checked_on: day_of(&text(rows, "checked_on")?)?,
         confirmed: is_so("confirmed")?,
     })
 }
 
-fn text(rows: &ObjectRows<'_>, name: &str) -> Option<String> {
-    named(rows, name)?.text().map(std::borrow::Cow::into_owned)
+fn text(rows: Rows<'_>, name: &str) -> Option<String> {
+    rows.named(name)?.text().map(std::borrow::Cow::into_owned)
 }
 
 #[cfg(test)]

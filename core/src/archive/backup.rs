@@ -1,6 +1,6 @@
 //! The whole book as one file, and back. Everybody is in it, those kept apart too; undo is not.
 
-use crate::json::{Json, push_text};
+use crate::json::{Document, Json, Rows, push_text};
 use crate::sorted::SortedMap;
 
 use thiserror::Error;
@@ -116,7 +116,8 @@ pub fn read(bytes: &[u8], device: DeviceId) -> Result<Book, NotABackup> {
     if text.trim().is_empty() {
         return Err(NotABackup::Empty);
     }
-    let mut file = StoredFields::of(text).map_err(|_| cut_short(text))?;
+    let document = Document::of(text).map_err(|_| cut_short(text))?;
+    let mut file = StoredFields::of(document.value()).map_err(|_| cut_short(text))?;
     if file.take(MARK).and_then(read::text).as_deref() != Some("backup") {
         return Err(NotABackup::NotOurs);
     }
@@ -126,7 +127,8 @@ pub fn read(bytes: &[u8], device: DeviceId) -> Result<Book, NotABackup> {
         return Err(NotABackup::Newer { found: version });
     }
     // The last of two of the same name counts.
-    let records: SortedMap<_, _> = gather(fields(file.take("records"))?.rest());
+    let records = rows(file.take("records"))?.map(|row| (row.name(), row.value));
+    let records: SortedMap<_, _> = gather(records);
     let n_records = file.take("n_records").and_then(read::number);
     if n_records != i64::try_from(records.len()).ok() {
         return Err(NotABackup::Damaged);
@@ -139,8 +141,8 @@ pub fn read(bytes: &[u8], device: DeviceId) -> Result<Book, NotABackup> {
         return Err(NotABackup::Damaged);
     }
     if let Some(vector) = file.take("vector") {
-        for (device, counter) in fields(Some(vector))?.rest() {
-            let (Ok(device), Ok(counter)) = (device.parse(), counter.get().parse()) else {
+        for row in rows(Some(vector))? {
+            let (Ok(device), Ok(counter)) = (row.name().parse(), row.value.get().parse()) else {
                 return Err(NotABackup::Damaged);
             };
             reading.book.see(Stamp { device, counter });
@@ -149,8 +151,8 @@ pub fn read(bytes: &[u8], device: DeviceId) -> Result<Book, NotABackup> {
     Ok(reading.book)
 }
 
-fn fields(json: Option<Json<'_>>) -> Result<StoredFields<'_>, NotABackup> {
-    StoredFields::of(json.ok_or(NotABackup::Damaged)?.get()).map_err(|_| NotABackup::Damaged)
+fn rows(json: Option<Json<'_>>) -> Result<Rows<'_>, NotABackup> {
+    json.ok_or(NotABackup::Damaged)?.rows().map_err(|_| NotABackup::Damaged)
 }
 
 /// A text that is no JSON: ours and cut short, or not ours at all.

@@ -3,14 +3,14 @@
 //! The fields of these records stand in the order of their names, as they always did.
 
 use super::name::{NoName, StoredName};
-use super::v1::read::{Parts, StoredFields, is_null, items, text};
+use super::v1::read::{Parts, StoredFields, is_null, text};
 use super::v1::write::{Object, Out, Write};
 use super::v1::{
     Blank, Body, Month, Single, Stored, Unreadable, read_month, read_newer, read_single, write_newer_to,
     write_record, write_rows,
 };
 use crate::edit::UndoStep;
-use crate::json::Json;
+use crate::json::{Document, Json};
 use crate::model::{DeviceId, Moment, Stamp, Unknown};
 use crate::record::{Act, Newer, Record, RecordId, Verb};
 
@@ -92,11 +92,14 @@ fn write_moment(moment: &Moment, out: &mut Out) {
 /// # Errors
 /// [`Unreadable`] when it is not one; [`Unreadable::Newer`] when it does what only a newer version knows.
 pub fn read_step(json: &str) -> Result<UndoStep, Unreadable> {
-    let mut fields = StoredFields::of(json)?;
+    let document = Document::of(json)?;
+    let mut fields = StoredFields::of(document.value())?;
     let mut act = Act::blank();
     act.read_fields(&mut fields);
-    let before = fields.take("before").and_then(items).ok_or(Unreadable::Field("before"))?;
-    fields.whole().map_err(|why| if does_something_new(json) { Unreadable::Newer } else { why })?;
+    let before = fields.take("before").and_then(Json::items).ok_or(Unreadable::Field("before"))?;
+    fields
+        .whole()
+        .map_err(|why| if does_something_new(document.value()) { Unreadable::Newer } else { why })?;
     let mut step = UndoStep { act, before: Vec::new(), newer: Vec::new() };
     for json in before {
         let (name, value) = pair(json)?;
@@ -114,8 +117,8 @@ pub fn read_step(json: &str) -> Result<UndoStep, Unreadable> {
 }
 
 /// Whether a step says in one word what it did, and it is none of ours.
-fn does_something_new(json: &str) -> bool {
-    let did = StoredFields::of(json).ok().and_then(|mut fields| fields.take("did"));
+fn does_something_new(json: Json<'_>) -> bool {
+    let did = json.rows().ok().and_then(|rows| rows.named("did"));
     did.is_some_and(|did| text(did).is_some() && !Verb::blank().read(did, &mut Parts::new()))
 }
 
@@ -136,8 +139,9 @@ fn read_before(id: RecordId, value: Json<'_>) -> Result<Option<Record>, Unreadab
 }
 
 fn pair(json: Json<'_>) -> Result<(Json<'_>, Json<'_>), Unreadable> {
-    match items(json).as_deref() {
-        Some([first, second]) => Ok((*first, *second)),
+    let mut items = json.items().ok_or(Unreadable::Field("before"))?;
+    match (items.next(), items.next(), items.next()) {
+        (Some(first), Some(second), None) => Ok((first, second)),
         _ => Err(Unreadable::Field("before")),
     }
 }

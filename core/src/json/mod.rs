@@ -1,9 +1,10 @@
-//! As much of JSON as the store needs: a text is taken apart at its outermost brackets, and every value stays as it was
+//! As much of JSON as the store needs: one look at a text finds where each value stands, and every value stays as it was
 //! written until somebody asks what it says.
 //!
 //! `serde_json` would do, and bring what reads and writes every kind of number, 70 kB of the program that a phone has to
 //! load; ours holds none that is no whole number. It accepts what `serde_json` accepts, which the tests see to.
 
+mod document;
 mod scanner;
 #[cfg(test)]
 mod tests;
@@ -13,76 +14,12 @@ use std::fmt::Write;
 
 use thiserror::Error;
 
-use scanner::Scanner;
-
-/// A value as it was written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Json<'a>(&'a str);
+pub use document::{Document, Items, Json, Member, Rows};
 
 /// A text that is no JSON, or not what is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[error("no such JSON from byte {0} on")]
 pub struct NotJson(pub usize);
-
-/// The names and values of an object in the order in which they stand.
-pub type ObjectRows<'a> = Vec<(Cow<'a, str>, Json<'a>)>;
-
-impl<'a> Json<'a> {
-    /// A text that is one value.
-    ///
-    /// # Errors
-    /// [`NotJson`] when it is none.
-    pub fn of(text: &'a str) -> Result<Self, NotJson> {
-        let mut scanner = Scanner { text, at: 0 };
-        let value = scanner.value()?;
-        scanner.end()?;
-        Ok(value)
-    }
-
-    /// It as it was written.
-    pub const fn get(self) -> &'a str {
-        self.0
-    }
-
-    /// The text in quotes.
-    pub fn text(self) -> Option<Cow<'a, str>> {
-        unescaped(self.0.strip_prefix('"')?.strip_suffix('"')?)
-    }
-
-    /// The things between brackets.
-    pub fn items(self) -> Option<Vec<Self>> {
-        let mut scanner = Scanner { text: self.0, at: 0 };
-        let mut items = Vec::new();
-        let each = |scanner: &mut Scanner<'a>| {
-            items.push(scanner.value()?);
-            Ok(())
-        };
-        scanner.between(b'[', b']', each).ok().map(|()| items)
-    }
-
-    /// The names and values of an object.
-    ///
-    /// # Errors
-    /// [`NotJson`] when it is none.
-    pub fn rows(text: &'a str) -> Result<ObjectRows<'a>, NotJson> {
-        let mut scanner = Scanner { text, at: 0 };
-        let mut rows = Vec::new();
-        let each = |scanner: &mut Scanner<'a>| {
-            let start = scanner.at;
-            let name = unescaped(scanner.name()?).ok_or(NotJson(start))?;
-            rows.push((name, scanner.value()?));
-            Ok(())
-        };
-        scanner.between(b'{', b'}', each)?;
-        scanner.end()?;
-        Ok(rows)
-    }
-}
-
-/// The value of this name.
-pub fn named<'a>(rows: &ObjectRows<'a>, name: &str) -> Option<Json<'a>> {
-    rows.iter().find(|(other, _)| other == name).map(|(_, value)| *value)
-}
 
 /// Appends a text in quotes.
 pub fn push_text(out: &mut String, text: &str) {

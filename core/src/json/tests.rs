@@ -75,29 +75,43 @@ fn value() -> impl Strategy<Value = Value> {
 
 fn agree(text: &str) -> Result<(), TestCaseError> {
     let theirs = serde_json::from_str::<&RawValue>(text);
+    let ours = Document::of(text);
     prop_assert_eq!(
-        Json::of(text).ok().map(Json::get),
+        ours.as_ref().ok().map(|ours| ours.value().get()),
         theirs.as_ref().ok().map(|raw| raw.get()),
         "{}",
         text
     );
-    let Ok(ours) = Json::of(text) else {
-        prop_assert!(Json::rows(text).is_err());
-        return Ok(());
-    };
+    let Ok(ours) = &ours else { return Ok(()) };
+    let ours = ours.value();
     let theirs = serde_json::from_str::<String>(text).ok();
     prop_assert_eq!(ours.text().map(Cow::into_owned), theirs);
     let theirs = serde_json::from_str::<Vec<&RawValue>>(text).ok();
     let theirs = theirs.map(|items| items.into_iter().map(RawValue::get).collect::<Vec<_>>());
-    prop_assert_eq!(ours.items().map(|items| items.into_iter().map(Json::get).collect::<Vec<_>>()), theirs);
+    prop_assert_eq!(ours.items().map(|items| items.map(Json::get).collect::<Vec<_>>()), theirs);
     let theirs = serde_json::from_str::<std::collections::BTreeMap<String, &RawValue>>(text).ok();
-    let rows = Json::rows(text).ok();
+    let rows = ours.rows().ok().map(|rows| rows.map(|row| (row.name(), row.value)).collect::<Vec<_>>());
     prop_assert_eq!(rows.is_some(), theirs.is_some(), "{}", text);
     for (name, value) in theirs.into_iter().flatten() {
         let found = rows.iter().flatten().rfind(|(other, _)| *other == name);
         prop_assert_eq!(found.map(|(_, json)| json.get()), Some(value.get()));
+        let first = rows.iter().flatten().find(|(other, _)| *other == name);
+        let named = ours.rows().ok().and_then(|rows| rows.named(&name));
+        prop_assert_eq!(first.map(|(_, json)| json.get()), named.map(Json::get));
+    }
+    // What lies within is told alike too.
+    for json in ours.items().into_iter().flatten().chain(rows.into_iter().flatten().map(|(_, json)| json)) {
+        let within = Document::of(json.get()).unwrap();
+        prop_assert_eq!(told(json), told(within.value()));
     }
     Ok(())
+}
+
+/// All that a value says, level by level.
+fn told(json: Json<'_>) -> String {
+    let items = json.items().map(|items| items.map(told).collect::<Vec<_>>());
+    let rows = json.rows().map(|rows| rows.map(|row| (row.name(), told(row.value))).collect::<Vec<_>>());
+    format!("{} {:?} {items:?} {:?}", json.get(), json.text(), rows.ok())
 }
 
 proptest! {
@@ -132,6 +146,18 @@ proptest! {
 #[test]
 fn brackets_may_lie_deep_in_brackets() {
     let deep = "[".repeat(100_000) + &"]".repeat(100_000);
-    assert_eq!(Json::of(&deep).map(Json::get), Ok(deep.as_str()));
-    assert!(Json::of(&deep[1..]).is_err());
+    assert_eq!(Document::of(&deep).unwrap().value().get(), deep.as_str());
+    assert!(Document::of(&deep[1..]).is_err());
+}
+
+/// Each letter in each place among eight.
+#[test]
+fn a_text_ends_and_escapes_in_any_place() {
+    for n_before in 0..18 {
+        for letter in '\0'..='\u{ff}' {
+            for before in ["a", "é", "\u{7f}"] {
+                agree(&format!("\"{}{letter}\"  ", before.repeat(n_before))).unwrap();
+            }
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::sorted::SortedMap;
 
-use crate::json::{Json, named, push_text};
+use crate::json::{Document, Json, push_text};
 use std::fmt::Write as _;
 
 use xxhash_rust::xxh64::Xxh64;
@@ -38,16 +38,22 @@ impl Head {
     }
 
     pub(super) fn of_json(json: &str) -> Option<Self> {
-        let rows = Json::rows(json).ok()?;
+        let document = Document::of(json).ok()?;
+        Self::of_value(document.value())
+    }
+
+    /// From a value within another.
+    pub(super) fn of_value(json: Json<'_>) -> Option<Self> {
+        let rows = json.rows().ok()?;
         let number = |json: Json<'_>| json.get().parse::<u64>().ok();
         let mut vector = SortedMap::new();
-        for (device, counter) in Json::rows(named(&rows, "vector")?.get()).ok()? {
-            vector.insert(device.into_owned(), number(counter)?);
+        for row in rows.named("vector")?.rows().ok()? {
+            vector.insert(row.name().into_owned(), number(row.value)?);
         }
         Some(Self {
-            generation: number(named(&rows, "generation")?)?,
-            n_keys: number(named(&rows, "n_keys")?)?,
-            digest: named(&rows, "digest")?.text()?.into_owned(),
+            generation: number(rows.named("generation")?)?,
+            n_keys: number(rows.named("n_keys")?)?,
+            digest: rows.named("digest")?.text()?.into_owned(),
             vector,
         })
     }

@@ -3,7 +3,7 @@
 //! A commit that was cut short leaves its intent behind; opening the store then does the same steps again. Every
 //! step sets or removes a whole key, so doing it twice is doing it once.
 
-use crate::json::{Json, named, push_text};
+use crate::json::{Document, Json, push_text};
 
 use super::head::Head;
 use super::{envelope, keys};
@@ -58,18 +58,21 @@ impl Intent {
     }
 
     pub(super) fn of_json(json: &str) -> Option<Self> {
-        let rows = Json::rows(json).ok()?;
-        let items = |name| named(&rows, name).map_or(Some(Vec::new()), Json::items);
-        let is_so = |name| named(&rows, name).map_or(Some(false), |json| json.get().parse().ok());
+        let document = Document::of(json).ok()?;
+        let rows = document.value().rows().ok()?;
+        // A list that is left out is empty, and anything else than a list is none.
+        let items = |name| rows.named(name).map_or(Some(None), |json| json.items().map(Some));
+        let is_so = |name| rows.named(name).map_or(Some(false), |json| json.get().parse().ok());
         let text = |json: Json<'_>| json.text().map(std::borrow::Cow::into_owned);
-        let pair = |json: Json<'_>| match json.items()?.as_slice() {
-            [name, value] => Some((text(*name)?, text(*value)?)),
-            _ => None,
+        let pair = |json: Json<'_>| {
+            let mut items = json.items()?;
+            let (name, value) = (items.next()?, items.next()?);
+            items.next().is_none().then_some((text(name)?, text(value)?))
         };
         Some(Self {
-            head: Head::of_json(named(&rows, "head")?.get())?,
-            puts: items("puts")?.into_iter().map(pair).collect::<Option<_>>()?,
-            deletes: items("deletes")?.into_iter().map(text).collect::<Option<_>>()?,
+            head: Head::of_value(rows.named("head")?)?,
+            puts: items("puts")?.into_iter().flatten().map(pair).collect::<Option<_>>()?,
+            deletes: items("deletes")?.into_iter().flatten().map(text).collect::<Option<_>>()?,
             staged: is_so("staged")?,
             erase: is_so("erase")?,
         })

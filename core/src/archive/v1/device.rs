@@ -1,6 +1,6 @@
 //! The choices of this device as they are stored, in a record outside the book.
 
-use crate::json::Json;
+use crate::json::{Document, Json};
 use crate::sorted::SortedSet;
 
 use super::form::{StoredForm, WhenWritten};
@@ -55,8 +55,9 @@ impl Stored for TextSize {
 pub fn write_device(device: &DeviceSettings) -> String {
     let known = DeviceSettings { unknown: Unknown::new(), ..device.clone() };
     let body = body_of(&known);
-    let names: SortedSet<_> =
-        StoredFields::of(&body).map(|fields| gather(fields.rest().map(|(name, _)| name))).unwrap_or_default();
+    let names: SortedSet<_> = Document::of(&body)
+        .map(|body| gather(body.value().rows().into_iter().flatten().map(|row| row.name().into_owned())))
+        .unwrap_or_default();
     let beyond = device.unknown.fields().iter().filter(|(name, _)| !names.contains(name.as_str()));
     let beyond = beyond.map(|(name, json)| (name.clone(), json.clone())).collect();
     body_of(&DeviceSettings { unknown: beyond, ..known })
@@ -75,8 +76,9 @@ fn body_of(device: &DeviceSettings) -> String {
 /// [`Unreadable`] when they are none.
 pub fn read_device(json: &str) -> Result<DeviceSettings, Unreadable> {
     let mut odd: Vec<&'static str> = Vec::new();
+    let document = Document::of(json)?;
     loop {
-        let mut fields = StoredFields::of(json)?;
+        let mut fields = StoredFields::of(document.value())?;
         let beyond =
             odd.iter().filter_map(|name| Some(((*name).to_owned(), fields.take(name)?.get().to_owned())));
         let beyond: Vec<(String, String)> = beyond.collect();

@@ -34,7 +34,7 @@ use thiserror::Error;
 use self::read::StoredFields;
 pub(in crate::archive) use self::value::{Blank, Body, Stored};
 use self::write::Out;
-use crate::json::NotJson;
+use crate::json::{Document, NotJson};
 use crate::model::Stamp;
 use crate::record::{Record, RecordId};
 
@@ -110,7 +110,8 @@ pub fn write_gone(stamp: Stamp) -> String {
 /// # Errors
 /// [`Unreadable`] when it is not what its name says.
 pub fn read_single(id: RecordId, json: &str) -> Result<Single, Unreadable> {
-    let mut fields = StoredFields::of(json)?;
+    let document = Document::of(json)?;
+    let mut fields = StoredFields::of(document.value())?;
     if let Some(stamp) = fields.gone() {
         return Ok(Single::Gone(stamp));
     }

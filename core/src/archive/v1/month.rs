@@ -1,6 +1,6 @@
 //! Moments as they are written down, several to a record of their month.
 
-use crate::json::Json;
+use crate::json::{Document, Json};
 use crate::sorted::SortedMap;
 
 use chrono::{Datelike, NaiveDate};
@@ -184,21 +184,22 @@ pub(in crate::archive) fn write_rows(
 /// # Errors
 /// [`Unreadable`] when it is not one.
 pub fn read_month(month: Month, json: &str) -> Result<MonthRecord, Unreadable> {
-    let mut record = StoredFields::of(json)?;
+    let document = Document::of(json)?;
+    let mut record = StoredFields::of(document.value())?;
     let mut device = DeviceId::blank();
     record.must("device", &mut device);
     record.whole()?;
     let mut read = MonthRecord::default();
     if let Some(rows) = record.take("moments") {
-        for (id, json) in StoredFields::of(rows.get())?.rest() {
-            let id = id.parse().map_err(|_| Unreadable::Field("moments"))?;
+        for row in rows.rows()? {
+            let id = row.name().parse().map_err(|_| Unreadable::Field("moments"))?;
             // The last of two of the same name counts.
-            read.moments.insert(id, read_row(month, device, id, json)?);
+            read.moments.insert(id, read_row(month, device, id, row.value)?);
         }
     }
     if let Some(rows) = record.take("gone") {
-        for (id, json) in StoredFields::of(rows.get())?.rest() {
-            let (Ok(id), Some(stamp)) = (id.parse(), read_short(json, device)) else {
+        for row in rows.rows()? {
+            let (Ok(id), Some(stamp)) = (row.name().parse(), read_short(row.value, device)) else {
                 return Err(Unreadable::Field("gone"));
             };
             read.gone.insert(id, stamp);
@@ -210,18 +211,17 @@ pub fn read_month(month: Month, json: &str) -> Result<MonthRecord, Unreadable> {
 }
 
 fn read_row(month: Month, device: DeviceId, id: MomentId, json: Json<'_>) -> Result<Box<Moment>, Unreadable> {
-    let mut row = StoredFields::of(json.get())?;
+    let mut row = StoredFields::of(json)?;
     let mut day = u32::blank();
     row.must("d", &mut day);
     row.whole()?;
     let day = month.day(day).ok_or(Unreadable::NoSuchDay)?;
-    let stamp = row.take("at").and_then(|json| read_short(json, device));
-    let stamp = stamp.ok_or(Unreadable::Field("at"))?;
     let mut moment = Box::new(Moment::blank());
     moment.id = id;
     moment.day = day;
-    moment.stamp = stamp;
     moment.read_fields(&mut row);
+    let stamp = row.take("at").and_then(|json| read_short(json, device));
+    moment.stamp = stamp.ok_or(Unreadable::Field("at"))?;
     moment.unknown = row.unknown();
     row.whole()?;
     Ok(moment)

@@ -3,6 +3,7 @@
 use super::read::StoredFields;
 use super::write::{Object, Out};
 use super::{Blank, Unreadable};
+use crate::json::Document;
 use crate::model::Stamp;
 use crate::record::Newer;
 
@@ -31,7 +32,8 @@ pub(in crate::archive) fn write_newer_to(newer: &Newer, out: &mut Out) {
 /// # Errors
 /// [`Unreadable`] when no version of ours would have written it.
 pub fn read_newer(json: &str) -> Result<Newer, Unreadable> {
-    let mut fields = StoredFields::of(json)?;
+    let document = Document::of(json)?;
+    let mut fields = StoredFields::of(document.value())?;
     if let Some(stamp) = fields.gone() {
         return Ok(Newer { stamp, fields: None });
     }

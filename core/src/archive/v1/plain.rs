@@ -251,6 +251,7 @@ impl<K: AsName, V: Stored + Blank> Stored for SortedMap<K, V> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::json::Document;
     use crate::model::LeapDay;
 
     fn stored(value: &dyn Write) -> String {
@@ -261,7 +262,7 @@ mod tests {
 
     fn read_back<T: Stored + Blank>(json: &str) -> Option<T> {
         let mut value = T::blank();
-        value.read(Json::of(json).unwrap(), &mut Parts::new()).then_some(value)
+        value.read(Document::of(json).unwrap().value(), &mut Parts::new()).then_some(value)
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Reads the stored form: an object is taken apart once, and its fields are asked for by name.
 
-use crate::json::Json;
+use crate::json::{Json, Member, Rows};
 use crate::sorted::SortedMap;
 use std::borrow::Cow;
 
@@ -10,9 +10,12 @@ use crate::model::{Stamp, Unknown, Written};
 /// The fields of an object that have not been asked for yet, as they were written.
 #[derive(Debug)]
 pub(in crate::archive) struct StoredFields<'a> {
-    fields: Vec<(Cow<'a, str>, Option<Json<'a>>)>,
-    /// Where the next one is probably found: fields are asked for in the order in which they are written.
-    next: usize,
+    /// All of them, whoever has asked.
+    all: Rows<'a>,
+    /// Those behind the last that was found: fields are asked for in the order in which they are written.
+    ahead: Rows<'a>,
+    /// Those before it.
+    passed: Vec<Member<'a>>,
     /// A field that does not hold what it should.
     wrong: Option<&'static str>,
     /// What the parts among them say beyond what this version knows.
@@ -27,18 +30,20 @@ impl<'a> StoredFields<'a> {
     ///
     /// # Errors
     /// [`Unreadable::Json`] when it is none.
-    pub(in crate::archive) fn of(json: &'a str) -> Result<Self, Unreadable> {
-        let fields = Json::rows(json)?.into_iter().map(|(name, value)| (name, Some(value))).collect();
-        Ok(Self { fields, next: 0, wrong: None, parts: Parts::new() })
+    pub(in crate::archive) fn of(json: Json<'a>) -> Result<Self, Unreadable> {
+        let all = json.rows()?;
+        Ok(Self { all, ahead: all, passed: Vec::new(), wrong: None, parts: Parts::new() })
     }
 
     /// The field of this name, if it is there.
     pub(in crate::archive) fn take(&mut self, name: &str) -> Option<Json<'a>> {
-        let is_it = |(found, json): &(Cow<'a, str>, Option<Json<'a>>)| json.is_some() && found == name;
-        let ahead = self.fields.iter().skip(self.next).position(is_it).map(|at| at + self.next);
-        let at = ahead.or_else(|| self.fields.iter().position(is_it))?;
-        self.next = at + 1;
-        self.fields.get_mut(at)?.1.take()
+        let mut ahead = self.ahead;
+        let Some(n_before) = ahead.position(|row| row.is_named(name)) else {
+            let at = self.passed.iter().position(|row| row.is_named(name))?;
+            return Some(self.passed.remove(at).value);
+        };
+        self.passed.extend(self.ahead.by_ref().take(n_before));
+        self.ahead.next().map(|row| row.value)
     }
 
     /// Reads a field that has to be there.
@@ -66,31 +71,24 @@ impl<'a> StoredFields<'a> {
 
     /// What nobody has asked for.
     pub(in crate::archive) fn written(&mut self) -> Written {
+        let mut left = std::mem::take(&mut self.passed);
+        left.extend(self.ahead.by_ref());
         let mut unknown = Written::new();
-        let fields = std::mem::take(&mut self.fields);
-        for (name, json) in &fields {
-            let Some(json) = json else { continue };
+        for row in left {
+            let name = row.name();
             // What stands there twice cannot be written back as it is.
-            let again = fields.iter().filter(|(other, _)| other == name).count() > 1;
+            let again = self.all.filter(|other| other.is_named(&name)).count() > 1;
             if again {
                 self.refuse("(what stands there twice)");
             }
-            unknown.insert(name.to_string(), json.get().to_owned());
+            unknown.insert(name.into_owned(), row.value.get().to_owned());
         }
         unknown
     }
 
-    /// All of them that have not been asked for, by name.
-    pub(in crate::archive) fn rest(self) -> impl Iterator<Item = (Cow<'a, str>, Json<'a>)> {
-        self.fields.into_iter().filter_map(|(name, json)| Some((name, json?)))
-    }
-
     /// The stamp of the deletion, when that is all the object says.
     pub(in crate::archive) fn gone(&self) -> Option<Stamp> {
-        match self.fields.as_slice() {
-            [(name, Some(json))] if name == "gone" => stamp(*json),
-            _ => None,
-        }
+        only(self.all, "gone").and_then(stamp)
     }
 
     /// Hands on what the parts said beyond what this version knows.
@@ -122,11 +120,6 @@ pub(in crate::archive) fn number(json: Json<'_>) -> Option<i64> {
     json.get().parse().ok()
 }
 
-/// The things between brackets.
-pub(in crate::archive) fn items(json: Json<'_>) -> Option<Vec<Json<'_>>> {
-    json.items()
-}
-
 /// Whether it says that there is nothing.
 pub(in crate::archive) fn is_null(json: Json<'_>) -> bool {
     json.get() == "null"
@@ -139,13 +132,12 @@ pub(in crate::archive) fn stamp(json: Json<'_>) -> Option<Stamp> {
 
 /// Hands on the things between brackets, and says whether each was what it should be.
 pub(in crate::archive) fn each(json: Json<'_>, read: &mut dyn FnMut(Json<'_>) -> bool) -> bool {
-    items(json).is_some_and(|items| items.into_iter().all(read))
+    json.items().is_some_and(|mut items| items.all(read))
 }
 
 /// Hands on the names and values of an object, and says whether each was what it should be.
 pub(in crate::archive) fn each_named(json: Json<'_>, read: &mut dyn FnMut(&str, Json<'_>) -> bool) -> bool {
-    let fields = StoredFields::of(json.get());
-    fields.is_ok_and(|fields| fields.rest().all(|(name, value)| read(&name, value)))
+    json.rows().is_ok_and(|mut rows| rows.all(|row| read(&row.name(), row.value)))
 }
 
 /// Puts a value in its place, and says whether there is one.
@@ -156,13 +148,16 @@ pub(in crate::archive) fn put<T>(place: &mut T, value: Option<T>) -> bool {
 /// The place of a word among words with a blank behind each.
 pub(in crate::archive) fn word(json: Json<'_>, words: &str) -> Option<usize> {
     let word = text(json)?;
-    words.split_terminator(' ').position(|other| other == word)
+    words.as_bytes().split(|byte| *byte == b' ').position(|other| other == word.as_bytes())
 }
 
 /// The value of an object whose one field has this name.
 pub(in crate::archive) fn under<'a>(json: Json<'a>, name: &str) -> Option<Json<'a>> {
-    match StoredFields::of(json.get()).ok()?.fields.as_slice() {
-        [(tag, value)] if tag == name => *value,
-        _ => None,
-    }
+    only(json.rows().ok()?, name)
+}
+
+/// The value of the only row, if that has this name.
+fn only<'a>(mut rows: Rows<'a>, name: &str) -> Option<Json<'a>> {
+    let row = rows.next()?;
+    (row.is_named(name) && rows.next().is_none()).then_some(row.value)
 }

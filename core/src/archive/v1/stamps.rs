@@ -5,6 +5,7 @@ use super::value::{Body, fields};
 use super::write::{Object, Out};
 use super::{Single, Unreadable, read_single, write_single};
 use crate::gather::gather;
+use crate::json::Document;
 use crate::model::{Stamp, Stamps, Written};
 use crate::record::{Change, Record};
 
@@ -36,13 +37,19 @@ pub fn stamps_after(before: &Record, after: &Record, stamp: Stamp) -> Result<Sta
     else {
         return Ok(Stamps::default());
     };
-    let stamps = StoredFields::of(&before_json)?.stamps();
+    let stamps = stored_stamps(&before_json)?;
     Ok(stamps.after(last, &stored_fields(&before_json)?, &stored_fields(&after_json)?, stamp))
 }
 
+fn stored_stamps(json: &str) -> Result<Stamps, Unreadable> {
+    let document = Document::of(json)?;
+    Ok(StoredFields::of(document.value())?.stamps())
+}
+
 fn stored_fields(json: &str) -> Result<Written, Unreadable> {
-    let fields = StoredFields::of(json)?.rest();
-    Ok(gather(fields.map(|(name, value)| (name.into_owned(), value.get().to_owned()))))
+    let document = Document::of(json)?;
+    let fields = document.value().rows()?;
+    Ok(gather(fields.map(|row| (row.name().into_owned(), row.value.get().to_owned()))))
 }
 
 /// The change with the stamps of fields carried on: in a record that has such, what the change touches gets its stamp.
@@ -65,8 +72,8 @@ pub fn carry_stamps(mut change: Change) -> Change {
 /// The record as it is after the change, if there are stamps to carry on.
 fn carried(before: &Record, after: &Record, stamp: Stamp) -> Option<Record> {
     let json = write_single(after)?;
-    let had = StoredFields::of(&write_single(before)?).ok()?.stamps();
-    let has = StoredFields::of(&json).ok()?.stamps();
+    let had = stored_stamps(&write_single(before)?).ok()?;
+    let has = stored_stamps(&json).ok()?;
     if had == Stamps::default() && has == Stamps::default() {
         return None;
     }

@@ -5,7 +5,7 @@ use super::form::{StoredField, StoredForm};
 use super::read::{Parts, StoredFields};
 pub(in crate::archive) use super::words::{letters, names, words};
 use super::write::{Object, Out, Write};
-use crate::json::Json;
+use crate::json::{Document, Json};
 use crate::model::{Stamps, Unknown};
 
 /// What has a stored form that can be read.
@@ -72,7 +72,8 @@ pub(in crate::archive) fn write_body(body: &dyn Body, out: &mut Out) {
 /// # Errors
 /// [`Unreadable`] when it is not one.
 pub(in crate::archive) fn read_body(body: &mut dyn Body, json: &str) -> Result<(), Unreadable> {
-    let mut fields = StoredFields::of(json)?;
+    let document = Document::of(json)?;
+    let mut fields = StoredFields::of(document.value())?;
     body.read_fields(&mut fields);
     fields.whole()
 }
@@ -102,7 +103,7 @@ pub(in crate::archive) fn write_part(part: &dyn Body, out: &mut Out) {
 
 /// Reads an object that is part of a record.
 pub(in crate::archive) fn read_part(part: &mut dyn Body, json: Json<'_>, parts: &mut Parts) -> bool {
-    let Ok(mut fields) = StoredFields::of(json.get()) else { return false };
+    let Ok(mut fields) = StoredFields::of(json) else { return false };
     part.read_fields(&mut fields);
     let beyond = fields.written();
     if fields.whole().is_err() {

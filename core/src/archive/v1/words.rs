@@ -86,11 +86,11 @@ macro_rules! names {
                 out.into_text().trim_matches('"').to_owned()
             }
             fn from_name(name: &str) -> Option<Self> {
-                let json = format!("\"{name}\"");
-                let json = $crate::json::Json::of(&json).ok()?;
+                let json = ["\"", name, "\""].concat();
+                let json = $crate::json::Document::of(&json).ok()?;
                 let mut named: Self = $crate::archive::v1::value::Blank::blank();
                 let mut parts = $crate::archive::v1::read::Parts::new();
-                $crate::archive::v1::Stored::read(&mut named, json, &mut parts).then_some(named)
+                $crate::archive::v1::Stored::read(&mut named, json.value(), &mut parts).then_some(named)
             }
         }
     };
