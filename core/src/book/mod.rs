@@ -23,8 +23,11 @@ pub struct Book {
     newer: SortedMap<String, Newer>,
     vector: SortedMap<DeviceId, u64>,
     /// Derived: the moments of each person by day.
-    timelines: SortedMap<PersonId, SortedSet<(NaiveDate, MomentId)>>,
+    timelines: Timelines,
 }
+
+/// The moments of each person by day.
+type Timelines = SortedMap<PersonId, SortedSet<(NaiveDate, MomentId)>>;
 
 /// What someone without a logged contact has.
 static NO_MOMENTS: SortedSet<(NaiveDate, MomentId)> = SortedSet::new();
@@ -150,17 +153,20 @@ impl Book {
     /// Puts a record in its place, as loading from storage does.
     pub fn put(&mut self, record: Record) {
         let id = record.id();
-        self.remove(id);
         self.gone.remove(&id);
         if let Some(stamp) = record.stamp() {
             self.see(stamp);
         }
-        if let Record::Moment(moment) = &record {
+        let Self { records, timelines, .. } = self;
+        let (before, now) = records.replace(id, record);
+        if let Some(Record::Moment(moment)) = before {
+            leave(timelines, &moment);
+        }
+        if let Record::Moment(moment) = now {
             for person in &moment.people {
-                self.timelines.entry(*person).or_default().insert((moment.day, moment.id));
+                timelines.entry(*person).or_default().insert((moment.day, moment.id));
             }
         }
-        self.records.insert(id, record);
     }
 
     /// How many records are here whose kinds only a newer version knows.
@@ -175,13 +181,19 @@ impl Book {
     }
 
     fn remove(&mut self, id: RecordId) {
-        let Some(Record::Moment(moment)) = self.records.remove(&id) else { return };
-        for person in &moment.people {
-            if let Some(timeline) = self.timelines.get_mut(person) {
-                timeline.remove(&(moment.day, moment.id));
-                if timeline.is_empty() {
-                    self.timelines.remove(person);
-                }
+        if let Some(Record::Moment(moment)) = self.records.remove(&id) {
+            leave(&mut self.timelines, &moment);
+        }
+    }
+}
+
+/// Takes a moment out of the days of everybody who was there.
+fn leave(timelines: &mut Timelines, moment: &Moment) {
+    for person in &moment.people {
+        if let Some(timeline) = timelines.get_mut(person) {
+            timeline.remove(&(moment.day, moment.id));
+            if timeline.is_empty() {
+                timelines.remove(person);
             }
         }
     }

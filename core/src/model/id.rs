@@ -57,14 +57,15 @@ fn read_letters(text: &str, letters: usize, bits: u32) -> Result<u64, IdError> {
     if text.len() != letters {
         return Err(IdError::Length);
     }
-    let mut value: u128 = 0;
+    let mut value: u64 = 0;
     for letter in text.bytes() {
-        value = (value << 6) | u128::from(letter_value(letter).ok_or(IdError::Letters)?);
+        // What the next letter would push beyond the width.
+        if value >> (bits - 6) != 0 {
+            return Err(IdError::Letters);
+        }
+        value = (value << 6) | letter_value(letter).ok_or(IdError::Letters)?;
     }
-    if value >> bits != 0 {
-        return Err(IdError::Letters);
-    }
-    u64::try_from(value).map_err(|_| IdError::Letters)
+    Ok(value)
 }
 
 /// What is made of random bits.

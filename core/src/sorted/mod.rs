@@ -139,14 +139,20 @@ impl<K: Ord, V> SortedMap<K, V> {
 
     /// Keeps something under a key. Returns what was kept there before.
     pub fn insert(&mut self, key: K, value: V) -> Option<V> {
+        self.replace(key, value).0
+    }
+
+    /// The same, with what is kept there now.
+    pub fn replace(&mut self, key: K, value: V) -> (Option<V>, &V) {
         let place = self.place_or_new(&key);
-        match self.rows.get_mut(place) {
+        let before = match self.rows.get_mut(place) {
             Some((_, there)) => Some(std::mem::replace(there, value)),
             None => {
                 self.rows.push((key, value));
                 None
             }
-        }
+        };
+        (before, &self.rows[place].1)
     }
 
     /// The place of the row of this key. If that is behind all rows, one has to be put there.
