@@ -1,11 +1,14 @@
-//! CRC-32 as everybody computes it. Its table is worked out when it is first needed: as data of the program no packing
-//! would make it smaller.
+//! CRC-32 as everybody computes it. Its tables are worked out when they are first needed: as data of the program no
+//! packing would make them smaller.
 
 use std::sync::LazyLock;
 
-use crc::{CRC_32_ISO_HDLC, Crc};
+use crc::{CRC_32_ISO_HDLC, Crc, Table};
 
-static CRC: LazyLock<Crc<u32>> = LazyLock::new(|| Crc::<u32>::new(&CRC_32_ISO_HDLC));
+/// Sixteen bytes at a step: all that is stored goes through here at every start. In a box, or the room for its tables
+/// would be part of the program.
+static CRC: LazyLock<Box<Crc<u32, Table<16>>>> =
+    LazyLock::new(|| Box::new(Crc::<u32, Table<16>>::new(&CRC_32_ISO_HDLC)));
 
 /// The checksum of all parts, one after the other.
 pub(super) fn checksum<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> u32 {

@@ -27,11 +27,15 @@ impl Engine {
 
     /// What one string costs in the engine's own measure.
     pub fn cost(self, text: &str) -> u64 {
-        let units = units(text);
+        self.cost_of(text, units(text))
+    }
+
+    /// The same, where its units are counted already.
+    fn cost_of(self, text: &str, units: u64) -> u64 {
         match self {
             Engine::Chromium => units * 2,
             Engine::Firefox => units,
-            Engine::WebKit if is_latin1(text) => units,
+            Engine::WebKit if is_latin1(text, units) => units,
             Engine::WebKit => units * 2,
         }
     }
@@ -42,8 +46,9 @@ pub fn units(text: &str) -> u64 {
     if text.is_ascii() { text.len() as u64 } else { text.encode_utf16().count() as u64 }
 }
 
-fn is_latin1(text: &str) -> bool {
-    text.is_ascii() || text.chars().all(|c| u32::from(c) <= 0xff)
+fn is_latin1(text: &str, units: u64) -> bool {
+    // Where each byte is a unit there is nothing but ASCII.
+    text.len() as u64 == units || text.chars().all(|c| u32::from(c) <= 0xff)
 }
 
 /// How much room is left, as a step on which the app acts.
@@ -113,8 +118,11 @@ impl Usage {
     }
 
     fn add(&mut self, key: &str, value: &str) {
-        self.units += units(key) + units(value);
-        self.webkit_bytes += Engine::WebKit.cost(key) + Engine::WebKit.cost(value);
+        for text in [key, value] {
+            let units = units(text);
+            self.units += units;
+            self.webkit_bytes += Engine::WebKit.cost_of(text, units);
+        }
     }
 }
 

@@ -65,16 +65,21 @@ struct StoredRows {
 }
 
 impl StoredRows {
-    fn put(&mut self, name: &str, raw: String) {
-        self.fingerprints.insert(name.to_owned(), fingerprint(name, &raw));
-        let row = match envelope::unseal(&keys::record(name), &raw) {
-            Ok(found) => StoredRow::Good { stamp: found.stamp.to_owned(), json: found.json.to_owned() },
+    fn put(&mut self, name: String, mut raw: String) {
+        self.fingerprints.insert(name.clone(), fingerprint(&name, &raw));
+        let found = envelope::unseal(&keys::record(&name), &raw);
+        let row = match found.map(|found| (found.stamp.to_owned(), raw.len() - found.json.len())) {
+            Ok((stamp, header)) => {
+                // What was read becomes the body: a copy of each would be a copy of the whole store.
+                raw.drain(..header);
+                StoredRow::Good { stamp, json: raw }
+            }
             Err(why) => {
                 self.note_newer(why);
                 StoredRow::Bad { raw }
             }
         };
-        self.rows.insert(name.to_owned(), row);
+        self.rows.insert(name, row);
     }
 
     fn remove(&mut self, name: &str) {
@@ -93,7 +98,7 @@ impl StoredRows {
 pub(super) fn examine(snapshot: &mut Snapshot) -> Examined {
     let mut table = StoredRows::default();
     for (name, raw) in std::mem::take(&mut snapshot.records) {
-        table.put(&name, raw);
+        table.put(name, raw);
     }
     let mut finding = Examined::default();
     let head: OwnRecord<Head> = open_own(keys::HEAD, snapshot.head.as_deref(), Head::of_json, &mut table);
@@ -190,7 +195,7 @@ impl Examined {
         }
         // Where an unreadable value stands under one of these names, finishing the change puts the right one there.
         for (name, raw) in intent.puts.iter().chain(&staged) {
-            table.put(name, raw.clone());
+            table.put(name.clone(), raw.clone());
         }
         self.unfinished = Unfinished::Redo(intent, staged);
     }
