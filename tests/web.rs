@@ -7,6 +7,8 @@
 mod focus;
 #[path = "web/letters.rs"]
 mod letters;
+#[path = "web/local_storage.rs"]
+mod local_storage;
 #[path = "web/markup.rs"]
 mod markup;
 #[path = "web/signals.rs"]
