@@ -2,6 +2,7 @@
 //! them: whatever else is missing they install once, and they never ask.
 
 mod after_build;
+mod alignment;
 mod bench;
 mod budget;
 mod build;

@@ -4,7 +4,7 @@
 
 use crate::run::{command, quiet, root};
 use crate::tools;
-use crate::{imports, order, scripts};
+use crate::{alignment, imports, order, scripts};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -44,7 +44,7 @@ pub fn cut(folder: &Path, page: &str) -> Result<(String, String), String> {
     let first = bound.join(format!("{PROGRAM}_bg.wasm"));
     make_small(finished.values().chain([&first]))?;
     for file in finished.values().chain([&first]) {
-        write(file, &order::alike_together(&read(file)?)?)?;
+        write(file, &order::alike_together(&alignment::said_alike(&read(file)?)?)?)?;
     }
 
     let glue = read_text(&bound.join(format!("{PROGRAM}.js")))?.replace(THEIR_LOADER, OUR_LOADER);
@@ -116,9 +116,18 @@ fn shorten(bound: &Path) -> Result<(), String> {
     write(&program, &imports::renamed(&bytes, &names)?)
 }
 
-/// How each file is made small. Two steps that make it shorter make what is packed longer: one keeps a value in another
-/// place to use it again, the other takes the zeros out of the data.
-const SMALL: [&str; 3] = ["-Oz", "--skip-pass=local-cse", "--skip-pass=memory-packing"];
+/// How each file is made small. Three steps that make it shorter make what is packed longer: one keeps a value in another
+/// place to use it again, one writes a function out where it is called, one takes the zeros out of the data. Nothing lies in
+/// the first kilobyte of memory, which is the end of the stack, so that no place reckoned from another one comes round to it.
+const SMALL: [&str; 7] = [
+    "-Oz",
+    "--skip-pass=local-cse",
+    "--skip-pass=inlining-optimizing",
+    "--skip-pass=memory-packing",
+    "--low-memory-unused",
+    "--strip-producers",
+    "--strip-target-features",
+];
 
 /// Makes each file small where it is, all at the same time.
 fn make_small<'a>(files: impl Iterator<Item = &'a PathBuf>) -> Result<(), String> {
