@@ -16,8 +16,8 @@ pub fn gather<C: Default + Extend<T>, T>(items: impl IntoIterator<Item = T>) -> 
 
 /// The items in order; those that compare equal stay as they were.
 pub fn in_order<T>(mut items: Vec<T>, compare: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
-    let mut order = Order::sorted(items.len(), &|a, b| compare(&items[a], &items[b]));
-    order.settle(&mut |one, other| items.swap(one, other));
+    let mut order = Order::sorted(items.len(), &|a: usize, b: usize| compare(&items[a], &items[b]));
+    order.settle(&mut items);
     items
 }
 

@@ -17,5 +17,5 @@ pub use callback::Callback;
 pub use effect::Effect;
 pub use held::{RwSignal, StoredValue};
 pub use shown::Shown;
-pub use signal::Signal;
+pub use signal::{Gives, Signal};
 pub(crate) use unfollow::unfollow;

@@ -16,8 +16,10 @@ pub struct Signal<T> {
 
 copied! { Signal<T> }
 
-/// What a value is read by. A boxed closure would carry code for two more ways to call it, compiled anew for each.
-trait Gives<T> {
+/// What gives a value whenever it is asked. A boxed closure of the standard library's kinds would carry code for two more
+/// ways to call it, compiled anew for each.
+pub trait Gives<T> {
+    /// What it gives.
     fn give(&self) -> T;
 }
 

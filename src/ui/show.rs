@@ -16,18 +16,18 @@ pub fn Show(
     #[prop(optional, into)]
     fallback: Fallback,
 ) -> impl IntoView {
-    let when = Shown::new(move || (when.0)());
+    let when = Shown::new(move || when.0.give());
     move || match &fallback.0 {
-        _ if when.get() => children(),
-        Some(fallback) => fallback(),
+        _ if when.get() => children.give(),
+        Some(fallback) => fallback.give(),
         None => Markup::NOTHING,
     }
 }
 
 /// What says whether something is shown.
-pub struct When(Box<dyn Fn() -> bool + Send + Sync>);
+pub struct When(Box<dyn Gives<bool>>);
 
-impl<F: Fn() -> bool + Send + Sync + 'static> From<F> for When {
+impl<F: Fn() -> bool + 'static> From<F> for When {
     fn from(when: F) -> Self {
         Self(Box::new(when))
     }
@@ -47,7 +47,7 @@ impl From<RwSignal<bool>> for When {
 
 /// What is shown instead.
 #[derive(Default)]
-pub struct Fallback(Option<Box<dyn Fn() -> Markup>>);
+pub struct Fallback(Option<Box<dyn Gives<Markup>>>);
 
 impl<F: Fn() -> Markup + 'static> From<F> for Fallback {
     fn from(fallback: F) -> Self {

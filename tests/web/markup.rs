@@ -360,7 +360,7 @@ fn Inner(
 
 #[component]
 fn Twice(children: ChildrenFn) -> impl IntoView {
-    view! { <section>{children()}{children()}</section> }
+    view! { <section>{children.give()}{children.give()}</section> }
 }
 
 #[wasm_bindgen_test]

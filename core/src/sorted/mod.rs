@@ -99,8 +99,7 @@ impl<K, V> SortedMap<K, V> {
 
     /// Brings the rows into order.
     fn settle(&mut self) {
-        let Self { order, rows } = self;
-        order.settle(&mut |one, other| rows.swap(one, other));
+        self.order.settle(&mut self.rows);
     }
 }
 

@@ -12,15 +12,39 @@ pub(super) trait Compare {
     fn compare(&self, place: usize) -> Ordering;
 }
 
+/// What is asked about two rows, for the same reason.
+pub(crate) trait OfTwo<T> {
+    /// What is so of the rows in these two places.
+    fn of(&self, one: usize, other: usize) -> T;
+}
+
+impl<T, F: Fn(usize, usize) -> T> OfTwo<T> for F {
+    fn of(&self, one: usize, other: usize) -> T {
+        self(one, other)
+    }
+}
+
+/// What two rows change places by.
+pub(crate) trait Swap {
+    /// Each goes where the other was.
+    fn swap(&mut self, one: usize, other: usize);
+}
+
+impl<T> Swap for Vec<T> {
+    fn swap(&mut self, one: usize, other: usize) {
+        self.as_mut_slice().swap(one, other);
+    }
+}
+
 /// How rows compare to one of them; those that compare equal come before it.
 struct Before<'a> {
-    compare: &'a dyn Fn(usize, usize) -> Ordering,
+    compare: &'a dyn OfTwo<Ordering>,
     place: usize,
 }
 
 impl Compare for Before<'_> {
     fn compare(&self, place: usize) -> Ordering {
-        (self.compare)(place, self.place).then(Ordering::Less)
+        self.compare.of(place, self.place).then(Ordering::Less)
     }
 }
 
@@ -57,7 +81,7 @@ impl Order {
 
     /// That of so many rows which lie in no order; of those that compare equal the earlier one comes first.
     #[inline(never)]
-    pub(crate) fn sorted(n_rows: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Self {
+    pub(crate) fn sorted(n_rows: usize, compare: &dyn OfTwo<Ordering>) -> Self {
         let mut order = Self::new();
         for place in 0..n_rows {
             let position = order.find(&Before { compare, place });
@@ -153,7 +177,7 @@ impl Order {
 
     /// Brings the rows themselves into order, two of them changing places at a time.
     #[inline(never)]
-    pub(crate) fn settle(&mut self, swap: &mut dyn FnMut(usize, usize)) {
+    pub(crate) fn settle(&mut self, rows: &mut dyn Swap) {
         let mut places = self.blocks.concat();
         for at in 0..places.len() {
             let mut place = places[at];
@@ -163,7 +187,7 @@ impl Order {
             }
             places[at] = place;
             if place != at {
-                swap(at, place);
+                rows.swap(at, place);
             }
         }
         *self = Self::of(places.len());
@@ -191,8 +215,8 @@ impl Order {
 
     /// Whether each row is like the one in the same position of another order.
     #[inline(never)]
-    pub(super) fn is_like(&self, other: &Self, is_like: &dyn Fn(usize, usize) -> bool) -> bool {
-        self.all().zip(other.all()).all(|(one, other)| is_like(one, other))
+    pub(super) fn is_like(&self, other: &Self, is_like: &dyn OfTwo<bool>) -> bool {
+        self.all().zip(other.all()).all(|(one, other)| is_like.of(one, other))
     }
 
     pub(super) fn all(&self) -> PlacesInOrder<'_> {

@@ -41,7 +41,9 @@ impl<K, V> Default for SortedMap<K, V> {
 impl<K: PartialEq, V: PartialEq> PartialEq for SortedMap<K, V> {
     fn eq(&self, other: &Self) -> bool {
         self.len() == other.len()
-            && self.order.is_like(&other.order, &|one, place| self.rows[one] == other.rows[place])
+            && self
+                .order
+                .is_like(&other.order, &|one: usize, place: usize| self.rows[one] == other.rows[place])
     }
 }
 

@@ -233,7 +233,7 @@ pub fn WasItSent(
         <Show when=move || message.way.read().is_some() && app.can_edit().get()>
             <Notice tone>
                 <p>{move || question.with_value(|question| question())}</p>
-                {children.with_value(|children| children.as_ref().map(|children| children()))}
+                {children.with_value(|children| children.as_ref().map(|children| children.give()))}
                 <p class="cluster">
                     <button class="btn btn-primary" on:click=answer>
                         {yes_words}
