@@ -78,11 +78,7 @@ pub fn component(function: ItemFn) -> Result<TokenStream> {
             taken.push(quote!(let #mutable #field: #whole = props.#field #rest;));
         } else {
             needed.push(field.to_string());
-            all_there.push(quote! {
-                let ::std::option::Option::Some(#mutable #field) = props.#field else {
-                    return ::mainstay::markup::Markup::NOTHING;
-                };
-            });
+            all_there.push(quote!(let #mutable #field = ::mainstay::markup::given(props.#field);));
         }
     }
     let what = format!("What [`{}`](fn@{}) is given.", name, name);

@@ -22,6 +22,8 @@ use leptos::tachys::html::node_ref::NodeRefContainer;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
+use crate::signals::not_there;
+
 pub use hosted::Hosted;
 pub use mainstay_markup::{component, view};
 pub use values::{CollectView, IntoView};
@@ -200,6 +202,15 @@ where
     E::Output: JsCast + Clone + 'static,
 {
     Markup::tell(Box::new(move |element| who.load(element)))
+}
+
+/// What a component needs. That it is there was asked while it was compiled ([`all_given`]).
+#[inline]
+pub fn given<T>(property: Option<T>) -> T {
+    match property {
+        Some(given) => given,
+        None => not_there(),
+    }
 }
 
 /// Whether everything that a component needs is given and nothing twice; asked while it is compiled.

@@ -32,10 +32,11 @@ pub(super) fn typed<T: 'static>(kept: &Anything) -> &T {
     }
 }
 
+/// Says that something is not there which must be.
 #[cold]
 #[inline(never)]
-pub(super) fn not_there() -> ! {
-    unreachable!("a handle of a T leads to a T as long as whoever made it is there")
+pub(crate) fn not_there() -> ! {
+    unreachable!("a handle of a T leads to a T while its maker is there, and a component has what it needs")
 }
 
 /// A value as it was when it was read.

@@ -13,6 +13,7 @@ mod signal;
 mod unfollow;
 
 pub use anything::Held;
+pub(crate) use anything::not_there;
 pub use callback::Callback;
 pub use effect::Effect;
 pub use held::{RwSignal, StoredValue};

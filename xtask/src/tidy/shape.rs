@@ -22,7 +22,7 @@ fn tidy_files_hold_one_idea() {
 /// a `T` only, in the same folder.
 const CANNOT_HAPPEN: (&str, &str) = (
     "src/signals/anything.rs",
-    "unreachable!(\"a handle of a T leads to a T as long as whoever made it is there\")",
+    "unreachable!(\"a handle of a T leads to a T while its maker is there, and a component has what it needs\")",
 );
 
 fn can_end_the_program(file: &Source, line: &str) -> Option<String> {
