@@ -4,7 +4,22 @@ use super::{Count, Days, text};
 
 /// The sentence with each `{name}` replaced. What is put in is never searched again, so a person called `{day}` stays
 /// what they are called.
-pub fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
+// Here, so that a page hands over the one value that most sentences have as it is, and makes no list of one.
+#[inline(always)]
+pub fn fill<const N: usize>(sentence: &str, values: &[(&str, &str); N]) -> String {
+    match values.as_slice() {
+        [(name, value)] => fill_one(sentence, name, value),
+        values => fill_all(sentence, values),
+    }
+}
+
+#[inline(never)]
+fn fill_one(sentence: &str, name: &str, value: &str) -> String {
+    fill_all(sentence, &[(name, value)])
+}
+
+#[inline(never)]
+pub(super) fn fill_all(sentence: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(sentence.len());
     let mut rest = sentence;
     while let Some((before, after)) = rest.split_once('{') {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::fill;
+use super::fill::fill_all;
 
 /// A sentence with one marked part: `Linked("Every number says <how this is counted>.")`. The page makes the marked part a
 /// link, a button or a strong word, and sets the rest around it as it stands, with its own spaces. Nothing is glued.
@@ -33,7 +33,11 @@ impl Linked {
     pub fn fill(self, values: &[(&str, &str)]) -> LinkedParts {
         let (before, rest) = self.0.split_once('<').unwrap_or(("", self.0));
         let (link, after) = rest.split_once('>').unwrap_or((rest, ""));
-        LinkedParts { before: fill(before, values), link: fill(link, values), after: fill(after, values) }
+        LinkedParts {
+            before: fill_all(before, values),
+            link: fill_all(link, values),
+            after: fill_all(after, values),
+        }
     }
 }
 
