@@ -23,8 +23,18 @@ pub trait CollectView {
 
 impl<I: IntoIterator<Item = V>, V: IntoView> CollectView for I {
     fn collect_view(self) -> Markup {
-        Markup::many(self.into_iter().map(IntoView::into_any).collect())
+        // One by one: what the standard library collects by is compiled anew for each kind of list.
+        let mut all = Vec::new();
+        for one in self {
+            add(&mut all, one.into_any());
+        }
+        Markup::many(all)
     }
+}
+
+#[inline(never)]
+fn add(all: &mut Vec<Markup>, one: Markup) {
+    all.push(one);
 }
 
 impl IntoView for Markup {

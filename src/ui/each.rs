@@ -23,13 +23,20 @@ where
 {
     let children = Rc::new(children);
     Markup::rows(Box::new(move || {
-        let row = |thing: T| {
+        // One by one: what the standard library collects by is compiled anew for each kind of list.
+        let mut rows = Vec::new();
+        for thing in each() {
             let known_by = hash(&key(&thing));
             let children = Rc::clone(&children);
-            Row { known_by, show: Box::new(move || children(thing).into_any()) }
-        };
-        each().into_iter().map(row).collect()
+            add(&mut rows, Row { known_by, show: Box::new(move || children(thing).into_any()) });
+        }
+        rows
     }))
+}
+
+#[inline(never)]
+fn add(rows: &mut Vec<Row>, row: Row) {
+    rows.push(row);
 }
 
 fn hash(key: &impl Hash) -> u64 {

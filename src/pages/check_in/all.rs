@@ -28,7 +28,7 @@ pub fn CheckIns() -> impl IntoView {
                     {t.check_in}
                 </a>
             </p>
-            {move || groups.get().into_iter().map(|group| view! { <OfKind group /> }).collect_view()}
+            {move || groups.read().iter().cloned().map(|group| view! { <OfKind group /> }).collect_view()}
             <p>
                 <a href=CheckInPage::Forms.href()>{text().check_in.to_forms}</a>
             </p>

@@ -26,7 +26,7 @@ pub fn UnsavedWords() -> impl IntoView {
             <section>
                 <h2 class="section">{text().drafts.unsaved}</h2>
                 <ul class="plain stack">
-                    {move || rows.get().into_iter().map(|row| view! { <Words row throw_away /> }).collect_view()}
+                    {move || rows.read().iter().cloned().map(|row| view! { <Words row throw_away /> }).collect_view()}
                 </ul>
             </section>
         </Show>

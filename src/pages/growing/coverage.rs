@@ -50,7 +50,7 @@ pub fn CoverageSection() -> impl IntoView {
             </Show>
             <Show when=move || !view.read().is_empty>
                 <table class="coverage">
-                    <tbody>{move || view.get().kinds.into_iter().map(row).collect_view()}</tbody>
+                    <tbody>{move || view.read().kinds.iter().cloned().map(row).collect_view()}</tbody>
                 </table>
                 {move || {
                     leaning()

@@ -29,10 +29,10 @@ pub fn Places() -> impl IntoView {
                 </Show>
             </PageHead>
             <p class="lead">{move || if none() { t.empty } else { t.lead }}</p>
-            <ul class="rows">{move || view.get().places.into_iter().map(|row| view! { <PlaceListRow row /> }).collect_view()}</ul>
+            <ul class="rows">{move || view.read().places.iter().cloned().map(|row| view! { <PlaceListRow row /> }).collect_view()}</ul>
             <Show when=move || !view.read().past.is_empty()>
                 <h2 class="section">{t.past_title}</h2>
-                <ul class="rows">{move || view.get().past.into_iter().map(|row| view! { <PlaceListRow row /> }).collect_view()}</ul>
+                <ul class="rows">{move || view.read().past.iter().cloned().map(|row| view! { <PlaceListRow row /> }).collect_view()}</ul>
             </Show>
         </div>
     }
@@ -82,7 +82,7 @@ pub fn PlacesSoon() -> impl IntoView {
             <Show when=move || rows.read().is_empty()>
                 <p>{t.empty}</p>
             </Show>
-            <ul class="rows">{move || rows.get().into_iter().map(|row| view! { <PlaceListRow row /> }).collect_view()}</ul>
+            <ul class="rows">{move || rows.read().iter().cloned().map(|row| view! { <PlaceListRow row /> }).collect_view()}</ul>
             <p>
                 <a href=GrowingPage::Places.href()>{move || if rows.read().is_empty() { t.add } else { t.all }}</a>
             </p>

@@ -51,7 +51,7 @@ pub fn GoodMoments() -> impl IntoView {
             </p>
             <Show when=move || !reading.get()>
                 <ul class="plain stack">
-                    {move || rows.get().into_iter().map(|row| view! { <GoodMomentCard row /> }).collect_view()}
+                    {move || rows.read().iter().cloned().map(|row| view! { <GoodMomentCard row /> }).collect_view()}
                 </ul>
             </Show>
         </div>

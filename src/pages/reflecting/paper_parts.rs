@@ -148,5 +148,5 @@ pub fn Good() -> impl IntoView {
             </li>
         }
     };
-    view! { <ul class="plain stack">{move || rows.get().into_iter().map(row).collect_view()}</ul> }
+    view! { <ul class="plain stack">{move || rows.read().iter().cloned().map(row).collect_view()}</ul> }
 }

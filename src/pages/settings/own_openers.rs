@@ -28,7 +28,7 @@ pub fn OwnOpeners() -> impl IntoView {
             <PageHead title=t.own_title />
             <p class="lead">{move || if own.read().is_empty() { t.own_none } else { t.own_lead }}</p>
             <ul class="plain stack">
-                {move || own.get().into_iter().map(|own| view! { <OwnOpener own /> }).collect_view()}
+                {move || own.read().iter().cloned().map(|own| view! { <OwnOpener own /> }).collect_view()}
             </ul>
             {kept.offer}
             <Show when=move || app.can_edit().get()>

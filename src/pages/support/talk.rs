@@ -29,7 +29,7 @@ pub fn TalkScreen() -> impl IntoView {
         <div class="page">
             <PageHead title=t.talk_title />
             <ul class="doors doors-now">
-                {move || people.get().into_iter().map(door).collect_view()} <li>
+                {move || people.read().iter().cloned().map(door).collect_view()} <li>
                     <a class="door" href=LinesPage::Lines.href()>
                         {t.a_line}
                     </a>

@@ -135,7 +135,7 @@ fn Nearby(view: Shown<WhoView>, kind: Kind, urgent: bool) -> impl IntoView {
     view! {
         <Show when=move || !nearby.read().is_empty()>
             <h2 class="section">{text().ask.nearby}</h2>
-            <ul class="rows">{move || nearby.get().into_iter().map(link).collect_view()}</ul>
+            <ul class="rows">{move || nearby.read().iter().cloned().map(link).collect_view()}</ul>
         </Show>
     }
 }

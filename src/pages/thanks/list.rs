@@ -27,7 +27,7 @@ pub fn ThankYous() -> impl IntoView {
             </PageHead>
             <p class="lead">{move || if rows.read().is_empty() { t.empty } else { t.lead }}</p>
             <ul class="plain stack">
-                {move || rows.get().into_iter().map(|row| view! { <ThankYouCard row /> }).collect_view()}
+                {move || rows.read().iter().cloned().map(|row| view! { <ThankYouCard row /> }).collect_view()}
             </ul>
         </div>
     }

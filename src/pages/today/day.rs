@@ -103,14 +103,14 @@ fn TodayEveryday() -> impl IntoView {
                 <Show when=move || !view.read().past.is_empty()>
                     <h2 class="section">{text().dates.past}</h2>
                     <ul class="plain stack">
-                        {move || view.get().past.into_iter().map(|row| view! { <PastDate row /> }).collect_view()}
+                        {move || view.read().past.iter().cloned().map(|row| view! { <PastDate row /> }).collect_view()}
                     </ul>
                 </Show>
             </Show>
             <Show when=move || !view.read().coming.is_empty()>
                 <h2 class="section">{t.coming_up}</h2>
                 <ul class="plain stack">
-                    {move || view.get().coming.into_iter().map(|row| view! { <ComingDate row /> }).collect_view()}
+                    {move || view.read().coming.iter().cloned().map(|row| view! { <ComingDate row /> }).collect_view()}
                 </ul>
                 <p>
                     <a href=DatesPage::All.href()>{text().warm.all_dates}</a>

@@ -18,7 +18,8 @@ pub fn HandedOver() -> impl IntoView {
         let drafts = app.drafts_followed();
         app.follow(|book| unanswered(book, drafts))
     });
-    let lines = move || rows.get().into_iter().map(|row| view! { <UnansweredLine row /> }).collect_view();
+    let lines =
+        move || rows.read().iter().cloned().map(|row| view! { <UnansweredLine row /> }).collect_view();
     view! {
         <Show when=move || !rows.read().is_empty()>
             <ul class="plain stack">{lines}</ul>

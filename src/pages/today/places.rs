@@ -34,5 +34,5 @@ pub fn PlacesToday() -> impl IntoView {
             </article>
         }
     };
-    view! { {move || rows.get().into_iter().map(card).collect_view()} }
+    view! { {move || rows.read().iter().cloned().map(card).collect_view()} }
 }

@@ -19,7 +19,7 @@ pub fn PlansToday() -> impl IntoView {
     let app = use_app();
     let cards = app.select(plans::today);
     view! {
-        {move || cards.get().into_iter().map(|card| view! { <ShowPlan card /> }).collect_view()}
+        {move || cards.read().iter().cloned().map(|card| view! { <ShowPlan card /> }).collect_view()}
     }
 }
 
