@@ -21,7 +21,7 @@ const show = (id) => document.getElementById(id)?.removeAttribute("hidden");
 const hide = (id) => document.getElementById(id)?.setAttribute("hidden", "");
 
 if (window.top !== window.self) {
-  show("framed");
+  read().then(() => show("framed"));
 } else {
   start();
 }
@@ -29,16 +29,26 @@ if (window.top !== window.self) {
 function start() {
   keepMarkupInert();
   tidyAddress();
-  document.getElementById("skip")?.addEventListener("click", skip);
-  document.getElementById("try-again")?.addEventListener("click", () => location.reload());
-  document.getElementById("open-again")?.addEventListener("click", () => location.reload());
   document.addEventListener("mainstay:broken", showBroken);
   window.addEventListener("error", (event) => {
     if (event.error instanceof WebAssembly.RuntimeError) showBroken();
   });
   const guard = countStart();
-  showProgress(guard);
   openApp(guard);
+  read().then(() => {
+    document.getElementById("skip")?.addEventListener("click", skip);
+    document.getElementById("try-again")?.addEventListener("click", () => location.reload());
+    document.getElementById("open-again")?.addEventListener("click", () => location.reload());
+    showProgress(guard);
+  });
+}
+
+/** Once the page is read to its end. This script does not wait for that, nor for the style sheet. */
+function read() {
+  return new Promise((done) => {
+    if (document.readyState !== "loading") done();
+    document.addEventListener("DOMContentLoaded", done, { once: true });
+  });
 }
 
 /** Scripts may reach the page as text nowhere, and as a file only from the service worker's own address. */
@@ -143,6 +153,7 @@ async function openApp(guard) {
     const isKept = Boolean(workers?.controller);
     const answered = early ?? bringParts(parts);
     if (isKept) await Promise.race([answered, new Promise((done) => setTimeout(done, 3000))]);
+    await read();
     // From here on the page itself can reach no server, so nothing a person writes can leave it.
     shutNetwork();
     started(await glue.default({ module_or_path: program }));
