@@ -56,7 +56,7 @@ class Watching implements Watch {
     if (request.serviceWorker()) return;
     if (request.isNavigationRequest()) return;
     // The browser fetches the icon of its own tab once per load, whenever it finds the time.
-    if (request.url().endsWith("/icons/mark.svg")) return;
+    if (request.url().endsWith("/icons/mark-48.png")) return;
     if (this.#started.has(request.frame().page())) this.#late.push(request);
   }
 
