@@ -162,6 +162,8 @@ async function openApp(guard) {
     if (guard.before >= 1) showBroken();
     else showStill();
   }
+  // After the first page, which it would hold up, and also where none came: that is when a newer build is needed most.
+  await Promise.race([drawn, new Promise((done) => setTimeout(done, 3000))]);
   lookAfterBuilds();
 }
 

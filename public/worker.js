@@ -41,9 +41,19 @@ async function fetchInto(cache, path) {
   const hex = [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   if (hex !== FILES.get(path)) throw new Error(`${path} is not the file of this build`);
   // A response that was redirected must not answer a navigation, so the copy is made anew.
-  const kept = new Response(bytes, { status: 200, headers: { "content-type": response.headers.get("content-type") ?? "" } });
+  const headers = { "content-type": response.headers.get("content-type") ?? "" };
+  if (HOME + path === PAGE) headers.link = early();
+  const kept = new Response(bytes, { status: 200, headers });
   await cache.put(address, kept.clone());
   return kept;
+}
+
+/** The page that this worker answers with names the program, so that it is brought while the page is read. It lies on this
+ *  device; on a line it would hold up the first words. */
+function early() {
+  const program = [...FILES.keys()].filter((path) => /^mainstay-.*\.(js|wasm)$/.test(path));
+  const how = (path) => (path.endsWith(".js") ? "rel=modulepreload" : "rel=preload; as=fetch; crossorigin");
+  return program.map((path) => `<${HOME}${path}>; ${how(path)}`).join(", ");
 }
 
 /** Keeps this build and the one before it, and never touches a cache of anybody else on this origin. */

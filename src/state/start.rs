@@ -10,13 +10,27 @@ use mainstay_core::store::{Why, marks_a_commit, marks_a_draft};
 
 use super::app::{App, Mode};
 use crate::platform::local_storage::LocalStorage;
-use crate::platform::{clock, focus_kept, hash, ids, page, tabs, worker};
+use crate::platform::{clock, focus_kept, hash, ids, intl, page, tabs, worker};
 
 /// Asks to be the window that writes, opens what is stored, and hands over the handle. Writes nothing to a healthy
 /// store but, once a day, the day itself among the choices of this device.
 pub fn start(mount: impl Fn(App) + Clone + 'static) {
-    let begin = move |ours: bool| mount(open_app(ours));
+    let begin = move |ours: bool| {
+        let app = open_app(ours);
+        if app.look(Book::is_empty) {
+            // Whoever has nothing here yet reads the first words meanwhile, and nothing they do waits long for its turn.
+            let mount = mount.clone();
+            clock::after(0, move || mount(app));
+        } else {
+            mount(app);
+        }
+    };
     tabs::ask_to_write(false, begin, lose_the_lock);
+    // The browser takes its time for an answer, and none of this needs what is stored.
+    clock::after(0, || {
+        listen();
+        intl::get_ready(App.today.get_untracked());
+    });
 }
 
 /// Another window has taken the writing over. This one must know it whatever it shows, and looks on where it showed the
@@ -28,10 +42,9 @@ fn lose_the_lock() {
     }
 }
 
-fn open_app(ours: bool) -> App {
+/// Hears of the address, the time, the window and a newer build for as long as the page is open.
+fn listen() {
     let app = App;
-    app.writes.set(ours);
-    app.open_again();
     hash::on_change(move || {
         let hash = hash::current();
         // A link within the page, such as the one that skips to its content, is no address.
@@ -57,6 +70,12 @@ fn open_app(ours: bool) -> App {
     });
     focus_kept::keep();
     worker::on_new_build(move || app.new_build.set(true));
+}
+
+fn open_app(ours: bool) -> App {
+    let app = App;
+    app.writes.set(ours);
+    app.open_again();
     app.watch_other_windows();
     app.note_seen();
     if hash::current().is_empty() && app.mode.get_untracked() == Mode::Own && app.look(Book::is_empty) {

@@ -1,9 +1,18 @@
-import type { Page } from "@playwright/test";
+import type { Page, Response } from "@playwright/test";
+import type { Shell } from "../pages/shell";
 import { expect, test } from "../support/fixtures";
 import { named, publishNext, read } from "../support/dist.mjs";
 
 const [glue] = named("mainstay-", ".js");
 const FAULTY = ["is not the file of this build", "did not arrive", "404"];
+
+/** Opens the app, and waits until its worker was answered for this file. */
+const openAndBring = async (page: Page, shell: Shell, path: string) => {
+  const byWorker = (answer: Response) => answer.url().endsWith(path) && answer.request().serviceWorker() !== null;
+  const answered = page.context().waitForEvent("response", byWorker);
+  await shell.open();
+  await answered;
+};
 
 /** How the first install of the worker ended. */
 const installEnded = (page: Page) =>
@@ -23,7 +32,7 @@ const waiting = (page: Page) => page.locator("html").getAttribute("data-new-buil
 test("a build with one damaged file is not kept", async ({ page, server, shell, watch }) => {
   watch.allow(...FAULTY);
   await server.corrupt("icons/icon-512.png");
-  await shell.open();
+  await openAndBring(page, shell, "icons/icon-512.png");
   await expect.poll(() => installEnded(page)).toMatch(/gone|redundant/);
   expect(await shell.caches()).toEqual([]);
 });
@@ -31,7 +40,7 @@ test("a build with one damaged file is not kept", async ({ page, server, shell, 
 test("a build with one missing file is not kept", async ({ page, server, shell, watch }) => {
   watch.allow(...FAULTY);
   server.refuse("rescue.js");
-  await shell.open();
+  await openAndBring(page, shell, "rescue.js");
   await expect.poll(() => installEnded(page)).toMatch(/gone|redundant/);
   expect(await shell.caches()).toEqual([]);
 });
@@ -121,4 +130,16 @@ test("the kill switch removes the worker and its caches, not what a person wrote
 
 test("the published worker is the one in the build", async () => {
   expect(read("sw.js").toString()).not.toContain("{{");
+});
+
+test("coming back, the program is asked for once, with the page and not after it", async ({ page, shell }) => {
+  await shell.open();
+  await shell.kept();
+  await shell.reload();
+  const asked = await page.evaluate(() => {
+    const all = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+    const read = all.find((entry) => entry.name.endsWith("/boot.js"))?.responseEnd ?? 0;
+    return all.filter((entry) => /\/mainstay-[^/]*$/.test(entry.name)).map((entry) => entry.startTime < read);
+  });
+  expect(asked).toEqual([true, true]);
 });
