@@ -52,7 +52,10 @@ impl Rewrite<'_> {
             Edit::Keep { record, is_new } => self.keep(record.clone(), *is_new),
             Edit::Remove(id) => self.delete(*id),
             Edit::SetStanding(id, standing) => self.set_standing(*id, *standing),
-            Edit::NotNow(id, until) => self.change_person(*id, &|person| person.not_before = Some(*until)),
+            Edit::NotNow(id, until) => {
+                let today = self.today;
+                self.change_person(*id, &|person| person.put_off(today, *until))
+            }
             Edit::MoveToRing(id, ring) => self.change_person(*id, &|person| person.ring = *ring),
             Edit::ChangeSeveral(people, what) => self.change_several(people, what),
             Edit::SetTies(ties) => self.set_ties(ties),

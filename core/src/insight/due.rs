@@ -20,6 +20,8 @@ const IMPORTANT_DATE_DAYS: i64 = 7;
 /// How long it has been, in words that blame nobody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Since {
+    /// No moment is written down yet, so nothing is known.
+    NotYet,
     /// In touch.
     InTouch,
     /// Good time to say hi.
@@ -39,6 +41,8 @@ pub struct HelloFacts {
     pub rhythm: Option<u32>,
     /// Civil days since the last contact, or since they were added; negative counts as 0.
     pub days: i64,
+    /// No contact is written down, so that they may be suggested at once.
+    pub never: bool,
     /// A message of theirs waits.
     pub waiting: bool,
     /// A date worth remembering within seven days.
@@ -59,12 +63,14 @@ pub struct Due {
 }
 
 /// F1 for one person: r = max(0, days) / C; p = min(100, 40 min(r, 2) w + 12 waiting + 8 date),
-/// w = 1, 0.9, 0.8 from the inside out. Eligible from r 0.8 on or with a flag.
+/// w = 1, 0.9, 0.8 from the inside out. Eligible from r 0.8 on or with a flag; who has a rhythm and was never
+/// contacted begins at r 0.8.
 pub fn due(contact: HelloFacts) -> Due {
     // Civil days fit an f64 exactly.
     #[expect(clippy::cast_precision_loss, reason = "days are far below 2^52")]
     let days = contact.days.max(0) as f64;
-    let ratio = contact.rhythm.map_or(0.0, |rhythm| days / f64::from(rhythm.max(1)));
+    let least = if contact.never { ELIGIBLE } else { 0.0 };
+    let ratio = contact.rhythm.map_or(0.0, |rhythm| (days / f64::from(rhythm.max(1))).max(least));
     let weight = match contact.ring {
         Ring::Closest => 1.0,
         Ring::Close => 0.9,
@@ -76,6 +82,7 @@ pub fn due(contact: HelloFacts) -> Due {
         priority: (40.0 * ratio.min(LONG) * weight + flags).min(100.0),
         eligible: ratio >= ELIGIBLE || contact.waiting || contact.important_date,
         since: match ratio {
+            _ if contact.never => Since::NotYet,
             r if r < ELIGIBLE => Since::InTouch,
             r if r < A_WHILE => Since::GoodTime,
             r if r < LONG || contact.ring == Ring::Closest => Since::AWhile,
@@ -139,14 +146,15 @@ fn suggestion(
     important_date: Option<(DayKind, i64)>,
 ) -> Suggestion {
     let rhythm = rhythm::days(book.settings(), person);
-    let last = book.last_contact(person.id).unwrap_or(person.added);
+    let last = book.last_contact(person.id);
     let waiting = person.waiting_since.is_some();
     // After two hellos without an answer they rest for one rhythm.
     let rest = rhythm::rest_after_hellos(book, person);
     let mut due = due(HelloFacts {
         ring: person.ring,
         rhythm,
-        days: (today - last).num_days(),
+        days: (today - last.unwrap_or(person.added)).num_days(),
+        never: last.is_none(),
         waiting,
         important_date: important_date.is_some(),
     });
@@ -160,7 +168,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn contact(ring: Ring, rhythm: u32, days: i64) -> HelloFacts {
-        HelloFacts { ring, rhythm: Some(rhythm), days, waiting: false, important_date: false }
+        HelloFacts { ring, rhythm: Some(rhythm), days, never: false, waiting: false, important_date: false }
     }
 
     #[track_caller]
@@ -183,7 +191,22 @@ mod tests {
     }
 
     #[test]
-    fn worked_example_3_middle_with_a_message_waiting() {
+    fn worked_example_3_never_contacted_is_eligible_at_once_and_never_in_touch() {
+        let never = |ring, rhythm| HelloFacts { never: true, ..contact(ring, rhythm, 12) };
+        check(HelloFacts { waiting: true, ..never(Ring::Close, 30) }, "0.800", "40.80", Since::NotYet);
+        check(never(Ring::Close, 30), "0.800", "28.80", Since::NotYet);
+        check(HelloFacts { days: 0, ..never(Ring::Closest, 7) }, "0.800", "32.00", Since::NotYet);
+        check(never(Ring::Around, 180), "0.800", "25.60", Since::NotYet);
+        assert!(due(never(Ring::Close, 30)).eligible);
+        // Time goes on counting from the day they were added.
+        check(HelloFacts { days: 90, ..never(Ring::Close, 30) }, "3.000", "72.00", Since::NotYet);
+        let no_rhythm = HelloFacts { rhythm: None, ..never(Ring::Close, 30) };
+        check(no_rhythm, "0.000", "0.00", Since::NotYet);
+        assert!(!due(no_rhythm).eligible, "time alone never suggests them");
+    }
+
+    #[test]
+    fn a_message_that_waits_is_a_reason_by_itself() {
         let waiting = HelloFacts { waiting: true, ..contact(Ring::Close, 30, 12) };
         check(waiting, "0.400", "26.40", Since::InTouch);
         assert!(due(waiting).eligible);
@@ -207,8 +230,8 @@ mod tests {
 
     proptest! {
         #[test]
-        fn never_falls_as_days_pass(rhythm in 1u32..400, days in 0i64..800, waiting: bool, important_date: bool) {
-            let at = |days| due(HelloFacts { waiting, important_date, ..contact(Ring::Close, rhythm, days) }).priority;
+        fn never_falls_as_days_pass(rhythm in 1u32..400, days in 0i64..800, never: bool, waiting: bool, important_date: bool) {
+            let at = |days| due(HelloFacts { never, waiting, important_date, ..contact(Ring::Close, rhythm, days) }).priority;
             prop_assert!(at(days + 1) >= at(days));
             prop_assert!((0.0..=100.0).contains(&at(days)));
         }

@@ -53,15 +53,21 @@ fn is_hello(book: &Book, moment: &Moment) -> bool {
     from_me && written && !they_told && !book.asks().any(|ask| ask.moment == Some(moment.id) && answered(ask))
 }
 
-/// How many small hellos are left today: what is chosen, one with low energy, less those I have been in touch with
-/// today of my own accord.
+/// How many small hellos are left today: what is chosen, one with low energy, less those who were settled today, so
+/// that no new ones come up.
 pub fn hellos_left(book: &Book, today: NaiveDate) -> usize {
     let settings = book.settings();
     let most = if settings.low_energy { settings.hellos.min(1) } else { settings.hellos };
+    usize::from(most).saturating_sub(settled(book, today))
+}
+
+/// How many people I was in touch with today of my own accord, or set aside.
+pub fn settled(book: &Book, today: NaiveDate) -> usize {
     let reached = |id: PersonId| {
         let mut of_today = book.moments_with(id).take_while(|moment| moment.day == today);
         of_today.any(|moment| moment.initiative != Some(Initiative::Them))
     };
     let today_with = |person: &&Person| book.last_contact(person.id) == Some(today) && reached(person.id);
-    usize::from(most).saturating_sub(book.people().filter(today_with).count())
+    let set_aside = |person: &Person| person.put_off_on() == Some(today);
+    book.people().filter(|person| today_with(person) || set_aside(person)).count()
 }

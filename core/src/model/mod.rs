@@ -38,7 +38,7 @@ pub use ladder::{Again, Ladder, Rung};
 pub use look_back::LookBack;
 pub use moment::{Feeling, Initiative, Moment, News, Way};
 pub use opener::{Occasion, Opener};
-pub use person::{BestTime, Person, Rhythm, Ring};
+pub use person::{BestTime, NOT_NOW_DAYS, Person, Rhythm, Ring};
 pub use place::{Often, Place};
 pub use plan::{Plan, PlanStage};
 pub use relationship::{FamilyTie, Relationship};

@@ -2,7 +2,7 @@
 
 use crate::sorted::{SortedMap, SortedSet};
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use crate::gather::in_order;
 
@@ -10,6 +10,9 @@ use super::{
     Channel, Comfort, Kind, Ladder, Name, PartialDate, PersonId, Relationship, Stamp, Stamps, Standing,
     Strength, Unknown,
 };
+
+/// For so many days "not now" puts a hello off.
+pub const NOT_NOW_DAYS: u64 = 7;
 
 /// How close someone is (research says inner, middle, outer: Kahn & Antonucci 1980). Only the person decides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -123,6 +126,8 @@ pub struct Person {
     pub rhythm: Rhythm,
     /// Not now: no suggestion before this day (F1).
     pub not_before: Option<NaiveDate>,
+    /// The day on which they were set aside until `not_before`, where that is not [`NOT_NOW_DAYS`] before it.
+    pub set_aside: Option<NaiveDate>,
     /// A message of theirs waits for an answer since this day (F1).
     pub waiting_since: Option<NaiveDate>,
     /// Whether they may be suggested.
@@ -179,6 +184,7 @@ impl Person {
             birthday: None,
             rhythm: Rhythm::OfRing,
             not_before: None,
+            set_aside: None,
             waiting_since: None,
             standing: Standing::Present,
             goals: Vec::new(),
@@ -199,6 +205,17 @@ impl Person {
     /// Whether they may appear in suggestions on this day: present, or rested long enough.
     pub fn may_be_suggested(&self, today: NaiveDate) -> bool {
         self.is_present(today) && self.not_before.is_none_or(|day| day <= today)
+    }
+
+    /// Not now, until this day.
+    pub(crate) fn put_off(&mut self, today: NaiveDate, until: NaiveDate) {
+        self.not_before = Some(until);
+        self.set_aside = (today.checked_add_days(Days::new(NOT_NOW_DAYS)) != Some(until)).then_some(today);
+    }
+
+    /// The day on which a hello was put off.
+    pub fn put_off_on(&self) -> Option<NaiveDate> {
+        self.set_aside.or_else(|| self.not_before?.checked_sub_days(Days::new(NOT_NOW_DAYS)))
     }
 
     /// Whether they are part of daily life on this day: neither resting, nor remembered, nor kept apart. A hello that

@@ -40,6 +40,7 @@ words! {
         inside_out = "From the inside out: {rings}.",
         key = "What the signs mean",
         key_in_touch = "Full line: in touch.",
+        key_not_yet = "Pale line: nothing written down yet.",
         key_a_while = "Dashed line: it's been a while.",
         key_long = "Dotted line: long ago.",
         key_moon = "Moon: resting.",

@@ -85,7 +85,6 @@ words! {
     /// What keeps a friendship warm, on Today and on the page of a person.
     WarmWords, WARM {
         welcome_back = "Welcome back. Nothing is lost. One small hello?",
-        enough_today = "That is enough for today. Enjoy the rest of it.",
         ask_how_to_ask = "Ask about {about}.",
         ask_how_goal = "Ask how it goes: {about}.",
         noted = "A moment with {name} is noted.",

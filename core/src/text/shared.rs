@@ -117,6 +117,7 @@ words! {
 words! {
     /// How it stands with a rhythm, without blame.
     SinceWords, SINCE {
+        not_yet: Word = word("Nothing written down yet", "nothing written down yet"),
         in_touch: Word = word("In touch", "in touch"),
         good_time: Word = word("Good time to say hi", "good time to say hi"),
         a_while: Word = word("It's been a while", "it's been a while"),

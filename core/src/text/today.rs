@@ -8,8 +8,10 @@ use crate::model::Feeling;
 words! {
     /// Today.
     TodayWords, TODAY {
+        first_hellos = "Who would be nice to hear from first?",
         small_hello = "A small hello, if you like",
-        all_in_touch = "You're in touch with your people. Enjoy.",
+        enough = "That is enough for today.",
+        nothing_needed = "Nothing needs you today.",
         hellos_off = "Small hellos are off. You can turn them on in Settings.",
         paused = "Small hellos rest until {day}.",
         nobody_yet = "No people here yet. That's a fine place to start.",
@@ -71,7 +73,6 @@ words! {
         let_know_hint = "A ready message you can change",
         breathe = "Breathe for one minute",
         something_else = "Something else",
-        enough = "That is enough for today.",
         show_all = "Show everything",
         goes_away = "This view goes away tomorrow.",
         offer = "Want a smaller page today?",

@@ -39,11 +39,13 @@ pub struct TodayView {
 pub enum TodayState {
     /// Nobody is in the book.
     NobodyYet,
+    /// There are hellos to show, and no moment from before today: whom to begin with.
+    FirstHellos,
     /// There are hellos to show.
     Hellos,
-    /// Everyone is in touch.
-    AllInTouch,
-    /// As many people were reached today as are enough for a day.
+    /// Nobody is due.
+    NothingNeeded,
+    /// Those of today were reached or set aside.
     EnoughForToday,
     /// Small hellos are set to none a day.
     HellosOff,
@@ -113,9 +115,10 @@ pub fn today(book: &Book, today: NaiveDate) -> TodayView {
         _ if book.people().next().is_none() => TodayState::NobodyYet,
         Some(until) if today < until => TodayState::Paused(until),
         _ if off => TodayState::HellosOff,
-        _ if places == 0 => TodayState::EnoughForToday,
-        _ if hellos.is_empty() => TodayState::AllInTouch,
-        _ => TodayState::Hellos,
+        _ if hellos.is_empty() && rhythm::settled(book, today) > 0 => TodayState::EnoughForToday,
+        _ if hellos.is_empty() => TodayState::NothingNeeded,
+        _ if book.moments().any(|moment| moment.day < today) => TodayState::Hellos,
+        _ => TodayState::FirstHellos,
     };
     let waiting = waiting(book, today, &hellos);
     let row = |coming| date_row(book, coming);

@@ -63,8 +63,9 @@ fn not_now_a_moment_and_a_pause_take_someone_off_today() {
     add(&mut desk, 1, "Ana", Ring::Closest, 14);
     assert_eq!(hellos(&desk), ["Ana"]);
     desk.edit(Edit::NotNow(pid(1), today() + Days::new(7))).unwrap();
-    assert_eq!(today_view(desk.book(), today()).state, TodayState::AllInTouch);
-    assert!(today_view(desk.book(), today() + Days::new(7)).state == TodayState::Hellos);
+    assert_eq!(today_view(desk.book(), today()).state, TodayState::EnoughForToday);
+    assert_eq!(today_view(desk.book(), today() + Days::new(1)).state, TodayState::NothingNeeded);
+    assert_eq!(today_view(desk.book(), today() + Days::new(7)).state, TodayState::FirstHellos);
     desk.edit(Edit::add(moment(1, today(), &[1]))).unwrap();
     assert!(today_view(desk.book(), today() + Days::new(5)).hellos.is_empty());
     let later = today() + Days::new(9);

@@ -45,6 +45,7 @@ fn each_ring_has_its_rhythm_which_settings_groups_and_persons_replace_in_that_or
     };
     let first = |person: Person, change: fn(&mut Settings)| {
         let mut book = book([person]);
+        book.put(contact(1, today(), 1, Initiative::Both, Way::Met));
         let mut settings = Settings::default();
         change(&mut settings);
         book.put(Record::Settings(Box::new(settings)));
@@ -152,7 +153,11 @@ fn a_birthday_breaks_no_rest_but_a_message_of_theirs_does() {
 
 #[test]
 fn low_energy_is_one_person_a_day_and_each_day_has_its_measure() {
-    let people = || book((1..=4).map(|n| added(n, Ring::Close, ago(400))));
+    let people = || {
+        let mut book = book((1..=4).map(|n| added(n, Ring::Close, ago(400))));
+        book.put(contact(9, ago(300), 4, Initiative::Both, Way::Met));
+        book
+    };
     let settings = |low_energy, hellos| {
         Record::Settings(Box::new(Settings { low_energy, hellos, ..Settings::default() }))
     };
@@ -556,7 +561,11 @@ fn the_occasion_is_the_one_that_lies_nearest() {
         openers::occasion_now(&book, book.person(pid(1)).unwrap(), today())
     };
     assert_eq!(nearest(&|_| {}), Occasion::ThinkingOfYou);
-    assert_eq!(nearest(&|her| her.added = ago(90)), Occasion::AfterAGap);
+    assert_eq!(nearest(&|her| her.added = ago(90)), Occasion::ThinkingOfYou, "nobody knows of a gap");
+    let mut long_ago = book([added(1, Ring::Close, ago(10))]);
+    long_ago.put(contact(1, ago(90), 1, Initiative::Them, Way::Met));
+    let after = openers::occasion_now(&long_ago, long_ago.person(pid(1)).unwrap(), today());
+    assert_eq!(after, Occasion::AfterAGap);
     let born = |days| {
         move |her: &mut Person| {
             let day: NaiveDate = ago(days);

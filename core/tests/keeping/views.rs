@@ -2,14 +2,16 @@
 
 use chrono::NaiveDate;
 use mainstay_core::book::Book;
+use mainstay_core::edit::{Edit, apply};
 use mainstay_core::insight::{dates, due};
 use mainstay_core::locale::{DayStyle, Locale, PlainLocale};
 use mainstay_core::model::*;
+use mainstay_core::now::Now;
 use mainstay_core::record::Record;
 use mainstay_core::route::{PeopleQuery, RelationshipKind, Sort};
 use mainstay_core::view::people::{self, PeopleGroup, PeopleView};
 use mainstay_core::view::today::{HelloReason, TodayState, today as today_view};
-use mainstay_core::view::{Ago, month, person};
+use mainstay_core::view::{Ago, month, person, rings};
 
 use super::world::*;
 
@@ -233,16 +235,18 @@ fn today_says_why_there_are_hellos_or_none() {
     let state = |book: &Book| today_view(book, today()).state;
     assert_eq!(state(&Book::new(HERE)), TodayState::NobodyYet);
     let due = book([called(1, "Ana", Ring::Closest)]);
-    assert_eq!(state(&due), TodayState::Hellos);
+    assert_eq!(state(&due), TodayState::FirstHellos);
     let mut lately = due.clone();
     met(&mut lately, 1, ago(1), &[1]);
-    assert_eq!(state(&lately), TodayState::AllInTouch);
+    assert_eq!(state(&lately), TodayState::NothingNeeded);
     assert_eq!(state(&with_hellos(due.clone(), 0)), TodayState::HellosOff);
     let mut paused = due;
     paused.put(Record::Settings(Box::new(Settings { paused_until: Some(ahead(1)), ..Settings::default() })));
     assert_eq!(state(&paused), TodayState::Paused(ahead(1)));
     assert_eq!(hellos(&paused), [] as [&str; 0]);
     paused.put(Record::Settings(Box::new(Settings { paused_until: Some(today()), ..Settings::default() })));
+    assert_eq!(state(&paused), TodayState::FirstHellos);
+    met(&mut paused, 1, ago(20), &[1]);
     assert_eq!(state(&paused), TodayState::Hellos);
 }
 
@@ -266,7 +270,54 @@ fn the_most_telling_reason_is_given() {
         reason(someone(1), Some(important_date(1, Some(1)))),
         HelloReason::ImportantDate(name("Day 1"), 6)
     );
-    assert_eq!(reason(someone(1), None), HelloReason::Since(due::Since::NiceSurprise));
+    assert_eq!(reason(someone(1), None), HelloReason::Since(due::Since::NotYet));
+    let mut long_ago = book([someone(1)]);
+    met(&mut long_ago, 1, ago(300), &[1]);
+    let reason = today_view(&long_ago, today()).hellos.remove(0).reason;
+    assert_eq!(reason, HelloReason::Since(due::Since::NiceSurprise));
+}
+
+/// Ten people who were added today, none of them ever contacted, the closest last.
+fn first_day() -> Book {
+    let ring = |n| if n > 8 { Ring::Closest } else { Ring::Close };
+    book((1..=10).map(|n| Person { added: today(), ..called(n, &format!("Person {n}"), ring(n)) }))
+}
+
+#[test]
+fn from_the_first_minute_today_holds_people_to_reach_the_closest_first() {
+    for most in 0..=3_u8 {
+        let shown = hellos(&with_hellos(first_day(), most));
+        assert_eq!(shown, ["Person 9", "Person 10", "Person 1"][..usize::from(most)]);
+    }
+    let view = today_view(&first_day(), today());
+    assert_eq!(view.state, TodayState::FirstHellos);
+    assert!(view.hellos.iter().all(|card| card.reason == HelloReason::Since(due::Since::NotYet)));
+    for person in first_day().people() {
+        let since = person::in_touch(&first_day(), person.id, today()).unwrap().since;
+        assert_eq!(since, Some(due::Since::NotYet));
+        assert_eq!(rings::outline(&first_day(), person, today()), rings::Outline::Since(due::Since::NotYet));
+    }
+}
+
+#[test]
+fn no_new_ones_come_up_once_those_of_today_were_reached_or_set_aside() {
+    let mut book = first_day();
+    met(&mut book, 1, today(), &[9]);
+    assert_eq!(hellos(&book), ["Person 10"]);
+    assert_eq!(today_view(&book, today()).state, TodayState::FirstHellos, "it is still the first day");
+    for until in [ahead(7), ahead(30), ahead(1)] {
+        let aside = apply(&book, Edit::NotNow(pid(10), until), Now::on(today())).unwrap();
+        let mut book = book.clone();
+        book.take(&aside);
+        assert_eq!(hellos(&book), [] as [&str; 0], "{until}");
+        assert_eq!(today_view(&book, today()).state, TodayState::EnoughForToday, "{until}");
+        let next = today_view(&book, ahead(1));
+        assert_eq!((next.state, next.hellos.len()), (TodayState::Hellos, 2), "the next day is a new one");
+    }
+    // A month from now is a week from now three weeks later, and on that day nobody is set aside.
+    let aside = apply(&book, Edit::NotNow(pid(10), ahead(30)), Now::on(today())).unwrap();
+    book.take(&aside);
+    assert_eq!(today_view(&book, ahead(23)).hellos.len(), 2);
 }
 
 #[test]

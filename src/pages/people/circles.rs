@@ -153,7 +153,8 @@ fn Hint(many: Shown<usize>) -> impl IntoView {
 #[component]
 fn CirclesKey() -> impl IntoView {
     let t = text().circles;
-    let lines = [t.key_in_touch, t.key_a_while, t.key_long, t.key_moon, t.key_leaf, t.key_kind];
+    let lines =
+        [t.key_in_touch, t.key_not_yet, t.key_a_while, t.key_long, t.key_moon, t.key_leaf, t.key_kind];
     view! {
         <details class="more">
             <summary>{t.key}</summary>

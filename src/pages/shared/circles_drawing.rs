@@ -36,6 +36,7 @@ fn is_good(spot: &Spot, kind: Kind) -> bool {
 
 fn node(app: App, ring: &RingView, nth: usize, spot: &Spot, kind: Option<Kind>) -> Node {
     let (line, sign) = match spot.outline {
+        Outline::Since(Since::NotYet) => ("pale", None),
         Outline::Since(Since::InTouch | Since::GoodTime) => ("full", None),
         Outline::Since(Since::AWhile) => ("dashed", None),
         Outline::Since(Since::NiceSurprise) => ("dotted", None),

@@ -237,6 +237,7 @@ pub fn since_inside(since: Since) -> &'static str {
 fn since_word(since: Since) -> Word {
     let t = text().since;
     match since {
+        Since::NotYet => t.not_yet,
         Since::InTouch => t.in_touch,
         Since::GoodTime => t.good_time,
         Since::AWhile => t.a_while,

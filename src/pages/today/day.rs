@@ -53,23 +53,25 @@ fn TodayEveryday() -> impl IntoView {
     };
     let waiting = move || view.read().waiting.iter().map(|(id, _)| *id).collect::<Vec<_>>();
     let noted = RwSignal::new(None::<MomentId>);
-    let state_words = move || match state.get() {
+    let state_words = move || {
+        match state.get() {
         TodayState::NobodyYet => view! { <NobodyYet /> }.into_any(),
-        TodayState::Hellos if app.is_back().get() => {
+        TodayState::FirstHellos | TodayState::Hellos if app.is_back().get() => {
             view! { <h2 class="section">{text().warm.welcome_back}</h2> }.into_any()
         }
-        TodayState::Hellos => view! {
-            <h2 class="section">{t.small_hello}</h2>
+        hellos @ (TodayState::FirstHellos | TodayState::Hellos) => view! {
+            <h2 class="section">{if hellos == TodayState::Hellos { t.small_hello } else { t.first_hellos }}</h2>
             {low_energy.get().then(|| view! { <LowEnergyOn /> })}
         }
         .into_any(),
-        TodayState::EnoughForToday => view! { <p class="lead">{text().warm.enough_today}</p> }.into_any(),
-        TodayState::AllInTouch => view! { <p class="lead">{t.all_in_touch}</p> }.into_any(),
+        TodayState::EnoughForToday => view! { <p class="lead">{t.enough}</p> }.into_any(),
+        TodayState::NothingNeeded => view! { <p class="lead">{t.nothing_needed}</p> }.into_any(),
         TodayState::HellosOff => view! { <p class="lead">{t.hellos_off}</p> }.into_any(),
         TodayState::Paused(until) => {
             let day = app.day(until, DayStyle::Full);
             view! { <p class="lead">{fill(t.paused, &[("day", &day)])}</p> }.into_any()
         }
+    }
     };
     view! {
         <div class="page">

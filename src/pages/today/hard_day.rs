@@ -85,7 +85,7 @@ fn HardDayDoors() -> impl IntoView {
                     <a href=ReflectingPage::GoodMoments.href()>{text().good_moments.on_hard_day}</a>
                 </p>
             </Show>
-            <p>{t.enough}</p>
+            <p>{text().today.enough}</p>
         </div>
     }
 }

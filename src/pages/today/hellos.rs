@@ -4,7 +4,7 @@ use crate::markup::prelude::*;
 use crate::signals::{RwSignal, Shown};
 use chrono::Days;
 use mainstay_core::edit::Edit;
-use mainstay_core::model::{Initiative, Moment, MomentId, PersonId, RestWhy, Standing};
+use mainstay_core::model::{Initiative, Moment, MomentId, NOT_NOW_DAYS, PersonId, RestWhy, Standing};
 use mainstay_core::route::{About, HelloPage, MomentsPage, PeoplePage};
 use mainstay_core::text::{fill, fill_days, text};
 use mainstay_core::view::today::{AskAbout, HelloReason, TodayView};
@@ -16,8 +16,7 @@ use crate::pages::shared::words::since_words;
 
 /// The id of the list of hellos, which stays whatever goes.
 pub const HELLOS: &str = "hellos";
-/// Days that "not now" and "a month" put a hello off.
-const NOT_NOW_DAYS: u64 = 7;
+/// Days that "a month" puts a hello off.
 const A_MONTH_DAYS: u64 = 30;
 
 /// One person: say hi, log a talk, or not now.

@@ -19,7 +19,7 @@ pub struct Node {
     pub at: (f64, f64),
     /// The word below, with the room it has.
     pub label: Option<(String, f64)>,
-    /// How the outline is drawn: `full`, `dashed`, `dotted` or `none`.
+    /// How the outline is drawn: `full`, `pale`, `dashed`, `dotted` or `none`.
     pub line: &'static str,
     /// A small sign on the outline.
     pub sign: Option<IconName>,

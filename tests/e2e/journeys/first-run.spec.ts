@@ -20,9 +20,40 @@ test("from nothing to a first hello, noted", async ({ page, shell, context }) =>
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("A quick wave from me, Ana.");
   await page.getByRole("button", { name: "Yes, note it" }).click();
   await expect(people.status).toHaveText("Saved.");
-  await expect(page.getByText("You're in touch with your people. Enjoy.")).toBeVisible();
+  await expect(page.getByText("That is enough for today.")).toBeVisible();
   await people.open("Ana");
   await expect(page.getByRole("main")).toContainText("In touch");
+});
+
+test("the first day: people to reach at once, and no sentence says more than is known", async ({ page, shell }) => {
+  await page.clock.setFixedTime(new Date("2026-03-02T10:00:00"));
+  const people = new People(shell);
+  await shell.open();
+  for (const name of ["Ana", "Ben", "Chi"]) await people.add(name);
+  await people.go("#/people/map");
+  await expect(page.getByRole("button", { name: /^(Ana|Ben|Chi), Close, nothing written down yet, / })).toHaveCount(3);
+  await people.go("#/people");
+  await expect(page.getByRole("main").getByRole("link", { name: "Ana" })).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText(/in touch/i);
+  await people.open("Ana");
+  await expect(page.getByRole("main")).toContainText("Close · Nothing written down yet");
+  await people.go("#/");
+  await expect(page.getByRole("heading", { name: "Who would be nice to hear from first?" })).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText(/in touch/i);
+  await expect(page.getByRole("article")).toHaveCount(2);
+  await expect(page.getByRole("article").first()).toContainText("Nothing written down yet");
+  await page.getByRole("button", { name: /^We talked/ }).first().click();
+  await expect(page.getByRole("article")).toHaveCount(1);
+  await expect(page.getByRole("heading", { name: "Who would be nice to hear from first?" })).toBeVisible();
+  await page.getByRole("button", { name: /^Not now/ }).click();
+  await expect(page.getByText("That is enough for today.")).toBeVisible();
+  await shell.reload();
+  await expect(page.getByText("That is enough for today.")).toBeVisible();
+  await expect(page.getByRole("article")).toHaveCount(0);
+  await page.clock.setFixedTime(new Date("2026-03-03T10:00:00"));
+  await shell.reload();
+  await expect(page.getByRole("heading", { name: "A small hello, if you like" })).toBeVisible();
+  await expect(page.getByRole("article")).toHaveCount(1);
 });
 
 test("support helps with nobody noted and nothing stored", async ({ page, shell }) => {

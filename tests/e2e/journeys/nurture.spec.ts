@@ -1,7 +1,7 @@
 // Keeping friendships warm: rhythm, hellos, what to ask next time, dates, hard days, with the clock moved by hand.
 
 import { expect, test } from "../support/fixtures";
-import { backup, begin, id, person } from "../support/book.mjs";
+import { backup, begin, id, met, person } from "../support/book.mjs";
 import { People } from "../pages/people";
 import type { Page } from "@playwright/test";
 
@@ -33,9 +33,9 @@ test("a rhythm comes due, is reached by a text, logged, and leaves Today", async
   await page.clock.setFixedTime(new Date("2026-03-02T12:00:00"));
   const people = new People(shell);
   await shell.open();
-  await begin(page, backup([person(0, { ring: "closest", added: "2026-03-02", channels: PHONE })]));
+  await begin(page, backup([person(0, { ring: "closest", added: "2026-03-02", channels: PHONE })], met("2026-03-02", 0)));
   await onDay(page, people, "2026-03-07");
-  await expect(page.getByText("You're in touch with your people. Enjoy.")).toBeVisible();
+  await expect(page.getByText("Nothing needs you today.")).toBeVisible();
   await onDay(page, people, "2026-03-08");
   const card = page.getByRole("article", { name: "Ana" });
   await expect(card).toContainText("Good time to say hi");
@@ -49,7 +49,7 @@ test("a rhythm comes due, is reached by a text, logged, and leaves Today", async
   await tap(page, "Text");
   await expect(page.getByText("Did you send it?")).toBeVisible();
   await page.getByRole("button", { name: "Yes, note it" }).click();
-  await expect(page.getByText("You're in touch with your people. Enjoy.")).toBeVisible();
+  await expect(page.getByText("That is enough for today.")).toBeVisible();
   await expect(card).toBeHidden();
   await onDay(page, people, "2026-03-14");
   await expect(card).toBeVisible();
@@ -115,7 +115,7 @@ test("a group has its rhythm, a person their own, and both are kept", async ({ p
     person(0, { ring: "around", added: "2026-03-02", contexts: ["choir"] }),
     person(1, { ring: "around", added: "2026-03-02", contexts: ["choir"], rhythm: "none" }),
     person(2, { ring: "around", added: "2026-03-02" }),
-  ]));
+  ], met("2026-03-02", 0, 1, 2)));
   await people.go("#/settings/rhythm");
   await page.getByLabel("choir").selectOption({ label: "Every 14 days" });
   await expect(people.status).toHaveText("Saved.");
@@ -167,7 +167,7 @@ test("people without a rhythm are never suggested, but can be found when it has 
   await shell.open();
   await begin(page, backup([person(0, { added: "2025-01-01", rhythm: "none" }), person(1, { added: "2026-02-01", rhythm: "none" })]));
   await people.go("#/");
-  await expect(page.getByText("You're in touch with your people. Enjoy.")).toBeVisible();
+  await expect(page.getByText("Nothing needs you today.")).toBeVisible();
   await people.go("#/people");
   await page.getByRole("link", { name: "Out of touch for a while" }).click();
   await expect(page.getByRole("main").getByRole("link")).toHaveText([/Ana/]);

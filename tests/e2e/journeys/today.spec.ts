@@ -9,7 +9,11 @@ test("a rhythm comes due, is put off, logged, paused", async ({ page, shell }) =
   await shell.open();
   await people.add("Ana");
   await people.go("#/");
-  await expect(page.getByText("You're in touch with your people. Enjoy.")).toBeVisible();
+  await page.getByRole("button", { name: "We talked, Ana and I" }).click();
+  await expect(page.getByText("That is enough for today.")).toBeVisible();
+  await page.clock.setFixedTime(new Date("2026-03-03T10:00:00"));
+  await shell.reload();
+  await expect(page.getByText("Nothing needs you today.")).toBeVisible();
   await page.clock.setFixedTime(new Date("2026-04-10T10:00:00"));
   await shell.reload();
   await people.go("#/");

@@ -34,6 +34,14 @@ export function crowd(n) {
   );
 }
 
+/** One moment in person with some people, as the other records of a book. */
+export const met = (day, ...who) => ({
+  [`m:${day.slice(0, 7)}.0`]: {
+    device: "AAAAAB",
+    moments: { [id(900)]: { d: Number(day.slice(8)), with: who.map(id), at: 900, how: "met" } },
+  },
+});
+
 /** The backup file of a book: people, and other records by their stored name. */
 export function backup(people, others = {}) {
   const records = { ...Object.fromEntries(people.map((one) => [`p:${one.id}`, one])), ...others };

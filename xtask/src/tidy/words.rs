@@ -22,7 +22,7 @@ const SPEECH: &[Speech] = &[Speech {
     exempt: &[],
 }];
 
-/// Every sentence with the key it stands under: `today.all_in_touch`, `openers.thanks.close.2`.
+/// Every sentence with the key it stands under: `today.nothing_needed`, `openers.thanks.close.2`.
 fn sentences(value: &Value, key: &str, found: &mut Vec<(String, String)>) {
     let join = |part: &str| if key.is_empty() { part.to_owned() } else { format!("{key}.{part}") };
     match value {

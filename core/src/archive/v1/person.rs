@@ -31,6 +31,7 @@ record! { "person", Person, "id of a person" PersonId {
     "birthday" birthday may,
     "rhythm" rhythm usual,
     "not_before" not_before may,
+    "set_aside" set_aside may,
     "waiting_since" waiting_since may,
     "standing" standing usual,
     "goals" goals may,
