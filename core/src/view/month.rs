@@ -41,6 +41,15 @@ impl MonthWords {
     }
 }
 
+/// Which of the small ideas suits a month, by its place among them: one for a habit of which nothing is written down in
+/// it; none where every habit is. They take turns from month to month.
+pub fn idea(words: &MonthWords, in_month: NaiveDate) -> Option<usize> {
+    let written =
+        [words.told.min(words.asked), words.good_news, words.thanked, words.in_touch, words.asked_for_help];
+    let first = usize::try_from(in_month.month0()).unwrap_or_default();
+    (0..written.len()).map(|nth| (first + nth) % written.len()).find(|place| written.get(*place) == Some(&0))
+}
+
 /// The first day of the month of this day.
 pub fn first_of(day: NaiveDate) -> NaiveDate {
     day.with_day(1).unwrap_or(day)
@@ -231,6 +240,20 @@ mod tests {
         }
         assert_eq!(month(&book, today, today).plans, 2);
         assert_eq!(month(&book, day("2026-10-31"), today).plans, 0);
+    }
+
+    #[test]
+    fn the_idea_of_a_month_is_for_what_is_not_written_down_in_it() {
+        let november = day("2026-11-10");
+        // The eleventh month begins at the first of the five.
+        assert_eq!(idea(&MonthWords::default(), november), Some(0));
+        let talked = MonthWords { told: 2, asked: 1, in_touch: 2, ..MonthWords::default() };
+        assert_eq!(idea(&talked, november), Some(1));
+        assert_eq!(idea(&MonthWords { good_news: 1, thanked: 1, ..talked }, november), Some(4));
+        assert_eq!(idea(&MonthWords { asked: 0, ..talked }, november), Some(0), "told is only half of it");
+        assert_eq!(idea(&MonthWords { asked: 0, ..talked }, day("2026-12-10")), Some(1), "they take turns");
+        let all = MonthWords { good_news: 1, thanked: 1, asked_for_help: 1, ..talked };
+        assert_eq!(idea(&all, november), None);
     }
 
     #[test]

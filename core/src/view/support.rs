@@ -8,7 +8,7 @@ use crate::insight::ask::{self, CouldAsk, Need};
 use crate::insight::due::{self, Since};
 use crate::insight::load::{self, Going};
 use crate::locale::Locale;
-use crate::model::{AskId, BestTime, Kind, Name, Outcome, Person, PersonId, Strength};
+use crate::model::{AskId, BestTime, Kind, Name, Outcome, Person, PersonId, Ring, Strength};
 use crate::now::Now;
 
 /// Days that an ask without an answer waits on Today, then it leaves without a word (ux 14).
@@ -55,8 +55,10 @@ pub struct HelperRow {
 pub struct WhoView {
     /// People noted for it, the best first (F2).
     pub helpers: Vec<HelperRow>,
-    /// Where nobody is noted: people who are close, though not noted for this kind.
-    pub nearby: Vec<(PersonId, Name)>,
+    /// Where nobody is noted: the closest people, though not noted for this kind, as far as they are Closest or Close.
+    pub close: Vec<(PersonId, Name)>,
+    /// The same of those around me, of whom nothing more is said.
+    pub around: Vec<(PersonId, Name)>,
 }
 
 /// Who could help now.
@@ -70,7 +72,9 @@ pub fn who_could_help(book: &Book, need: Need, now: Now) -> WhoView {
         })
         .collect();
     let nearby = if helpers.is_empty() { nearby(book, need, now.today) } else { Vec::new() };
-    WhoView { helpers, nearby }
+    let (close, around): (Vec<&Person>, Vec<&Person>) =
+        nearby.into_iter().partition(|person| person.ring != Ring::Around);
+    WhoView { helpers, close: named(close), around: named(around) }
 }
 
 fn reasons(person: &Person, could: CouldAsk, urgent: bool) -> Vec<AskReason> {
@@ -99,7 +103,7 @@ fn reasons(person: &Person, could: CouldAsk, urgent: bool) -> Vec<AskReason> {
 }
 
 /// The closest people for whom it would not be too personal, whatever they are noted for.
-fn nearby(book: &Book, need: Need, today: NaiveDate) -> Vec<(PersonId, Name)> {
+fn nearby(book: &Book, need: Need, today: NaiveDate) -> Vec<&Person> {
     let open = |person: &&Person| {
         let personal =
             need.personal.is_some_and(|level| person.comfort.is_some_and(|comfort| comfort < level));
@@ -107,7 +111,11 @@ fn nearby(book: &Book, need: Need, today: NaiveDate) -> Vec<(PersonId, Name)> {
     };
     let people: Vec<&Person> = book.people().filter(open).collect();
     let people = in_order(people, |a, b| (a.ring, a.id).cmp(&(b.ring, b.id)));
-    people.into_iter().take(NEARBY).map(|person| (person.id, person.name.clone())).collect()
+    people.into_iter().take(NEARBY).collect()
+}
+
+fn named(people: Vec<&Person>) -> Vec<(PersonId, Name)> {
+    people.into_iter().map(|person| (person.id, person.name.clone())).collect()
 }
 
 /// What the page of an ask needs to know of the person.
@@ -217,7 +225,7 @@ pub fn to_talk_to(book: &Book, now: Now) -> Vec<(PersonId, Name)> {
     let view = who_could_help(book, need, now);
     let listeners = view.helpers.into_iter().map(|helper| (helper.id, helper.name));
     let mut people: Vec<(PersonId, Name)> = listeners.take(ON_A_HARD_DAY).collect();
-    for person in nearby(book, need, now.today) {
+    for person in named(nearby(book, need, now.today)) {
         if people.len() < ON_A_HARD_DAY && !people.contains(&person) {
             people.push(person);
         }

@@ -9,7 +9,7 @@ use mainstay_core::exchange::bring::{ChosenCard, DateWords, Match, candidates, i
 use mainstay_core::exchange::{Card, CardReach};
 use mainstay_core::insight::ask::Need;
 use mainstay_core::locale::PlainLocale;
-use mainstay_core::model::{ImportantDateId, Kind, Person, RestWhy, Ring, Standing, Strength};
+use mainstay_core::model::{ImportantDateId, Kind, Person, PersonId, RestWhy, Ring, Standing, Strength};
 use mainstay_core::now::Now;
 use mainstay_core::route::{PeopleQuery, Sort};
 use mainstay_core::store::MemoryStorage;
@@ -196,6 +196,21 @@ fn the_same_file_twice_brings_no_one_new() {
     assert!(matches!(again[0].found, Match::Here(..)), "{:?}", again[0].found);
     bring(&mut desk, file, 20);
     assert_eq!(desk.book().people().count(), 3);
+}
+
+#[test]
+fn close_to_you_is_said_of_closest_and_close_only() {
+    let mut desk = desk();
+    add(&mut desk, 1, "Ana", Ring::Around, 10);
+    let who = |desk: &Desk<Memory>| {
+        let need = Need { kind: Kind::Listening, urgent: false, personal: None };
+        let who = support::who_could_help(desk.book(), need, Now::on(today()));
+        let ids = |people: Vec<(PersonId, _)>| people.into_iter().map(|(id, _)| id).collect::<Vec<_>>();
+        (ids(who.close), ids(who.around))
+    };
+    assert_eq!(who(&desk), (vec![], vec![pid(1)]));
+    add(&mut desk, 2, "Ben", Ring::Close, 10);
+    assert_eq!(who(&desk), (vec![pid(2)], vec![pid(1)]));
 }
 
 #[test]

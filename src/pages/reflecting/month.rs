@@ -2,7 +2,7 @@
 
 use crate::markup::prelude::*;
 use crate::signals::{RwSignal, Shown, Signal};
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Days, NaiveDate};
 use mainstay_core::locale::DayStyle;
 use mainstay_core::text::{Count, fill, fill_count, text};
 use mainstay_core::view::month;
@@ -44,10 +44,11 @@ pub fn MonthScreen() -> impl IntoView {
         }
     };
     let heading = move || fill(t.of_month, &[("month", &app.day(in_month.get(), DayStyle::MonthYear))]);
-    let idea = move || {
-        let at = usize::try_from(in_month.get().month0()).unwrap_or_default();
-        t.ideas.get(at % t.ideas.len()).copied()
-    };
+    let idea = app.select(move |book, today| {
+        let in_month = in_month.get();
+        let nth = month::idea(&month::month(book, in_month, today), in_month)?;
+        t.ideas.get(nth).copied()
+    });
     view! {
         <div class="page">
             <PageHead title=t.title />
@@ -64,10 +65,10 @@ pub fn MonthScreen() -> impl IntoView {
                     {t.later}
                 </button>
             </p>
-            <Show when=move || is_last.get()>
+            <Show when=move || is_last.get() && idea.read().is_some()>
                 <article class="card">
                     <h2>{t.idea}</h2>
-                    <p>{idea}</p>
+                    <p>{move || idea.get()}</p>
                 </article>
             </Show>
             <GivenGotBars />

@@ -3,10 +3,10 @@
 use crate::markup::prelude::*;
 use crate::signals::{Callback, RwSignal, Shown, Signal};
 use mainstay_core::insight::ask::Need;
-use mainstay_core::model::{Kind, PersonId};
+use mainstay_core::model::{Kind, Name, PersonId};
 use mainstay_core::route::{GrowingPage, LearnPage, LinesPage, SupportPage, Topic};
 use mainstay_core::text::{fill, paragraph, text};
-use mainstay_core::view::support::{self, AskReason, HelperRow, WhoView};
+use mainstay_core::view::support::{self, AskReason, HelperRow};
 
 use crate::state::use_app;
 use crate::ui::{Badge, Choice, FirstRows, PageHead, RadioChips, Show, ShowMore};
@@ -31,6 +31,8 @@ pub fn Who(kind: Kind, urgent: bool) -> impl IntoView {
         let need = Need { kind, urgent, personal: comfort_from_key(&personal.read()) };
         support::who_could_help(book, need, now)
     });
+    let close = Shown::new(move || view.with(|view| view.close.clone()));
+    let around = Shown::new(move || view.with(|view| view.around.clone()));
     let rows = FirstRows::new(FIRST, MORE);
     let someone = Shown::new(move || !view.read().helpers.is_empty());
     // The keyboard goes on at the first of those the button brought.
@@ -65,7 +67,8 @@ pub fn Who(kind: Kind, urgent: bool) -> impl IntoView {
                     }}
                 </ul>
                 <ShowMore rows n=move || view.read().helpers.len() lead />
-                <Nearby view kind urgent />
+                <NotNotedForIt heading=text().ask.close people=close kind urgent />
+                <NotNotedForIt heading=text().ask.around people=around kind urgent />
             </section>
             <RadioChips name="personal" legend=text().ask.how_personal options=levels value=personal clearable=true />
             <PlacesForKind kind open=Signal::derive(move || !someone.get()) />
@@ -116,12 +119,16 @@ fn reason_words(reason: &AskReason) -> String {
     }
 }
 
-/// People who are close, where nobody is noted for this kind.
+/// People one can ask all the same, where nobody is noted for this kind.
 #[component]
-fn Nearby(view: Shown<WhoView>, kind: Kind, urgent: bool) -> impl IntoView {
+fn NotNotedForIt(
+    heading: &'static str,
+    people: Shown<Vec<(PersonId, Name)>>,
+    kind: Kind,
+    urgent: bool,
+) -> impl IntoView {
     let app = use_app();
-    let nearby = Shown::new(move || view.with(|view| view.nearby.clone()));
-    let link = move |(person, name): (PersonId, mainstay_core::model::Name)| {
+    let link = move |(person, name): (PersonId, Name)| {
         let name = name.to_string();
         view! {
             <li>
@@ -133,9 +140,9 @@ fn Nearby(view: Shown<WhoView>, kind: Kind, urgent: bool) -> impl IntoView {
         }
     };
     view! {
-        <Show when=move || !nearby.read().is_empty()>
-            <h2 class="section">{text().ask.nearby}</h2>
-            <ul class="rows">{move || nearby.read().iter().cloned().map(link).collect_view()}</ul>
+        <Show when=move || !people.read().is_empty()>
+            <h2 class="section">{heading}</h2>
+            <ul class="rows">{move || people.read().iter().cloned().map(link).collect_view()}</ul>
         </Show>
     }
 }
