@@ -56,7 +56,7 @@ impl Rewrite<'_> {
                 let today = self.today;
                 self.change_person(*id, &|person| person.put_off(today, *until))
             }
-            Edit::MoveToRing(id, ring) => self.change_person(*id, &|person| person.ring = *ring),
+            Edit::MoveToRing(id, ring) => self.change_person(*id, &|person| person.choose_ring(*ring)),
             Edit::ChangeSeveral(people, what) => self.change_several(people, what),
             Edit::SetTies(ties) => self.set_ties(ties),
             Edit::LogAsk(ask, moment) => self.log_ask(ask, moment),

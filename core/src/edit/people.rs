@@ -27,7 +27,7 @@ impl Rewrite<'_> {
         }
         for id in people {
             self.change_person(*id, &|person| match what {
-                ForSeveral::Ring(ring) => person.ring = *ring,
+                ForSeveral::Ring(ring) => person.choose_ring(*ring),
                 ForSeveral::Rhythm(rhythm) => person.rhythm = *rhythm,
                 ForSeveral::Join(_) => {
                     person.groups.insert(group.clone());

@@ -139,7 +139,8 @@ pub fn import(
 /// A card without any name to call does not become a person.
 fn new_person(card: &Card, id: PersonId, today: NaiveDate, locale: &dyn Locale) -> Option<Person> {
     let name = Name::new(&cut(&card.name, NAME_MAX)).ok()?;
-    Some(join(&Person::new(id, name, Ring::Around, today), card, locale))
+    let person = Person { unsorted: true, ..Person::new(id, name, Ring::Around, today) };
+    Some(join(&person, card, locale))
 }
 
 /// The person with what the card adds. Nothing that is noted already is changed or lost; where the card says something

@@ -106,7 +106,8 @@ pub struct Suggestion {
     pub important_date: Option<(DayKind, i64)>,
 }
 
-/// The people it would be good to reach today, at most `places` of them, in order. Whoever has two hellos of mine to
+/// The people it would be good to reach today, at most `places` of them, in order. Whoever came with an import and is not
+/// sorted yet waits, unless something is written down of them. Whoever has two hellos of mine to
 /// answer rests for one rhythm. The last of two or more places
 /// goes to someone from the outer ring when none is there and one has r >= 0.8 (weak ties, evidence C).
 pub fn suggestions(book: &Book, today: NaiveDate, places: usize) -> Vec<Suggestion> {
@@ -116,7 +117,7 @@ pub fn suggestions(book: &Book, today: NaiveDate, places: usize) -> Vec<Suggesti
     let soon = dates::soon(book, today, IMPORTANT_DATE_DAYS);
     let all: Vec<Suggestion> = book
         .people()
-        .filter(|person| person.may_be_suggested(today))
+        .filter(|person| person.may_be_suggested(today) && !waits_to_be_sorted(book, person))
         .map(|person| {
             let important_date = soon.get(&person.id).copied();
             suggestion(book, person, today, important_date)
@@ -132,6 +133,10 @@ pub fn suggestions(book: &Book, today: NaiveDate, places: usize) -> Vec<Suggesti
         }
     }
     chosen
+}
+
+fn waits_to_be_sorted(book: &Book, person: &Person) -> bool {
+    person.unsorted && person.waiting_since.is_none() && book.last_contact(person.id).is_none()
 }
 
 /// F1 for one person of the book.

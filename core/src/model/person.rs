@@ -142,6 +142,8 @@ pub struct Person {
     pub gifts: String,
     /// What matters to them, in own words.
     pub note: String,
+    /// Brought by an import, and nobody has said yet who they are to me: they wait in the list, and no day suggests them.
+    pub unsorted: bool,
     /// The day they were added; the clock of F1 starts here.
     pub added: NaiveDate,
     /// What an imported card held beyond our fields, line by line, for a later export.
@@ -192,6 +194,7 @@ impl Person {
             celebrate: String::new(),
             gifts: String::new(),
             note: String::new(),
+            unsorted: false,
             added,
             card: Vec::new(),
             ladder: None,
@@ -205,6 +208,12 @@ impl Person {
     /// Whether they may appear in suggestions on this day: present, or rested long enough.
     pub fn may_be_suggested(&self, today: NaiveDate) -> bool {
         self.is_present(today) && self.not_before.is_none_or(|day| day <= today)
+    }
+
+    /// Puts them in a ring; whoever came with many others is sorted by that.
+    pub fn choose_ring(&mut self, ring: Ring) {
+        self.ring = ring;
+        self.unsorted = false;
     }
 
     /// Not now, until this day.

@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use chrono::Days;
 use mainstay_core::desk::Desk;
-use mainstay_core::edit::Edit;
+use mainstay_core::edit::{Edit, ForSeveral};
 use mainstay_core::exchange::bring::{ChosenCard, DateWords, Match, candidates, import};
 use mainstay_core::exchange::{Card, CardReach};
 use mainstay_core::insight::ask::Need;
+use mainstay_core::insight::due;
 use mainstay_core::locale::PlainLocale;
 use mainstay_core::model::{ImportantDateId, Kind, Person, PersonId, RestWhy, Ring, Standing, Strength};
 use mainstay_core::now::Now;
@@ -211,6 +212,23 @@ fn close_to_you_is_said_of_closest_and_close_only() {
     assert_eq!(who(&desk), (vec![], vec![pid(1)]));
     add(&mut desk, 2, "Ben", Ring::Close, 10);
     assert_eq!(who(&desk), (vec![pid(2)], vec![pid(1)]));
+}
+
+#[test]
+fn who_came_with_an_import_waits_in_the_list_until_they_are_sorted() {
+    let mut desk = desk();
+    bring(&mut desk, (0..3).map(|n| card(["Ana", "Ben", "Cem"][n], &format!("+1 555 010{n}"))).collect(), 10);
+    assert_eq!(people::listed(desk.book()).len(), 3);
+    assert_eq!(hellos(&desk), [] as [&str; 0]);
+    assert_eq!(today_view(desk.book(), today()).state, TodayState::NothingNeeded);
+    // To say that they are where they are sorts them as well.
+    desk.edit(Edit::MoveToRing(pid(10), Ring::Around)).unwrap();
+    assert_eq!(hellos(&desk), ["Ana"]);
+    let close = ForSeveral::Ring(Ring::Close);
+    desk.edit(Edit::ChangeSeveral([pid(11)].into_iter().collect(), close)).unwrap();
+    assert_eq!(hellos(&desk), ["Ben", "Ana"]);
+    desk.edit(Edit::add(moment(1, today() - Days::new(200), &[12]))).unwrap();
+    assert!(due::suggestions(desk.book(), today(), 3).iter().any(|one| one.person == pid(12)));
 }
 
 #[test]

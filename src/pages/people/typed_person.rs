@@ -181,7 +181,7 @@ impl TypedPerson {
         let adding = before.is_none();
         let mut person = before.unwrap_or_else(|| Person::new(id, name.clone(), ring, app.today_now()));
         person.name = name;
-        person.ring = ring;
+        person.choose_ring(ring);
         person.relationship = self.relationship();
         let gives = Kind::ALL.into_iter().zip(self.gives);
         let noted = gives.filter_map(|(kind, key)| Some((kind, Strength::from_key(&key.read_untracked())?)));

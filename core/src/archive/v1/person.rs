@@ -39,6 +39,7 @@ record! { "person", Person, "id of a person" PersonId {
     "celebrate" celebrate may,
     "gifts" gifts may,
     "note" note may,
+    "unsorted" unsorted may,
     "added" added must,
     "card" card may,
     "ladder" ladder may,
