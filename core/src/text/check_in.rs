@@ -107,6 +107,8 @@ words! {
         same = "That is about the same as your usual.",
         better = "That is a clear change from your usual, for the better.",
         worse = "That is a clear change from your usual.",
+        lower = "Lower than last time.",
+        more_alone = "More alone than last time.",
         talk_today = "Want to talk to someone today?",
         low = "Support can grow, a little at a time. If you like, see what could help today.",
         see_who = "See who could help",

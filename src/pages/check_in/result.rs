@@ -1,10 +1,10 @@
-//! What an answered check-in says, in words; a clear change for the worse leads to people.
+//! What an answered check-in says, in words; what fell or is low opens a door.
 
 use crate::markup::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::{CheckInId, Instrument};
-use mainstay_core::route::{CheckInPage, LinesPage, ReflectingPage, Route, SupportPage};
+use mainstay_core::route::{CheckInPage, GrowingPage, LinesPage, ReflectingPage, Route, SupportPage};
 use mainstay_core::scales;
 use mainstay_core::text::{fill, paragraph, text};
 use mainstay_core::view::check_in::{self, CheckInOutcome, Stands, number};
@@ -89,7 +89,11 @@ fn says(outcome: &CheckInOutcome) -> Vec<String> {
         sentences.push(form_says(instrument, result));
     }
     sentences.extend(outcome.band.map(|band| t.points_to.of(instrument, band).to_owned()));
-    sentences.extend(stands_words(outcome.stands).map(String::from));
+    // Beside a fall "about the same" would read as if nobody had looked.
+    let about_the_same = outcome.fell && matches!(outcome.stands, Stands::Same(_));
+    sentences.extend(stands_words(outcome.stands).filter(|_| !about_the_same).map(String::from));
+    let fell = if scales::higher_is_better(instrument) { t.lower } else { t.more_alone };
+    sentences.extend(outcome.fell.then(|| fell.to_owned()));
     sentences.extend(outcome.alone.map(|code| fill(t.alone_is, &[("answer", alone_words(code))])));
     sentences
 }
@@ -118,7 +122,7 @@ fn Care(outcome: CheckInOutcome) -> impl IntoView {
     if !outcome.is_recent {
         return None;
     }
-    if outcome.is_low() && !worse && !alone {
+    if (outcome.is_low() || outcome.fell) && !worse && !alone {
         return Some(view! { <Low /> }.into_any());
     }
     (worse || alone).then(|| {
@@ -139,16 +143,23 @@ fn Care(outcome: CheckInOutcome) -> impl IntoView {
     })
 }
 
-/// A way to support beside a low result of somebody else's form. No alarm, and no word on what it might mean.
+/// Ways to support beside a low result of somebody else's form, or one that fell. No alarm, and no word on what it might
+/// mean.
 #[component]
 fn Low() -> impl IntoView {
     let t = text().check_in;
     view! {
         <Notice tone=Tone::Plain>
             <p>{t.low}</p>
-            <p>
+            <p class="cluster">
                 <a class="btn" href=SupportPage::Kinds { urgent: false }.href()>
                     {text().today.some_support}
+                </a>
+                <a class="btn" href=LinesPage::Lines.href()>
+                    {t.lines}
+                </a>
+                <a class="btn" href=GrowingPage::NewStep(None).href()>
+                    {text().small_steps.add_title}
                 </a>
             </p>
         </Notice>

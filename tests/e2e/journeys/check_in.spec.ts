@@ -295,3 +295,27 @@ for (const width of [390, 320]) {
     await expect(page.getByRole("table").getByRole("row")).toHaveCount(121);
   });
 }
+
+test("a check-in that fell says so and opens a door", async ({ page, shell }) => {
+  const people = new People(shell);
+  const typed = async (day: string, result: string) => {
+    await onDay(page, people, day, "#/reflect/form");
+    await page.getByRole("link", { name: "OSSS-3" }).click();
+    await page.getByLabel("Or only the result, from 3 to 14").fill(result);
+    await people.save();
+  };
+  const lower = page.getByText("Lower than last time.");
+  await page.clock.setFixedTime(new Date("2026-01-01T12:00:00"));
+  await shell.open();
+  await typed("2026-01-01", "13");
+  await expect(page.getByText("This is your first. Next time we can compare.")).toBeVisible();
+  await expect(lower).toHaveCount(0);
+  await typed("2026-02-01", "12");
+  await expect(lower).toBeVisible();
+  await typed("2026-03-04", "11");
+  await expect(lower).toBeVisible();
+  await expect(page.getByText("That is about the same as your usual.")).toHaveCount(0);
+  for (const door of ["I could use some support", "Help lines", "A small step"]) {
+    await expect(page.getByRole("main").getByRole("link", { name: door })).toBeVisible();
+  }
+});

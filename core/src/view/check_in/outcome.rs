@@ -55,6 +55,8 @@ pub struct CheckInOutcome {
     pub band: Option<Band>,
     /// How it stands to what was usual.
     pub stands: Stands,
+    /// Whether it says less support, or more alone, than the one before it in the line, by however little.
+    pub fell: bool,
     /// How often one feels alone: the answer of the same day.
     pub alone: Option<u8>,
     /// Whether it is of these days, so that what it says calls for something today.
@@ -78,7 +80,8 @@ pub fn outcome(book: &Book, id: CheckInId, now: Now) -> Option<CheckInOutcome> {
     let instrument = check_in.instrument;
     let result = scales::result(check_in);
     let points = trend::trend(book, instrument);
-    let stands = match points.iter().position(|point| point.id == id) {
+    let place = points.iter().position(|point| point.id == id);
+    let stands = match place {
         Some(nth) => stands(instrument, &points, nth),
         None if result.is_none() => Stands::Incomplete,
         None if points.iter().any(|point| point.day == check_in.day) => Stands::PutRight,
@@ -97,12 +100,20 @@ pub fn outcome(book: &Book, id: CheckInId, now: Now) -> Option<CheckInOutcome> {
         result,
         band: result.and_then(|result| scales::band(instrument, result)),
         stands,
+        fell: place.is_some_and(|nth| fell(instrument, &points, nth)),
         alone,
         is_recent: (now.today - check_in.day).num_days() < RECENT_DAYS,
         change_at,
         alone_is_open: is_in_use && instrument == Instrument::ThreeQuestions && alone.is_none(),
         check_in: check_in.clone(),
     })
+}
+
+/// Whether the point at this place is worse than the one before it.
+fn fell(instrument: Instrument, points: &[Point], nth: usize) -> bool {
+    let before = nth.checked_sub(1).and_then(|last| points.get(last));
+    let (Some(before), Some(now)) = (before, points.get(nth)) else { return false };
+    if scales::higher_is_better(instrument) { now.result < before.result } else { now.result > before.result }
 }
 
 /// How the point at this place stands to those before it.

@@ -370,6 +370,25 @@ fn a_deleted_check_in_leaves_the_line_to_the_next_one() {
 }
 
 #[test]
+fn a_result_below_the_one_before_it_fell_however_little() {
+    let mut me = Me::new();
+    let fell = |me: &Me, id| outcome(me.book(), id, me.now()).unwrap().fell;
+    let first = me.three([4, 4, 4]);
+    assert!(!fell(&me, first), "there is nothing before it");
+    me.later(28);
+    let same = me.three([4, 4, 4]);
+    me.later(28);
+    let lower = me.three([4, 4, 3]);
+    assert!(!fell(&me, same) && fell(&me, lower));
+    let alone = me.typed(Ucla3, "4");
+    me.later(28);
+    let more_alone = me.typed(Ucla3, "5");
+    me.later(28);
+    let less_alone = me.typed(Ucla3, "3");
+    assert!(!fell(&me, alone) && fell(&me, more_alone) && !fell(&me, less_alone), "higher is worse there");
+}
+
+#[test]
 fn low_results_of_forms_are_told_by_the_published_band() {
     let mut me = Me::new();
     let mut is_low = |instrument, total| {
