@@ -7,8 +7,9 @@ import { People } from "../pages/people";
 import type { Page } from "@playwright/test";
 
 const [grow] = named("grow-", ".wasm");
-// What the browser itself writes to the console when a line breaks, and what the worker says when it could not keep all.
-const BROKEN = ["ERR_", "Failed to load resource", "Failed to fetch", "did not arrive", "is not the file of this build"];
+// What the browser itself writes to the console when a line breaks, also while it brings the worker's script, and what the
+// worker says when it could not keep all.
+const BROKEN = ["ERR_", "Failed to load resource", "Failed to fetch", "when fetching the script", "did not arrive", "is not the file of this build"];
 
 const goTo = (page: Page, address: string) => page.evaluate((hash) => (location.hash = hash), address);
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name, exact: true });
