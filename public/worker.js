@@ -11,10 +11,18 @@ const HOME = new URL("./", self.location.href).href;
 const PAGE = HOME + "index.html";
 /** Set when a file of this build is neither in the cache nor on the server: then this worker steps aside. */
 let lost = false;
+/** Whether everything is in the cache was looked at. */
+let whole;
 
-self.addEventListener("install", (event) => event.waitUntil(install()));
+self.addEventListener("install", (event) => {
+  event.waitUntil(install());
+  event.waitUntil(letSleep(event));
+});
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
-self.addEventListener("fetch", (event) => event.respondWith(answer(event.request)));
+self.addEventListener("fetch", (event) => {
+  event.respondWith(answer(event.request));
+  event.waitUntil(makeWhole());
+});
 self.addEventListener("message", (event) => {
   if (event.data === "SKIP_WAITING") self.skipWaiting();
   if (event.data === "WHICH_BUILD") event.ports[0]?.postMessage(BUILD_ID);
@@ -45,7 +53,24 @@ async function fetchInto(cache, path) {
   if (HOME + path === PAGE) headers.link = early();
   const kept = new Response(bytes, { status: 200, headers });
   await cache.put(address, kept.clone());
+  if (address === PAGE) await cache.put(HOME, kept.clone());
   return kept;
+}
+
+/** What a start waits for the browser takes out of the cache by itself where it can, without waking this worker. What is
+ *  not there any more it asks the server for. The icons and what else is listed come by this worker, which then looks
+ *  whether its cache is whole. */
+async function letSleep(event) {
+  const start = [...FILES.keys()].filter((path) => /\.(js|wasm|css)$/.test(path) && !path.startsWith("rescue"));
+  const exactly = (path) => {
+    const { protocol, hostname, port, pathname } = new URL(path, HOME);
+    return { urlPattern: new URLPattern({ protocol, hostname, port, pathname: pathname.replace(/[^\w/-]/g, "\\$&"), search: "" }) };
+  };
+  try {
+    await event.addRoutes({ condition: { or: ["", "index.html", ...start].map(exactly) }, source: { cacheName: CACHE } });
+  } catch {
+    // A browser that knows no routes asks this worker each time.
+  }
 }
 
 /** The page that this worker answers with names the program, so that it is brought while the page is read. It lies on this
@@ -67,26 +92,58 @@ async function activate() {
 async function answer(request) {
   if (lost) return fetch(request);
   const path = listed(request);
-  if (path === null) return new Response("", { status: 404 });
   const cache = await caches.open(CACHE);
+  if (path === null) {
+    // Where the page itself was dropped, the one that asks may be of a newer build.
+    if (isHere(request) && !(await cache.match(PAGE))) return stepAside(request);
+    return new Response("", { status: 404 });
+  }
   const kept = await cache.match(HOME + path);
   if (kept) return kept;
   try {
     // The browser has dropped the file. The same bytes may still be on the server.
     return await fetchInto(cache, path);
   } catch {
-    lost = true;
-    await self.registration.unregister();
-    return fetch(request);
+    return stepAside(request);
+  }
+}
+
+async function stepAside(request) {
+  lost = true;
+  await self.registration.unregister();
+  return fetch(request);
+}
+
+/** Brings back what the browser has dropped, once in the life of this worker. */
+function makeWhole() {
+  whole ??= caches.open(CACHE).then((cache) => Promise.all([...FILES.keys()].map((path) => bringBack(cache, path))));
+  return whole;
+}
+
+async function bringBack(cache, path) {
+  const addresses = path === "index.html" ? [PAGE, HOME] : [HOME + path];
+  const kept = await Promise.all(addresses.map((address) => cache.match(address)));
+  if (lost || kept.every(Boolean)) return;
+  try {
+    await fetchInto(cache, path);
+  } catch {
+    // Asked for while it cannot be had, it makes this worker step aside.
   }
 }
 
 /** Which file of this build answers a request: itself if listed, the page for any other navigation, or none. */
 function listed(request) {
-  const url = new URL(request.url);
-  const address = url.origin + url.pathname;
-  if (request.method !== "GET" || !address.startsWith(HOME)) return null;
-  const path = address.slice(HOME.length);
+  if (!isHere(request)) return null;
+  const path = addressOf(request).slice(HOME.length);
   if (FILES.has(path)) return path;
   return request.mode === "navigate" ? PAGE.slice(HOME.length) : null;
+}
+
+function isHere(request) {
+  return request.method === "GET" && addressOf(request).startsWith(HOME);
+}
+
+function addressOf(request) {
+  const url = new URL(request.url);
+  return url.origin + url.pathname;
 }

@@ -94,14 +94,33 @@ test("this build and the one before it are kept, older ones go", async ({ page, 
   expect(await shell.caches()).not.toContain(first);
 });
 
-test("a file the browser has dropped is brought back, and the app starts", async ({ page, shell }) => {
+test("a file the browser has dropped is brought back, and the app starts, also with the server dead", async ({ page, server, shell, watch }) => {
+  watch.allow("ERR_CONNECTION_REFUSED", "Failed to load resource");
   await shell.open();
   await shell.kept();
+  const files = () =>
+    page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length))).at(0) ?? 0);
+  const all = await files();
   await page.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name);
   });
   await shell.reload();
-  expect((await shell.caches()).length).toBe(1);
+  await expect.poll(files).toBe(all);
+  await server.kill();
+  await shell.reload();
+});
+
+test("coming back, the browser starts the page without the worker", async ({ page, shell }) => {
+  await shell.open();
+  await shell.kept();
+  await shell.reload();
+  const asked = await page.evaluate(() => {
+    const entries = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
+    return entries.map((entry) => ({ name: entry.name, by: (entry as { workerFinalSourceType?: string }).workerFinalSourceType }));
+  });
+  const started = asked.filter(({ name }) => !/\.(png|webmanifest)$/.test(name));
+  expect(started.length).toBeGreaterThan(6);
+  expect(started.filter(({ by }) => by !== "cache")).toEqual([]);
 });
 
 test("when a dropped file is no longer on the server, the worker steps aside", async ({ page, server, shell }) => {
@@ -111,8 +130,13 @@ test("when a dropped file is no longer on the server, the worker steps aside", a
     for (const name of await caches.keys()) await caches.delete(name);
   });
   await publishNext(server, "second build");
+  // A file of the second build that the first one has no name for.
+  server.replace("theme-2.js", await server.read("theme.js"));
+  server.replace("index.html", Buffer.from((await server.read("index.html")).toString().replace("theme.js", "theme-2.js")));
+  const theme = page.waitForResponse((answer) => answer.url().endsWith("theme-2.js"));
   await shell.reload();
   expect(await page.content()).toContain("second build");
+  expect((await theme).status()).toBe(200);
 });
 
 test("the kill switch removes the worker and its caches, not what a person wrote", async ({ page, server, shell }) => {
