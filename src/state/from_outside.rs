@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use mainstay_core::initials::initials;
+use mainstay_core::initials::sign;
 use mainstay_core::locale::{DayStyle, Locale};
 use mainstay_core::model::{Id, ImportantDateId};
 
@@ -57,9 +57,9 @@ impl App {
         BrowserLocale.list_row(names)
     }
 
-    /// Initials of a name.
-    pub fn initials(self, name: &str) -> String {
-        initials(name, &BrowserLocale)
+    /// What stands in somebody's face: what was chosen for it, else the initials of their name.
+    pub fn sign(self, chosen: &str, name: &str) -> String {
+        sign(chosen, name, &BrowserLocale)
     }
 
     /// Sorting and finding in the browser's way.

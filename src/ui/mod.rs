@@ -2,7 +2,6 @@
 
 mod anew;
 mod as_table;
-mod badge;
 mod bars;
 mod choices;
 mod control;
@@ -24,7 +23,6 @@ mod trend_chart;
 
 pub use anew::anew;
 pub use as_table::AsTable;
-pub use badge::Badge;
 pub use bars::Bars;
 pub use choices::{CheckChips, Choice, RadioChips, RadioRows, SelectField, Tick};
 pub use control::Control;

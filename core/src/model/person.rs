@@ -88,6 +88,10 @@ pub struct Person {
     pub name: Name,
     /// The full name as written, never split.
     pub full_name: Option<String>,
+    /// The colour one chose for them, 1 to 8; see [`Person::colour`].
+    pub colour: Option<u8>,
+    /// The emoji, or the one or two letters, that one chose for their face; without it their initials stand there.
+    pub face: String,
     /// How close.
     pub ring: Ring,
     /// Who they are to me.
@@ -167,6 +171,8 @@ impl Person {
             id,
             name,
             full_name: None,
+            colour: None,
+            face: String::new(),
             ring,
             relationship: None,
             channels: Vec::new(),
@@ -277,8 +283,36 @@ impl Person {
         self.bearing.map_or_else(|| (self.id.bits() % 3_600) as u16, |bearing| bearing % 3_600)
     }
 
+    /// Their soft colour, 1 to 8. Where none was ever chosen the id gives one, the same for life. Of more colours than
+    /// these only a newer version knows: they begin again at the first.
+    pub fn colour(&self) -> u8 {
+        // The remainder of a division by 8 fits.
+        self.colour.map_or_else(|| (self.id.bits() % 8) as u8, |colour| colour.wrapping_sub(1) % 8) + 1
+    }
+
     /// The preferred channels first, otherwise as entered.
     pub fn channels_in_order(&self) -> Vec<&Channel> {
         in_order(self.channels.iter().collect(), |a, b| b.preferred.cmp(&a.preferred))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_colour_is_for_life_unless_another_is_chosen() {
+        let day = NaiveDate::default();
+        let mut seen = std::collections::BTreeSet::new();
+        for bits in [0, 1, 2, 3, 4, 5, 6, 7, 8, u64::MAX] {
+            let mut person =
+                Person::new(PersonId::from_bits(bits), Name::new("Ana").unwrap(), Ring::Close, day);
+            seen.insert(person.colour());
+            for (chosen, shown) in [(1, 1), (8, 8), (9, 1), (0, 8), (255, 7)] {
+                person.colour = Some(chosen);
+                assert_eq!(person.colour(), shown);
+            }
+        }
+        assert_eq!(seen, (1..=8).collect());
     }
 }

@@ -24,6 +24,8 @@ pub enum PeoplePage {
     Edit(PersonId),
     /// Whom a person knows, and how we met.
     Ties(PersonId),
+    /// The colour and the face of a person.
+    Face(PersonId),
 }
 
 impl PeoplePage {
@@ -43,6 +45,7 @@ impl PeoplePage {
             ["people", id] => Self::Person(id.parse().ok()?),
             ["people", id, "edit"] => Self::Edit(id.parse().ok()?),
             ["people", id, "ties"] => Self::Ties(id.parse().ok()?),
+            ["people", id, "face"] => Self::Face(id.parse().ok()?),
             _ => return None,
         })
     }
@@ -59,6 +62,7 @@ impl PeoplePage {
             Self::Person(id) => format!("#/people/{id}"),
             Self::Edit(id) => format!("#/people/{id}/edit"),
             Self::Ties(id) => format!("#/people/{id}/ties"),
+            Self::Face(id) => format!("#/people/{id}/face"),
         }
     }
 }
@@ -93,5 +97,6 @@ pub(super) mod tests {
         PeoplePage::Person(_) => person().prop_map(PeoplePage::Person),
         PeoplePage::Edit(_) => person().prop_map(PeoplePage::Edit),
         PeoplePage::Ties(_) => person().prop_map(PeoplePage::Ties),
+        PeoplePage::Face(_) => person().prop_map(PeoplePage::Face),
     });
 }

@@ -121,6 +121,7 @@ fn addresses_stay_as_they_are() {
         (Route::person(id), format!("#/people/{id}")),
         (Route::People(PeoplePage::Edit(id)), format!("#/people/{id}/edit")),
         (Route::People(PeoplePage::Ties(id)), format!("#/people/{id}/ties")),
+        (Route::People(PeoplePage::Face(id)), format!("#/people/{id}/face")),
         (Route::Hello(HelloPage::Write(id, About::Anything)), format!("#/people/{id}/hello")),
         (Route::Hello(HelloPage::Write(id, About::Goal(2))), format!("#/people/{id}/hello?goal=2")),
         (Route::Hello(HelloPage::Thank(id)), format!("#/people/{id}/thank")),

@@ -210,6 +210,7 @@ sections! {
     circles: CirclesWords = CIRCLES,
     several: SeveralWords = SEVERAL,
     knows: KnowsWords = KNOWS,
+    face: FaceWords = FACE,
     coverage: CoverageWords = COVERAGE,
     balance: BalanceWords = BALANCE,
     load: LoadWords = LOAD,

@@ -122,3 +122,16 @@ words! {
         change = "Change ties",
     }
 }
+
+words! {
+    /// The colour and the face of a person.
+    FaceWords, FACE {
+        title = "The face of {name}",
+        change = "Change the face of {name}",
+        colour = "Colour",
+        colours: [&'static str; 8] = ["Peach", "Straw", "Leaf", "Mint", "Sea", "Sky", "Violet", "Rose"],
+        sign = "An emoji, or a letter or two",
+        sign_hint = "Left empty, their initials stand there.",
+        signs: [&'static str; 8] = ["🌻", "🌳", "🌊", "⭐", "🎵", "☕", "📚", "🚲"],
+    }
+}

@@ -7,8 +7,9 @@ use mainstay_core::text::{fill, row_of_facts, text};
 use mainstay_core::view::ladder::{self, ClimbRow};
 
 use super::rungs::rung_words;
+use crate::pages::shared::face::Face;
 use crate::state::use_app;
-use crate::ui::{Badge, PageHead, Show};
+use crate::ui::{PageHead, Show};
 
 /// People shown on Grow.
 const FIRST: usize = 3;
@@ -56,7 +57,6 @@ pub fn Climbing() -> impl IntoView {
 
 #[component]
 fn GettingToKnowRows(rows: Signal<Vec<ClimbRow>>) -> impl IntoView {
-    let app = use_app();
     let t = text().ladder;
     let row = move |row: ClimbRow| {
         let name = row.name.to_string();
@@ -65,7 +65,7 @@ fn GettingToKnowRows(rows: Signal<Vec<ClimbRow>>) -> impl IntoView {
         view! {
             <li>
                 <a class="row" href=GrowingPage::Climb(row.id).href()>
-                    <Badge initials=app.initials(&name) />
+                    <Face id=row.id />
                     <span class="row-main">
                         <bdi class="row-name">{name}</bdi>
                         <span class="row-detail">{row_of_facts(&facts)}</span>

@@ -9,6 +9,7 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::{drifting::DriftingRow, old_ties};
 
 use crate::pages::shared::draft_offer::keep_typed;
+use crate::pages::shared::face::Face;
 use crate::pages::shared::field_errors::name_error;
 use crate::pages::shared::fields::Fields;
 use crate::pages::shared::namesake::{Namesake, Same};
@@ -16,7 +17,7 @@ use crate::pages::shared::row_of::row_of;
 use crate::pages::shared::status_words::trouble_words;
 use crate::pages::shared::words::ago_words;
 use crate::state::use_app;
-use crate::ui::{Badge, Each, Field, FirstRows, PageHead, Show, ShowMore};
+use crate::ui::{Each, Field, FirstRows, PageHead, Show, ShowMore};
 
 /// People shown at first, and how many more at a time.
 const FIRST: usize = 10;
@@ -73,7 +74,6 @@ fn row_id(person: PersonId) -> String {
 
 #[component]
 fn OldTieRow(row: Shown<Option<DriftingRow>>) -> impl IntoView {
-    let app = use_app();
     move || {
         row.get().map(|row| {
             let name = row.name.to_string();
@@ -81,7 +81,7 @@ fn OldTieRow(row: Shown<Option<DriftingRow>>) -> impl IntoView {
             view! {
                 <li>
                     <a id=row_id(row.id) class="row" href=write_to(row.id).href()>
-                        <Badge initials=app.initials(&name) />
+                        <Face id=row.id />
                         <span class="row-main">
                             <span class="row-name">{label}</span>
                             <span class="row-detail">{ago_words(row.ago)}</span>

@@ -6,8 +6,9 @@ use mainstay_core::text::text;
 use mainstay_core::view::drifting;
 
 use crate::state::use_app;
-use crate::ui::{Badge, PageHead};
+use crate::ui::PageHead;
 
+use crate::pages::shared::face::Face;
 use crate::pages::shared::words::ago_words;
 
 /// The list.
@@ -29,7 +30,7 @@ pub fn Drifting() -> impl IntoView {
                             view! {
                                 <li>
                                     <a class="row" href=HelloPage::Write(row.id, About::Anything).href()>
-                                        <Badge initials=app.initials(&name) />
+                                        <Face id=row.id />
                                         <bdi class="row-main">{name}</bdi>
                                         <span class="soft">{ago_words(row.ago)}</span>
                                     </a>

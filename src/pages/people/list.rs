@@ -11,10 +11,11 @@ use mainstay_core::view::people::{self, PeopleGroup, PeopleView};
 
 use crate::state::use_app;
 use crate::ui::{
-    Badge, Choice, Each, Field, FieldKind, FirstRows, Icon, IconName, PageHead, SelectField, Show, ShowMore,
+    Choice, Each, Field, FieldKind, FirstRows, Icon, IconName, PageHead, SelectField, Show, ShowMore,
 };
 
 use super::views::PeopleViews;
+use crate::pages::shared::face::Face;
 use crate::pages::shared::words::{ago_words, relationship_words, ring_words, tie_words};
 
 /// With fewer people than this there is nothing to search or narrow.
@@ -172,7 +173,7 @@ fn PersonListRow(id: PersonId) -> impl IntoView {
             view! {
                 <li>
                     <a class="row" href=PeoplePage::Person(id).href()>
-                        <Badge initials=app.initials(&name) />
+                        <Face id=id />
                         <span class="row-main">
                             <bdi class="row-name">{name}</bdi>
                             <span class="row-detail">

@@ -5,6 +5,7 @@ mod channel_fields;
 mod circles;
 mod circles_chosen;
 mod drifting;
+mod face;
 mod kind_filter;
 mod list;
 mod person;
@@ -54,6 +55,7 @@ pub fn screen(app: App, parts: LaterParts, page: PeoplePage) -> Screen {
         },
         PeoplePage::Edit(id) => more(PeopleLater::Edit(id)),
         PeoplePage::Ties(id) => more(PeopleLater::Ties(id)),
+        PeoplePage::Face(id) => more(PeopleLater::Face(id)),
     }
 }
 
@@ -103,6 +105,12 @@ pub fn later_screen(app: App, page: PeopleLater) -> Screen {
             above: Some(Above::Cancel(Route::person(id))),
             title: title_with_name(app, t.knows.title, id),
             view: show(move || view! { <ties::Ties id /> }),
+        },
+        PeopleLater::Face(id) => Screen {
+            tab,
+            above: Some(Above::Back(Route::person(id), t.frame.back)),
+            title: title_with_name(app, t.face.title, id),
+            view: show(move || view! { <face::PersonFace id /> }),
         },
     }
 }

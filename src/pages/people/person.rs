@@ -17,6 +17,7 @@ use super::person_standing::Standings;
 use super::person_support::{Knows, PersonAdvice};
 use super::person_warm::{WaitingSection, Warm};
 use crate::pages::shared::best_times::best_times_listed;
+use crate::pages::shared::face::Face;
 use crate::pages::shared::not_found::NotFound;
 use crate::pages::shared::words::{
     ago_words, kind_words, relationship_words, ring_words, since_words, standing_words, strength_words,
@@ -84,14 +85,21 @@ fn PersonHead(view: Shown<Option<PersonView>>, id: PersonId) -> impl IntoView {
         standing_words(app, &view.person.standing, view.person.name.as_str())
     };
     view! {
-        <PageHead title=Signal::derive(name)>
-            <Show when=move || app.can_edit().get()>
-                <a class="btn" href=PeoplePage::Edit(id).href()>
-                    {text().person.edit}
-                </a>
-            </Show>
-        </PageHead>
-        <p class="soft">{lead}</p>
+        <div class="hello-head">
+            <a class="face-of" href=PeoplePage::Face(id).href() aria-label=move || fill(text().face.change, &[("name", &name())])>
+                <Face id />
+            </a>
+            <div>
+                <PageHead title=Signal::derive(name)>
+                    <Show when=move || app.can_edit().get()>
+                        <a class="btn" href=PeoplePage::Edit(id).href()>
+                            {text().person.edit}
+                        </a>
+                    </Show>
+                </PageHead>
+                <p class="soft">{lead}</p>
+            </div>
+        </div>
         {move || standing().map(|words| view! { <p class="lead">{words}</p> })}
         <Show when=move || is_new.get()>
             <p>

@@ -10,6 +10,7 @@ use mainstay_core::view::rings::{self, Canvas, Outline, RingView, RingsView, Spo
 use crate::state::App;
 use crate::ui::{Circle, GroupNode, IconName, Node, RingsDrawing};
 
+use super::face::colour_of;
 use super::kind_icon::kind_icon;
 use super::words::{kind_inside, ring_words, since_inside, since_words, tie_words};
 
@@ -48,7 +49,8 @@ fn node(app: App, ring: &RingView, nth: usize, spot: &Spot, kind: Option<Kind>) 
         id: spot.id.to_string(),
         says: says(app, ring, nth, spot),
         name: spot.name.to_string(),
-        initials: app.initials(spot.name.as_str()),
+        face: app.sign(&spot.face, spot.name.as_str()),
+        colour: colour_of(spot.colour),
         found_by: [app.locale().lower(spot.name.as_str()), app.locale().upper(spot.name.as_str())],
         at: spot.at,
         label: spot.label.as_ref().map(|label| (label.word.clone(), label.width)),

@@ -85,6 +85,8 @@ pub enum PeopleLater {
     Edit(PersonId),
     /// Who knows whom.
     Ties(PersonId),
+    /// The colour and the face of somebody.
+    Face(PersonId),
 }
 
 /// The pages of hellos that come later.

@@ -8,6 +8,7 @@ pub(super) mod comfort;
 pub(super) mod date_parts;
 pub(super) mod date_rows;
 pub(super) mod draft_offer;
+pub(super) mod face;
 pub(super) mod field_errors;
 pub(super) mod fields;
 pub(super) mod hand_over;

@@ -9,12 +9,13 @@ use mainstay_core::text::{fill, paragraph, text};
 use mainstay_core::view::support::{self, AskReason, HelperRow};
 
 use crate::state::use_app;
-use crate::ui::{Badge, Choice, FirstRows, PageHead, RadioChips, Show, ShowMore};
+use crate::ui::{Choice, FirstRows, PageHead, RadioChips, Show, ShowMore};
 
 use super::home::Danger;
 use super::message::MessageToCopy;
 use crate::pages::shared::best_times::best_time_inside;
 use crate::pages::shared::comfort::comfort_from_key;
+use crate::pages::shared::face::Face;
 use crate::pages::shared::words::{fit_words, kind_need};
 
 /// Helpers shown at first, and how many more at a time.
@@ -78,14 +79,13 @@ pub fn Who(kind: Kind, urgent: bool) -> impl IntoView {
 
 #[component]
 fn Helper(helper: HelperRow, kind: Kind, urgent: bool, is_first: bool) -> impl IntoView {
-    let app = use_app();
     let name = helper.name.to_string();
     let ask = fill(text().ask.ask_name, &[("name", &name)]);
     let reasons: Vec<String> = helper.reasons.iter().map(reason_words).collect();
     view! {
         <li class="card helper">
             <div class="hello-head">
-                <Badge initials=app.initials(&name) />
+                <Face id=helper.id />
                 <div>
                     <h3>
                         <bdi>{name}</bdi>
@@ -127,13 +127,12 @@ fn NotNotedForIt(
     kind: Kind,
     urgent: bool,
 ) -> impl IntoView {
-    let app = use_app();
     let link = move |(person, name): (PersonId, Name)| {
         let name = name.to_string();
         view! {
             <li>
                 <a class="row" href=SupportPage::Ask { kind, person, urgent }.href()>
-                    <Badge initials=app.initials(&name) />
+                    <Face id=person />
                     <bdi class="row-main">{fill(text().ask.ask_name, &[("name", &name)])}</bdi>
                 </a>
             </li>

@@ -5,8 +5,9 @@ use mainstay_core::route::{HelloPage, ThanksPage};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::people;
 
+use crate::pages::shared::face::Face;
 use crate::state::use_app;
-use crate::ui::{Badge, PageHead};
+use crate::ui::PageHead;
 
 /// People offered.
 const OFFERED: usize = 12;
@@ -33,7 +34,7 @@ pub fn ThankSomeone() -> impl IntoView {
                             view! {
                                 <li>
                                     <a class="row" href=HelloPage::Thank(id).href()>
-                                        <Badge initials=app.initials(&name) />
+                                        <Face id=id />
                                         <bdi class="row-main">{fill(t.title, &[("name", &name)])}</bdi>
                                     </a>
                                 </li>

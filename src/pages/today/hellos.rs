@@ -10,8 +10,9 @@ use mainstay_core::text::{fill, fill_days, text};
 use mainstay_core::view::today::{AskAbout, HelloReason, TodayView};
 
 use crate::state::use_app;
-use crate::ui::{Badge, Notice, Show, Tone};
+use crate::ui::{Notice, Show, Tone};
 
+use crate::pages::shared::face::Face;
 use crate::pages::shared::words::since_words;
 
 /// The id of the list of hellos, which stays whatever goes.
@@ -60,7 +61,7 @@ pub fn HelloCardView(
     view! {
         <article class="card hello" aria-labelledby=format!("hello-{id}")>
             <div class="hello-head">
-                {move || view! { <Badge initials=app.initials(&name()) /> }}
+                <Face id />
                 <div>
                     <h3 id=format!("hello-{id}")>
                         <a href=PeoplePage::Person(id).href()>

@@ -13,8 +13,10 @@ pub struct Node {
     pub name: String,
     /// The name in small letters and in capitals, for jumping by its first letter.
     pub found_by: [String; 2],
-    /// One or two letters.
-    pub initials: String,
+    /// What stands in their face.
+    pub face: String,
+    /// Its colour.
+    pub colour: String,
     /// The middle, in pixels of the drawing.
     pub at: (f64, f64),
     /// The word below, with the room it has.

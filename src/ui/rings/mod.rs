@@ -150,7 +150,7 @@ pub fn Rings(
                         on:click=move |_| acts.choose.run(Some(c.clone()))
                         on:pointerdown=move |event| pick_up(event, &d)
                     >
-                        <span class="spot-disc">{node.initials}</span>
+                        <span class="spot-disc" style:--c=node.colour>{node.face}</span>
                         {node.sign.map(|name| view! { <span class="spot-sign"><Icon name /></span> })}
                     </button>
                     {node

@@ -67,7 +67,9 @@ fn RingsSpot(id: String, drawing: Signal<RingsDrawing>) -> impl IntoView {
     let at = move || node.with(|node| node.as_ref().map(|(_, node)| node.at).unwrap_or_default());
     let size = move || drawing.with(|drawing| drawing.size);
     let large = move || node.with(|node| node.as_ref().is_some_and(|(large, _)| *large));
-    let initials = move || node.with(|node| node.as_ref().map(|(_, node)| node.initials.clone()));
+    let face = move || node.with(|node| node.as_ref().map(|(_, node)| node.face.clone()));
+    let colour =
+        move || node.with(|node| node.as_ref().map(|(_, node)| node.colour.clone())).unwrap_or_default();
     let label = move || node.with(|node| node.as_ref().and_then(|(_, node)| node.label.clone()));
     view! {
         <span
@@ -78,7 +80,7 @@ fn RingsSpot(id: String, drawing: Signal<RingsDrawing>) -> impl IntoView {
             style:top=move || percent(at().1, size().1)
         >
             <span class="spot-btn">
-                <span class="spot-disc">{initials}</span>
+                <span class="spot-disc" style:--c=colour>{face}</span>
             </span>
             {move || {
                 label()

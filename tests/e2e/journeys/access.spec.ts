@@ -38,7 +38,7 @@ async function someone(people: People): Promise<string[]> {
   await people.page.getByRole("button", { name: "Note it" }).click();
   await people.page.getByRole("main").getByRole("link", { name: /Green coat/ }).click();
   const ladder = await people.page.evaluate(() => location.hash);
-  return [...ROUTES, person, `${person}/edit`, `${person}/hello`, `${person}/thank`, `${person}/ties`, `${person}/ask-about`, `#/support/listening/${id}`, place, `${place}/edit`, `${place}/visit`, ladder, `#/grow/people/${id}`];
+  return [...ROUTES, person, `${person}/edit`, `${person}/hello`, `${person}/thank`, `${person}/ties`, `${person}/face`, `${person}/ask-about`, `#/support/listening/${id}`, place, `${place}/edit`, `${place}/visit`, ladder, `#/grow/people/${id}`];
 }
 
 async function noFaultOn(people: People, route: string) {

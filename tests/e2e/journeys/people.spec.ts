@@ -186,6 +186,36 @@ test("a new name taken back is taken back in the heading and in the title of the
   await expect(page).toHaveTitle("Ana - Mainstay");
 });
 
+test("a face is changed by a tap on it, is the same everywhere, and can be taken back", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  await begin(page, backup([person(0), person(1, { name: "佐藤 健一" })]));
+  await people.go("#/people");
+  await expect(page.locator(".face")).toHaveText(["A", "佐"]);
+  await people.open("Ana");
+  await page.getByRole("link", { name: "Change the face of Ana" }).click();
+  await page.getByRole("radio", { name: "Violet" }).check();
+  await page.getByLabel("An emoji, or a letter or two").fill("🌻 and more");
+  await expect(page.locator(".face")).toHaveText("🌻");
+  await people.save();
+  await expect(people.status).toHaveText("Saved.");
+  const violet = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--p7"));
+  expect(violet).not.toBe("");
+  const looks = (face: string) =>
+    page.locator(face).first().evaluate((at) => [at.textContent, getComputedStyle(at).getPropertyValue("--c")]);
+  expect(await looks(".face")).toEqual(["🌻", violet]);
+  await shell.reload();
+  for (const [address, face] of [["#/people", ".row .face"], ["#/people/map", ".spot-disc"]]) {
+    await people.go(address);
+    await expect(page.locator(face, { hasText: "🌻" })).toHaveCount(1);
+    expect(await page.locator(face, { hasText: "🌻" }).evaluate((at) => getComputedStyle(at).getPropertyValue("--c"))).toBe(violet);
+  }
+  await people.go("#/more");
+  await page.getByRole("button", { name: "Undo: edited Ana" }).click();
+  await people.go("#/people");
+  await expect(page.locator(".face")).toHaveText(["A", "佐"]);
+});
+
 test("markup, scripts and long names are words and nothing else", async ({ page, shell }) => {
   const people = new People(shell);
   await shell.open();

@@ -56,6 +56,13 @@ const PAIRS: [(&str, &str, f64); 44] = [
     ("heat-2", "heat-0", 3.0),
 ];
 
+/// What stands on the soft colour of a person, and the least contrast.
+const ON_PEOPLE: [(&str, f64); 4] =
+    [("text", 7.0), ("text-soft", 7.0), ("accent-text", 7.0), ("line-strong", 3.0)];
+
+/// The soft colours of people.
+const PEOPLE: [&str; 8] = ["p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8"];
+
 /// The colours of the five kinds of support.
 const KINDS: [&str; 5] = ["k-listen", "k-know", "k-honest", "k-hand", "k-company"];
 
@@ -74,7 +81,8 @@ fn too_pale(theme: &ThemeTokens) -> Vec<String> {
         (ratio < *least)
             .then(|| format!("{}: --{front} on --{back} is {ratio:.2}, needs {least}", theme.name))
     };
-    PAIRS.iter().filter_map(pale).collect()
+    let on_people = PEOPLE.into_iter().flat_map(|back| ON_PEOPLE.map(|(front, least)| (front, back, least)));
+    PAIRS.into_iter().chain(on_people).filter_map(|pair| pale(&pair)).collect()
 }
 
 /// The kinds that look alike in a theme, to any sight.
@@ -130,7 +138,7 @@ fn a_pale_token_is_noticed() {
     let mut day = theme(&THEMES[0]);
     let soft = day.colours.get_mut("text-soft").expect("soft text");
     soft.lightness = 0.55;
-    assert_eq!(too_pale(&day).len(), 3, "soft text stands on three grounds");
+    assert_eq!(too_pale(&day).len(), 11, "soft text stands on three grounds and on eight people");
 }
 
 #[test]

@@ -12,6 +12,8 @@ record! { "person", Person, "id of a person" PersonId {
     "id" id must,
     "name" name must,
     "full_name" full_name may,
+    "colour" colour may,
+    "face" face may,
     "ring" ring must,
     "is" relationship may,
     "channels" channels may,

@@ -92,6 +92,10 @@ pub struct Spot {
     pub id: PersonId,
     /// What I call them.
     pub name: Name,
+    /// Their colour, 1 to 8.
+    pub colour: u8,
+    /// What one chose for their face.
+    pub face: String,
     /// The middle, in pixels from the left and from the top.
     pub at: (f64, f64),
     /// The name as far as it fits below them; none where there is no room.
@@ -175,6 +179,8 @@ fn ring_view(book: &Book, today: NaiveDate, canvas: Canvas, ring: Ring, kind: Op
     let spots = people.into_iter().zip(places).map(|(person, at)| Spot {
         id: person.id,
         name: person.name.clone(),
+        colour: person.colour(),
+        face: person.face.clone(),
         at,
         label: None,
         outline: outline(book, person, today),

@@ -15,7 +15,7 @@ export const segments = (here) =>
     .join("")}</ul></nav>`;
 
 const row = (person, now) =>
-  `<li><a class="row" href="#/people/${person.id}"><span class="badge" aria-hidden="true">${safe(initials(person.name))}</span><span class="row-main"><bdi class="row-name">${safe(person.name)}</bdi><span class="row-detail">Friend</span></span><span class="row-end">${ago(lastContact(person.id), now)}</span></a></li>`;
+  `<li><a class="row" href="#/people/${person.id}"><span class="face" aria-hidden="true">${safe(initials(person.name))}</span><span class="row-main"><bdi class="row-name">${safe(person.name)}</bdi><span class="row-detail">Friend</span></span><span class="row-end">${ago(lastContact(person.id), now)}</span></a></li>`;
 
 export function showPeople(main) {
   const now = today();

@@ -29,7 +29,7 @@ const inWords = (days) => (days === 0 ? "Birthday today" : days === 1 ? "Birthda
 
 function card({ person, ratio, inDays }, nth) {
   const reason = inDays === undefined ? since(ratio, person.ring) : inWords(inDays);
-  return `<li><article class="card hello"><div class="hello-head"><span class="badge" aria-hidden="true">${safe(person.name[0] + person.name.split(" ").at(-1)[0])}</span>
+  return `<li><article class="card hello"><div class="hello-head"><span class="face" aria-hidden="true">${safe(person.name[0] + person.name.split(" ").at(-1)[0])}</span>
 <div><h3><a href="#/people/${person.id}"><bdi>${safe(person.name)}</bdi></a></h3><p class="soft">${reason}</p></div></div>
 <div class="cluster"><a class="btn${nth === 0 ? " btn-primary" : ""}" href="#/people/${person.id}/hello">Say hi</a><button class="btn">We talked</button><button class="btn btn-quiet">Not now</button></div></article></li>`;
 }
