@@ -148,6 +148,7 @@ async function openApp(guard) {
     // the whole line; what is on its way then still arrives. What a worker answers is judged once more when it answers, so
     // its answers are waited for: they are kept on this device, and a file that it has to bring anew may come next time.
     const early = workers?.controller ? bringParts(parts) : undefined;
+    readDays();
     const [glue, program] = await first;
     // A worker of an earlier visit may have taken over only now.
     const isKept = Boolean(workers?.controller);
@@ -165,6 +166,13 @@ async function openApp(guard) {
   // After the first page, which it would hold up, and also where none came: that is when a newer build is needed most.
   await Promise.race([drawn, new Promise((done) => setTimeout(done, 3000))]);
   lookAfterBuilds();
+}
+
+/** Has the browser read its tables of days, while the program is on its way and the processor waits for it: the first day
+ *  that is written takes it as long as all that is drawn at the start. English days, as the words are. */
+function readDays() {
+  const own = navigator.language ?? "";
+  new Intl.DateTimeFormat(/^en\b/.test(own) ? own : "en-GB", { weekday: "long", day: "numeric", month: "long" }).format();
 }
 
 /** Once the page has been painted. A window that is not in front paints nothing. */

@@ -111,12 +111,6 @@ fn with<T>(use_formats: impl FnOnce(&Formats) -> T) -> T {
     FORMATS.with_borrow_mut(|formats| use_formats(formats.get_or_insert_with(Formats::new)))
 }
 
-/// Has the browser read its tables of days, which it does for the first day that is written: that takes it as long as all
-/// that is drawn at the start.
-pub fn get_ready(today: NaiveDate) {
-    BrowserLocale.day(today, DayStyle::Weekday);
-}
-
 /// The names in a list of one of the [`LISTS`].
 fn list(names: &[String], kind: usize) -> String {
     // Most lists are of one, and what puts several together takes long to make.

@@ -10,7 +10,7 @@ use mainstay_core::store::{Why, marks_a_commit, marks_a_draft};
 
 use super::app::{App, Mode};
 use crate::platform::local_storage::LocalStorage;
-use crate::platform::{clock, focus_kept, hash, ids, intl, page, tabs, worker};
+use crate::platform::{clock, focus_kept, hash, ids, page, tabs, worker};
 
 /// Asks to be the window that writes, opens what is stored, and hands over the handle. Writes nothing to a healthy
 /// store but, once a day, the day itself among the choices of this device.
@@ -27,10 +27,7 @@ pub fn start(mount: impl Fn(App) + Clone + 'static) {
     };
     tabs::ask_to_write(false, begin, lose_the_lock);
     // The browser takes its time for an answer, and none of this needs what is stored.
-    clock::after(0, || {
-        listen();
-        intl::get_ready(App.today.get_untracked());
-    });
+    clock::after(0, listen);
 }
 
 /// Another window has taken the writing over. This one must know it whatever it shows, and looks on where it showed the
