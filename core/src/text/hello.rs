@@ -7,7 +7,7 @@ words! {
         message = "Your message",
         you_press_send = "You press send. Mainstay sends nothing.",
         did_you = "Were you in touch with {name}?",
-        yes = "Yes, note it",
+        yes = "Yes, save it",
     }
 }
 
@@ -17,21 +17,21 @@ words! {
         occasion = "What is it about?",
         starters_title = "A few ways to start",
         more_ideas = "Other ideas",
-        keep_own = "Keep as my own opener",
+        keep_own = "Save as my own opener",
         open_deck = "Questions that go one step deeper",
         own_title = "My own openers",
         own_lead = "Words you like to begin with. They come first when you write to someone.",
-        own_none = "None yet. Write to someone, then choose \"Keep as my own opener\", or add one here.",
+        own_none = "None yet. Write to someone, then \"Save as my own opener\", or add one here.",
         own_words = "The words",
         own_remove = "Remove",
         own_remove_name = "Remove: {words}",
         own_add = "Add this opener",
-        own_hint = "Write {name} where the name belongs. {goal}, {interest} and {to ask about} work too. What is not known is left out.",
+        own_hint = "Write {name} where the name goes. {goal}, {interest} and {to ask about} work too. What isn't known is left out.",
         text_only = "Low energy: just a text today.",
         to_ask_message = "Hi {name}, I was thinking of you. How did it go with {about}?",
         goal_message = "Hi {name}, how are you getting on with {about}? I'm cheering you on.",
         interest_message = "Hi {name}, I thought of you and {about}. What has been good lately?",
-        question_message = "Hi {name}, a question I'd love to hear your answer to: {about}",
+        question_message = "Hi {name}, I'd love to hear your answer to this: {about}",
     }
 }
 
@@ -44,8 +44,8 @@ words! {
         another = "Another one",
         all = "All ten",
         write_to = "Write it to {name}",
-        finding = "Deeper talk is less awkward, and brings people closer, than we expect (Kardas and others, 2021).",
-        gently = "Go one step deeper than last time, not three. They may always pass.",
+        finding = "A deeper talk is often less awkward than we expect.",
+        gently = "Go one step deeper than last time, not three. They can always pass.",
     }
 }
 
@@ -66,7 +66,7 @@ words! {
         later = "In a week",
         later_name = "Ask {name} about {about} in a week",
         from = "{about}, from {day}",
-        blank = "Write what you would like to ask about.",
+        blank = "Write what you would like to ask.",
         delete = "Delete this",
         say_hi = "Ask {name}",
     }

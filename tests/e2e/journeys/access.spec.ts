@@ -116,7 +116,7 @@ test("with the keyboard alone: add someone, log a moment, undo", async ({ page, 
   await expect(page.getByRole("main")).toContainText("Met");
   await reach(/^Undo/, "button");
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Nothing noted yet.")).toBeVisible();
+  await expect(page.getByText("Nothing here yet.")).toBeVisible();
 });
 
 for (const [what, width, root] of [["320 pixels wide", 320, "100%"], ["letters twice as large", 390, "200%"]] as const) {

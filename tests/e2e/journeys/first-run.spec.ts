@@ -18,7 +18,7 @@ test("from nothing to a first hello, noted", async ({ page, shell, context }) =>
   await page.getByRole("button", { name: "Copy", exact: true }).click();
   await expect(people.status).toContainText("Copied");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("A quick wave from me, Ana.");
-  await page.getByRole("button", { name: "Yes, note it" }).click();
+  await page.getByRole("button", { name: "Yes, save it" }).click();
   await expect(people.status).toHaveText("Saved.");
   await expect(page.getByText("That is enough for today.")).toBeVisible();
   await people.open("Ana");

@@ -135,7 +135,7 @@ test("an answer in one window is seen in the other, and nothing is noted twice",
   await expect(other.getByText(`You were writing to Ben. ${SENT}`)).toBeVisible();
   await other.getByRole("link", { name: "Go on" }).click();
   await expect(message(other)).toHaveValue("Hi Ben, a walk?");
-  await second.twice("Yes, note it");
+  await second.twice("Yes, save it");
   await expect(second.status).toHaveText("Saved.");
   const noted = await moments(second);
   expect(noted.match(/"with"/g)).toHaveLength(1);
@@ -143,7 +143,7 @@ test("an answer in one window is seen in the other, and nothing is noted twice",
   await page.getByRole("button", { name: "Edit here" }).click();
   await expect(page.getByText("Mainstay is open in another window.")).toHaveCount(0);
   await expect(page.getByText(SENT)).toBeHidden();
-  await expect(page.getByRole("button", { name: "Yes, note it" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Yes, save it" })).toHaveCount(0);
   expect(await moments(people)).toBe(noted);
   expect(await drafts(page)).toEqual([]);
 });

@@ -228,8 +228,8 @@ test("boundaries, rest with its reason, and balance in words only", async ({ pag
   await people.open("Ana");
   await expect(main).not.toContainText("Give and get");
   await page.getByText("Take a break, or delete").click();
-  await page.getByRole("button", { name: "Ana asked for rest" }).click();
-  await expect(main).toContainText("Ana asked for rest. No hellos until you say so.");
+  await page.getByRole("button", { name: "Ana asked for a break" }).click();
+  await expect(main).toContainText("Ana asked for a break. No hellos until you say so.");
   await people.go("#/support/hand");
   await expect(page.locator(".helper")).toHaveCount(0);
 });
@@ -253,12 +253,12 @@ test("ties are noted on both sides, and shown on the circles on request", async 
   await begin(page, backup([person(0), person(1), person(2)]));
   await people.go(`#/people/${id(0)}/ties`);
   await page.getByLabel("How did you meet?").fill("At the choir, in 2019.");
-  await page.getByLabel("Through whom?").selectOption({ label: "Chi" });
+  await page.getByLabel("Who introduced you?").selectOption({ label: "Chi" });
   await page.getByRole("checkbox", { name: "Ben" }).check();
   await people.save();
   const main = page.getByRole("main");
   await expect(main).toContainText("At the choir, in 2019.");
-  await expect(main).toContainText("Through Chi");
+  await expect(main).toContainText("Introduced by Chi");
   await people.open("Ben");
   await expect(main.getByRole("link", { name: "Ana" })).toBeVisible();
   await people.go("#/people/map");

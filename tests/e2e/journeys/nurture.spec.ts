@@ -48,7 +48,7 @@ test("a rhythm comes due, is reached by a text, logged, and leaves Today", async
   await expect(page.getByText("Did you send it?")).toBeHidden();
   await tap(page, "Text");
   await expect(page.getByText("Did you send it?")).toBeVisible();
-  await page.getByRole("button", { name: "Yes, note it" }).click();
+  await page.getByRole("button", { name: "Yes, save it" }).click();
   await expect(page.getByText("That is enough for today.")).toBeVisible();
   await expect(card).toBeHidden();
   await onDay(page, people, "2026-03-14");
@@ -65,7 +65,7 @@ test("after two hellos without an answer someone rests for one rhythm, and an an
     await onDay(page, people, day);
     await card.getByRole("link", { name: "Say hi to Ana" }).click();
     await tap(page, "Text");
-    await page.getByRole("button", { name: "Yes, note it" }).click();
+    await page.getByRole("button", { name: "Yes, save it" }).click();
     await expect(card).toBeHidden();
   }
   await onDay(page, people, "2026-03-15");
@@ -76,7 +76,7 @@ test("after two hellos without an answer someone rests for one rhythm, and an an
   await expect(page.getByText("A message from Ana waits for you. A late answer is welcome too.")).toBeVisible();
   await expect(page.getByText("Two hellos are on their way")).toBeHidden();
   await people.go("#/");
-  await expect(card).toContainText("They wrote. An answer would be welcome.");
+  await expect(card).toContainText("They wrote to you.");
   await card.getByRole("link", { name: "Say hi to Ana" }).click();
   await expect(page.getByLabel("What is it about?")).toHaveValue("reply_late");
   await people.open("Ana");
@@ -102,7 +102,7 @@ test("low energy is one person a day, in writing only", async ({ page, shell }) 
   await expect(page.getByRole("link", { name: "Text", exact: true })).toBeVisible();
   await expect(page.getByRole("link", { name: "Call", exact: true })).toBeHidden();
   await tap(page, "Text");
-  await page.getByRole("button", { name: "Yes, note it" }).click();
+  await page.getByRole("button", { name: "Yes, save it" }).click();
   await expect(page.getByText("That is enough for today.")).toBeVisible();
   await expect(page.getByRole("article")).toHaveCount(0);
 });
@@ -152,7 +152,7 @@ test("hellos are paused for one person and for everyone, and come back", async (
   await people.go("#/settings");
   await page.getByRole("button", { name: "A week" }).click();
   await people.go("#/");
-  await expect(page.getByText("Small hellos rest until 9 March 2026.")).toBeVisible();
+  await expect(page.getByText("Small hellos are paused until 9 March 2026.")).toBeVisible();
   await onDay(page, people, "2026-03-09");
   await expect(page.getByRole("article")).toHaveCount(1);
   await onDay(page, people, "2026-03-20");
@@ -362,7 +362,7 @@ test("openers fit the occasion, fill what is known, and own ones come first", as
   const message = page.getByLabel("Your message");
   await page.getByLabel("What is it about?").selectOption("invitation");
   await message.fill("Ben, tea at mine?");
-  await page.getByRole("button", { name: "Keep as my own opener" }).click();
+  await page.getByRole("button", { name: "Save as my own opener" }).click();
   await expect(people.status).toHaveText("Saved.");
   await message.fill("Ben, tea at mine on Sunday?");
   await people.go(`#/people/${id(0)}/hello?about=invitation`);
@@ -429,7 +429,7 @@ test("help of the last days is worth a thank-you, which is asked once", async ({
   await page.getByRole("link", { name: "Thank Ana" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thank Ana");
   await page.getByRole("button", { name: "Copy" }).click();
-  await page.getByRole("button", { name: "Yes, note it" }).click();
+  await page.getByRole("button", { name: "Yes, save it" }).click();
   await expect(page.getByText("A thank-you would land well.")).toBeHidden();
   await onDay(page, people, "2026-03-05");
   await expect(page.getByText("A thank-you would land well.")).toBeHidden();

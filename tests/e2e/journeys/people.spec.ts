@@ -30,7 +30,7 @@ test("a moment with two people is still there after a reload, and undo too", asy
   await expect(page.getByRole("main")).toContainText("Met, with Ben");
   await page.getByRole("link", { name: /Met, with Ben/ }).click();
   await page.getByRole("button", { name: "Delete this moment" }).click();
-  await expect(page.getByText("Nothing noted yet.")).toBeVisible();
+  await expect(page.getByText("Nothing here yet.")).toBeVisible();
 });
 
 test("everything about a person is kept and shown", async ({ page, shell }) => {

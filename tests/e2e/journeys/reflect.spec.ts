@@ -64,7 +64,7 @@ test("a good moment can be read again on a hard day", async ({ page, shell }) =>
   }
   await people.go("#/");
   await page.getByRole("button", { name: "Hard", exact: true }).click();
-  await page.getByRole("button", { name: "Yes, smaller" }).click();
+  await page.getByRole("button", { name: "Yes, please" }).click();
   await page.getByRole("link", { name: "Read a good moment" }).click();
   const one = page.getByRole("article");
   await expect(one).toHaveCount(1);

@@ -59,10 +59,10 @@ test("the undo of every setting is seen in its control", async ({ page, shell })
   await radioFollows(page, page.getByRole("group", { name: "Small hellos a day" }), "2", "0");
   await radioFollows(page, page.getByRole("group", { name: "29 February in other years" }), "On 28 February", "On 1 March");
   await tickFollows(page, "Illness, a baby or grief: say nothing about give and get");
-  await tickFollows(page, "Smaller pages today, for a hard day");
+  await tickFollows(page, "Simpler pages today, for a hard day");
   await expect(page.getByText("Hellos are on.")).toBeVisible();
   await page.getByRole("button", { name: "A week" }).click();
-  await expect(page.getByText("Small hellos rest until 9 March 2026.")).toBeVisible();
+  await expect(page.getByText("Small hellos are paused until 9 March 2026.")).toBeVisible();
   await inStatus(page, "Undo");
   await expect(page.getByText("Hellos are on.")).toBeVisible();
   await expect(page.getByRole("button", { name: "End the pause" })).toBeHidden();

@@ -79,7 +79,7 @@ test("no answer: after the time one chose, the next person is offered", async ({
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ask Ben");
   await people.go("#/");
   await page.getByRole("button", { name: "They can't right now" }).click();
-  await expect(page.getByText("A no is most often about time, not about you.")).toBeVisible();
+  await expect(page.getByText("A no is usually about time, not about you.")).toBeVisible();
   await page.clock.runFor(96 * 3_600_000);
   await expect(page.getByRole("heading", { name: /Ana yet|You asked/ })).toHaveCount(0);
 });
@@ -97,20 +97,20 @@ test("someone asked often is offered last, with a kind word, and can still be as
   await people.go("#/support/hand");
   const helpers = page.locator(".helper h3");
   await expect(helpers).toHaveText(["Ben", "Ana"]);
-  await expect(page.getByText("Was asked a lot lately. Someone else this week?")).toBeVisible();
+  await expect(page.getByText("You asked them a lot lately. Someone else this week?")).toBeVisible();
   await expect(page.getByText("Not asked lately.")).toBeVisible();
   await page.getByRole("link", { name: "Ask Ana" }).click();
   await expect(page.getByText("You can still ask.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Copy" })).toBeEnabled();
   // Urgent: nothing is weighed and nothing is said of it.
   await people.go("#/support");
-  await page.getByLabel("It can't wait").check();
+  await page.getByLabel("I need someone now").check();
   await page.getByRole("link", { name: "A hand with something" }).click();
   await expect(page.getByRole("heading", { name: "In danger?" })).toBeVisible();
   await expect(helpers).toHaveText(["Ana", "Ben"]);
   await expect(page.getByText("Was asked a lot lately")).toBeHidden();
   await page.goBack();
-  await expect(page.getByLabel("It can't wait")).toBeChecked();
+  await expect(page.getByLabel("I need someone now")).toBeChecked();
 });
 
 test("a hard day by keyboard alone: three choices a page, and gone tomorrow", async ({ page, shell }) => {
@@ -129,8 +129,8 @@ test("a hard day by keyboard alone: three choices a page, and gone tomorrow", as
   };
   const choices = () => page.locator("main .doors a, main .cluster > a.btn, main .cluster > button.btn");
   await press("Hard");
-  await expect(page.getByText("Want a smaller page today?")).toBeVisible();
-  await press("Yes, smaller");
+  await expect(page.getByText("Would a simpler page help today?")).toBeVisible();
+  await press("Yes, please");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("A hard day");
   await expect(choices()).toHaveCount(3);
   await press("Talk to someone");
@@ -162,7 +162,7 @@ test("on a hard day the answer is asked for too, the support page is small, and 
   await shell.open();
   await begin(page, backup([person(0, { good_for: { listening: "good" } }), person(1)]));
   await people.go("#/settings");
-  await page.getByLabel("Smaller pages today, for a hard day").check();
+  await page.getByLabel("Simpler pages today, for a hard day").check();
   await people.go("#/support");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Talk to someone");
   await page.getByRole("link", { name: "Ask Ana" }).click();
@@ -173,7 +173,7 @@ test("on a hard day the answer is asked for too, the support page is small, and 
   await page.getByRole("button", { name: "Show everything" }).click();
   await expect(page.getByText("How is today?")).toBeVisible();
   await page.getByRole("button", { name: "Hard" }).click();
-  await expect(page.getByText("Want a smaller page today?")).toBeHidden();
+  await expect(page.getByText("Would a simpler page help today?")).toBeHidden();
 });
 
 test("leaving while breathing stops the count", async ({ page, shell }) => {
@@ -195,7 +195,7 @@ test("when it can't wait every line of the country is one tap away, and people f
   await people.go("#/lines");
   await page.getByLabel("Country for help lines").selectOption({ label: "United Kingdom" });
   await people.go("#/support");
-  await page.getByLabel("It can't wait").check();
+  await page.getByLabel("I need someone now").check();
   const main = page.getByRole("main");
   const before = await main.getByRole("link", { name: "Someone to listen" }).boundingBox();
   for (const [name, href] of [["Call 999", "tel:999"], ["Call Samaritans", "tel:116123"], ["Send a text to Shout", "sms:85258"]] as const) {

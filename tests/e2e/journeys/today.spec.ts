@@ -20,7 +20,7 @@ test("a rhythm comes due, is put off, logged, paused", async ({ page, shell }) =
   const card = page.getByRole("article", { name: "Ana" });
   await expect(card).toContainText("It's been a while");
   await card.getByRole("button", { name: "Not now: Ana" }).click();
-  await expect(page.getByText("Okay, Ana is back in a week.")).toBeVisible();
+  await expect(page.getByText("Okay. Ana comes up again in a week.")).toBeVisible();
   await expect(card).toBeHidden();
   await page.clock.setFixedTime(new Date("2026-04-17T10:00:00"));
   await shell.reload();
@@ -33,7 +33,7 @@ test("a rhythm comes due, is put off, logged, paused", async ({ page, shell }) =
   await people.go("#/settings");
   await page.getByRole("button", { name: "A week" }).click();
   await people.go("#/");
-  await expect(page.getByText("Small hellos rest until")).toBeVisible();
+  await expect(page.getByText("Small hellos are paused until")).toBeVisible();
   await people.go("#/settings");
   await page.getByRole("button", { name: "End the pause" }).click();
   await page.getByRole("radio", { name: "0", exact: true }).check();

@@ -31,12 +31,12 @@ export function showPerson(main, id) {
 <div class="cluster"><a class="btn btn-primary" href="#/people/${id}/hello">Say hi</a><button class="btn" id="talked">We talked</button><a class="btn" href="#/support/listening/${id}">Ask</a><a class="btn" href="#/log?with=${id}">Log a moment</a></div>
 <p><button class="btn btn-quiet">They wrote to me</button></p>
 <section><h2 class="section">How to reach them</h2><ul class="plain stack">${person.channels.map(channel).join("")}</ul></section>
-${section("Good for", "<li>Listening, good</li>")}${section("Ties", '<li><a href="#/">Change ties</a></li>')}${section("What matters", `<li>${safe(person.note)}</li>`)}
+${section("Good for", "<li>Listening, good</li>")}${section("Who they know", '<li><a href="#/">Change who they know</a></li>')}${section("What matters", `<li>${safe(person.note)}</li>`)}
 ${empty("To ask about", "Add something to ask about")}<p><a href="#/">Questions that go one step deeper</a></p>
 <section><h2 class="section">Dates</h2><ul class="plain"><li>Birthday: ${dayWords(`2024-${person.birthday.slice(2)}`, "birthday")}</li></ul><p><a href="#/">Add a date</a></p></section>
 ${empty("Plans", "Add a plan")}${empty("Thank-you memory", "Add a memory")}<p><a href="#/">Get to know ${name} better</a></p>
 <section><h2 class="section">Moments</h2><ul class="timeline"></ul><details class="more"><summary>Contact by week</summary><div class="weeks">${'<span class="week"></span>'.repeat(26)}</div></details><div id="more"></div></section>
-<details class="more"><summary>Take a break, or delete</summary><div class="stack"><button class="btn">Take a break from ${name}</button><button class="btn">A break for a month</button><button class="btn">${name} asked for rest</button><button class="btn">We fell out</button><button class="btn">Has died</button><button class="btn">No contact: keep apart</button><button class="btn btn-danger">Delete</button></div></details></div>`;
+<details class="more"><summary>Take a break, or delete</summary><div class="stack"><button class="btn">Take a break from ${name}</button><button class="btn">A break for a month</button><button class="btn">${name} asked for a break</button><button class="btn">We fell out</button><button class="btn">Has died</button><button class="btn">No contact: keep apart</button><button class="btn btn-danger">Delete</button></div></details></div>`;
   const draw = () => {
     const all = moments(id);
     main.querySelector("#lead").textContent = lead(person, now);
