@@ -5,6 +5,11 @@ words! {
     HelloWords, HELLO {
         title = "Say hi to {name}",
         message = "Your message",
+        other_words = "Other words",
+        to_text = "Text {name}",
+        to_mail = "Mail {name}",
+        to_app = "Write to {name} in {app}",
+        to_web = "Write to {name}",
         you_press_send = "You press send. Mainstay sends nothing.",
         did_you = "Were you in touch with {name}?",
         yes = "Yes, save it",

@@ -7,7 +7,7 @@ use crate::book::Book;
 use crate::insight::dates;
 use crate::insight::due::{self, Since};
 use crate::model::{Occasion, Person};
-use crate::text::{fill_clauses, fill_own_words, text, with_our_holes};
+use crate::text::{fill, fill_clauses, fill_own_words, text, with_our_holes};
 
 /// Days after a birthday in which wishes are still welcome.
 const BIRTHDAY_DAYS: i64 = 7;
@@ -28,6 +28,23 @@ pub fn occasion_now(book: &Book, person: &Person, today: NaiveDate) -> Occasion 
     } else {
         Occasion::ThinkingOfYou
     }
+}
+
+/// What a message begins with when nothing in particular was chosen: what they told me comes first, unless a birthday or an
+/// answer of mine is due.
+pub fn ready(book: &Book, person: &Person, today: NaiveDate) -> Vec<String> {
+    let t = text().starters;
+    let occasion = occasion_now(book, person, today);
+    let about = ask_about(book, person, today);
+    let about = about.filter(|_| matches!(occasion, Occasion::ThinkingOfYou | Occasion::AfterAGap));
+    let (words, about) = match &about {
+        Some(AskAbout::ToAsk(about)) => (t.to_ask_message, about.as_str()),
+        Some(AskAbout::Goal(goal)) => (t.goal_message, goal.as_str()),
+        None => ("", ""),
+    };
+    let first = fill(words, &[("name", person.name.as_str()), ("about", about)]);
+    let openers = openers(book, person, occasion, today);
+    [first].into_iter().filter(|first| !first.is_empty()).chain(openers).collect()
 }
 
 /// The openers for someone and an occasion, filled in, none twice and none empty.
@@ -57,4 +74,27 @@ pub fn openers(book: &Book, person: &Person, occasion: Occasion, today: NaiveDat
         }
     }
     filled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{DeviceId, Name, PersonId, Ring, ToAsk, ToAskId};
+    use crate::record::Record;
+
+    #[test]
+    fn what_they_told_comes_first_unless_an_answer_is_due() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 27).unwrap();
+        let mut book = Book::new(DeviceId::from_bits(1));
+        let mut ana = Person::new(PersonId::from_bits(1), Name::new("Ana").unwrap(), Ring::Close, day);
+        let begins = |book: &Book, ana: &Person| ready(book, ana, day).first().cloned().unwrap();
+        assert_eq!(begins(&book, &ana), openers(&book, &ana, Occasion::ThinkingOfYou, day)[0]);
+        ana.goals = vec!["the marathon".into()];
+        assert!(begins(&book, &ana).contains("getting on with the marathon"));
+        let exam = ToAsk::new(ToAskId::from_bits(2), ana.id, Name::new("the exam").unwrap());
+        book.put(Record::ToAsk(Box::new(exam)));
+        assert!(begins(&book, &ana).contains("How did it go with the exam?"));
+        ana.waiting_since = Some(day);
+        assert_eq!(begins(&book, &ana), openers(&book, &ana, Occasion::ReplyLate, day)[0]);
+    }
 }

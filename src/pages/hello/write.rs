@@ -87,12 +87,12 @@ fn HelloMessage(person: Person, about: About, long_ago: bool) -> impl IntoView {
             <PageHead title=move || title_with_name(app, title(about), id) />
             {low_energy.then(|| view! { <p class="soft">{text().starters.text_only}</p> })}
             <Celebrate person=person.clone() occasion />
-            <Starters name=name.clone() all=starters occasion message=message.words />
             <PutBack message />
             <Area id=FIELD label=t.message value=message.words rows=4 />
             {call_easier.map(|words| view! { <p class="soft">{words}</p> })}
             <HandOver person message text_only=low_energy />
             <DidYou id name=name.clone() message to_ask />
+            <Starters name all=starters occasion message=message.words />
             <p>
                 <a href=HelloPage::Questions(Some(id)).href()>{text().starters.open_deck}</a>
             </p>

@@ -3,8 +3,8 @@
 use crate::markup::prelude::*;
 use crate::signals::{Shown, Signal};
 use mainstay_core::edit::Edit;
-use mainstay_core::model::{Initiative, Kind, Moment, PersonId, Standing};
-use mainstay_core::route::{About, GrowingPage, HelloPage, MomentsPage, PeoplePage, SupportPage};
+use mainstay_core::model::{Initiative, Kind, Moment, Person, PersonId, Standing};
+use mainstay_core::route::{GrowingPage, MomentsPage, PeoplePage, SupportPage};
 use mainstay_core::text::{fill, row_of_facts, text};
 use mainstay_core::view::person::{self, PersonView};
 
@@ -17,7 +17,8 @@ use super::person_standing::Standings;
 use super::person_support::{Knows, PersonAdvice};
 use super::person_warm::{WaitingSection, Warm};
 use crate::pages::shared::best_times::best_times_listed;
-use crate::pages::shared::face::Face;
+use crate::pages::shared::face::{Face, colour_of};
+use crate::pages::shared::message_line::{MessageLine, OtherWords};
 use crate::pages::shared::not_found::NotFound;
 use crate::pages::shared::words::{
     ago_words, kind_words, relationship_words, ring_words, since_words, standing_words, strength_words,
@@ -35,13 +36,16 @@ pub fn PersonPage(id: PersonId) -> impl IntoView {
     let view = app.select(move |book, today| person::person(book, id, today, &app.locale()));
     let moments = app.select(move |book, _| person::moments_with(book, id, rows.most()));
     let there = Shown::new(move || view.read().is_some());
+    let colour = app.select(move |book, _| book.person(id).map_or(1, Person::colour));
     let soon = app.soon();
     move || {
         if there.get() {
             view! {
                 <div class="page">
-                    <PersonHead view id />
-                    <Actions view id />
+                    <div class="hello" style:--c=move || colour_of(colour.get())>
+                        <PersonHead view id />
+                        <Actions view id />
+                    </div>
                     {move || view.get().map(|view| view! { <WaitingSection view /> })}
                     {move || view.get().map(|view| view! { <PersonAdvice view /> })}
                     <Show when=soon>
@@ -111,7 +115,7 @@ fn PersonHead(view: Shown<Option<PersonView>>, id: PersonId) -> impl IntoView {
     }
 }
 
-/// Say hi, we talked, log a moment: they stay the same buttons whatever changes around them.
+/// The message with its button, we talked, log a moment: they stay the same buttons whatever changes around them.
 #[component]
 fn Actions(view: Shown<Option<PersonView>>, id: PersonId) -> impl IntoView {
     let app = use_app();
@@ -142,25 +146,26 @@ fn Actions(view: Shown<Option<PersonView>>, id: PersonId) -> impl IntoView {
         let _ = app.dispatch_once(Edit::add(moment));
     };
     view! {
+        <Show when=move || here.get()>
+            <MessageLine id />
+        </Show>
         <Show when=move || present.get()>
             <div class="cluster">
-                <Show when=move || here.get()>
-                    <a class="btn btn-primary" href=HelloPage::Write(id, About::Anything).href()>
-                        {text().today.say_hi}
-                    </a>
-                </Show>
                 <Show when=move || app.can_edit().get()>
-                    <button class="btn" on:click=logged>
+                    <button class="btn btn-quiet" on:click=logged>
                         {text().today.we_talked}
                     </button>
                     <Show when=move || here.get()>
-                        <a class="btn" href=move || SupportPage::Ask { kind: best.get(), person: id, urgent: false }.href()>
+                        <a class="btn btn-quiet" href=move || SupportPage::Ask { kind: best.get(), person: id, urgent: false }.href()>
                             {text().ask.ask}
                         </a>
                     </Show>
-                    <a class="btn" href=MomentsPage::Log(Some(id)).href()>
+                    <a class="btn btn-quiet" href=MomentsPage::Log(Some(id)).href()>
                         {text().person.log_more}
                     </a>
+                </Show>
+                <Show when=move || here.get()>
+                    <OtherWords id />
                 </Show>
             </div>
         </Show>

@@ -4,7 +4,7 @@ use crate::markup::prelude::*;
 use crate::signals::Shown;
 use mainstay_core::model::channel::{Link, LinkUse};
 use mainstay_core::model::{Person, Way};
-use mainstay_core::text::{paragraph, text};
+use mainstay_core::text::{fill, paragraph, text};
 
 use crate::state::{can_share, use_app};
 use crate::ui::Show;
@@ -26,17 +26,27 @@ pub fn HandOver(
     /// Low energy: in writing only.
     #[prop(optional)]
     text_only: bool,
+    /// Only the first way that takes words: the preferred one, if it does.
+    #[prop(optional)]
+    one: bool,
 ) -> impl IntoView {
     let app = use_app();
     let words = message.words;
+    let name = person.name.to_string();
     let links = Shown::new(move || {
         let text = words.get();
         let channels = person.channels_in_order();
         let all = channels.into_iter().flat_map(|channel| channel.links(&text));
         // Two links and copying are three choices.
         all.filter(|link| !few || link.does != LinkUse::WhatsAppWeb)
-            .filter(|link| !text_only || link.does != LinkUse::Call)
-            .take(if few { 2 } else { usize::MAX })
+            .filter(|link| !(text_only || one) || link.does != LinkUse::Call)
+            .take(if one {
+                1
+            } else if few {
+                2
+            } else {
+                usize::MAX
+            })
             .collect::<Vec<Link>>()
     });
     let opened = move |link: &Link| {
@@ -84,21 +94,38 @@ pub fn HandOver(
                                 rel="noreferrer"
                                 on:click=move |_| opened(&link)
                             >
-                                {link_words(does)}
+                                {if one { to_whom(does, &name) } else { link_words(does).to_owned() }}
                             </a>
                         }
                     })
                     .collect_view()
             }}
-            <button class="btn" class:btn-primary=move || links.read().is_empty() on:click=copy>
-                {text().channels.copy}
-            </button>
-            <Show when=move || can_share() && !few>
+            <Show when=move || !one || links.read().is_empty()>
+                <button class="btn" class:btn-primary=move || links.read().is_empty() on:click=copy>
+                    {text().channels.copy}
+                </button>
+            </Show>
+            <Show when=move || can_share() && !few && (!one || links.read().is_empty())>
                 <button class="btn" on:click=share>
                     {text().channels.other_ways}
                 </button>
             </Show>
         </div>
-        <p class="soft">{note}</p>
+        {(!one).then(|| view! { <p class="soft">{note}</p> })}
     }
+}
+
+/// The one button: to whom, and where.
+fn to_whom(does: LinkUse, name: &str) -> String {
+    let t = text().hello;
+    let channels = text().channels;
+    let (words, app) = match does {
+        LinkUse::Text | LinkUse::Call => (t.to_text, ""),
+        LinkUse::Mail => (t.to_mail, ""),
+        LinkUse::WhatsApp | LinkUse::WhatsAppWeb => (t.to_app, channels.whats_app),
+        LinkUse::Signal => (t.to_app, channels.signal),
+        LinkUse::Telegram => (t.to_app, channels.telegram),
+        LinkUse::Web => (t.to_web, ""),
+    };
+    fill(words, &[("name", name), ("app", app)])
 }

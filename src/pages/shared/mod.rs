@@ -17,6 +17,7 @@ pub(super) mod kind_icon;
 pub(super) mod later;
 pub(super) mod look_again;
 pub(super) mod message;
+pub(super) mod message_line;
 pub(super) mod moment_line;
 pub(super) mod namesake;
 pub(super) mod not_found;

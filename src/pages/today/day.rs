@@ -1,4 +1,4 @@
-//! Today: up to three people it would be good to reach, one tap to say hi, one to log, one for not now.
+//! Today: what is still open, the people it would be good to reach, what I set out to do, what is to come, how today is.
 
 use crate::markup::prelude::*;
 use crate::signals::{RwSignal, Shown};
@@ -42,6 +42,8 @@ fn TodayEveryday() -> impl IntoView {
     let app = use_app();
     let t = text().today;
     let view = app.select(today::today);
+    // Who stands large, once one of the others was tapped.
+    let large = RwSignal::new(None::<PersonId>);
     // Who was just put off, for the second thought that a month or a rest would be better.
     let put_off = RwSignal::new(None::<PersonId>);
     let state = Shown::new(move || view.read().state);
@@ -78,15 +80,11 @@ fn TodayEveryday() -> impl IntoView {
             <PageHead title=move || app.day(app.today().get(), DayStyle::Weekday) />
             <AfterAsk />
             <HandedOver />
-            <LeftOver />
-            <DayCheck />
-            <HardDays />
-            <PlansToday />
             {state_words}
             <ul class="plain stack" id=HELLOS tabindex="-1">
                 <Each each=hellos key=|id| *id let:id>
                     <li>
-                        <HelloCardView id view put_off noted />
+                        <HelloCardView id view large put_off noted />
                     </li>
                 </Each>
             </ul>
@@ -97,6 +95,8 @@ fn TodayEveryday() -> impl IntoView {
             </ul>
             <SecondThought put_off />
             <TalkNoted noted />
+            <HardDays />
+            <PlansToday />
             <PlacesToday />
             <StepsToday />
             <ToAskToday />
@@ -118,6 +118,8 @@ fn TodayEveryday() -> impl IntoView {
                     <a href=DatesPage::All.href()>{text().warm.all_dates}</a>
                 </p>
             </Show>
+            <DayCheck />
+            <LeftOver />
             <Show when=move || state.get() != TodayState::NobodyYet && app.can_edit().get()>
                 <p>
                     <a class="btn" href=MomentsPage::Log(None).href()>

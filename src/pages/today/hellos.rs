@@ -4,15 +4,16 @@ use crate::markup::prelude::*;
 use crate::signals::{RwSignal, Shown};
 use chrono::Days;
 use mainstay_core::edit::Edit;
-use mainstay_core::model::{Initiative, Moment, MomentId, NOT_NOW_DAYS, PersonId, RestWhy, Standing};
+use mainstay_core::model::{Initiative, Moment, MomentId, NOT_NOW_DAYS, Person, PersonId, RestWhy, Standing};
 use mainstay_core::route::{About, HelloPage, MomentsPage, PeoplePage};
-use mainstay_core::text::{fill, fill_days, text};
-use mainstay_core::view::today::{AskAbout, HelloReason, TodayView};
+use mainstay_core::text::{fill, fill_days, row_of_facts, text};
+use mainstay_core::view::today::{AskAbout, HelloCard, HelloReason, TodayView};
 
-use crate::state::use_app;
+use crate::state::{App, use_app};
 use crate::ui::{Notice, Show, Tone};
 
-use crate::pages::shared::face::Face;
+use crate::pages::shared::face::{Face, colour_of};
+use crate::pages::shared::message_line::{MessageLine, OtherWords};
 use crate::pages::shared::words::since_words;
 
 /// The id of the list of hellos, which stays whatever goes.
@@ -20,24 +21,30 @@ pub const HELLOS: &str = "hellos";
 /// Days that "a month" puts a hello off.
 const A_MONTH_DAYS: u64 = 30;
 
-/// One person: say hi, log a talk, or not now.
+/// One person: large with the message, or a row that becomes it.
 #[component]
 pub fn HelloCardView(
     id: PersonId,
     view: Shown<TodayView>,
+    large: RwSignal<Option<PersonId>>,
     put_off: RwSignal<Option<PersonId>>,
     noted: RwSignal<Option<MomentId>>,
 ) -> impl IntoView {
     let app = use_app();
     let t = text().today;
     let card = Shown::new(move || view.with(|view| view.hellos.iter().find(|card| card.id == id).cloned()));
-    // One thing stands out on a screen: the first hello.
-    let is_first = move || view.with(|view| view.hellos.first().is_some_and(|card| card.id == id));
+    // One thing stands out on a screen: whoever was tapped, else the first.
+    let is_large = Shown::new(move || {
+        view.with(|view| {
+            let there = |who: &PersonId| view.hellos.iter().any(|card| card.id == *who);
+            large.get().filter(there).or(view.hellos.first().map(|card| card.id)) == Some(id)
+        })
+    });
     let name = Shown::new(move || card.with(|card| card.as_ref().map(|card| card.name.to_string())));
     let name = move || name.get().unwrap_or_default();
     let named = move |words: &str| fill(words, &[("name", &name())]);
-    let reason = move || card.read().as_ref().map(|card| reason_words(&card.reason));
-    let idea = move || card.read().as_ref().and_then(|card| card.ask_about.as_ref()).map(ask_about_words);
+    let reason = move || card.read().as_ref().map(reason_words);
+    let colour = app.select(move |book, _| book.person(id).map_or(1, Person::colour));
     let logged = move |_| {
         let mut moment = Moment::new(app.new_id(), app.today_now(), vec![id]);
         moment.initiative = Some(Initiative::Both);
@@ -50,43 +57,55 @@ pub fn HelloCardView(
         }
     };
     let later = move |_| {
-        let until = app.today_now().checked_add_days(Days::new(NOT_NOW_DAYS));
-        if let Some(until) = until
-            && app.dispatch(Edit::NotNow(id, until)).is_ok()
-        {
+        if put_off_for(app, id, 1) {
             put_off.set(Some(id));
             app.focus(HELLOS.to_owned());
         }
     };
+    let open = move |_| {
+        large.set(Some(id));
+        app.focus(format!("hello-{id}"));
+    };
     view! {
-        <article class="card hello" aria-labelledby=format!("hello-{id}")>
+        <article class="hello" aria-labelledby=format!("hello-{id}") style:--c=move || colour_of(colour.get())>
             <div class="hello-head">
                 <Face id />
                 <div>
-                    <h3 id=format!("hello-{id}")>
-                        <a href=PeoplePage::Person(id).href()>
+                    <h3>
+                        <a id=format!("hello-{id}") href=PeoplePage::Person(id).href()>
                             <bdi>{name}</bdi>
                         </a>
                     </h3>
                     <p class="soft">{reason}</p>
-                    {move || idea().map(|words| view! { <p>{words}</p> })}
                 </div>
-            </div>
-            <div class="cluster">
-                <a class="btn" class:btn-primary=is_first href=HelloPage::Write(id, About::Anything).href() aria-label=move || named(t.say_hi_to)>
-                    {t.say_hi}
-                </a>
-                <Show when=move || app.can_edit().get()>
-                    <button class="btn" aria-label=move || named(t.we_talked_with) on:click=logged>
-                        {t.we_talked}
-                    </button>
-                    <button class="btn btn-quiet" aria-label=move || named(t.not_now_for) on:click=later>
-                        {t.not_now}
+                <Show when=move || !is_large.get()>
+                    <button class="btn" aria-label=move || named(t.say_hi_to) on:click=open>
+                        {t.say_hi}
                     </button>
                 </Show>
             </div>
+            <Show when=move || is_large.get()>
+                <MessageLine id />
+                <div class="cluster">
+                    <Show when=move || app.can_edit().get()>
+                        <button class="btn btn-quiet" aria-label=move || named(t.we_talked_with) on:click=logged>
+                            {t.we_talked}
+                        </button>
+                        <button class="btn btn-quiet" aria-label=move || named(t.not_today_for) on:click=later>
+                            {t.not_today}
+                        </button>
+                    </Show>
+                    <OtherWords id />
+                </div>
+            </Show>
         </article>
     }
+}
+
+/// No hello to them for so many days. Whether that is so now; the status line says what went wrong, should it.
+fn put_off_for(app: App, id: PersonId, days: u64) -> bool {
+    let until = app.today_now().checked_add_days(Days::new(days));
+    until.is_some_and(|until| app.dispatch(Edit::NotNow(id, until)).is_ok())
 }
 
 fn ask_about_words(about: &AskAbout) -> String {
@@ -159,19 +178,22 @@ pub fn TalkNoted(noted: RwSignal<Option<MomentId>>) -> impl IntoView {
     }
 }
 
-fn reason_words(reason: &HelloReason) -> String {
+/// Why they are here, and what to ask about.
+fn reason_words(card: &HelloCard) -> String {
     let t = text().today;
-    match reason {
+    let reason = match &card.reason {
         HelloReason::Waiting => t.waiting.into(),
         HelloReason::Birthday(days) => fill_days(&t.birthday_in, *days),
         HelloReason::ImportantDate(label, days) => {
             fill(&fill_days(&t.date_in, *days), &[("date", label.as_str())])
         }
         HelloReason::Since(since) => since_words(*since).into(),
-    }
+    };
+    let about = card.ask_about.as_ref().map(ask_about_words);
+    row_of_facts(&[reason].into_iter().chain(about).collect::<Vec<_>>())
 }
 
-/// "Okay, back in a week", with a longer rest in one tap.
+/// "Okay, back tomorrow", with a longer rest in one tap.
 #[component]
 pub fn SecondThought(put_off: RwSignal<Option<PersonId>>) -> impl IntoView {
     let app = use_app();
@@ -182,12 +204,17 @@ pub fn SecondThought(put_off: RwSignal<Option<PersonId>>) -> impl IntoView {
     });
     let second_thought = move || {
         still.get().map(|(id, name)| {
-            let a_month = move |_| {
-                if let Some(until) = app.today_now().checked_add_days(Days::new(A_MONTH_DAYS)) {
-                    let _ = app.dispatch(Edit::NotNow(id, until));
+            let longer = [(NOT_NOW_DAYS, t.a_week), (A_MONTH_DAYS, t.a_month)].map(|(days, words)| {
+                let put_off = move |_| {
+                    put_off_for(app, id, days);
+                    put_off.set(None);
+                };
+                view! {
+                    <button class="btn btn-quiet" on:click=put_off>
+                        {words}
+                    </button>
                 }
-                put_off.set(None);
-            };
+            });
             let rest = move |_| {
                 let _ = app
                     .dispatch(Edit::SetStanding(id, Standing::Resting { until: None, why: RestWhy::Break }));
@@ -195,11 +222,9 @@ pub fn SecondThought(put_off: RwSignal<Option<PersonId>>) -> impl IntoView {
             };
             view! {
                 <Notice tone=Tone::Plain>
-                    <p>{fill(t.back_in_a_week, &[("name", &name)])}</p>
+                    <p>{fill(t.back_tomorrow, &[("name", &name)])}</p>
                     <p class="cluster">
-                        <button class="btn btn-quiet" on:click=a_month>
-                            {t.a_month}
-                        </button>
+                        {longer.collect_view()}
                         <button class="btn btn-quiet" on:click=rest>
                             {fill(t.rest, &[("name", &name)])}
                         </button>

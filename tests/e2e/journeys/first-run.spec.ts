@@ -45,7 +45,7 @@ test("the first day: people to reach at once, and no sentence says more than is 
   await page.getByRole("button", { name: /^We talked/ }).first().click();
   await expect(page.getByRole("article")).toHaveCount(1);
   await expect(page.getByRole("heading", { name: "Who would be nice to hear from first?" })).toBeVisible();
-  await page.getByRole("button", { name: /^Not now/ }).click();
+  await page.getByRole("button", { name: /^Not today/ }).click();
   await expect(page.getByText("That is enough for today.")).toBeVisible();
   await shell.reload();
   await expect(page.getByText("That is enough for today.")).toBeVisible();
@@ -53,7 +53,7 @@ test("the first day: people to reach at once, and no sentence says more than is 
   await page.clock.setFixedTime(new Date("2026-03-03T10:00:00"));
   await shell.reload();
   await expect(page.getByRole("heading", { name: "A small hello, if you like" })).toBeVisible();
-  await expect(page.getByRole("article")).toHaveCount(1);
+  await expect(page.getByRole("article")).toHaveCount(2);
 });
 
 test("support helps with nobody noted and nothing stored", async ({ page, shell }) => {

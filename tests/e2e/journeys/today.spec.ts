@@ -1,6 +1,7 @@
 // Today: who is suggested, and how one tap each takes them off.
 
 import { expect, test } from "../support/fixtures";
+import { backup, begin, id, person } from "../support/book.mjs";
 import { People } from "../pages/people";
 
 test("a rhythm comes due, is put off, logged, paused", async ({ page, shell }) => {
@@ -19,10 +20,17 @@ test("a rhythm comes due, is put off, logged, paused", async ({ page, shell }) =
   await people.go("#/");
   const card = page.getByRole("article", { name: "Ana" });
   await expect(card).toContainText("It's been a while");
-  await card.getByRole("button", { name: "Not now: Ana" }).click();
-  await expect(page.getByText("Okay. Ana comes up again in a week.")).toBeVisible();
+  await card.getByRole("button", { name: "Not today: Ana" }).click();
+  await expect(page.getByText("Okay. Ana comes up again tomorrow.")).toBeVisible();
   await expect(card).toBeHidden();
-  await page.clock.setFixedTime(new Date("2026-04-17T10:00:00"));
+  await page.clock.setFixedTime(new Date("2026-04-11T10:00:00"));
+  await shell.reload();
+  await card.getByRole("button", { name: "Not today: Ana" }).click();
+  await page.getByRole("button", { name: "Make it a week" }).click();
+  await page.clock.setFixedTime(new Date("2026-04-16T10:00:00"));
+  await shell.reload();
+  await expect(card).toBeHidden();
+  await page.clock.setFixedTime(new Date("2026-04-18T10:00:00"));
   await shell.reload();
   await card.getByRole("button", { name: "We talked, Ana and I" }).click();
   await expect(people.status).toHaveText("Saved.");
@@ -39,6 +47,54 @@ test("a rhythm comes due, is put off, logged, paused", async ({ page, shell }) =
   await page.getByRole("radio", { name: "0", exact: true }).check();
   await people.go("#/");
   await expect(page.getByText("Small hellos are off.")).toBeVisible();
+});
+
+const NUMBER = "+44 7700 900123";
+
+test("one person stands large with a message and one button, another by a tap", async ({ page, shell }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const people = new People(shell);
+  await shell.open();
+  await begin(page, backup([
+    person(0, { ring: "closest", channels: [{ on: "phone", value: NUMBER }] }),
+    person(1, { channels: [{ on: "phone", value: NUMBER }, { on: { app: "whats_app" }, value: NUMBER, first: true }] }),
+    person(2, { ring: "around" }),
+  ]));
+  await people.go("#/settings");
+  await page.getByRole("radio", { name: "3", exact: true }).check();
+  await people.go("#/");
+  const message = page.getByLabel("Your message");
+  const filled = page.locator(".btn-primary:visible");
+  const [ana, ben, chi] = ["Ana", "Ben", "Chi"].map((name) => page.getByRole("article", { name }));
+  await expect(ana!.getByRole("link", { name: "Text Ana" })).toHaveAttribute("href", /^sms:.447700900123\?&body=.+/);
+  await expect(message).toHaveValue(/Ana/);
+  await expect(filled).toHaveText(["Text Ana"]);
+  await message.fill("Tea on Sunday, Ana?");
+  await expect(filled).toHaveAttribute("href", `sms:+447700900123?&body=${encodeURIComponent("Tea on Sunday, Ana?")}`);
+  await ben!.getByRole("button", { name: "Say hi to Ben" }).click();
+  await expect(ben!.getByRole("link", { name: "Ben", exact: true })).toBeFocused();
+  await expect(filled).toHaveText(["Write to Ben in WhatsApp"]);
+  await expect(filled).toHaveAttribute("href", /^whatsapp:/);
+  await chi!.getByRole("button", { name: "Say hi to Chi" }).click();
+  await expect(filled).toHaveText(["Copy"]);
+  // What was half written is there again, here, on Say hi and at the head of their page.
+  await shell.reload();
+  await expect(message).toHaveValue("Tea on Sunday, Ana?");
+  await ana!.getByRole("link", { name: "Other words" }).click();
+  await expect(message).toHaveValue("Tea on Sunday, Ana?");
+  await people.open("Ana");
+  await expect(message).toHaveValue("Tea on Sunday, Ana?");
+  await expect(filled).toHaveText(["Text Ana"]);
+  for (const address of ["#/", `#/people/${id(0)}`, `#/people/${id(0)}/hello`]) {
+    await people.go(address);
+    await page.evaluate(() => {
+      document.documentElement.dataset.text = "130";
+      scrollTo(0, 0);
+    });
+    await expect(filled).toHaveCount(1);
+    const box = await filled.boundingBox();
+    expect(box!.y + box!.height, address).toBeLessThan(643);
+  }
 });
 
 test("someone kept apart is named nowhere but in Settings", async ({ page, shell }) => {

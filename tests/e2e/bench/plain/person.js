@@ -28,7 +28,8 @@ export function showPerson(main, id) {
   const now = today();
   const name = safe(person.name);
   main.innerHTML = `<div class="page"><header class="page-head"><h1 id="page-title" tabindex="-1">${name}</h1><div class="page-actions"><a class="btn" href="#/people/${id}/edit">Edit</a></div></header><p class="soft" id="lead"></p>
-<div class="cluster"><a class="btn btn-primary" href="#/people/${id}/hello">Say hi</a><button class="btn" id="talked">We talked</button><a class="btn" href="#/support/listening/${id}">Ask</a><a class="btn" href="#/log?with=${id}">Log a moment</a></div>
+<div class="field"><label for="draft">Your message</label><textarea id="draft" rows="1">Hi ${name}</textarea></div><div class="cluster"><a class="btn btn-primary" href="sms:">${person.channels[0].on === "mail" ? "Mail" : "Text"} ${name}</a></div>
+<div class="cluster"><button class="btn btn-quiet" id="talked">We talked</button><a class="btn btn-quiet" href="#/support/listening/${id}">Ask</a><a class="btn btn-quiet" href="#/log?with=${id}">Log a moment</a><a class="btn btn-quiet" href="#/people/${id}/hello">Other words</a></div>
 <p><button class="btn btn-quiet">They wrote to me</button></p>
 <section><h2 class="section">How to reach them</h2><ul class="plain stack">${person.channels.map(channel).join("")}</ul></section>
 ${section("Good for", "<li>Listening, good</li>")}${section("Who they know", '<li><a href="#/">Change who they know</a></li>')}${section("What matters", `<li>${safe(person.note)}</li>`)}

@@ -27,11 +27,15 @@ function hellos(now) {
 
 const inWords = (days) => (days === 0 ? "Birthday today" : days === 1 ? "Birthday tomorrow" : `Birthday in ${days} days`);
 
+const large = (person) =>
+  `<div class="field"><label for="draft">Your message</label><textarea id="draft" rows="1">Hi ${safe(person.name)}</textarea></div><div class="cluster"><a class="btn btn-primary" href="sms:">Text ${safe(person.name)}</a></div>
+<div class="cluster"><button class="btn btn-quiet">We talked</button><button class="btn btn-quiet">Not today</button><a class="btn btn-quiet" href="#/people/${person.id}/hello">Other words</a></div>`;
+
 function card({ person, ratio, inDays }, nth) {
   const reason = inDays === undefined ? since(ratio, person.ring) : inWords(inDays);
-  return `<li><article class="card hello"><div class="hello-head"><span class="face" aria-hidden="true">${safe(person.name[0] + person.name.split(" ").at(-1)[0])}</span>
-<div><h3><a href="#/people/${person.id}"><bdi>${safe(person.name)}</bdi></a></h3><p class="soft">${reason}</p></div></div>
-<div class="cluster"><a class="btn${nth === 0 ? " btn-primary" : ""}" href="#/people/${person.id}/hello">Say hi</a><button class="btn">We talked</button><button class="btn btn-quiet">Not now</button></div></article></li>`;
+  return `<li><article class="hello"><div class="hello-head"><span class="face" aria-hidden="true">${safe(person.name[0] + person.name.split(" ").at(-1)[0])}</span>
+<div><h3><a href="#/people/${person.id}"><bdi>${safe(person.name)}</bdi></a></h3><p class="soft">${reason}</p></div>${nth === 0 ? "" : `<button class="btn">Say hi</button>`}</div>
+${nth === 0 ? large(person) : ""}</article></li>`;
 }
 
 function birthdays(now, days, from) {
@@ -46,9 +50,9 @@ export function showToday(main) {
   const past = birthdays(now, 7, dayAfter(now, -7)).filter((one) => !greeted(one)).slice(0, MOST);
   const coming = birthdays(now, 15, now).slice(0, MOST);
   main.innerHTML = `<div class="page"><header class="page-head"><h1 id="page-title" tabindex="-1">${dayWords(now, "weekday")}</h1></header>
-<section class="day-check"><p>How is today?</p><div class="day-words"><button class="btn">Hard</button><button class="btn">So-so</button><button class="btn">Okay</button><button class="btn">Good</button></div></section>
 <h2 class="section">A small hello, if you like</h2><ul class="plain stack" id="hellos">${hellos(now).map(card).join("")}</ul>
 ${past.length === 0 ? "" : `<h2 class="section">Just past</h2><ul class="plain stack">${past.map(({ person, day }) => `<li class="stack"><p>${safe(person.name)}'s birthday was on ${dayWords(day, "weekday")}. Late wishes are welcome too.</p><p class="cluster"><a class="btn" href="#/people/${person.id}/hello">Write to ${safe(person.name)}</a></p></li>`).join("")}</ul>`}
 ${coming.length === 0 ? "" : `<h2 class="section">Coming up</h2><ul class="plain stack">${coming.map(({ person, day }) => `<li class="coming"><span class="soft">${dayWords(day, "short")}</span><a href="#/people/${person.id}">${safe(person.name)}'s birthday</a></li>`).join("")}</ul><p><a href="#/dates">All dates</a></p>`}
+<section class="day-check"><p>How is today?</p><div class="day-words"><button class="btn">Hard</button><button class="btn">So-so</button><button class="btn">Okay</button><button class="btn">Good</button></div></section>
 <p><a class="btn" href="#/log">Log a moment</a></p><p class="soft">Not backed up yet. <a href="#/data">Save a file</a></p></div>`;
 }

@@ -1,0 +1,47 @@
+//! The message to somebody in one line, ready to be changed, with one button into the way they really talk. The same on
+//! Today and at the head of their page; what is typed is that of Say hi.
+
+use crate::markup::prelude::*;
+use crate::signals::{Shown, Signal};
+use mainstay_core::model::{Person, PersonId};
+use mainstay_core::route::{About, HelloPage};
+use mainstay_core::text::text;
+use mainstay_core::view::openers;
+
+use super::fields::Fields;
+use super::hand_over::HandOver;
+use super::message::{FIELD, TypedMessage};
+use crate::state::use_app;
+use crate::ui::Area;
+
+/// The line and its button.
+#[component]
+pub fn MessageLine(id: PersonId) -> impl IntoView {
+    let app = use_app();
+    let person = app.select(move |book, _| book.person(id).cloned());
+    move || person.get().map(|person| untrack(|| view! { <LineTo person /> }))
+}
+
+#[component]
+fn LineTo(person: Person) -> impl IntoView {
+    let app = use_app();
+    let whom = person.clone();
+    let ready: Shown<Vec<String>> = app.select(move |book, today| openers::ready(book, &whom, today));
+    let form = HelloPage::Write(person.id, About::Anything).href();
+    let message = TypedMessage::begin(app, form, Signal::derive(move || ready.get()), Fields::new());
+    message.keep();
+    view! {
+        <Area id=FIELD label=text().hello.message value=message.words rows=1 />
+        <HandOver person message one=true />
+    }
+}
+
+/// The way to all the ways, and to other words.
+#[component]
+pub fn OtherWords(id: PersonId) -> impl IntoView {
+    view! {
+        <a class="btn btn-quiet" href=HelloPage::Write(id, About::Anything).href()>
+            {text().hello.other_words}
+        </a>
+    }
+}
