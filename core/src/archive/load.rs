@@ -134,6 +134,16 @@ impl ReadRecords {
     }
 }
 
+/// The book of these records, by name as they would be stored. What cannot be read is left out.
+pub(crate) fn read_records(device: DeviceId, records: &[(String, String)]) -> Book {
+    let mut read = ReadRecords::new(device);
+    for (name, json) in records {
+        read.read(name, json);
+    }
+    debug_assert!(read.odd.is_empty(), "records that are not what their names say: {:?}", read.odd);
+    read.book
+}
+
 /// What the store and the reading found, in the words of a person.
 pub(super) fn start_notices(found: &[store::StoreNotice], odd: usize, newer: usize) -> Vec<StartNotice> {
     let unreadable = found

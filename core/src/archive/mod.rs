@@ -11,6 +11,6 @@ pub mod v1;
 
 pub use drafts::{APART, Draft, DraftField, key_of};
 pub(crate) use keeper::{Keeper, Opening};
-pub(crate) use load::Loaded;
 pub use load::StartNotice;
+pub(crate) use load::{Loaded, read_records};
 pub use steps::{read_step, step_units, write_step};

@@ -22,7 +22,7 @@ words! {
         please_check = "Please check this",
         this_device_only = "Saved on this device only.",
         ios_keep = "On iPhone and iPad, Safari can clear this page after 7 days away. The Home Screen app keeps it: tap Share, then Add to Home Screen. Best done now, since the new icon starts with an empty page.",
-        made_up = "Made-up people. Nothing is kept.",
+        made_up = "Made-up people.",
         start_my_own = "Start my own",
         another_window = "Mainstay is open in another window. Here you can look.",
         edit_here = "Edit here",

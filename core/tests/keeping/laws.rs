@@ -18,7 +18,7 @@ use super::world::*;
 
 /// What holds of every book that only edits have made.
 #[track_caller]
-fn assert_sound(book: &Book) {
+pub(crate) fn assert_sound(book: &Book) {
     for record in book.records() {
         let missing = first_mention(record, &|id| book.record(id).is_none());
         assert_eq!(missing, None, "{record:?} mentions what is not there");

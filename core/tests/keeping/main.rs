@@ -18,6 +18,7 @@ mod laws;
 mod newer;
 mod nurture;
 mod outlives;
+mod sample;
 mod standing;
 mod views;
 mod world;

@@ -71,6 +71,13 @@ test("looking around is made up, editable, stored nowhere and gone in one tap", 
   await shell.open();
   await page.getByRole("button", { name: "Just look around" }).click();
   await expect(page.getByText("Made-up people.")).toBeVisible();
+  // One line on a phone, with a button that is large enough.
+  const banner = await page.locator(".banner").boundingBox();
+  expect(banner?.height).toBeLessThan(60);
+  await people.go("#/people");
+  await expect(page.getByText("14 people", { exact: true })).toBeVisible();
+  await people.go("#/moments");
+  await expect(page.getByText(/^1\d\d moments$/)).toBeVisible();
   await people.add("Zelda");
   await expect(people.status).toContainText("Made-up people are not kept");
   expect(Object.keys(await people.stored())).toEqual([]);
