@@ -67,6 +67,8 @@ async function waitingWords(shell: Shell) {
     const hold = (run: TimerHandler, ms?: number) => (ms === 1000 ? 0 : later(run, ms));
     window.setTimeout = hold as typeof window.setTimeout;
   });
+  // What was typed of Ana may have one on its way still, which would write these words too.
+  await first.page.waitForTimeout(1100);
   await first.page.getByLabel("What would you like to do?").fill(WAITING);
   await takeOver(second);
   await expect(first.page.getByText(LOOKING)).toBeVisible();
