@@ -21,7 +21,7 @@ const SIGNS: [char; 7] = ['@', '%', '^', '!', '~', '$', '#'];
 
 /// The made-up people as they are on this day.
 pub fn sample_book(device: DeviceId, today: NaiveDate) -> Book {
-    let mut written = Written { device, today, n_stamps: 0, records: Vec::new() };
+    let mut written = MadeUpRecords { device, today, n_stamps: 0, records: Vec::new() };
     for line in LINES.lines() {
         if written.line(line).is_none() {
             debug_assert!(false, "made-up people that cannot be told: {line}");
@@ -31,14 +31,14 @@ pub fn sample_book(device: DeviceId, today: NaiveDate) -> Book {
 }
 
 /// Records by name, as they would be stored.
-struct Written {
+struct MadeUpRecords {
     device: DeviceId,
     today: NaiveDate,
     n_stamps: u64,
     records: Vec<(String, String)>,
 }
 
-impl Written {
+impl MadeUpRecords {
     /// Writes the record or the moments of a line; none where the line is not as it should be.
     fn line(&mut self, line: &str) -> Option<()> {
         let (name, body) = line.split_once(' ')?;
