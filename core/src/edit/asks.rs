@@ -66,10 +66,12 @@ impl<'a> Rewrite<'a> {
         let ask = self.ask(id)?;
         if let Some(moment) = ask.moment.and_then(|moment| self.book.moment(moment)) {
             // What was written there since is worth more than tidiness.
-            let untouched = Moment { way: None, initiative: None, ..moment.clone() }
+            let untouched = Moment { way: None, initiative: None, handed: None, ..moment.clone() }
                 == Moment { stamp: moment.stamp, ..Moment::new(moment.id, moment.day, vec![ask.person]) };
             if untouched {
-                self.take_out(moment.id.into());
+                self.take_back(moment);
+            } else {
+                self.put(Moment { handed: None, ..moment.clone() }.into());
             }
         }
         self.take_out(id.into());

@@ -27,8 +27,8 @@ pub use refusal::Refusal;
 
 use crate::book::Book;
 use crate::model::{
-    Ask, AskId, GoodMoment, ImportantDate, Ladder, LookBack, Moment, Outcome, Person, PersonId, PlaceId,
-    PlanId, Rhythm, Ring, SmallStep, Standing, ToAsk, ToAskId,
+    Ask, AskId, GoodMoment, ImportantDate, Ladder, LookBack, Moment, MomentId, Outcome, Person, PersonId,
+    PlaceId, PlanId, Rhythm, Ring, SmallStep, Standing, ToAsk, ToAskId,
 };
 use crate::record::{Record, RecordId};
 
@@ -78,7 +78,10 @@ pub enum Edit {
     SettleAsk(AskId, Outcome),
     /// Look again at an ask at this instant (milliseconds since 1970-01-01 UTC).
     LookAgain(AskId, i64),
-    /// It was not sent after all: the ask and its moment go.
+    /// What was written down at a tap did not reach them: the moment goes, and what waited, what was to be asked and the
+    /// plan are as they were.
+    NotReached(MomentId),
+    /// It was not sent after all: the ask and its moment go, and what the tap settled is as it was.
     RemoveAsk(AskId),
     /// People from a file, all at once.
     Import(Box<Import>),

@@ -1,13 +1,19 @@
 //! What edits do to talks, to what is to be asked next time, and to plans.
 
+use chrono::NaiveDate;
+
 use super::rewrite::Rewrite;
 use super::{Refusal, Talk};
-use crate::model::{Initiative, Moment, Plan, PlanId, PlanStage};
+use crate::model::{Initiative, Moment, MomentId, PersonId, Plan, PlanId, PlanStage, ToAsk};
 use crate::record::{Record, RecordKind};
 
 impl Rewrite<'_> {
     pub(super) fn log_moment(&mut self, moment: &Moment) -> Result<String, Refusal> {
-        let name = self.keep(Record::Moment(Box::new(moment.clone())), true)?;
+        let mut kept = Box::new(moment.clone());
+        if let Some(handed) = &mut kept.handed {
+            handed.waiting_since = moment.people.first().and_then(|id| self.answered(*id, moment));
+        }
+        let name = self.keep(Record::Moment(kept), true)?;
         self.answer(moment);
         Ok(name)
     }
@@ -18,12 +24,42 @@ impl Rewrite<'_> {
             return;
         }
         for id in &moment.people {
-            let person = self.book.person(*id);
-            let since = person.and_then(|person| person.waiting_since);
-            if since.is_some_and(|since| since <= moment.day) {
+            if self.answered(*id, moment).is_some() {
                 // Whoever has waited is in the book.
                 let _ = self.rewrite_person(*id, &|person| person.waiting_since = None);
             }
+        }
+    }
+
+    /// Since when a message of theirs waited that this answers.
+    fn answered(&self, id: PersonId, moment: &Moment) -> Option<NaiveDate> {
+        self.book.person(id)?.waiting_since.filter(|since| *since <= moment.day)
+    }
+
+    /// They were not reached after all: the moment goes, and what the tap settled is as it was.
+    pub(super) fn not_reached(&mut self, id: MomentId) -> Result<String, Refusal> {
+        let moment = self.book.moment(id).ok_or(Refusal::Gone(RecordKind::Moment))?;
+        self.take_back(moment);
+        let first = moment.people.first().and_then(|id| self.book.person(*id));
+        Ok(first.map(|person| person.name.to_string()).unwrap_or_default())
+    }
+
+    pub(super) fn take_back(&mut self, moment: &Moment) {
+        self.take_out(moment.id.into());
+        let handed = moment.handed.clone().unwrap_or_default();
+        if let (Some(since), Some(id)) = (handed.waiting_since, moment.people.first()) {
+            // What came since goes on waiting since then; whoever is gone waits no more.
+            let _ = self.rewrite_person(*id, &|person| {
+                person.waiting_since = person.waiting_since.or(Some(since));
+            });
+        }
+        let to_ask = handed.to_ask.and_then(|id| self.book.to_ask(id));
+        if let Some(to_ask) = to_ask.filter(|to_ask| to_ask.asked == Some(moment.day)) {
+            self.put(Record::ToAsk(Box::new(ToAsk { asked: None, ..to_ask.clone() })));
+        }
+        let plan = handed.plan.and_then(|id| self.book.plan(id));
+        if let Some(plan) = plan.filter(|plan| plan.stage == PlanStage::Invited) {
+            self.put(Record::Plan(Box::new(Plan { stage: PlanStage::Idea, ..plan.clone() })));
         }
     }
 
@@ -60,7 +96,11 @@ impl Rewrite<'_> {
 
     pub(super) fn invite(&mut self, id: PlanId, moment: &Moment) -> Result<String, Refusal> {
         let mut plan = self.plan(id)?;
-        let name = self.log_moment(moment)?;
+        let mut moment = moment.clone();
+        if let Some(handed) = &mut moment.handed {
+            handed.plan = Some(id).filter(|_| plan.stage == PlanStage::Idea);
+        }
+        let name = self.log_moment(&moment)?;
         if plan.stage == PlanStage::Idea {
             plan.stage = PlanStage::Invited;
             self.put_checked(Record::Plan(plan))?;

@@ -36,7 +36,7 @@ pub use id::*;
 pub use important_date::ImportantDate;
 pub use ladder::{Again, Ladder, Rung};
 pub use look_back::LookBack;
-pub use moment::{Feeling, Initiative, Moment, News, Way};
+pub use moment::{Feeling, Handed, Initiative, Moment, News, Way};
 pub use opener::{Occasion, Opener};
 pub use person::{BestTime, NOT_NOW_DAYS, Person, Rhythm, Ring};
 pub use place::{Often, Place};

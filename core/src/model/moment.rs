@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{GivenOrGot, MomentId, PersonId, Stamp, Unknown};
+use super::{GivenOrGot, MomentId, PersonId, PlanId, Stamp, ToAskId, Unknown};
 
 /// How we were in touch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -130,6 +130,18 @@ impl Feeling {
     }
 }
 
+/// A contact that was written down at the tap that led to another app. Whether they were reached is asked for a few days,
+/// and what the tap settled is kept until then, so that all of it can be taken back.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Handed {
+    /// A message of theirs waited for an answer since this day.
+    pub waiting_since: Option<NaiveDate>,
+    /// What was asked with it.
+    pub to_ask: Option<ToAskId>,
+    /// The plan they were invited to, which was an idea until then.
+    pub plan: Option<PlanId>,
+}
+
 /// A logged contact.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Moment {
@@ -161,6 +173,8 @@ pub struct Moment {
     pub minutes: Option<u32>,
     /// Time that was not free: work, class (F7 counts a quarter).
     pub obligatory: bool,
+    /// It was written down at a tap, and nobody has said yet whether they were reached.
+    pub handed: Option<Handed>,
     /// The last change.
     pub stamp: Stamp,
     /// Fields of a newer version.
@@ -185,6 +199,7 @@ impl Moment {
             topic: None,
             minutes: None,
             obligatory: false,
+            handed: None,
             stamp: Stamp { device: super::DeviceId::from_bits(0), counter: 0 },
             unknown: Unknown::new(),
         }

@@ -53,7 +53,6 @@ words! {
         unsaved = "Words you typed and did not save",
         left_over: Linked = Linked("Something you were writing about is gone. What you had typed is in <Your data>."),
         left_out = "Somebody you had chosen here is no longer among your people, and is left out.",
-        sent = "You were writing to {name}. Did you send it?",
     }
 }
 

@@ -11,8 +11,10 @@ words! {
         to_app = "Write to {name} in {app}",
         to_web = "Write to {name}",
         you_press_send = "You press send. Mainstay sends nothing.",
-        did_you = "Were you in touch with {name}?",
-        yes = "Yes, save it",
+        you_wrote = "You wrote to {name}.",
+        you_called = "You called {name}.",
+        did_you_reach = "Did you reach {name}?",
+        yes = "Yes",
     }
 }
 

@@ -1,36 +1,56 @@
-//! Messages to people, as they are kept until they are sent: what was handed to another app and is not yet answered for.
+//! Messages to people: whether somebody was reached to whom a tap led, and the drafts of what one writes.
+
+use chrono::NaiveDate;
 
 use crate::archive::Draft;
 use crate::book::Book;
-use crate::model::{Name, PersonId, Way};
+use crate::model::{Moment, MomentId, Name, PersonId, Way};
 use crate::record::RecordId;
 use crate::route::Route;
 
 use super::unsaved::record_of;
 
-/// The field that says by which way a message was handed over.
-pub const WAY: &str = "way";
+/// The field that says that a message was handed to another app.
+pub const HANDED: &str = "way";
 /// The field that says to whom, where a page writes to several.
 pub const WHOM: &str = "whom";
 /// The field that holds the words.
 pub const WORDS: &str = "draft";
 
-/// A message that was handed over: was it sent?
+/// For so many days it is asked whether somebody was reached, the day of the tap included.
+const ASKED_DAYS: i64 = 3;
+
+/// A tap led to another app: were they reached?
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unanswered {
-    /// Where it is asked.
-    pub form: String,
-    /// To whom it is.
+pub struct OpenQuestion {
+    /// The moment that the tap wrote down.
+    pub moment: MomentId,
+    /// To whom it led.
+    pub person: PersonId,
+    /// What I call them.
     pub name: Name,
-    /// By which way.
-    pub way: Way,
-    /// How it begins, so that several to one person are told apart.
-    pub words: String,
+    /// Whether it was a call.
+    pub called: bool,
 }
 
-/// By which way a message was handed over; none where it was not, or where that is answered.
-pub fn way(draft: &Draft) -> Option<Way> {
-    draft.field(WAY).and_then(Way::from_key)
+/// Every tap of the last days that nobody has answered for. An ask is asked about in its own way, and of somebody who is
+/// not here nothing is asked.
+pub fn open_questions(book: &Book, today: NaiveDate) -> Vec<OpenQuestion> {
+    let open = |moment: &Moment| {
+        moment.handed.as_ref()?;
+        let person = book.person(*moment.people.first()?).filter(|person| person.is_present(today))?;
+        let lately = is_lately(moment.day, today) && !book.asks().any(|ask| ask.moment == Some(moment.id));
+        let called = moment.way == Some(Way::Call);
+        let question =
+            OpenQuestion { moment: moment.id, person: person.id, name: person.name.clone(), called };
+        lately.then_some(question)
+    };
+    book.moments().filter_map(open).collect()
+}
+
+/// Whether what was handed over on this day is still asked about.
+pub fn is_lately(day: NaiveDate, today: NaiveDate) -> bool {
+    (0..ASKED_DAYS).contains(&(today - day).num_days())
 }
 
 /// To whom a page writes that writes to several.
@@ -38,18 +58,8 @@ pub fn whom(draft: &Draft) -> Option<PersonId> {
     draft.field(WHOM)?.parse().ok()
 }
 
-/// Every message that is not answered for and to somebody who is there, in the order of the forms.
-pub fn unanswered(book: &Book, drafts: Vec<(String, Draft)>) -> Vec<Unanswered> {
-    let row = |(form, draft): (String, Draft)| {
-        let person = book.person(written_to(&form, &draft)?)?;
-        let words = draft.words().lines().next().unwrap_or_default().to_owned();
-        Some(Unanswered { form, name: person.name.clone(), way: way(&draft)?, words })
-    };
-    drafts.into_iter().filter_map(row).collect()
-}
-
 /// To whom one writes in a form that hands words over.
-fn written_to(form: &str, draft: &Draft) -> Option<PersonId> {
+pub fn written_to(form: &str, draft: &Draft) -> Option<PersonId> {
     match record_of(&Route::parse(form))? {
         RecordId::Person(person) => Some(person),
         _ => whom(draft),
@@ -58,8 +68,6 @@ fn written_to(form: &str, draft: &Draft) -> Option<PersonId> {
 
 #[cfg(test)]
 mod tests {
-    use chrono::NaiveDate;
-
     use super::*;
     use crate::archive::DraftField;
     use crate::model::{DeviceId, Kind, Person, PlanId, Ring};
@@ -95,29 +103,36 @@ mod tests {
     }
 
     #[test]
-    fn several_messages_to_one_person_are_told_apart_by_their_words() {
-        let text = [(WAY, Way::Text.key())];
-        let with = |words, way: &[_]| draft(&[&[(WORDS, words)], way].concat());
+    fn it_is_asked_for_three_days_until_it_is_answered_and_of_nobody_who_is_apart() {
+        let tap = |n: u64, ago: u64, with: PersonId| {
+            let tapped = day().checked_sub_days(chrono::Days::new(ago)).unwrap();
+            let moment = Moment::new(MomentId::from_bits(n), tapped, vec![with]);
+            Moment { handed: Some(crate::model::Handed::default()), way: Some(Way::Text), ..moment }
+        };
+        let asked = |moments: &[Moment]| {
+            let mut book = with_ana();
+            let mut ben = Person::new(BEN, Name::new("Ben").unwrap(), Ring::Close, day());
+            ben.standing = crate::model::Standing::KeptApart;
+            book.put(Record::Person(Box::new(ben)));
+            moments.iter().for_each(|moment| book.put(moment.clone().into()));
+            let found = open_questions(&book, day());
+            found.iter().map(|found| (found.name.to_string(), found.called)).collect::<Vec<_>>()
+        };
+        let ana = ("Ana".to_owned(), false);
+        assert_eq!(asked(&[tap(1, 0, ANA)]), [ana.clone()]);
+        assert_eq!(asked(&[tap(1, 2, ANA), tap(2, 3, ANA)]), [ana]);
+        assert_eq!(asked(&[Moment { way: Some(Way::Call), ..tap(1, 1, ANA) }]), [("Ana".to_owned(), true)]);
+        assert_eq!(asked(&[Moment { handed: None, ..tap(1, 0, ANA) }, tap(2, 0, BEN)]), []);
+    }
+
+    #[test]
+    fn every_page_that_writes_to_somebody_says_to_whom() {
         let ask = SupportPage::Ask { kind: Kind::Hand, person: ANA, urgent: false };
-        let drafts = vec![
-            (HelloPage::Write(ANA, About::Anything).href(), with("Hi Ana\nhow are you?", &text)),
-            (HelloPage::Thank(ANA).href(), with("Thank you, Ana", &[(WAY, Way::Call.key())])),
-            (ask.href(), with("Half typed", &[])),
-            (invitation(ANA), with("A walk?", &[(WHOM, &ANA.to_string()), text[0]])),
-            (invitation(BEN), with("A swim?", &[(WHOM, &BEN.to_string()), text[0]])),
-            (HelloPage::Write(BEN, About::Anything).href(), with("Hi Ben", &text)),
-        ];
-        let found = unanswered(&with_ana(), drafts);
-        let found: Vec<_> =
-            found.iter().map(|row| (row.name.as_str(), row.words.as_str(), row.way)).collect();
-        assert_eq!(
-            found,
-            [
-                ("Ana", "Hi Ana", Way::Text),
-                ("Ana", "Thank you, Ana", Way::Call),
-                ("Ana", "A walk?", Way::Text)
-            ]
-        );
+        for form in [HelloPage::Write(ANA, About::Anything).href(), HelloPage::Thank(ANA).href(), ask.href()]
+        {
+            assert_eq!(written_to(&form, &draft(&[])), Some(ANA));
+        }
+        assert_eq!(written_to(&invitation(ANA), &draft(&[(WHOM, &ANA.to_string())])), Some(ANA));
     }
 
     #[test]

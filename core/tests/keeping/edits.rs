@@ -137,6 +137,7 @@ pub fn examples() -> Vec<Edit> {
         Edit::SettleAsk(aid(1), Outcome::Helped),
         Edit::LookAgain(aid(1), 5_000),
         Edit::RemoveAsk(aid(1)),
+        Edit::NotReached(mid(3)),
         Edit::change(hard_times(3)),
         settings(|settings| settings.balance_muted = true),
         import(
@@ -166,10 +167,11 @@ pub fn examples() -> Vec<Edit> {
         Edit::SettleAsk(..) => Some(14),
         Edit::LookAgain(..) => Some(15),
         Edit::RemoveAsk(_) => Some(16),
-        Edit::Import(_) => Some(17),
-        Edit::Restore(_) => Some(18),
+        Edit::NotReached(_) => Some(17),
+        Edit::Import(_) => Some(18),
+        Edit::Restore(_) => Some(19),
     };
-    assert_eq!(all.iter().filter_map(special).collect::<Vec<_>>(), (0..19).collect::<Vec<_>>());
+    assert_eq!(all.iter().filter_map(special).collect::<Vec<_>>(), (0..20).collect::<Vec<_>>());
     // Of a kind that has no example above, the smallest record is one.
     let here = open(memory(&full_map()));
     for kind in RecordKind::ALL.iter().copied().filter(|kind| *kind != RecordKind::Ask) {
@@ -234,6 +236,7 @@ fn every_edit_is_kept_named_and_can_be_taken_back() {
         (V::Change(K::Ask), "Person 6"),
         (V::Special(S::LookAgain), "Person 6"),
         (V::Remove(K::Ask), "Person 6"),
+        (V::Remove(K::Moment), "Person 3"),
         (V::Change(K::HardTimesPlan), ""),
         (V::Change(K::Settings), ""),
         (V::Special(S::Import), ""),
@@ -380,6 +383,7 @@ fn every_refusal_states_its_fact_and_changes_nothing() {
         (R::Gone(RecordKind::Ask), Edit::SettleAsk(aid(9), Outcome::Helped)),
         (R::Gone(RecordKind::Ask), Edit::LookAgain(aid(9), 1)),
         (R::Gone(RecordKind::Ask), Edit::RemoveAsk(aid(9))),
+        (R::Gone(RecordKind::Moment), Edit::NotReached(mid(99))),
         (R::Gone(RecordKind::ToAsk), Edit::remove(ToAskId::from_bits(9))),
         (
             R::Gone(RecordKind::ToAsk),
@@ -660,6 +664,76 @@ fn an_ask_not_sent_takes_its_moment_along_only_while_nothing_was_written_there()
         desk.edit(Edit::RemoveAsk(aid(1))).unwrap();
         assert_eq!((desk.book().moments().count(), desk.book().asks().count()), (left, 0));
     }
+}
+
+/// A moment as a tap writes it down.
+fn handed(n: u64, with: u64, to_ask: Option<u64>) -> Moment {
+    let handed = Handed { to_ask: to_ask.map(ToAskId::from_bits), ..Handed::default() };
+    let plain = Moment::new(mid(n), today(), vec![pid(with)]);
+    Moment { initiative: Some(Initiative::Me), way: Some(Way::Text), handed: Some(handed), ..plain }
+}
+
+#[test]
+fn what_a_tap_settled_is_as_it_was_when_they_were_not_reached() {
+    let mut desk = open(MemoryStorage::new());
+    desk.edit(add_person(Person { waiting_since: Some(ago(3)), ..someone(1) })).unwrap();
+    desk.edit(Edit::add(to_ask(1, 1))).unwrap();
+    desk.edit(Edit::add(Plan { stage: PlanStage::Idea, ..plan(1, &[1]) })).unwrap();
+    let says = |book: &mainstay_core::book::Book| {
+        let plan = book.plan(PlanId::from_bits(1)).unwrap().stage;
+        let asked = book.to_ask(ToAskId::from_bits(1)).unwrap().asked;
+        (book.person(pid(1)).unwrap().waiting_since, asked, plan, book.last_contact(pid(1)))
+    };
+    let before = desk.book().clone();
+    assert_eq!(says(&before), (Some(ago(3)), None, PlanStage::Idea, None));
+    let talk = Talk {
+        moment: handed(1, 1, Some(1)),
+        is_new: true,
+        next: vec![],
+        asked: [ToAskId::from_bits(1)].into(),
+    };
+    let taps: [(Edit, Edit, _); 3] = [
+        (
+            Edit::KeepTalk(Box::new(talk)),
+            Edit::NotReached(mid(1)),
+            (None, Some(today()), PlanStage::Idea, Some(today())),
+        ),
+        (
+            Edit::Invite(PlanId::from_bits(1), Box::new(handed(1, 1, None))),
+            Edit::NotReached(mid(1)),
+            (None, None, PlanStage::Invited, Some(today())),
+        ),
+        (
+            Edit::LogAsk(Box::new(ask(1, 1)), Box::new(handed(1, 1, None))),
+            Edit::RemoveAsk(aid(1)),
+            (None, None, PlanStage::Idea, Some(today())),
+        ),
+    ];
+    for (tap, not_yet, settled) in taps {
+        desk.edit(tap).unwrap();
+        let tapped = desk.book().clone();
+        assert_eq!(says(&tapped), settled);
+        desk.edit(not_yet).unwrap();
+        assert_same_words(desk.book(), &before, "taken back");
+        desk.step(Lead::Undo).unwrap();
+        assert_same_words(desk.book(), &tapped, "not taken back after all");
+        desk.step(Lead::Undo).unwrap();
+        assert_same_words(desk.book(), &before, "undone");
+    }
+}
+
+#[test]
+fn what_came_since_the_tap_stays_when_they_were_not_reached() {
+    let mut desk = open(MemoryStorage::new());
+    desk.edit(add_person(Person { waiting_since: Some(ago(9)), ..someone(1) })).unwrap();
+    desk.edit(Edit::add(handed(1, 1, None))).unwrap();
+    desk.edit(Edit::TheyWrote(Box::new(Moment {
+        initiative: Some(Initiative::Them),
+        ..Moment::new(mid(2), today(), vec![pid(1)])
+    })))
+    .unwrap();
+    desk.edit(Edit::NotReached(mid(1))).unwrap();
+    assert_eq!(desk.book().person(pid(1)).unwrap().waiting_since, Some(today()));
 }
 
 #[test]

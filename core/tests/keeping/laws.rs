@@ -188,6 +188,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         }),
         1 => (1..5_u64, 0..9_i64).prop_map(|(n, at)| Edit::LookAgain(aid(n), at)),
         1 => (1..5_u64).prop_map(|n| Edit::RemoveAsk(aid(n))),
+        1 => (1..9_u64).prop_map(|n| Edit::NotReached(mid(n))),
         2 => (any::<bool>(), 1..4_u64, proptest::collection::vec(1..6_u64, 0..3))
             .prop_map(|(new, n, people)| Edit::keep(place(n, &people), new)),
         3 => (1..4_u64, 0..9_u64, proptest::option::of(some_moment()), proptest::option::of(person()))

@@ -2,21 +2,21 @@
 
 use crate::markup::prelude::*;
 use crate::signals::{Callback, RwSignal, Signal};
-use mainstay_core::edit::{Edit, Talk};
 use mainstay_core::insight::due::Since;
-use mainstay_core::model::{Initiative, Moment, Occasion, Person, PersonId, ToAskId, Way};
-use mainstay_core::route::{About, HelloPage, Route};
+use mainstay_core::model::{Occasion, Person, PersonId};
+use mainstay_core::route::{About, HelloPage};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::{openers, person};
 
 use crate::state::{App, use_app};
-use crate::ui::{Area, PageHead, Show, Tone};
+use crate::ui::{Area, PageHead, Show};
 
 use super::starters::Starters;
+use crate::pages::shared::did_you_reach::{DidYouReach, note_hello};
 use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::fields::Fields;
 use crate::pages::shared::hand_over::HandOver;
-use crate::pages::shared::message::{FIELD, PutBack, TypedMessage, WasItSent};
+use crate::pages::shared::message::{FIELD, PutBack, TypedMessage};
 use crate::pages::shared::screen::title_with_name;
 
 /// Say hi, or write about something.
@@ -80,6 +80,7 @@ fn HelloMessage(person: Person, about: About, long_ago: bool) -> impl IntoView {
         About::ToAsk(id) => Some(id),
         _ => None,
     };
+    let note = Callback::new(move |way| note_hello(app, id, way, to_ask));
     let low_energy = app.look(|book| book.settings().low_energy);
     let call_easier = (long_ago && !low_energy).then_some(text().ask.call_easier);
     view! {
@@ -90,8 +91,8 @@ fn HelloMessage(person: Person, about: About, long_ago: bool) -> impl IntoView {
             <PutBack message />
             <Area id=FIELD label=t.message value=message.words rows=4 />
             {call_easier.map(|words| view! { <p class="soft">{words}</p> })}
-            <HandOver person message text_only=low_energy />
-            <DidYou id name=name.clone() message to_ask />
+            <HandOver person message note text_only=low_energy />
+            <DidYouReach only=id />
             <Starters name all=starters occasion message=message.words />
             <p>
                 <a href=HelloPage::Questions(Some(id)).href()>{text().starters.open_deck}</a>
@@ -117,41 +118,5 @@ fn Celebrate(person: Person, occasion: RwSignal<String>) -> impl IntoView {
         <Show when=birthday>
             {lines.iter().map(|line| view! { <p class="wrap">{line.clone()}</p> }).collect_view()}
         </Show>
-    }
-}
-
-/// On return: was it sent? Only then is it logged.
-#[component]
-fn DidYou(
-    id: PersonId,
-    name: String,
-    message: TypedMessage,
-    /// What was asked about.
-    to_ask: Option<ToAskId>,
-) -> impl IntoView {
-    let app = use_app();
-    let yes = move |way: Way| {
-        let mut moment = Moment::new(app.new_id(), app.today_now(), vec![id]);
-        moment.way = Some(way);
-        moment.initiative = Some(Initiative::Me);
-        // What was to be asked about may have been deleted meanwhile.
-        let to_ask = to_ask.filter(|to_ask| app.look(|book| book.to_ask(*to_ask).is_some()));
-        let edit = match to_ask {
-            Some(to_ask) => Edit::KeepTalk(Box::new(Talk {
-                moment,
-                is_new: true,
-                next: Vec::new(),
-                asked: [to_ask].into(),
-            })),
-            None => Edit::add(moment),
-        };
-        let noted = app.dispatch_once(edit).is_ok();
-        if noted {
-            app.go_saying(&Route::today());
-        }
-        noted
-    };
-    view! {
-        <WasItSent message name tone=Tone::Plain yes=text().hello.yes note=Callback::new(yes) />
     }
 }

@@ -17,6 +17,7 @@ use super::person_standing::Standings;
 use super::person_support::{Knows, PersonAdvice};
 use super::person_warm::{WaitingSection, Warm};
 use crate::pages::shared::best_times::best_times_listed;
+use crate::pages::shared::did_you_reach::DidYouReach;
 use crate::pages::shared::face::{Face, colour_of};
 use crate::pages::shared::message_line::{MessageLine, OtherWords};
 use crate::pages::shared::not_found::NotFound;
@@ -146,6 +147,7 @@ fn Actions(view: Shown<Option<PersonView>>, id: PersonId) -> impl IntoView {
         let _ = app.dispatch_once(Edit::add(moment));
     };
     view! {
+        <DidYouReach only=id />
         <Show when=move || here.get()>
             <MessageLine id />
         </Show>

@@ -3,17 +3,18 @@
 use crate::markup::prelude::*;
 use crate::signals::{Callback, RwSignal, Shown, Signal};
 use mainstay_core::edit::Edit;
-use mainstay_core::model::{Initiative, Moment, PersonId, PlanId, Way};
+use mainstay_core::model::{PersonId, PlanId};
 use mainstay_core::text::{fill_clauses, text};
-use mainstay_core::view::messages::{self, WHOM};
+use mainstay_core::view::messages::WHOM;
 use mainstay_core::view::plans::PlanRow;
 
 use crate::state::{App, use_app};
-use crate::ui::{Area, Choice, RadioChips, Show, Tone};
+use crate::ui::{Area, Choice, RadioChips, Show};
 
+use crate::pages::shared::did_you_reach::{DidYouReach, handed_to};
 use crate::pages::shared::fields::Fields;
 use crate::pages::shared::hand_over::HandOver;
-use crate::pages::shared::message::{FIELD, PutBack, TypedMessage, WasItSent};
+use crate::pages::shared::message::{FIELD, PutBack, TypedMessage};
 use crate::pages::shared::plan_words::when_words;
 
 /// The invitation as it is drafted: a plan without a day or a place says nothing of it.
@@ -46,17 +47,8 @@ pub fn Invite(id: PlanId, view: Shown<Option<PlanRow>>) -> impl IntoView {
             .collect::<Vec<_>>()
     });
     let listed = people.with_untracked(|people| people.iter().map(|(id, _)| *id).collect::<Vec<_>>());
-    // Whom one wrote to and has not answered for comes first, then whom one was writing to.
-    let rank = |whom: &PersonId| match app.draft(&form_for(app, *whom)) {
-        Some(draft) => {
-            if messages::way(&draft).is_some() {
-                0
-            } else {
-                1
-            }
-        }
-        None => 2,
-    };
+    // Whom one was writing to comes first.
+    let rank = |whom: &PersonId| app.draft(&form_for(app, *whom)).is_none();
     let first = listed.into_iter().min_by_key(rank);
     let whom = RwSignal::new(first.map(|id| id.to_string()).unwrap_or_default());
     let options = move || {
@@ -94,21 +86,14 @@ fn WriteInvitation(id: PlanId, whom: PersonId, view: Shown<Option<PlanRow>>) -> 
     let message =
         TypedMessage::begin(app, form_for(app, whom), Signal::derive(move || ready.clone()), choices);
     message.keep();
-    let yes = move |way: Way| {
-        let mut moment = Moment::new(app.new_id(), app.today_now(), vec![whom]);
-        moment.way = Some(way);
-        moment.initiative = Some(Initiative::Me);
-        // The status line says what went wrong, should it.
-        let noted = app.dispatch_once(Edit::Invite(id, Box::new(moment))).is_ok();
-        if noted {
-            app.focus("page-title".to_owned());
-        }
-        noted
-    };
+    // The status line says what went wrong, should it.
+    let note = Callback::new(move |way| {
+        let _ = app.dispatch_once(Edit::Invite(id, Box::new(handed_to(app, whom, way))));
+    });
     Some(view! {
         <PutBack message />
         <Area id=FIELD label=text().hello.message value=message.words rows=4 />
-        <HandOver person message />
-        <WasItSent message name tone=Tone::Plain yes=text().ask.yes_sent note=Callback::new(yes) />
+        <HandOver person message note />
+        <DidYouReach only=whom />
     })
 }

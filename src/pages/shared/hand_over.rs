@@ -1,7 +1,7 @@
 //! Handing words over: to an app of the person's choice, to the clipboard, to the share sheet. Mainstay sends nothing.
 
 use crate::markup::prelude::*;
-use crate::signals::Shown;
+use crate::signals::{Callback, Shown};
 use mainstay_core::model::channel::{Link, LinkUse};
 use mainstay_core::model::{Person, Way};
 use mainstay_core::text::{fill, paragraph, text};
@@ -12,14 +12,16 @@ use crate::ui::Show;
 use super::message::TypedMessage;
 use super::words::link_words;
 
-/// Buttons for every way to reach someone, and for copying. The message knows by which way, once one was used: whether
-/// the words were sent, only the person knows.
+/// Buttons for every way to reach someone, and for copying. It is written down at the tap; whether the words reached them,
+/// only the person knows, and Today asks.
 #[component]
 pub fn HandOver(
     /// Who is written to.
     person: Person,
     /// What is handed over.
     message: TypedMessage,
+    /// Writes it down at the tap.
+    note: Callback<Way>,
     /// A hard day: three buttons at most.
     #[prop(optional)]
     few: bool,
@@ -49,19 +51,23 @@ pub fn HandOver(
             })
             .collect::<Vec<Link>>()
     });
+    let handed = move |way| {
+        message.hand_over();
+        note.run(way);
+    };
     let opened = move |link: &Link| {
         // An app that takes no text gets it by way of the clipboard.
         if !link.carries_text && link.does != LinkUse::Call {
             app.copy(words.get_untracked());
         }
-        message.hand_over(if link.does == LinkUse::Call { Way::Call } else { Way::Text });
+        handed(if link.does == LinkUse::Call { Way::Call } else { Way::Text });
     };
     let share = move |_| {
-        message.hand_over(Way::Text);
+        handed(Way::Text);
         app.share(words.get_untracked());
     };
     let copy = move |_| {
-        message.hand_over(Way::Text);
+        handed(Way::Text);
         app.copy(words.get_untracked());
     };
     let blank = Shown::new(move || words.read().trim().is_empty());

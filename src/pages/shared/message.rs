@@ -1,18 +1,17 @@
 //! A message while it is written. Its words are kept as they are typed and put back where they stood; once they were
-//! handed to another app, it is asked whether they were sent until that is answered, here or in another window.
+//! handed to another app, until somebody says that they were reached.
 
 use crate::markup::prelude::*;
-use crate::signals::{Callback, Effect, RwSignal, Shown, Signal, StoredValue};
+use crate::signals::{Effect, RwSignal, Signal, StoredValue};
 use chrono::NaiveDate;
 use mainstay_core::archive::{Draft, DraftField};
-use mainstay_core::model::Way;
-use mainstay_core::text::{fill, text};
-use mainstay_core::view::messages::{self, WAY, WORDS};
+use mainstay_core::model::PersonId;
+use mainstay_core::text::text;
+use mainstay_core::view::messages::{HANDED, WORDS, is_lately, written_to};
 
 use super::draft_offer::{changes, when_words};
 use super::fields::Fields;
 use crate::state::App;
-use crate::ui::{Notice, Show, Tone};
 
 /// The id of the field that holds the words.
 pub const FIELD: &str = "draft";
@@ -34,10 +33,6 @@ pub struct TypedMessage {
     start: StoredValue<Vec<DraftField>>,
     /// Whether a choice is kept without words of one's own.
     keeps_choices: bool,
-    /// By which way it was handed over where no draft can be kept.
-    unkept: RwSignal<Option<Way>>,
-    /// By which way it was handed over: whether it was sent, only the person knows.
-    way: Shown<Option<Way>>,
     /// When the words that were put back were typed.
     since: RwSignal<Option<NaiveDate>>,
 }
@@ -46,13 +41,9 @@ impl TypedMessage {
     /// A message that begins with what was typed earlier in this form, or with the first of what is ready. Ready-made
     /// words that nobody touched are no draft.
     pub fn begin(app: App, form: String, ready: Signal<Vec<String>>, choices: Fields) -> Self {
-        let found = app.draft(&form);
-        let unkept = RwSignal::new(None);
-        let asked = form.clone();
-        let way = Shown::new(move || {
-            let kept = app.draft_followed(&asked);
-            unkept.get().or_else(|| messages::way(&kept?))
-        });
+        // What was sent some time ago is no message to begin with.
+        let is_old = |draft: &Draft| draft.field(HANDED).is_some() && !is_lately(draft.day, app.today_now());
+        let found = app.draft(&form).filter(|draft| !is_old(draft));
         let message = Self {
             app,
             form: StoredValue::new(form),
@@ -62,8 +53,6 @@ impl TypedMessage {
             start: StoredValue::new(untrack(|| choices.now())),
             choices: StoredValue::new(choices),
             keeps_choices: false,
-            unkept,
-            way,
             since: RwSignal::new(None),
         };
         message.put_back(found);
@@ -83,7 +72,7 @@ impl TypedMessage {
             self.choices.with_value(Fields::now);
             // What was found lies there as it was.
             if before.is_some() {
-                self.note_draft(self.way.get_untracked());
+                self.note_draft(false);
             }
         });
         on_cleanup(move || self.app.keep_drafts());
@@ -104,19 +93,19 @@ impl TypedMessage {
     }
 
     /// Keeps it as it is now, or nothing of it where nobody typed anything.
-    fn note_draft(self, way: Option<Way>) {
+    fn note_draft(self, handed: bool) {
         let words = self.words.get_untracked();
         let mut fields = untrack(|| self.choices.with_value(Fields::now));
         let is_chosen =
             self.keeps_choices && self.start.with_value(|start| !changes(start, &fields).is_empty());
         let is_ready = self.ready.with_untracked(|ready| ready.contains(&words));
         let is_taken = self.taken.with_value(|taken| *taken == words);
-        let is_own = way.is_some() || (!words.trim().is_empty() && (!is_ready || is_taken));
+        let is_own = handed || (!words.trim().is_empty() && (!is_ready || is_taken));
         if is_own {
             fields.push(DraftField { name: WORDS.into(), text: words, is_words: true });
         }
-        if let Some(way) = way {
-            fields.push(DraftField { name: WAY.into(), text: way.key().into(), is_words: false });
+        if handed {
+            fields.push(DraftField { name: HANDED.into(), text: "text".into(), is_words: false });
         }
         let draft = Draft { day: self.app.today_now(), stamp: None, fields };
         self.form.with_value(|form| {
@@ -129,32 +118,11 @@ impl TypedMessage {
     }
 
     /// The words go to another app, which may take the place of this one at once.
-    pub fn hand_over(self, way: Way) {
+    pub fn hand_over(self) {
         self.taken.set_value(self.words.get_untracked());
         self.since.set(None);
-        self.note_draft(Some(way));
-        let kept = self.form.with_value(|form| self.app.draft(form)).as_ref().and_then(messages::way);
-        self.unkept.set(if kept.is_none() { Some(way) } else { None });
-    }
-
-    /// Not sent yet: the words are still needed.
-    fn not_yet(self) {
-        self.note_draft(None);
+        self.note_draft(true);
         self.app.keep_drafts();
-        self.unkept.set(None);
-        self.app.focus(FIELD.to_owned());
-    }
-
-    /// By which way it was handed over, should that not be answered for meanwhile: by a tap before, or elsewhere.
-    fn unanswered(self) -> Option<Way> {
-        let kept = self.form.with_value(|form| self.app.draft(form));
-        self.unkept.get_untracked().or_else(|| messages::way(&kept?))
-    }
-
-    /// It was sent: nothing of it is left to keep.
-    fn sent(self) {
-        self.begin_anew();
-        self.unkept.set(None);
     }
 
     fn begin_anew(self) {
@@ -175,9 +143,8 @@ pub fn PutBack(message: TypedMessage) -> impl IntoView {
         message.begin_anew();
         app.focus(FIELD.to_owned());
     };
-    let since = move || message.since.get().filter(|_| message.way.read().is_none());
     move || {
-        since().map(|day| {
+        message.since.get().map(|day| {
             view! {
                 <p class="soft">{when_words(app, day)}</p>
                 <p>
@@ -190,59 +157,18 @@ pub fn PutBack(message: TypedMessage) -> impl IntoView {
     }
 }
 
-/// The question, here and on Today: a call is no message to be sent.
-pub fn sent_question(way: Way, name: &str) -> String {
-    match way {
-        Way::Call => fill(text().hello.did_you, &[("name", name)]),
-        _ => text().ask.did_you_send.to_owned(),
-    }
-}
-
-/// On return from another app: was it sent? Only then is anything noted.
-#[component]
-pub fn WasItSent(
-    /// What was handed over.
-    message: TypedMessage,
-    /// To whom.
-    #[prop(into)]
-    name: String,
-    /// How the notice feels.
-    tone: Tone,
-    /// The word for yes to what was written.
-    yes: &'static str,
-    /// Notes it, given the way. Whether it did: then nothing of the message is left to keep.
-    note: Callback<Way, bool>,
-    /// What else is asked.
-    #[prop(optional)]
-    children: Option<ChildrenFn>,
-) -> impl IntoView {
-    let app = message.app;
-    let question = move || message.way.get().map(|way| sent_question(way, &name));
-    let yes_words = move || if message.way.get() == Some(Way::Call) { text().hello.yes } else { yes };
-    // Two taps, or an answer in another window, note nothing twice.
-    let answer = move |_| {
-        if let Some(way) = message.unanswered()
-            && note.run(way)
-        {
-            message.sent();
+/// What was handed over to somebody: they were reached, so nothing of it is left to keep, or they were not, and the words
+/// are still needed.
+pub fn settle_messages(app: App, person: PersonId, reached: bool) {
+    for (form, mut draft) in app.drafts() {
+        if written_to(&form, &draft) == Some(person) && draft.field(HANDED).is_some() {
+            if reached {
+                app.drop_draft(&form);
+            } else {
+                draft.fields.retain(|field| field.name != HANDED);
+                app.note_draft(&form, draft);
+            }
         }
-    };
-    let children = StoredValue::new(children);
-    let question = StoredValue::new(question);
-    view! {
-        <Show when=move || message.way.read().is_some() && app.can_edit().get()>
-            <Notice tone>
-                <p>{move || question.with_value(|question| question())}</p>
-                {children.with_value(|children| children.as_ref().map(|children| children.give()))}
-                <p class="cluster">
-                    <button class="btn btn-primary" on:click=answer>
-                        {yes_words}
-                    </button>
-                    <button class="btn" on:click=move |_| message.not_yet()>
-                        {text().ask.not_yet}
-                    </button>
-                </p>
-            </Notice>
-        </Show>
     }
+    app.keep_drafts();
 }

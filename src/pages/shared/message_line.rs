@@ -2,12 +2,13 @@
 //! Today and at the head of their page; what is typed is that of Say hi.
 
 use crate::markup::prelude::*;
-use crate::signals::{Shown, Signal};
+use crate::signals::{Callback, Shown, Signal};
 use mainstay_core::model::{Person, PersonId};
 use mainstay_core::route::{About, HelloPage};
 use mainstay_core::text::text;
 use mainstay_core::view::openers;
 
+use super::did_you_reach::note_hello;
 use super::fields::Fields;
 use super::hand_over::HandOver;
 use super::message::{FIELD, TypedMessage};
@@ -25,14 +26,15 @@ pub fn MessageLine(id: PersonId) -> impl IntoView {
 #[component]
 fn LineTo(person: Person) -> impl IntoView {
     let app = use_app();
-    let whom = person.clone();
+    let (id, whom) = (person.id, person.clone());
     let ready: Shown<Vec<String>> = app.select(move |book, today| openers::ready(book, &whom, today));
     let form = HelloPage::Write(person.id, About::Anything).href();
     let message = TypedMessage::begin(app, form, Signal::derive(move || ready.get()), Fields::new());
     message.keep();
+    let note = Callback::new(move |way| note_hello(app, id, way, None));
     view! {
         <Area id=FIELD label=text().hello.message value=message.words rows=1 />
-        <HandOver person message one=true />
+        <HandOver person message note one=true />
     }
 }
 

@@ -7,6 +7,7 @@ pub(super) mod circles_drawing;
 pub(super) mod comfort;
 pub(super) mod date_parts;
 pub(super) mod date_rows;
+pub(super) mod did_you_reach;
 pub(super) mod draft_offer;
 pub(super) mod face;
 pub(super) mod field_errors;

@@ -1,21 +1,23 @@
 //! A small, specific ask: what, when, how long, easy to say no. Handed over by the person, logged when they say so.
 
 use crate::markup::prelude::*;
-use crate::signals::{RwSignal, Signal, StoredValue};
+use crate::signals::{Callback, RwSignal, Signal, StoredValue};
+use mainstay_core::edit::Edit;
 use mainstay_core::insight::load::Going;
-use mainstay_core::model::{Kind, PersonId, Standing, Weight};
-use mainstay_core::route::{LearnPage, SupportPage, Topic};
+use mainstay_core::model::{Ask, Kind, Outcome, PersonId, Stamp, Stamps, Standing, Unknown, Way, Weight};
+use mainstay_core::route::{LearnPage, Route, SupportPage, Topic};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::support::{self, AskView};
 use mainstay_core::view::whats;
 
-use crate::state::use_app;
+use crate::state::{App, use_app};
 use crate::ui::{Area, Choice, Control, LinkedSentence, Notice, PageHead, SelectField, Tone};
 
-use super::ask_sent::DidYouSend;
+use crate::pages::shared::did_you_reach::handed_to;
 use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::fields::Fields;
 use crate::pages::shared::hand_over::HandOver;
+use crate::pages::shared::look_again::look_at;
 use crate::pages::shared::message::{FIELD, PutBack, TypedMessage};
 use crate::pages::shared::screen::title_with_name;
 use crate::pages::shared::words::reach_words;
@@ -123,9 +125,8 @@ fn AskMessage(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl Into
         ChosenAsk { what: first(first_what), when: first("today-or-tomorrow"), long: first("15-minutes") };
     let called = StoredValue::new(name.clone());
     let ours = move || untrack(|| called.with_value(|name| chosen.message(kind, name)));
-    let look = RwSignal::new("evening".to_owned());
     let choices = Fields::new().choice_once_by_place("what", chosen.what, whats).choice("when", chosen.when);
-    let choices = choices.choice("long", chosen.long).choice("look", look);
+    let choices = choices.choice("long", chosen.long);
     let ready = Signal::derive(move || vec![called.with_value(|name| chosen.message(kind, name))]);
     let message = TypedMessage::begin(app, app.form_shown(), ready, choices).keep_choices();
     message.keep();
@@ -149,6 +150,7 @@ fn AskMessage(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl Into
     });
     let as_text: Vec<String> = as_text.collect();
     let no_channel = person.channels.is_empty().then(|| fill(t.no_channel, &[("name", &name)]));
+    let note = Callback::new(move |way| note_ask(app, id, kind, chosen.weight(), urgent, way));
     view! {
         <div class="page">
             <PageHead title=move || title_with_name(app, t.title, id) />
@@ -158,8 +160,7 @@ fn AskMessage(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl Into
             <Area id=FIELD label=text().hello.message value=words rows=4 />
             {as_text.into_iter().map(|line| view! { <p class="wrap">{line}</p> }).collect_view()}
             {no_channel.map(|words| view! { <p class="soft">{words}</p> })}
-            <HandOver person message few=small />
-            <DidYouSend person=id name kind weight=Signal::derive(move || chosen.weight()) message look small urgent />
+            <HandOver person message note few=small />
             {(!small)
                 .then(|| {
                     view! {
@@ -169,6 +170,31 @@ fn AskMessage(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl Into
                     }
                 })}
         </div>
+    }
+}
+
+/// Writes down that they were asked, at the tap, and leads to Today, which asks what came of it. From this evening on it
+/// looks for an answer.
+fn note_ask(app: App, person: PersonId, kind: Kind, weight: Weight, urgent: bool, way: Way) {
+    let now = app.now();
+    let ask = Ask {
+        id: app.new_id(),
+        person,
+        kind,
+        weight,
+        urgent,
+        day: now.today,
+        sent_ms: now.instant_ms,
+        look_ms: look_at("evening", now),
+        outcome: Outcome::Waiting,
+        moment: None,
+        stamp: Stamp { device: app.look(|book| book.device()), counter: 0 },
+        stamps: Stamps::default(),
+        unknown: Unknown::new(),
+    };
+    let moment = handed_to(app, person, way);
+    if app.dispatch_once(Edit::LogAsk(Box::new(ask), Box::new(moment))).is_ok() {
+        app.go_saying(&Route::today());
     }
 }
 

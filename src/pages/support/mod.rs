@@ -1,7 +1,6 @@
 //! Support: what kind, who could help, how to ask, and what needs no one.
 
 mod ask;
-mod ask_sent;
 mod breathe;
 mod hard_times;
 mod hard_times_form;

@@ -13,6 +13,7 @@ use crate::state::{App, use_app};
 use crate::ui::{Each, Show};
 
 use crate::pages::shared::look_again::look_at;
+use crate::pages::shared::message::settle_messages;
 use crate::pages::shared::words::kind_need;
 
 /// The id of the word after an answer.
@@ -77,6 +78,7 @@ fn AfterAskCard(
         if app.dispatch(Edit::SettleAsk(id, outcome)).is_err() {
             return;
         }
+        settle_messages(app, asked.person, true);
         let name = asked.name.to_string();
         let next = asked.next.map(|(id, name)| (id, name.to_string()));
         // The card goes; the keyboard goes on at the word that follows it.
@@ -88,6 +90,12 @@ fn AfterAskCard(
             Outcome::LetGo => Some(After::LetGo(asked.kind)),
             Outcome::Waiting => None,
         });
+    };
+    let not_sent = move |_| {
+        let Some(asked) = ask.get_untracked() else { return };
+        if app.dispatch(Edit::RemoveAsk(id)).is_ok() {
+            settle_messages(app, asked.person, false);
+        }
     };
     let again = move |choice: &str| {
         if let Some(at) = look_at(choice, app.now())
@@ -145,16 +153,9 @@ fn AfterAskCard(
                         </button>
                     </div>
                 </Show>
-                <Show when=move || !few>
-                <button
-                    class="btn btn-quiet"
-                    on:click=move |_| {
-                        let _ = app.dispatch(Edit::RemoveAsk(id));
-                    }
-                >
+                <button class="btn btn-quiet" on:click=not_sent>
                     {t.not_sent}
                 </button>
-                </Show>
             </Show>
         </article>
     }

@@ -17,7 +17,6 @@ use crate::ui::{Door, Each, LinkedSentence, PageHead, Show};
 use super::after_ask::AfterAsk;
 use super::dates::{HardDays, PastDate};
 use super::day_check::DayCheck;
-use super::handed_over::HandedOver;
 use super::hard_day::HardDay;
 use super::hellos::{HELLOS, HelloCardView, SecondThought, TalkNoted, WaitsForMe};
 use super::left_over::LeftOver;
@@ -26,6 +25,7 @@ use super::plans::PlansToday;
 use super::steps::StepsToday;
 use super::to_ask::{ThankYouToday, ToAskToday};
 use crate::pages::shared::date_rows::date_row_words;
+use crate::pages::shared::did_you_reach::DidYouReach;
 
 /// Today, or on a hard day its smaller form.
 #[component]
@@ -78,8 +78,8 @@ fn TodayEveryday() -> impl IntoView {
     view! {
         <div class="page">
             <PageHead title=move || app.day(app.today().get(), DayStyle::Weekday) />
+            <DidYouReach />
             <AfterAsk />
-            <HandedOver />
             {state_words}
             <ul class="plain stack" id=HELLOS tabindex="-1">
                 <Each each=hellos key=|id| *id let:id>

@@ -4,7 +4,6 @@ mod after_ask;
 mod dates;
 mod day;
 mod day_check;
-mod handed_over;
 mod hard_day;
 mod hellos;
 mod left_over;

@@ -18,8 +18,11 @@ test("from nothing to a first hello, noted", async ({ page, shell, context }) =>
   await page.getByRole("button", { name: "Copy", exact: true }).click();
   await expect(people.status).toContainText("Copied");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("A quick wave from me, Ana.");
-  await page.getByRole("button", { name: "Yes, save it" }).click();
+  const question = page.getByRole("group", { name: "You wrote to Ana. Did you reach Ana?" });
+  await question.getByRole("button", { name: "Yes" }).click();
   await expect(people.status).toHaveText("Saved.");
+  await expect(question).toBeHidden();
+  await people.go("#/");
   await expect(page.getByText("That is enough for today.")).toBeVisible();
   await people.open("Ana");
   await expect(page.getByRole("main")).toContainText("In touch");

@@ -45,14 +45,46 @@ test("a rhythm comes due, is reached by a text, logged, and leaves Today", async
   await message.fill("Hi Ana, a walk on Sunday?");
   const text = page.getByRole("link", { name: "Text", exact: true });
   await expect(text).toHaveAttribute("href", `sms:+447700900123?&body=${encodeURIComponent("Hi Ana, a walk on Sunday?")}`);
-  await expect(page.getByText("Did you send it?")).toBeHidden();
+  await expect(page.getByText("Did you reach Ana?")).toBeHidden();
   await tap(page, "Text");
-  await expect(page.getByText("Did you send it?")).toBeVisible();
-  await page.getByRole("button", { name: "Yes, save it" }).click();
+  await expect(page.getByText("Did you reach Ana?")).toBeVisible();
+  await page.getByRole("button", { name: "Yes" }).click();
+  await people.go("#/");
   await expect(page.getByText("That is enough for today.")).toBeVisible();
   await expect(card).toBeHidden();
   await onDay(page, people, "2026-03-14");
   await expect(card).toBeVisible();
+});
+
+test("a hello is written down at the tap, asked about for three days, and taken back whole", async ({ page, shell }) => {
+  const people = new People(shell);
+  await page.clock.setFixedTime(new Date("2026-03-02T12:00:00"));
+  await shell.open();
+  await begin(page, backup([person(0, { waiting_since: "2026-03-01", channels: PHONE })]));
+  await people.go("#/");
+  const card = page.getByRole("article", { name: "Ana" });
+  const question = page.getByRole("group", { name: "You wrote to Ana. Did you reach Ana?" });
+  await expect(card).toContainText("They wrote to you.");
+  await page.getByLabel("Your message").fill("Late, but with love.");
+  await tap(page, "Text Ana");
+  await expect(people.status).toHaveText("Saved.");
+  await expect(card).toBeHidden();
+  await expect(question).toBeVisible();
+  await shell.reload();
+  await expect(question).toBeVisible();
+  await onDay(page, people, "2026-03-04");
+  await expect(question).toBeVisible();
+  await question.getByRole("button", { name: "Not yet" }).click();
+  await expect(question).toBeHidden();
+  await expect(card, "what waited waits again").toContainText("They wrote to you.");
+  await expect(page.getByLabel("Your message")).toHaveValue("Late, but with love.");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(card).toBeHidden();
+  await expect(question).toBeVisible();
+  await onDay(page, people, "2026-03-05");
+  await expect(question, "three days are enough").toBeHidden();
+  await people.open("Ana");
+  await expect(page.getByRole("main")).toContainText("Text");
 });
 
 test("after two hellos without an answer someone rests for one rhythm, and an answer ends it", async ({ page, shell }) => {
@@ -65,7 +97,8 @@ test("after two hellos without an answer someone rests for one rhythm, and an an
     await onDay(page, people, day);
     await card.getByRole("link", { name: "Other words" }).click();
     await tap(page, "Text");
-    await page.getByRole("button", { name: "Yes, save it" }).click();
+    await people.go("#/");
+    await page.getByRole("button", { name: "Yes" }).click();
     await expect(card).toBeHidden();
   }
   await onDay(page, people, "2026-03-15");
@@ -102,7 +135,7 @@ test("low energy is one person a day, in writing only", async ({ page, shell }) 
   await expect(page.getByRole("link", { name: "Text", exact: true })).toBeVisible();
   await expect(page.getByRole("link", { name: "Call", exact: true })).toBeHidden();
   await tap(page, "Text");
-  await page.getByRole("button", { name: "Yes, save it" }).click();
+  await people.go("#/");
   await expect(page.getByText("That is enough for today.")).toBeVisible();
   await expect(page.getByRole("article")).toHaveCount(0);
 });
@@ -429,7 +462,7 @@ test("help of the last days is worth a thank-you, which is asked once", async ({
   await page.getByRole("link", { name: "Thank Ana" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thank Ana");
   await page.getByRole("button", { name: "Copy" }).click();
-  await page.getByRole("button", { name: "Yes, save it" }).click();
+  await people.go("#/");
   await expect(page.getByText("A thank-you would land well.")).toBeHidden();
   await onDay(page, people, "2026-03-05");
   await expect(page.getByText("A thank-you would land well.")).toBeHidden();

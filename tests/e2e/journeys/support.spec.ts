@@ -16,7 +16,6 @@ test("from the first person to a completed ask in under a minute", async ({ page
   await page.getByRole("link", { name: "Ask Ana" }).click();
   await expect(page.getByLabel("Your message")).toHaveValue(/^Hi Ana, could you chat for 15 minutes today or tomorrow\?.*It's fine to say no\.$/);
   await page.getByRole("button", { name: "Copy" }).click();
-  await page.getByRole("button", { name: "Yes, I sent it" }).click();
   await expect(page.getByRole("heading", { name: /You asked Ana at / })).toBeVisible();
   await page.getByRole("button", { name: "Yes, it helped", exact: true }).click();
   await expect(page.getByText("Thanks often mean more to people than we expect.")).toBeVisible();
@@ -68,9 +67,9 @@ test("no answer: after the time one chose, the next person is offered", async ({
   await people.go("#/support/hand");
   await page.getByRole("link", { name: "Ask Ana" }).click();
   await page.getByRole("button", { name: "Copy" }).click();
-  await page.getByRole("radio", { name: "In an hour" }).check();
-  await page.getByRole("button", { name: "Yes, I sent it" }).click();
   await expect(page.getByRole("heading", { name: /You asked Ana at 10:00/ })).toBeVisible();
+  await page.getByRole("button", { name: "Not yet" }).click();
+  await page.getByRole("button", { name: "Look again in an hour" }).click();
   await expect(page.getByRole("link", { name: "Ask Ben too" })).toBeHidden();
   await page.clock.runFor("01:01:00");
   await expect(page.getByRole("heading", { name: "No word from Ana yet?" })).toBeVisible();
@@ -140,7 +139,6 @@ test("a hard day by keyboard alone: three choices a page, and gone tomorrow", as
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ask Ana");
   expect(await choices().count()).toBeLessThanOrEqual(3);
   await press("Copy");
-  await press("Yes, I sent it");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("A hard day");
   await expect(page.getByRole("heading", { name: /You asked Ana at/ })).toBeVisible();
   expect(await page.locator("main a, main button").count()).toBeLessThanOrEqual(5);
@@ -167,7 +165,6 @@ test("on a hard day the answer is asked for too, the support page is small, and 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Talk to someone");
   await page.getByRole("link", { name: "Ask Ana" }).click();
   await page.getByRole("button", { name: "Copy" }).click();
-  await page.getByRole("button", { name: "Yes, I sent it" }).click();
   await page.getByRole("button", { name: "Yes, it helped", exact: true }).click();
   await expect(page.getByRole("link", { name: "Thank Ana" })).toBeVisible();
   await page.getByRole("button", { name: "Show everything" }).click();

@@ -9,9 +9,9 @@ use super::Unreadable;
 use super::form::{StoredField, StoredForm, WhenWritten};
 use super::kind::StoredKind;
 use super::read::{self, StoredFields};
-use super::value::{Blank, Body, FieldTable, Value, fields, letters, words};
+use super::value::{Blank, Body, FieldTable, Value, fields, letters, part, words};
 use super::write::{Object, Out, Write};
-use crate::model::{DeviceId, Feeling, Initiative, Moment, MomentId, News, Stamp, Unknown, Way};
+use crate::model::{DeviceId, Feeling, Handed, Initiative, Moment, MomentId, News, Stamp, Unknown, Way};
 
 /// A month of the calendar, written `2026-11`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,7 +60,10 @@ fields! { Moment given(id, day, stamp, unknown) {
     "topic" topic may,
     "minutes" minutes may,
     "obligatory" obligatory may,
+    "handed" handed may,
 } }
+
+part! { "handed", Handed { "waited" waiting_since may, "asked" to_ask may, "invited" plan may } }
 
 letters! { "id of a moment" MomentId (MomentId::from_bits(0)) }
 

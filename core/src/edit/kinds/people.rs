@@ -86,10 +86,17 @@ impl Recorded for Moment {
 
     fn mentions(&self, see: &mut dyn FnMut(RecordId)) {
         self.people.iter().for_each(|id| see((*id).into()));
+        let handed = self.handed.as_ref();
+        handed.and_then(|handed| handed.to_ask).into_iter().for_each(|id| see(id.into()));
+        handed.and_then(|handed| handed.plan).into_iter().for_each(|id| see(id.into()));
     }
 
     fn let_go(&mut self, is_gone: &dyn Fn(RecordId) -> bool) -> bool {
         self.people.retain(|id| !is_gone((*id).into()));
+        if let Some(handed) = &mut self.handed {
+            handed.to_ask = handed.to_ask.filter(|id| !is_gone((*id).into()));
+            handed.plan = handed.plan.filter(|id| !is_gone((*id).into()));
+        }
         !self.people.is_empty()
     }
 }
