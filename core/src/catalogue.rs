@@ -5,7 +5,7 @@
 use crate::model::Kind;
 
 use Energy::{Low, Plenty};
-use Kind::{Company, Hand, HonestWord, KnowHow, Listening};
+use Kind::{Advice, Company, Encouragement, Hand, Listening};
 use Like::{Faith, Food, Games, Helping, Learning, Making, Moving, Music, Nature, Peers, Stage, Words};
 use Setting::{Either, InPerson, Online};
 use Time::{Hour, Minutes, Weekly};
@@ -221,38 +221,38 @@ const fn idea(
 
 /// All ideas.
 pub const IDEAS: [Idea; 74] = [
-    idea("library_group", &[Words, Learning], Low, Weekly, InPerson, &[Company, KnowHow]),
-    idea("book_club", &[Words], Energy::Some, Hour, InPerson, &[Company, HonestWord]),
-    idea("writing_group", &[Words, Making], Energy::Some, Weekly, InPerson, &[HonestWord, Listening]),
-    idea("language_exchange", &[Words, Learning], Energy::Some, Hour, Either, &[KnowHow, Company]),
+    idea("library_group", &[Words, Learning], Low, Weekly, InPerson, &[Company, Advice]),
+    idea("book_club", &[Words], Energy::Some, Hour, InPerson, &[Company, Encouragement]),
+    idea("writing_group", &[Words, Making], Energy::Some, Weekly, InPerson, &[Encouragement, Listening]),
+    idea("language_exchange", &[Words, Learning], Energy::Some, Hour, Either, &[Advice, Company]),
     idea("language_cafe", &[Words, Helping], Low, Weekly, InPerson, &[Company, Hand]),
-    idea("local_history", &[Learning, Words], Low, Hour, InPerson, &[KnowHow, Company]),
-    idea("museum_friends", &[Learning, Stage], Low, Hour, InPerson, &[KnowHow, Company]),
+    idea("local_history", &[Learning, Words], Low, Hour, InPerson, &[Advice, Company]),
+    idea("museum_friends", &[Learning, Stage], Low, Hour, InPerson, &[Advice, Company]),
     idea("choir", &[Music], Energy::Some, Weekly, InPerson, &[Company, Listening]),
     idea("open_music", &[Music], Energy::Some, Hour, InPerson, &[Company]),
-    idea("orchestra", &[Music, Learning], Plenty, Weekly, InPerson, &[Company, HonestWord]),
+    idea("orchestra", &[Music, Learning], Plenty, Weekly, InPerson, &[Company, Encouragement]),
     idea("dance_class", &[Moving, Music], Plenty, Weekly, InPerson, &[Company]),
-    idea("theatre_stage", &[Stage, Words], Plenty, Weekly, InPerson, &[Company, HonestWord]),
+    idea("theatre_stage", &[Stage, Words], Plenty, Weekly, InPerson, &[Company, Encouragement]),
     idea("theatre_behind", &[Stage, Making, Helping], Energy::Some, Hour, InPerson, &[Hand, Company]),
-    idea("drawing_group", &[Making], Low, Weekly, InPerson, &[Company, HonestWord]),
-    idea("pottery", &[Making, Learning], Energy::Some, Weekly, InPerson, &[Company, KnowHow]),
+    idea("drawing_group", &[Making], Low, Weekly, InPerson, &[Company, Encouragement]),
+    idea("pottery", &[Making, Learning], Energy::Some, Weekly, InPerson, &[Company, Advice]),
     idea("crafts_circle", &[Making], Low, Weekly, InPerson, &[Listening, Company]),
-    idea("repair_cafe", &[Making, Helping], Low, Hour, InPerson, &[Hand, KnowHow]),
-    idea("maker_space", &[Making, Learning], Energy::Some, Hour, InPerson, &[KnowHow, Hand]),
+    idea("repair_cafe", &[Making, Helping], Low, Hour, InPerson, &[Hand, Advice]),
+    idea("maker_space", &[Making, Learning], Energy::Some, Hour, InPerson, &[Advice, Hand]),
     idea("workshop_shed", &[Making, Peers], Energy::Some, Weekly, InPerson, &[Company, Listening]),
     idea("community_garden", &[Nature, Helping], Energy::Some, Weekly, InPerson, &[Hand, Company]),
-    idea("allotment", &[Nature], Plenty, Weekly, InPerson, &[Hand, KnowHow]),
+    idea("allotment", &[Nature], Plenty, Weekly, InPerson, &[Hand, Advice]),
     idea("walking_group", &[Moving, Nature], Energy::Some, Weekly, InPerson, &[Company, Listening]),
-    idea("bird_watching", &[Nature, Learning], Low, Hour, InPerson, &[KnowHow, Company]),
+    idea("bird_watching", &[Nature, Learning], Low, Hour, InPerson, &[Advice, Company]),
     idea("dog_walking", &[Nature, Moving], Low, Minutes, InPerson, &[Company]),
     idea("park_clean_up", &[Nature, Helping], Energy::Some, Hour, InPerson, &[Hand, Company]),
-    idea("running_beginners", &[Moving], Plenty, Weekly, InPerson, &[Company, HonestWord]),
+    idea("running_beginners", &[Moving], Plenty, Weekly, InPerson, &[Company, Encouragement]),
     idea("gym_class", &[Moving], Energy::Some, Weekly, InPerson, &[Company]),
     idea("swimming_hour", &[Moving], Energy::Some, Weekly, InPerson, &[Company]),
     idea("gentle_sport", &[Moving, Peers], Energy::Some, Weekly, InPerson, &[Company]),
-    idea("team_sport", &[Moving, Games], Plenty, Weekly, InPerson, &[Company, HonestWord]),
+    idea("team_sport", &[Moving, Games], Plenty, Weekly, InPerson, &[Company, Encouragement]),
     idea("cycling_group", &[Moving, Nature], Plenty, Hour, InPerson, &[Company, Hand]),
-    idea("climbing", &[Moving, Games], Plenty, Hour, InPerson, &[Hand, HonestWord]),
+    idea("climbing", &[Moving, Games], Plenty, Hour, InPerson, &[Hand, Encouragement]),
     idea("yoga_tai_chi", &[Moving, Faith], Low, Weekly, InPerson, &[Company]),
     idea("food_bank", &[Helping, Food], Energy::Some, Weekly, InPerson, &[Hand, Company]),
     idea("animal_shelter", &[Nature, Helping], Energy::Some, Hour, InPerson, &[Company, Hand]),
@@ -264,37 +264,37 @@ pub const IDEAS: [Idea; 74] = [
     idea("shared_lunch", &[Food, Faith], Low, Hour, InPerson, &[Company, Listening]),
     idea("lunch_club", &[Food, Peers], Low, Weekly, InPerson, &[Company, Listening]),
     idea("board_games", &[Games], Low, Weekly, InPerson, &[Company]),
-    idea("quiz_evening", &[Games, Learning], Energy::Some, Hour, InPerson, &[Company, KnowHow]),
-    idea("role_playing", &[Games, Words, Stage], Energy::Some, Weekly, Either, &[Company, HonestWord]),
-    idea("chess", &[Games], Low, Weekly, Either, &[HonestWord, KnowHow]),
-    idea("evening_class", &[Learning], Energy::Some, Weekly, InPerson, &[KnowHow, Company]),
-    idea("video_class", &[Learning], Low, Weekly, Online, &[KnowHow]),
+    idea("quiz_evening", &[Games, Learning], Energy::Some, Hour, InPerson, &[Company, Advice]),
+    idea("role_playing", &[Games, Words, Stage], Energy::Some, Weekly, Either, &[Company, Encouragement]),
+    idea("chess", &[Games], Low, Weekly, Either, &[Encouragement, Advice]),
+    idea("evening_class", &[Learning], Energy::Some, Weekly, InPerson, &[Advice, Company]),
+    idea("video_class", &[Learning], Low, Weekly, Online, &[Advice]),
     idea("online_study_room", &[Learning], Low, Minutes, Online, &[Company]),
-    idea("online_book_club", &[Words], Low, Hour, Online, &[HonestWord, Company]),
-    idea("online_forum", &[Games, Making, Music], Low, Minutes, Online, &[KnowHow, HonestWord]),
-    idea("online_game_guild", &[Games], Energy::Some, Weekly, Online, &[Company, HonestWord]),
-    idea("online_language", &[Words, Learning], Low, Minutes, Online, &[KnowHow, Company]),
-    idea("online_peer_group", &[Peers], Low, Minutes, Online, &[Listening, KnowHow]),
-    idea("citizen_science", &[Nature, Learning], Low, Minutes, Online, &[KnowHow, Company]),
+    idea("online_book_club", &[Words], Low, Hour, Online, &[Encouragement, Company]),
+    idea("online_forum", &[Games, Making, Music], Low, Minutes, Online, &[Advice, Encouragement]),
+    idea("online_game_guild", &[Games], Energy::Some, Weekly, Online, &[Company, Encouragement]),
+    idea("online_language", &[Words, Learning], Low, Minutes, Online, &[Advice, Company]),
+    idea("online_peer_group", &[Peers], Low, Minutes, Online, &[Listening, Advice]),
+    idea("citizen_science", &[Nature, Learning], Low, Minutes, Online, &[Advice, Company]),
     idea("faith_group", &[Faith], Low, Weekly, InPerson, &[Listening, Company, Hand]),
     idea("meditation_group", &[Faith], Low, Weekly, Either, &[Company, Listening]),
     idea("neighbour_hello", &[Helping, Peers], Low, Minutes, InPerson, &[Hand, Company]),
     idea("street_party", &[Food, Helping], Plenty, Hour, InPerson, &[Hand, Company]),
-    idea("neighbourhood_office", &[Helping, Learning], Energy::Some, Hour, InPerson, &[KnowHow, Hand]),
+    idea("neighbourhood_office", &[Helping, Learning], Energy::Some, Hour, InPerson, &[Advice, Hand]),
     idea("local_shop", &[Food, Peers], Low, Minutes, InPerson, &[Company]),
     idea("same_bench", &[Nature, Peers], Low, Minutes, InPerson, &[Company, Listening]),
-    idea("parents_group", &[Peers], Energy::Some, Weekly, InPerson, &[Listening, KnowHow, Hand]),
-    idea("carers_group", &[Peers], Low, Hour, Either, &[Listening, KnowHow]),
+    idea("parents_group", &[Peers], Energy::Some, Weekly, InPerson, &[Listening, Advice, Hand]),
+    idea("carers_group", &[Peers], Low, Hour, Either, &[Listening, Advice]),
     idea("grief_group", &[Peers, Faith], Low, Hour, Either, &[Listening, Company]),
-    idea("recovery_group", &[Peers], Energy::Some, Weekly, Either, &[Listening, HonestWord]),
-    idea("illness_group", &[Peers], Low, Hour, Either, &[KnowHow, Listening]),
-    idea("new_in_town", &[Peers], Energy::Some, Hour, InPerson, &[Company, KnowHow]),
-    idea("young_adults", &[Peers, Games], Energy::Some, Weekly, InPerson, &[Company, HonestWord]),
+    idea("recovery_group", &[Peers], Energy::Some, Weekly, Either, &[Listening, Encouragement]),
+    idea("illness_group", &[Peers], Low, Hour, Either, &[Advice, Listening]),
+    idea("new_in_town", &[Peers], Energy::Some, Hour, InPerson, &[Company, Advice]),
+    idea("young_adults", &[Peers, Games], Energy::Some, Weekly, InPerson, &[Company, Encouragement]),
     idea("lgbt_group", &[Peers], Energy::Some, Weekly, Either, &[Listening, Company]),
-    idea("students_society", &[Learning, Peers], Plenty, Weekly, InPerson, &[Company, KnowHow]),
-    idea("former_colleagues", &[Peers, Food], Low, Hour, Either, &[KnowHow, HonestWord]),
-    idea("working_together", &[Learning, Making], Energy::Some, Weekly, Either, &[KnowHow, HonestWord]),
-    idea("civic_group", &[Helping, Words], Plenty, Hour, InPerson, &[HonestWord, KnowHow]),
+    idea("students_society", &[Learning, Peers], Plenty, Weekly, InPerson, &[Company, Advice]),
+    idea("former_colleagues", &[Peers, Food], Low, Hour, Either, &[Advice, Encouragement]),
+    idea("working_together", &[Learning, Making], Energy::Some, Weekly, Either, &[Advice, Encouragement]),
+    idea("civic_group", &[Helping, Words], Plenty, Hour, InPerson, &[Encouragement, Advice]),
 ];
 
 #[cfg(test)]
@@ -324,7 +324,7 @@ mod tests {
         assert!(text().ideas.nth(IDEAS.len()).is_none());
     }
 
-    /// A step goes on after "When it is Thursday, I will".
+    /// A step goes on after "On Thursday I will".
     #[test]
     fn every_step_reads_on_in_a_sentence() {
         for words in (0..IDEAS.len()).filter_map(|nth| text().ideas.nth(nth)) {

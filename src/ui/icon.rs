@@ -21,9 +21,9 @@ pub enum IconName {
     Add,
     /// An ear: listening.
     Ear,
-    /// A book: know-how.
+    /// A book: advice.
     Book,
-    /// A speech mark: an honest word.
+    /// A speech mark: encouragement.
     Speech,
     /// A hand.
     Hand,

@@ -108,7 +108,7 @@ mod tests {
         for region in &help_lines().regions {
             let shown = details(region, words);
             for line in region.emergency.iter().chain(&region.talk) {
-                let source = format!("Compare with {}. Noted here", line.source);
+                let source = format!("Compare with {}. From", line.source);
                 assert!(!line.confirmed && shown.contains(&source), "{}: {}", region.name, line.name);
             }
             assert!(shown.contains("not yet confirmed with the service"), "{}", region.name);

@@ -98,9 +98,9 @@ mod tests {
         let id = PlanId::from_bits(1);
         let plan = Plan { people: vec![WREN], day: Some(day(29)), ..Plan::new(id, name("A walk")) };
         let (before, after) =
-            around(plan, |book| book.plan(id).map(|plan| Edit::set_stage(plan, PlanStage::FellThrough)));
+            around(plan, |book| book.plan(id).map(|plan| Edit::set_stage(plan, PlanStage::Cancelled)));
         let (before, after) = (before.plan(id).unwrap(), after.plan(id).unwrap());
-        assert_eq!(*after, Plan { stage: PlanStage::FellThrough, stamp: after.stamp, ..before.clone() });
+        assert_eq!(*after, Plan { stage: PlanStage::Cancelled, stamp: after.stamp, ..before.clone() });
     }
 
     #[test]

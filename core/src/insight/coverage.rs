@@ -193,19 +193,19 @@ mod tests {
         coverage.kinds.iter().map(|cover| cover.people.len()).collect()
     }
 
-    use Kind::{Company, Hand, HonestWord, KnowHow, Listening};
+    use Kind::{Advice, Company, Encouragement, Hand, Listening};
 
     #[test]
     fn worked_example_1() {
         let mut book = book([
             person(1, &[(Listening, 3), (Company, 3)], "family"),
-            person(2, &[(Hand, 2), (KnowHow, 2)], "work"),
+            person(2, &[(Hand, 2), (Advice, 2)], "work"),
             person(3, &[(Listening, 2), (Company, 2)], "club"),
-            person(4, &[(KnowHow, 3), (HonestWord, 1)], "work"),
+            person(4, &[(Advice, 3), (Encouragement, 1)], "work"),
         ]);
         meet(&mut book, 6, 20);
         let coverage = coverage(&book, today(), None);
-        // Listening, know-how, honest word, hand, company.
+        // Listening, advice, encouragement, hand, company.
         assert_eq!(counts(&coverage), [2, 2, 0, 1, 2]);
         let covers: Vec<Cover> = coverage.kinds.iter().map(KindCover::cover).collect();
         assert_eq!(covers, [Cover::Covered, Cover::Covered, Cover::Open, Cover::OnlyOne, Cover::Covered]);
@@ -230,7 +230,7 @@ mod tests {
         assert_eq!(format!("{:.1}", contexts(&book, today())), "2.0");
         assert_eq!(in_person(&book, today()).map(|share| format!("{share:.3}")).as_deref(), Some("0.909"));
         let missing = missing_without(&book, today(), PersonId::from_bits(1));
-        assert_eq!(missing, [Listening, KnowHow, HonestWord, Hand]);
+        assert_eq!(missing, [Listening, Advice, Encouragement, Hand]);
     }
 
     #[test]

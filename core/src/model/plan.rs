@@ -12,26 +12,26 @@ pub enum PlanStage {
     Idea,
     /// They were asked.
     Invited,
-    /// It is settled.
-    Set,
+    /// It is agreed.
+    Agreed,
     /// It has happened.
     Done,
     /// It came to nothing, which happens.
-    FellThrough,
+    Cancelled,
 }
 
 impl PlanStage {
     /// In the order of the form.
-    pub const ALL: [Self; 5] = [Self::Idea, Self::Invited, Self::Set, Self::Done, Self::FellThrough];
+    pub const ALL: [Self; 5] = [Self::Idea, Self::Invited, Self::Agreed, Self::Done, Self::Cancelled];
 
     /// The word in a form.
     pub const fn key(self) -> &'static str {
         match self {
             Self::Idea => "idea",
             Self::Invited => "invited",
-            Self::Set => "set",
+            Self::Agreed => "set",
             Self::Done => "done",
-            Self::FellThrough => "fell_through",
+            Self::Cancelled => "fell_through",
         }
     }
 
@@ -42,7 +42,7 @@ impl PlanStage {
 
     /// Whether it may still happen.
     pub const fn is_open(self) -> bool {
-        matches!(self, Self::Idea | Self::Invited | Self::Set)
+        matches!(self, Self::Idea | Self::Invited | Self::Agreed)
     }
 }
 

@@ -1,4 +1,4 @@
-//! A small step: an if-then, "When it is Thursday, I will …" (Gollwitzer and Sheeran, evidence C).
+//! A small step: an if-then, "On Thursday I will …" (Gollwitzer and Sheeran, evidence C).
 
 use chrono::{Datelike, NaiveDate, Weekday};
 

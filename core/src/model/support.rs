@@ -6,9 +6,9 @@ pub enum Kind {
     /// Being heard: emotional support.
     Listening,
     /// Facts, tips, who to ask: informational support.
-    KnowHow,
+    Advice,
     /// Feedback, affirmation, a cheer: appraisal support.
-    HonestWord,
+    Encouragement,
     /// Hands, lifts, time: practical support.
     Hand,
     /// Doing things together: companionship.
@@ -17,14 +17,15 @@ pub enum Kind {
 
 impl Kind {
     /// All five, in the order they stand on every screen.
-    pub const ALL: [Self; 5] = [Self::Listening, Self::KnowHow, Self::HonestWord, Self::Hand, Self::Company];
+    pub const ALL: [Self; 5] =
+        [Self::Listening, Self::Advice, Self::Encouragement, Self::Hand, Self::Company];
 
-    /// The word in an address and in the stored form.
+    /// The word in an address and in the stored form, which stays as it was first called.
     pub const fn key(self) -> &'static str {
         match self {
             Self::Listening => "listening",
-            Self::KnowHow => "know_how",
-            Self::HonestWord => "honest_word",
+            Self::Advice => "know_how",
+            Self::Encouragement => "honest_word",
             Self::Hand => "hand",
             Self::Company => "company",
         }

@@ -1,4 +1,4 @@
-//! The addresses of getting to know people: ideas, small steps, places, the ladder, old ties.
+//! The addresses of getting to know people: ideas, small steps, places, the ladder, old friends.
 
 use crate::sorted::SortedSet;
 
@@ -36,7 +36,7 @@ pub enum GrowingPage {
     GettingToKnow,
     /// The ladder with one of them.
     Climb(PersonId),
-    /// Old ties.
+    /// Old friends.
     Reconnect,
 }
 

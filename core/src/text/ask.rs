@@ -40,7 +40,7 @@ words_for! {
                 message: "Hi {name}, could we talk on the phone for {long} {when}? You don't need to fix anything. It's fine to say no.",
             },
         ],
-        know_how, KnowHow = [
+        advice, Advice = [
             What {
                 label: "a question",
                 message: "Hi {name}, may I ask you something {when}? It takes {long} at most. It's fine if you don't know.",
@@ -54,7 +54,7 @@ words_for! {
                 message: "Hi {name}, could you show me how to do something? {long} {when} would be plenty. It's fine to say no.",
             },
         ],
-        honest_word, HonestWord = [
+        encouragement, Encouragement = [
             What {
                 label: "your honest view",
                 message: "Hi {name}, may I have your honest view on something? {long} {when} would do. It's fine to say no.",

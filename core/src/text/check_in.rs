@@ -54,7 +54,7 @@ words! {
         begun = "You have begun. Go on where you stopped.",
         go_on = "Go on",
         soon_today = "You checked in today. It is too soon to compare.",
-        put_right = "You answered once more on that day. The later answers count.",
+        put_right = "You answered again that day. The later answers count.",
         soon: Count = once(
             "You checked in yesterday. It is too soon to compare.",
             "You checked in {n} days ago. It is too soon to compare.",
@@ -92,7 +92,7 @@ words! {
             some: "These answers point to some support right now.",
             strong: "These answers point to strong support right now.",
             often_alone: "These answers point to feeling alone more often right now.",
-            seldom_alone: "These answers point to seldom feeling alone right now.",
+            seldom_alone: "These answers point to rarely feeling alone right now.",
         },
         part_special_person = "A special person",
         part_family = "Family",
@@ -132,7 +132,7 @@ words! {
     /// All check-ins, and the line of each kind.
     CheckInsWords, CHECK_INS {
         title = "All check-ins",
-        lead = "Each kind is looked at by itself. They are never mixed.",
+        lead = "Each kind is shown by itself. They are never mixed.",
         empty = "No check-ins yet. The first one takes a minute.",
         three = "Three questions about support",
         alone = "Feeling alone",
@@ -148,14 +148,14 @@ words! {
             some: "some support",
             strong: "strong support",
             often_alone: "more often alone",
-            seldom_alone: "seldom alone",
+            seldom_alone: "rarely alone",
         },
         short_bands: Bands = Bands {
             less: "less",
             some: "some",
             strong: "strong",
             often_alone: "often",
-            seldom_alone: "seldom",
+            seldom_alone: "rarely",
         },
         key_usual = "Dashed line: your usual.",
         key_hatched = "Hatched: no clear change.",

@@ -14,15 +14,15 @@ words! {
         never_backed_up = "Not backed up yet.",
         made_up = "These people are made up, so there is nothing to save. Start your own above.",
         backup_hint = "One file with everything, people kept apart too. Anyone who opens the file can read it.",
-        room = "Room",
-        room_label = "Room used",
-        room_used = "About {percent} % of the room is used.",
-        room_note = "There is room for a while. A backup file now is a good idea.",
-        room_short = "Room gets short. Save a backup file and remove what you no longer need.",
-        room_out = "There is almost no room left. Save a backup file, then remove something.",
-        foreign = "Other pages at this address use the same room.",
-        raw_title = "For a helper",
-        raw_hint = "Everything exactly as it is stored, also what could not be read.",
+        room = "Space",
+        room_label = "Space used",
+        room_used = "Space used: {percent} %.",
+        room_note = "There is space for a while. A backup file now is a good idea.",
+        room_short = "Space is running low. Save a backup file and remove what you no longer need.",
+        room_out = "There is almost no space left. Save a backup file, then remove something.",
+        foreign = "Other pages at this address share this space.",
+        raw_title = "If something goes wrong",
+        raw_hint = "Everything exactly as it is stored, even what could not be read.",
         raw = "Save a raw copy",
         leave = "Leave",
     }
@@ -32,7 +32,7 @@ words! {
     /// Delete everything.
     EraseWords, ERASE {
         title = "Delete everything",
-        what = "This takes everything of Mainstay off this device:",
+        what = "This removes everything of Mainstay from this device:",
         goes: [&'static str; 3] = [
             "All people, moments and dates.",
             "What could be undone, and what was set aside as unreadable.",
@@ -76,8 +76,8 @@ words! {
             "{n} notes could not be read. They are kept aside and nothing was deleted. The rest is here.",
         ),
         missing: Count = count(
-            "{n} note that was saved is not there any more. If you have a backup file, it may hold it.",
-            "{n} notes that were saved are not there any more. If you have a backup file, it may hold them.",
+            "{n} saved note is missing. If you have a backup file, it may be there.",
+            "{n} saved notes are missing. If you have a backup file, they may be there.",
         ),
         newer: Count = count(
             "{n} note is from a newer version of Mainstay. It is kept as it is, and shows once this version is up to date.",

@@ -11,7 +11,7 @@ words! {
         met_someone = "I met someone: add them",
         ideas = "Find ideas for meeting people",
         ideas_for_this = "Ideas for this",
-        old_ties = "Old ties",
+        old_friends = "Old friends",
     }
 }
 
@@ -77,7 +77,7 @@ words! {
         kind = "What do you miss most?",
         anything = "Anything",
         n_ideas: Count = count("{n} idea fits.", "{n} ideas fit."),
-        nearest = "Nothing fits all of that. These come near.",
+        nearest = "Nothing fits all of that. These come close.",
         step = "A tiny first step",
         expect = "What to expect",
         say = "What you could say",
@@ -111,7 +111,7 @@ words! {
         what = "I will …",
         what_hint = "Something so small that it works on a tired day.",
         sentence = "When {when}, I will {what}.",
-        when_day = "it is {day}",
+        on_day = "On {when} I will {what}.",
         reads = "It reads: {sentence}",
         blank = "Write what you will do.",
         cue_blank = "Write when you will do it.",
@@ -120,19 +120,19 @@ words! {
         done_name = "I did it: {what}",
         change = "Change",
         change_name = "Change: {what}",
-        delete = "Let go of this step",
+        delete = "Delete this step",
         today = "A small step, if you like",
         n_done: Count = count("{n} small step done so far.", "{n} small steps done so far."),
     }
 }
 
 words! {
-    /// Old ties.
-    OldTiesWords, OLD_TIES {
-        title = "Old ties",
-        lead = "People you once knew well, or have not met for long. No one needs to explain a gap.",
-        finding = "A short hello out of the blue is more welcome than we think (Liu and others, 2022).",
-        empty = "Nobody you have noted is long ago. You could think of someone from before.",
+    /// Old friends.
+    OldFriendsWords, OLD_FRIENDS {
+        title = "Old friends",
+        lead = "People you once knew well, or haven't met for a long time. No one needs to explain a gap.",
+        finding = "A short hello out of the blue is more welcome than we think.",
+        empty = "No one here is long out of touch. You could think of someone from before.",
         think = "Think of someone from before",
         prompts: [&'static str; 5] = [
             "From school or training?",
@@ -153,30 +153,30 @@ words! {
     /// What the people are good for.
     CoverageWords, COVERAGE {
         title = "What your people are good for",
-        empty = "Nothing noted yet. Note what one person is good for, or start with one place you go.",
-        open = "open",
+        empty = "Nothing here yet. Say what one person is good for, or start with one place you go.",
+        open = "no one yet",
         names_and_more = "{names} and {n} more",
         one_step = "One small step",
-        step_open = "No one is noted for this yet: {kind}.",
-        step_only = "Only {name} is noted for this: {kind}.",
-        could_someone = "Could {name} be someone for it? Ask for something small, and see.",
-        note_someone = "Note {name} for it",
-        new_people = "New people could bring it.",
+        step_open = "No one for this yet: {kind}.",
+        step_only = "Only {name} for this: {kind}.",
+        could_someone = "Could it be {name}? Ask for something small, and see.",
+        note_someone = "It could be {name}",
+        new_people = "Someone new could bring it.",
         another = "Another idea",
-        leaning: Linked = Linked("Much leans on {name}. It is kind to both of you to share it out. <What if {name} were away?>"),
+        leaning: Linked = Linked("You lean on {name} a lot. Sharing it out is kind to you both. <What if {name} were away?>"),
         what_if = "What if someone were away?",
         what_if_title = "What if someone were away?",
         choose = "Who",
         still = "Still there",
         missing = "Would be missing",
         nothing_missing = "Nothing would be missing. Others do this too.",
-        nothing_still = "Nothing is noted for others yet.",
+        nothing_still = "You haven't said what others are good for yet.",
         prepare = "A gentle way to prepare",
         who_else = "Who else could be there for this: {kind}?",
-        in_person = "Most of your contact is from afar. Seeing someone now and then can do you both good.",
+        in_person = "Most of your contact is from a distance. Seeing someone now and then can do you both good.",
         one_group = "Most of your people come from one place. A second place brings new faces.",
         only_a_thought = "This is only a thought. Looking changes nothing.",
-        too_few = "Note what two people are good for first. Then you can wonder here.",
+        too_few = "First say what two people are good for. Then you can try this.",
         done = "Done",
     }
 }

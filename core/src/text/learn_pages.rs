@@ -9,7 +9,7 @@ const NETWORK: LearnPageWords = LearnPageWords {
     lines: &[
         "It is informal: friends, family, neighbours, people from work or a class. No one signs up.",
         "A support group is something else. It is a set meeting about one problem that people share.",
-        "A professional or a peer leads it. There is a time, a place and a plan.",
+        "A professional or somebody in the same situation leads it. There is a time, a place and a plan.",
         "Both can help. You may want one, or the other, or both.",
         "A network does not have to be large. One person is a start.",
         "It changes as life changes. Some people come closer, and some move on.",
@@ -25,7 +25,7 @@ const GIVES: LearnPageWords = LearnPageWords {
         "Security: you know who to turn to when something goes wrong.",
         "Self-worth: someone sees what you are good at, and says so.",
         "Belonging: you are part of something, and you would be missed.",
-        "Help comes in five kinds: listening, know-how, an honest word, a hand, company.",
+        "Help comes in five kinds: listening, advice, encouragement, a hand, company.",
         "Few people give all five. One listens well, another can mend a bike.",
         "It goes both ways. What you give counts as much as what you get.",
         "When you let someone help you, that can be good for them too.",
@@ -39,7 +39,7 @@ const GIVES: LearnPageWords = LearnPageWords {
 
 const HABITS: LearnPageWords = LearnPageWords {
     title: "Five habits",
-    lead: "Five small habits help to keep ties warm.",
+    lead: "Five small habits help to keep friendships warm.",
     lines: &[
         "Listen fully. Put other things away, and let the person finish.",
         "Cheer people on. Ask about their goals, and celebrate with them when something works out.",
@@ -47,7 +47,7 @@ const HABITS: LearnPageWords = LearnPageWords {
         "Stay in touch. Answer when you can, send a short hello, plan something together.",
         "Share with care. Do not pour everything on one person. \
          Then help is more freely given when you really need it.",
-        "You need not do all five at once. Pick the one that feels easy today.",
+        "You don't have to do all five at once. Pick the one that feels easy today.",
     ],
     findings: &[
         Finding {
@@ -74,10 +74,10 @@ const HABITS: LearnPageWords = LearnPageWords {
 
 const LISTENING: LearnPageWords = LearnPageWords {
     title: "Listening fully",
-    lead: "To listen fully is to be there for one person, and for nothing else just then.",
+    lead: "To listen fully is to be there for one person, and nothing else just then.",
     lines: &[
         "Put your phone away, out of sight. Turn towards the person.",
-        "You need not plan your answer while they talk. Let them finish, and let a silence be.",
+        "Don't plan your answer while they talk. Let them finish, and let a silence be.",
         "Say back what you heard, in a few words. They can put it right.",
         "Ask one more question before you tell a story of your own.",
         "Do not fix it at once. They may want to be heard first.",
@@ -94,8 +94,8 @@ const UNSPOKEN: LearnPageWords = LearnPageWords {
     lines: &[
         "Choose small, everyday things: wash the cups, bring milk along, save a seat.",
         "Make it light. You could say: I made too much soup.",
-        "Ask for their view on something they do well. It shows that you trust them.",
-        "Tell how you once got through something. You need not say that it is meant for them.",
+        "Ask what they think about something they do well. It shows that you trust them.",
+        "Tell how you once got through something. You don't have to say that it is meant for them.",
         "Be near without a big talk: a walk, a film, the same table.",
         "Ask first about money, papers, their home or big choices.",
         "If they tell you what they need, go by that. Open help is good help too.",
@@ -178,8 +178,8 @@ const ONLINE: LearnPageWords = LearnPageWords {
         "Leave if there is pressure, secrets or put-downs. \
          Leave if someone wants you away from your own people.",
         "Leave if a group makes harm look good, or talks you out of seeing a doctor.",
-        "You can go, block or report at any time. You owe no one a reason.",
-        "Tell somebody you trust about the people you meet there. Two see more than one.",
+        "You can leave, block or report at any time. You owe no one a reason.",
+        "Tell somebody you trust about the people you meet there. Two people see more than one.",
         "Want to meet? Choose a public place by day. Tell someone, and get there and home by yourself.",
     ],
     findings: &[],
@@ -189,7 +189,7 @@ const ASKING: LearnPageWords = LearnPageWords {
     title: "Asking well",
     lead: "A good ask is small, clear, and easy to say no to.",
     lines: &[
-        "Say what, when and how long: could you drive me on Friday at three, for half an hour?",
+        "Say what, when and how long: could you drive me at three, for half an hour?",
         "Ask one person for one thing. A plain question is easier to answer than a hint.",
         "Make a no easy. You could add: it is fine if now is not a good time.",
         "A no is often about time, and not about you. You can ask someone else.",
@@ -240,9 +240,9 @@ const PROFESSIONAL: LearnPageWords = LearnPageWords {
         "Is someone hurting you, or making you afraid? You deserve help, and it is not your fault.",
         "Have you felt low or afraid on most days for two weeks? Then it is time to talk to a professional.",
         "Go too if sleep stays bad, or if you need drink or drugs to get through.",
-        "A doctor is a good first door. You could say: I am not well, where do I begin?",
-        "You may go early, and you need not be sure. Take someone along, or a few written words.",
-        "This app does not know how you are. No one reads along here, so please reach a person.",
+        "A doctor is a good place to start. You could say: I am not well, where do I begin?",
+        "You can go early, and you don't have to be sure. Take someone along, or a few written words.",
+        "This app does not know how you are. No one reads what you write here, so please talk to a person.",
     ],
     findings: &[],
 };

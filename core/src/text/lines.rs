@@ -16,7 +16,7 @@ words! {
         // For lines open at any hour.
         day_and_night = "Day and night",
         // Template with `{source}` and `{date}`: where a number comes from and how sure it is.
-        unconfirmed = "Compare with {source}. Noted here {date}, not yet confirmed with the service.",
+        unconfirmed = "Compare with {source}. From {date}, not yet confirmed with the service.",
         // The same once the service itself has confirmed its number.
         confirmed = "See {source}. Confirmed with the service {date}.",
         // Heading over where several numbers come from.

@@ -248,7 +248,7 @@ sections! {
     small_steps: SmallStepsWords = SMALL_STEPS,
     places: PlacesIGoWords = PLACES_I_GO,
     ladder: LadderWords = LADDER,
-    old_ties: OldTiesWords = OLD_TIES,
+    old_friends: OldFriendsWords = OLD_FRIENDS,
     over_time: OverTimeWords = OVER_TIME,
     month_in_words: MonthInWords = MONTH_IN_WORDS,
     given_got: GivenGotWords = GIVEN_GOT,

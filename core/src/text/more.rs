@@ -15,7 +15,7 @@ words! {
     /// More.
     MoreWords, MORE {
         undo = "Undo: {act}",
-        redo = "Do again: {act}",
+        redo = "Redo: {act}",
     }
 }
 
@@ -30,14 +30,14 @@ words! {
             Section {
                 title: "What it is for",
                 lines: &[
-                    "A network of friends, family and peers is made by starting friendships and kept by nurturing them.",
+                    "You build a network of friends, family and peers by making friends, and by looking after them.",
                     "It gives security, self-worth and belonging, and it works both ways.",
                 ],
             },
             Section {
                 title: "What it does not do",
                 lines: &[
-                    "It does not rate people and does not count days against you.",
+                    "It does not rate people or count days against you.",
                     "It sends nothing by itself. It does not read your messages, and it cannot see how you are.",
                 ],
             },
@@ -45,7 +45,7 @@ words! {
                 title: "Where your notes are",
                 lines: &[
                     "Only in this browser, on this device. There is no account and no server.",
-                    "A browser that is killed, or a phone that loses power, may lose what was written in the last minute. A change is never half there.",
+                    "If the browser is killed or the power fails, the last minute may be lost. A change is never half there.",
                     "Clearing this page's data in the browser deletes your notes. Keep a backup file somewhere else.",
                 ],
             },

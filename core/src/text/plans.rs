@@ -3,13 +3,13 @@
 use crate::model::PlanStage;
 
 words_for! {
-    /// How far a plan is.
+    /// Where a plan is at.
     PlanStageWords, STAGES, PlanStage => &'static str {
         idea, Idea = "Idea",
         invited, Invited = "Invited",
-        set, Set = "Set",
+        agreed, Agreed = "Agreed",
         done, Done = "Done",
-        fell_through, FellThrough = "Fell through",
+        cancelled, Cancelled = "Cancelled",
     }
 }
 
@@ -29,29 +29,29 @@ words! {
         past = "Done and past",
         what = "What would you like to do?",
         what_hint = "For example: a walk, tea at mine, the market.",
-        who = "With whom?",
+        who = "Who with?",
         find = "Find someone",
         day = "On which day?",
         day_hint = "You can leave this open.",
         time = "At what time?",
         place = "Where?",
         note = "Notes for yourself",
-        stage = "How far is it?",
+        stage = "Where is it at?",
         stages: PlanStageWords = STAGES,
         blank = "Write what you would like to do, in a word or two.",
         no_such_day = "Choose a day between 1900 and 2200, or leave it open.",
         no_such_time = "Write a time like 15:30, or leave it open.",
-        time_needs_day = "A time needs its day. Choose the day, or leave the time open.",
+        time_needs_day = "Choose the day too, or leave the time open.",
         with = "{what} with {names}",
         at = "{day}, {time}",
         in_place = "Where: {place}",
         invite = "Invite",
-        invite_whom = "Whom would you like to invite?",
-        invitation = "Hi {name}, I would like to do something with you: {what}.[ How about {day}?][ We could meet here: {place}.] It's fine to say no.",
-        set_it = "It is settled",
-        happened = "It happened",
-        fell_through = "It fell through",
-        fell_through_words = "Plans fall through for everybody. Nothing is lost.",
+        invite_whom = "Who would you like to invite?",
+        invitation = "Hi {name}, I'd like to do something with you: {what}.[ How about {day}?][ We could meet here: {place}.] It's fine to say no.",
+        agree = "It's agreed",
+        happened = "We did it",
+        did_not_happen = "It didn't happen",
+        did_not_happen_words = "That happens to everybody. Nothing is lost.",
         again = "Plan it again",
         save_file = "Save for a calendar",
         share_hint = "The file says what, when and where. No names and no notes.",

@@ -46,7 +46,7 @@ words! {
             hint: "When there is time for more than a hello.",
             questions: sentences![
                 "Which part of your week do you enjoy most at the moment?",
-                "What takes up most room in your head these days?",
+                "What is on your mind most these days?",
                 "What went better than you thought it would lately?",
                 "Who do you see a lot right now, and what do you do together?",
                 "What would you use an extra free hour for?",

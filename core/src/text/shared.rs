@@ -18,13 +18,13 @@ words! {
     /// The five kinds of support.
     KindsWords, KINDS {
         listening: Word = word("Listening", "listening"),
-        know_how: Word = word("Know-how", "know-how"),
-        honest_word: Word = word("An honest word", "an honest word"),
+        advice: Word = word("Advice", "advice"),
+        encouragement: Word = word("Encouragement", "encouragement"),
         hand: Word = word("A hand", "a hand"),
         company: Word = word("Company", "company"),
         need_listening = "Someone to listen",
-        need_know_how = "To know how, or who to ask",
-        need_honest_word = "An honest word, or a cheer",
+        need_advice = "Advice or information",
+        need_encouragement = "An honest opinion or encouragement",
         need_hand = "A hand with something",
         need_company = "Company",
         not_yet = "not yet",

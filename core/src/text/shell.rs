@@ -70,13 +70,13 @@ words! {
         // Button that downloads everything.
         save = "Save everything as one file",
         // What the file holds.
-        save_hint = "The file holds everything exactly as it is kept, in plain sight for anyone who opens it. Keep it somewhere private.",
+        save_hint = "The file holds everything exactly as it is stored. Anyone who opens it can read it. Keep it somewhere private.",
         // Shown once the browser has been handed the file.
-        saved = "The file was handed to your browser. Look for it in your downloads.",
+        saved = "Look for the file in your downloads.",
         // Heading over the way back in.
         restore = "Put a raw copy back",
         // When restoring is possible.
-        restore_hint = "This is possible only where nothing is kept yet, so that nothing can be overwritten.",
+        restore_hint = "This works only where nothing is kept yet, so nothing is overwritten.",
         // Shown after a raw copy was put back. Template with `{count}`.
         restored = "Put back: {count}. You can open Mainstay now.",
         // The store holds something already.
@@ -84,7 +84,7 @@ words! {
         // The file is not a raw copy of ours.
         not_ours = "This file is not a raw copy of Mainstay. Nothing was changed.",
         // The browser had no room; what was written was taken out again.
-        no_room = "There was not enough room for the whole copy, so nothing was kept.",
+        no_room = "There was not enough space for the whole copy, so nothing was kept.",
         // Link to the app.
         open = "Open Mainstay",
     }

@@ -9,19 +9,19 @@ words! {
         danger = "In danger?",
         all_lines = "Help lines by country",
         your_people = "Your people",
-        no_one_noted = "No one is noted for this yet. Here are other good ways.",
+        no_one_noted = "You haven't said who is good at this. You can still ask, or try one of these.",
         places = "Places and services",
         places_listening: [&'static str; 3] = [
             "A help line. You do not need to be in crisis to call.",
             "Your doctor, or a counsellor they can name.",
             "A peer group for what you carry. Ask at a health centre or library.",
         ],
-        places_know_how: [&'static str; 3] = [
+        places_advice: [&'static str; 3] = [
             "A library: ask at the desk who would know.",
             "An advice centre for money, housing or rights.",
             "Someone who has done it before: a neighbour, a colleague, a group online.",
         ],
-        places_honest_word: [&'static str; 3] = [
+        places_encouragement: [&'static str; 3] = [
             "A mentor or a former teacher.",
             "A peer group, where people know your situation.",
             "A counsellor, for a view from outside.",
@@ -37,8 +37,8 @@ words! {
             "A community centre: ask what is on this week.",
         ],
         ask_listening = "Hi, could you chat for 15 minutes today or tomorrow? I'd like someone to listen. It's fine to say no.",
-        ask_know_how = "Hi, do you know how this works, or who I could ask? Two minutes is plenty. It's fine if not.",
-        ask_honest_word = "Hi, may I have your honest view on something? A few words are enough. It's fine to say no.",
+        ask_advice = "Hi, do you know how this works, or who I could ask? Two minutes is plenty. It's fine if not.",
+        ask_encouragement = "Hi, may I have your honest view on something? A few words are enough. It's fine to say no.",
         ask_hand = "Hi, could you lend me a hand with something for half an hour this week? It's fine to say no.",
         ask_company = "Hi, would you like some company this week? A short walk is enough for me. It's fine to say no.",
     }
@@ -50,8 +50,8 @@ words! {
         title = "Help me choose",
         listening = "Would it help to say it out loud to someone?",
         hand = "Is there something to carry, fetch or get done?",
-        know_how = "Do you need to know how something works, or who to ask?",
-        honest_word = "Would an honest view or a cheer help?",
+        advice = "Do you need to know how something works, or who to ask?",
+        encouragement = "Would an honest view or a cheer help?",
         yes = "Yes",
         no = "No",
     }

@@ -6,7 +6,7 @@ words! {
         door = "Thank someone",
         title = "Thank {name}",
         lead = "Who did something good for you, small or large?",
-        nobody = "No one is here yet. Add one person first.",
+        nobody = "No one here yet. Add one person first.",
     }
 }
 
@@ -37,9 +37,9 @@ words! {
         letter_start = "Dear {name},\n\nI often think of what you did for me:\n{what}\n\nIt meant a lot to me. Thank you.",
         letter_end = "Save",
         letter_print = "Print the letter",
-        letter_foot = "Thank-you letters please more, and feel less awkward, than their writers expect (Kumar and Epley, 2018).",
+        letter_foot = "A thank-you letter usually means more than its writer expects.",
         delete = "Delete this memory",
-        prompt = "{name} helped you on {day}. A thank-you would land well.",
+        prompt = "{name} helped you on {day}. A thank-you would be welcome.",
         prompt_keep = "Keep it as a memory",
     }
 }

@@ -10,11 +10,11 @@ use crate::record::{Act, RecordKind, Special, Verb};
 words_for! {
     /// What was more than keeping or deleting one record.
     SpecialActsWords, SPECIAL_ACTS, Special => &'static str {
-        set_standing, SetStanding = "a change of standing",
+        set_standing, SetStanding = "a change with {name}",
         not_now, NotNow = "not now for {name}",
         move_to_ring, MoveToRing = "moved {name}",
         change_several, ChangeSeveral = "edited {name}",
-        set_ties, SetTies = "ties of {name}",
+        set_ties, SetTies = "who {name} knows",
         they_wrote, TheyWrote = "a message from {name}",
         no_reply_needed, NoReplyNeeded = "no answer for {name}",
         invite, Invite = "inviting {name}",

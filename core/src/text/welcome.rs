@@ -7,7 +7,7 @@ words! {
     /// The first page.
     WelcomeWords, WELCOME {
         title = "Hello.",
-        what = "This is a quiet place to look after the people side of your life.",
+        what = "A quiet place to look after the people in your life.",
         where_it_stays = "What you write stays on this device. No account. No one else can see it.",
         question = "What would help most today?",
         door_support = "I could use support now",

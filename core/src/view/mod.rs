@@ -13,7 +13,7 @@ pub mod looking_back;
 pub mod messages;
 pub mod moments;
 pub mod month;
-pub mod old_ties;
+pub mod old_friends;
 pub mod openers;
 pub mod over_time;
 pub mod people;

@@ -7,8 +7,8 @@ use crate::text::{What, text};
 pub const fn keys(kind: Kind) -> &'static [&'static str; 3] {
     match kind {
         Kind::Listening => &["chat", "walk_and_talk", "call"],
-        Kind::KnowHow => &["question", "who_to_ask", "show_how"],
-        Kind::HonestWord => &["honest_view", "cheer", "read_something"],
+        Kind::Advice => &["question", "who_to_ask", "show_how"],
+        Kind::Encouragement => &["honest_view", "cheer", "read_something"],
         Kind::Hand => &["hand", "lift", "errand"],
         Kind::Company => &["walk", "tea_or_coffee", "sit_together"],
     }

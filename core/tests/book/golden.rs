@@ -276,7 +276,7 @@ fn everything_of_nurture() -> (Rc<MemoryStorage>, Book) {
             at: (n % 2 == 0).then_some(15 * 60 + 30),
             place: "By the mill".into(),
             note: "Boots.\nAnd tea.".into(),
-            date: (stage == PlanStage::Set).then_some(important_date(1, 3).id),
+            date: (stage == PlanStage::Agreed).then_some(important_date(1, 3).id),
             unknown: if n == 2 { [later()].into_iter().collect() } else { [].into_iter().collect() },
             ..Plan::new(PlanId::from_bits(n), what)
         };

@@ -497,15 +497,15 @@ fn a_plan_with_a_time_rings_two_hours_before_and_one_without_the_morning_before(
 #[test]
 fn only_plans_with_a_day_to_come_are_in_it_and_it_says_how_sure_they_are() {
     for (stage, day, status) in [
-        (PlanStage::Set, Some(today()), Some("CONFIRMED")),
-        (PlanStage::Set, Some(ahead(90)), Some("CONFIRMED")),
+        (PlanStage::Agreed, Some(today()), Some("CONFIRMED")),
+        (PlanStage::Agreed, Some(ahead(90)), Some("CONFIRMED")),
         (PlanStage::Invited, Some(ahead(1)), Some("TENTATIVE")),
-        (PlanStage::Set, Some(ago(1)), None),
-        (PlanStage::Set, None, None),
+        (PlanStage::Agreed, Some(ago(1)), None),
+        (PlanStage::Agreed, None, None),
         (PlanStage::Idea, Some(ahead(1)), Some("TENTATIVE")),
         (PlanStage::Idea, None, None),
         (PlanStage::Done, Some(ahead(1)), None),
-        (PlanStage::FellThrough, Some(ahead(1)), None),
+        (PlanStage::Cancelled, Some(ahead(1)), None),
     ] {
         let mut book = book([]);
         put_plan(&mut book, Plan { stage, day, ..plan(1, &[]) });

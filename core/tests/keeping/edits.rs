@@ -943,7 +943,7 @@ fn what_was_deleted_meanwhile_comes_back_by_no_change_and_is_let_in_by_no_mentio
 
 #[test]
 fn an_invitation_is_a_contact_and_moves_an_idea_on() {
-    for (stage, after) in [(PlanStage::Idea, PlanStage::Invited), (PlanStage::Set, PlanStage::Set)] {
+    for (stage, after) in [(PlanStage::Idea, PlanStage::Invited), (PlanStage::Agreed, PlanStage::Agreed)] {
         let mut desk = open(MemoryStorage::new());
         desk.edit(add_person(Person { waiting_since: Some(ago(3)), ..someone(1) })).unwrap();
         desk.edit(Edit::add(Plan { stage, ..plan(1, &[1]) })).unwrap();

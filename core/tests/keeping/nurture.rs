@@ -227,7 +227,7 @@ fn plans_are_mentioned_the_day_before_with_what_to_ask_and_asked_about_after() {
     };
     let to_ask = || Some((false, vec![1, 2]));
     let did_it_happen = || Some((true, vec![]));
-    for stage in [PlanStage::Idea, PlanStage::Invited, PlanStage::Set] {
+    for stage in [PlanStage::Idea, PlanStage::Invited, PlanStage::Agreed] {
         assert_eq!(card_on(stage, Some(ahead(2))), None);
         assert_eq!(card_on(stage, Some(ahead(1))), to_ask(), "whatever its day, since we meet");
         assert_eq!(card_on(stage, Some(today())), to_ask());
@@ -236,7 +236,7 @@ fn plans_are_mentioned_the_day_before_with_what_to_ask_and_asked_about_after() {
         assert_eq!(card_on(stage, Some(ago(15))), None);
         assert_eq!(card_on(stage, None), None);
     }
-    for stage in [PlanStage::Done, PlanStage::FellThrough] {
+    for stage in [PlanStage::Done, PlanStage::Cancelled] {
         assert_eq!(card_on(stage, Some(today())), None, "{stage:?}");
     }
 }

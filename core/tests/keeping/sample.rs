@@ -9,7 +9,7 @@ use mainstay_core::sample::sample_book;
 use mainstay_core::view::month::{first_of, month};
 use mainstay_core::view::today::TodayState;
 use mainstay_core::view::{
-    coverage, dates, drifting, given_got, hard_times, ladder, looking_back, old_ties, over_time, places,
+    coverage, dates, drifting, given_got, hard_times, ladder, looking_back, old_friends, over_time, places,
     plans, small_steps, thank_yous, to_ask, today, ways,
 };
 
@@ -70,7 +70,7 @@ fn every_screen_has_something_to_show_of_them() {
         assert!(month(&book, before, day).in_touch > 4, "{day}");
         assert!(!coverage::what_if(&book, day, person(5).id).unwrap().missing.is_empty(), "{day}");
         assert!(
-            !drifting::drifting(&book, day).is_empty() || !old_ties::old_ties(&book, day).is_empty(),
+            !drifting::drifting(&book, day).is_empty() || !old_friends::old_friends(&book, day).is_empty(),
             "{day}"
         );
         assert!(!hard_times::hard_times(&book, day).is_empty());

@@ -14,7 +14,7 @@ use mainstay_core::route::{PeopleQuery, Sort};
 use mainstay_core::view::rings::Canvas;
 use mainstay_core::view::today::{something_waits, today as today_view};
 use mainstay_core::view::{
-    coverage, dates as dates_view, drifting, groups, hard_times, ladder, looking_back, moments, old_ties,
+    coverage, dates as dates_view, drifting, groups, hard_times, ladder, looking_back, moments, old_friends,
     over_time, people, person, places, plans, rings, support, thank_yous as memory, to_ask,
 };
 
@@ -147,7 +147,7 @@ fn suggestions(book: &Book) -> Vec<(&'static str, String)> {
         ("company on hard days", format!("{:?}", dates_view::hard_days(book, today()))),
         ("late wishes", format!("{:?}", today_view(book, today()).past)),
         ("drifting", format!("{:?}", drifting::drifting(book, today()))),
-        ("old ties", format!("{:?}", old_ties::old_ties(book, today()))),
+        ("old ties", format!("{:?}", old_friends::old_friends(book, today()))),
     ];
     for need in needs() {
         answers.push(("who", format!("{:?}", support::who_could_help(book, need, now()))));

@@ -115,7 +115,7 @@ pub fn important_date(n: u64, person: Option<u64>) -> ImportantDate {
 pub fn plan(n: u64, people: &[u64]) -> Plan {
     let people = people.iter().copied().map(pid).collect();
     let what = name(&format!("Walk {n}"));
-    Plan { people, stage: PlanStage::Set, day: Some(ahead(1)), ..Plan::new(PlanId::from_bits(n), what) }
+    Plan { people, stage: PlanStage::Agreed, day: Some(ahead(1)), ..Plan::new(PlanId::from_bits(n), what) }
 }
 
 pub fn to_ask(n: u64, person: u64) -> ToAsk {

@@ -1,4 +1,4 @@
-//! Getting to know people: ideas, small steps, places, the ladder, old ties, and what would carry.
+//! Getting to know people: ideas, small steps, places, the ladder, old friends, and what would carry.
 
 mod climb;
 mod climb_hints;
@@ -9,7 +9,7 @@ mod getting_to_know;
 mod grow;
 mod idea;
 mod ideas;
-mod old_ties;
+mod old_friends;
 mod place;
 mod place_form;
 mod places;
@@ -116,8 +116,8 @@ pub fn screen(app: App, page: GrowingPage) -> Screen {
         GrowingPage::Reconnect => Screen {
             tab,
             above: grow,
-            title: t.old_ties.title.into(),
-            view: show(|| view! { <old_ties::OldTies /> }),
+            title: t.old_friends.title.into(),
+            view: show(|| view! { <old_friends::OldFriends /> }),
         },
     }
 }
@@ -137,7 +137,7 @@ fn visit_title(app: App, id: PlaceId) -> String {
 fn doors() -> Vec<DoorTo> {
     let t = text();
     vec![
-        (GrowingPage::Reconnect.href(), t.grow.old_ties),
+        (GrowingPage::Reconnect.href(), t.grow.old_friends),
         (WelcomePage::ThinkOfPeople.href(), t.today.think_of_people),
         (PeoplePage::New.href(), t.grow.met_someone),
     ]

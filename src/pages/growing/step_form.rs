@@ -14,7 +14,7 @@ use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
 use crate::pages::shared::fields::Fields;
 use crate::pages::shared::record_form::{Delete, RecordForm};
-use crate::pages::shared::step_list::cue_words;
+use crate::pages::shared::step_list::cue_and_step;
 use crate::state::use_app;
 use crate::ui::Field;
 
@@ -46,11 +46,7 @@ fn StepForm(before: Option<SmallStep>, idea: Option<usize>) -> impl IntoView {
     let reads = move || {
         let (cue, what) = (typed.cue()?, what.get());
         let what = goes_on(&what, t.what);
-        let when = cue_words(app, &cue);
-        (!what.is_empty()).then(|| {
-            let sentence = fill(t.sentence, &[("when", &when), ("what", what)]);
-            fill(t.reads, &[("sentence", &sentence)])
-        })
+        (!what.is_empty()).then(|| fill(t.reads, &[("sentence", &cue_and_step(app, &cue, what))]))
     };
     let fields = view! {
         <CueFields typed app errors=errors.into() />

@@ -97,7 +97,7 @@ fn DayToCome(to_come: RwSignal<Option<Moment>>) -> impl IntoView {
         let id = app.new_id();
         let mut plan = Plan::new(id, what);
         plan.people = moment.people;
-        plan.stage = PlanStage::Set;
+        plan.stage = PlanStage::Agreed;
         plan.day = Some(moment.day);
         plan.note = [moment.note, moment.told]
             .into_iter()

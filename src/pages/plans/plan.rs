@@ -41,7 +41,7 @@ fn PlanThere(id: PlanId, view: Shown<Option<PlanRow>>) -> impl IntoView {
     let stage =
         Shown::new(move || view.with(|view| view.as_ref().map_or(PlanStage::Idea, |row| row.plan.stage)));
     let open = Shown::new(move || stage.get().is_open());
-    let settled = Shown::new(move || stage.get() == PlanStage::Set);
+    let settled = Shown::new(move || stage.get() == PlanStage::Agreed);
     let has_day =
         Shown::new(move || view.with(|view| view.as_ref().is_some_and(|row| row.plan.day.is_some())));
     let save_file = move |_| {
@@ -63,20 +63,20 @@ fn PlanThere(id: PlanId, view: Shown<Option<PlanRow>>) -> impl IntoView {
             <Show when=move || app.can_edit().get() && open.get()>
                 <p class="cluster">
                     <Show when=move || !settled.get()>
-                        <button class="btn" on:click=move |_| set_stage(app, id, PlanStage::Set)>
-                            {t.set_it}
+                        <button class="btn" on:click=move |_| set_stage(app, id, PlanStage::Agreed)>
+                            {t.agree}
                         </button>
                     </Show>
                     <button class="btn" on:click=move |_| happened(app, id)>
                         {t.happened}
                     </button>
-                    <button class="btn btn-quiet" on:click=move |_| set_stage(app, id, PlanStage::FellThrough)>
-                        {t.fell_through}
+                    <button class="btn btn-quiet" on:click=move |_| set_stage(app, id, PlanStage::Cancelled)>
+                        {t.did_not_happen}
                     </button>
                 </p>
             </Show>
-            <Show when=move || stage.get() == PlanStage::FellThrough>
-                <p>{t.fell_through_words}</p>
+            <Show when=move || stage.get() == PlanStage::Cancelled>
+                <p>{t.did_not_happen_words}</p>
                 <Show when=move || app.can_edit().get()>
                     <button class="btn" on:click=move |_| set_stage(app, id, PlanStage::Idea)>
                         {t.again}

@@ -8,8 +8,8 @@ use crate::ui::IconName;
 pub fn kind_icon(kind: Kind) -> IconName {
     match kind {
         Kind::Listening => IconName::Ear,
-        Kind::KnowHow => IconName::Book,
-        Kind::HonestWord => IconName::Speech,
+        Kind::Advice => IconName::Book,
+        Kind::Encouragement => IconName::Speech,
         Kind::Hand => IconName::Hand,
         Kind::Company => IconName::Cups,
     }

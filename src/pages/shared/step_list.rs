@@ -14,20 +14,20 @@ use crate::ui::{Each, Show};
 use super::row_of::row_of;
 use super::weekdays::weekday_words;
 
-/// What a step waits for, as it goes on after "When".
-pub fn cue_words(app: App, cue: &Cue) -> String {
-    let on = |day: String| fill(text().small_steps.when_day, &[("day", &day)]);
-    match cue {
-        Cue::Weekday(weekday) => on(weekday_words(app, *weekday)),
-        Cue::Day(day) => on(app.day(*day, DayStyle::Weekday)),
-        Cue::Words(words) => words.clone(),
-    }
+/// What is done and when, as a whole sentence: "On Thursday I will …".
+pub fn cue_and_step(app: App, cue: &Cue, what: &str) -> String {
+    let t = text().small_steps;
+    let (words, when) = match cue {
+        Cue::Weekday(weekday) => (t.on_day, weekday_words(app, *weekday)),
+        Cue::Day(day) => (t.on_day, app.day(*day, DayStyle::Weekday)),
+        Cue::Words(words) => (t.sentence, words.clone()),
+    };
+    fill(words, &[("when", &when), ("what", what)])
 }
 
-/// The whole sentence: "When it is Thursday, I will …".
+/// The sentence of a step.
 pub fn step_words(app: App, step: &SmallStep) -> String {
-    let when = cue_words(app, &step.cue);
-    fill(text().small_steps.sentence, &[("when", &when), ("what", &step.what)])
+    cue_and_step(app, &step.cue, &step.what)
 }
 
 /// The steps, each a card.

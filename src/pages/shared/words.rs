@@ -58,8 +58,8 @@ fn kind_word(kind: Kind) -> Word {
     let t = text().kinds;
     match kind {
         Kind::Listening => t.listening,
-        Kind::KnowHow => t.know_how,
-        Kind::HonestWord => t.honest_word,
+        Kind::Advice => t.advice,
+        Kind::Encouragement => t.encouragement,
         Kind::Hand => t.hand,
         Kind::Company => t.company,
     }
@@ -70,8 +70,8 @@ pub fn kind_need(kind: Kind) -> &'static str {
     let t = text().kinds;
     match kind {
         Kind::Listening => t.need_listening,
-        Kind::KnowHow => t.need_know_how,
-        Kind::HonestWord => t.need_honest_word,
+        Kind::Advice => t.need_advice,
+        Kind::Encouragement => t.need_encouragement,
         Kind::Hand => t.need_hand,
         Kind::Company => t.need_company,
     }

@@ -18,8 +18,8 @@ pub fn HelpChoose(urgent: bool) -> impl IntoView {
     let questions = [
         (Kind::Listening, t.listening),
         (Kind::Hand, t.hand),
-        (Kind::KnowHow, t.know_how),
-        (Kind::HonestWord, t.honest_word),
+        (Kind::Advice, t.advice),
+        (Kind::Encouragement, t.encouragement),
     ];
     let at = RwSignal::new(0_usize);
     let go = move |kind| app.go(&Route::Support(SupportPage::Who { kind, urgent }));

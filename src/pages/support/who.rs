@@ -155,8 +155,8 @@ fn PlacesForKind(kind: Kind, open: Signal<bool>) -> impl IntoView {
     let typed = app.draft(&app.form_shown()).is_some();
     let (places, message) = match kind {
         Kind::Listening => (t.places_listening, t.ask_listening),
-        Kind::KnowHow => (t.places_know_how, t.ask_know_how),
-        Kind::HonestWord => (t.places_honest_word, t.ask_honest_word),
+        Kind::Advice => (t.places_advice, t.ask_advice),
+        Kind::Encouragement => (t.places_encouragement, t.ask_encouragement),
         Kind::Hand => (t.places_hand, t.ask_hand),
         Kind::Company => (t.places_company, t.ask_company),
     };

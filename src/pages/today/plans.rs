@@ -68,9 +68,9 @@ fn ShowPlan(card: PlanCard) -> impl IntoView {
                     </button>
                     <button
                         class="btn btn-quiet"
-                        on:click=move |_| set_stage(app, id, PlanStage::FellThrough)
+                        on:click=move |_| set_stage(app, id, PlanStage::Cancelled)
                     >
-                        {t.fell_through}
+                        {t.did_not_happen}
                     </button>
                 </Show>
                 <a class="btn" href=PlansPage::Plan(id).href()>

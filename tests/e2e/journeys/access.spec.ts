@@ -35,7 +35,7 @@ async function someone(people: People): Promise<string[]> {
   const place = await people.page.evaluate(() => location.hash);
   await people.go(`${place}/visit`);
   await people.page.getByLabel("Someone new? What do you call them for now?").fill("Green coat");
-  await people.page.getByRole("button", { name: "Note it" }).click();
+  await people.page.getByRole("button", { name: "Save it" }).click();
   await people.page.getByRole("main").getByRole("link", { name: /Green coat/ }).click();
   const ladder = await people.page.evaluate(() => location.hash);
   return [...ROUTES, person, `${person}/edit`, `${person}/hello`, `${person}/thank`, `${person}/ties`, `${person}/face`, `${person}/ask-about`, `#/support/listening/${id}`, place, `${place}/edit`, `${place}/visit`, ladder, `#/grow/people/${id}`];

@@ -16,7 +16,7 @@ test("with the server killed the page reloads and does all it does", async ({ pa
   await people.save();
   await expect(people.status).toHaveText("Saved.");
   await page.getByRole("button", { name: /^Undo/ }).click();
-  await expect(people.status).toHaveText("Taken back.");
+  await expect(people.status).toHaveText("Undone.");
   await people.go("#/data/import");
   await page.getByLabel("Choose a contact file").setInputFiles(vcf("ten.vcf", contacts(10)));
   await page.getByRole("button", { name: "Choose all" }).click();

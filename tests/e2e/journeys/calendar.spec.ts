@@ -57,12 +57,12 @@ test("a plan goes from idea to invited, set and done, and becomes a moment", asy
   await page.getByRole("checkbox", { name: "Ana" }).check();
   await page.getByLabel("At what time?").fill("15:30");
   await people.save();
-  await expect(page.locator("#day-error")).toHaveText("A time needs its day. Choose the day, or leave the time open.");
+  await expect(page.locator("#day-error")).toHaveText("Choose the day too, or leave the time open.");
   await page.getByLabel("At what time?").fill("");
   await people.save();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("A walk with Ana");
   const message = page.getByLabel("Your message");
-  await expect(message).toHaveValue("Hi Ana, I would like to do something with you: A walk. It's fine to say no.");
+  await expect(message).toHaveValue("Hi Ana, I'd like to do something with you: A walk. It's fine to say no.");
   await page.getByRole("link", { name: "Change" }).click();
   await page.getByLabel("On which day?").fill("2026-03-07");
   await page.getByLabel("At what time?").fill("15:30");
@@ -75,7 +75,7 @@ test("a plan goes from idea to invited, set and done, and becomes a moment", asy
   await expect(page.locator(".timeline"), "an invitation is a contact").toContainText("Text");
   await people.go("#/plans");
   await page.getByRole("link", { name: /A walk with Ana/ }).click();
-  await page.getByRole("button", { name: "It is settled" }).click();
+  await page.getByRole("button", { name: "It's agreed" }).click();
   const [event] = events(await saved(page, "Save for a calendar"));
   expect(event.summary).toBe("A walk");
   expect(event.location).toBe("The park gate");
@@ -84,7 +84,7 @@ test("a plan goes from idea to invited, set and done, and becomes a moment", asy
   await shell.reload();
   await people.go("#/");
   const card = page.getByRole("article", { name: "A walk with Ana was on Saturday 7 March. Did it happen?" });
-  await card.getByRole("button", { name: "It happened" }).click();
+  await card.getByRole("button", { name: "We did it" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Edit a moment");
   await expect(page.locator("#day")).toHaveValue("2026-03-07");
   await people.go("#/");
@@ -100,10 +100,10 @@ test("a plan that fell through is nobody's fault and can be made again", async (
   await shell.open("#/plans/new");
   await page.getByLabel("What would you like to do?").fill("The sea");
   await people.save();
-  await page.getByRole("button", { name: "It fell through" }).click();
-  await expect(page.getByText("Plans fall through for everybody. Nothing is lost.")).toBeVisible();
+  await page.getByRole("button", { name: "It didn't happen" }).click();
+  await expect(page.getByText("That happens to everybody. Nothing is lost.")).toBeVisible();
   await page.getByRole("button", { name: "Plan it again" }).click();
-  await expect(page.getByRole("button", { name: "It happened" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "We did it" })).toBeVisible();
 });
 
 test("the calendar file is read by another program, twice the same entries, at nine whatever the clocks do", async ({ page, shell }) => {

@@ -14,10 +14,10 @@ test("from nothing to a first hello, noted", async ({ page, shell, context }) =>
   await expect(people.status).toHaveText("Saved.");
   await page.getByRole("link", { name: "Say hi to Ana" }).click();
   await expect(page.getByLabel("Your message")).toHaveValue(/Hi Ana/);
-  await page.getByRole("button", { name: /wants nothing back/ }).click();
+  await page.getByRole("button", { name: /No need to reply/ }).click();
   await page.getByRole("button", { name: "Copy", exact: true }).click();
   await expect(people.status).toContainText("Copied");
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("A quick wave from me, Ana.");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("Just a quick hello, Ana.");
   const question = page.getByRole("group", { name: "You wrote to Ana. Did you reach Ana?" });
   await question.getByRole("button", { name: "Yes" }).click();
   await expect(people.status).toHaveText("Saved.");
@@ -64,7 +64,7 @@ test("support helps with nobody noted and nothing stored", async ({ page, shell 
   await shell.open();
   await page.getByRole("link", { name: "I could use support now" }).click();
   await page.getByRole("link", { name: "Someone to listen" }).click();
-  await expect(page.getByText("No one is noted for this yet.")).toBeVisible();
+  await expect(page.getByText("You haven't said who is good at this.")).toBeVisible();
   await expect(page.getByLabel("Your message")).toHaveValue(/It's fine to say no/);
   expect(Object.keys(await people.stored())).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// Meeting people: from nobody to three small steps, a place again and again, the ladder, old ties.
+// Meeting people: from nobody to three small steps, a place again and again, the ladder, old friends.
 
 import { expect, test } from "../support/fixtures";
 import { backup, begin, id, person } from "../support/book.mjs";
@@ -32,7 +32,7 @@ test("an empty start leads to three chosen steps in two minutes", async ({ page,
       await expect(page.getByRole("heading", { name: part })).toBeVisible();
     }
     await page.getByRole("link", { name: "Choose this" }).click();
-    await expect(page.getByText(/^It reads: When it is .+, I will .+\.$/)).toBeVisible();
+    await expect(page.getByText(/^It reads: On .+ I will .+\.$/)).toBeVisible();
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(page.getByRole("button", { name: /^I did it: / })).toHaveCount(nth + 1);
   }
@@ -76,13 +76,13 @@ test("a step of my own says what is missing and waits for its day", async ({ pag
   await page.getByLabel("I will …").fill("I will greet the neighbour.");
   await page.getByLabel("On a day of the week", { exact: true }).check();
   await page.getByLabel("Which day of the week?").selectOption({ label: "Thursday" });
-  await expect(page.getByText("It reads: When it is Thursday, I will greet the neighbour.")).toBeVisible();
+  await expect(page.getByText("It reads: On Thursday I will greet the neighbour.")).toBeVisible();
   await people.save();
-  await expect(page.getByText("When it is Thursday, I will greet the neighbour.")).toBeVisible();
+  await expect(page.getByText("On Thursday I will greet the neighbour.")).toBeVisible();
   await people.go("#/");
   await expect(page.getByText("A small step, if you like")).toBeHidden();
   await onDay(page, people, "2026-11-26");
-  await expect(page.getByText("When it is Thursday, I will greet the neighbour.")).toBeVisible();
+  await expect(page.getByText("On Thursday I will greet the neighbour.")).toBeVisible();
   await page.getByRole("button", { name: "I did it: greet the neighbour" }).click();
   await expect(page.getByText("A small step, if you like")).toBeHidden();
   await onDay(page, people, "2026-12-03");
@@ -96,7 +96,7 @@ test("a place visited three times moves someone up the ladder when one says so",
   await begin(page, backup([person(0)]));
   await people.go("#/grow/places/new");
   await people.save();
-  await expect(page.getByText("Write what you call it.").first()).toBeVisible();
+  await expect(page.getByText("Write its name.").first()).toBeVisible();
   await page.getByLabel("What is it?").fill("Choir");
   await page.getByLabel("On which day?").selectOption({ label: "Wednesday" });
   await people.save();
@@ -105,7 +105,7 @@ test("a place visited three times moves someone up the ladder when one says so",
   await people.go("#/");
   await page.getByRole("link", { name: "I was there: Choir" }).click();
   await page.getByLabel("Someone new? What do you call them for now?").fill("Green coat");
-  await page.getByRole("button", { name: "Note it" }).click();
+  await page.getByRole("button", { name: "Save it" }).click();
   await expect(page.getByText("You have been there once.")).toBeVisible();
   await expect(page.getByRole("main")).toContainText("You have seen Green coat once at: Choir.");
   const place = await page.evaluate(() => location.hash);
@@ -114,14 +114,14 @@ test("a place visited three times moves someone up the ladder when one says so",
   await page.getByRole("link", { name: "I was there" }).click();
   await page.getByLabel("Green coat", { exact: true }).check();
   await page.getByLabel("About 15 minutes", { exact: true }).check();
-  await page.getByRole("button", { name: "Note it" }).click();
+  await page.getByRole("button", { name: "Save it" }).click();
   await expect(page.getByText("If you like, take one small step.")).toBeHidden();
 
   await onDay(page, people, "2026-11-18", place);
   await page.getByRole("link", { name: "I was there" }).click();
   await page.getByLabel("Green coat", { exact: true }).check();
   await page.getByLabel("An hour or more", { exact: true }).check();
-  await page.getByRole("button", { name: "Note it" }).click();
+  await page.getByRole("button", { name: "Save it" }).click();
   await expect(page.getByText("If you like, take one small step.")).toBeVisible();
 
   // Until one says so, nothing moves.
@@ -177,7 +177,7 @@ test("a visit half noted goes on without somebody who was deleted meanwhile", as
   await page.getByRole("link", { name: "I was there" }).click();
   await page.getByRole("button", { name: "Go on" }).click();
   await expect(page.getByLabel("Ben", { exact: true })).toBeChecked();
-  await page.getByRole("button", { name: "Note it" }).click();
+  await page.getByRole("button", { name: "Save it" }).click();
   await expect(page.getByText("You have been there once.")).toBeVisible();
   await expect(page.getByRole("main")).toContainText("You have seen Ben once at: Choir.");
 });
@@ -218,7 +218,7 @@ test("an old tie is written to with an opener that explains no gap", async ({ pa
   await shell.open();
   await begin(page, backup([person(0, { added: "2025-01-01" }), person(1, { added: "2026-11-20" })]));
   await people.go("#/grow");
-  await page.getByRole("link", { name: "Old ties" }).click();
+  await page.getByRole("link", { name: "Old friends" }).click();
   await expect(page.getByRole("link", { name: /Write to Ben/ })).toHaveCount(0);
   await page.getByRole("link", { name: /Write to Ana/ }).click();
   await expect(page.getByLabel("What is it about?")).toHaveValue("after_a_gap");
@@ -231,7 +231,7 @@ test("an old tie is written to with an opener that explains no gap", async ({ pa
   await expect(page.getByLabel("Your message")).toHaveValue(/Joost/);
 });
 
-test("a name that is here already is asked about, from old ties and on a visit", async ({ page, shell }) => {
+test("a name that is here already is asked about, from old friends and on a visit", async ({ page, shell }) => {
   const people = new People(shell);
   await page.clock.setFixedTime(new Date("2026-11-22T12:00:00"));
   await shell.open();
@@ -250,11 +250,11 @@ test("a name that is here already is asked about, from old ties and on a visit",
   await page.getByRole("link", { name: "I was there" }).click();
   const someoneNew = page.getByLabel("Someone new? What do you call them for now?");
   await someoneNew.fill("ANA");
-  await page.getByRole("button", { name: "Note it" }).click();
+  await page.getByRole("button", { name: "Save it" }).click();
   await expect(page.getByText("You have Ana here already. Is it the same person?")).toBeVisible();
   await page.getByRole("button", { name: "Same person" }).click();
   await expect(someoneNew).toHaveValue("");
-  await page.getByRole("button", { name: "Note it" }).click();
+  await page.getByRole("button", { name: "Save it" }).click();
   await expect(page.getByRole("main")).toContainText("You have seen Ana once at: Choir.");
   await people.go("#/people");
   await expect(page.locator("main .rows").getByRole("listitem")).toHaveCount(1);
@@ -289,5 +289,5 @@ test("hours together are a hint, and more than sixteen in a day are asked about"
   await people.save();
   await people.go(`#/grow/people/${id(0)}`);
   await expect(page.getByText("About 17 hours together so far.")).toBeVisible();
-  await expect(page.getByText("Only a hint (Hall, 2018). What you call each other counts.")).toBeVisible();
+  await expect(page.getByText("Only a hint. What you call each other counts.")).toBeVisible();
 });

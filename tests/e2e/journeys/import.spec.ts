@@ -46,7 +46,7 @@ test("three hundred people come in and go in one undo; twice brings no one new",
   await shell.reload();
   await people.go("#/more");
   await page.getByRole("button", { name: "Undo: people from a file" }).click();
-  await expect(people.status).toHaveText("Taken back.");
+  await expect(people.status).toHaveText("Undone.");
   await people.go("#/people");
   await expect(page.locator("main .rows").getByRole("listitem")).toHaveCount(1);
   const names = (records: Record<string, string>) => Object.values(records).filter((value) => value.includes('"name"'));

@@ -59,7 +59,7 @@ for (const [width, n] of SIZES) {
     const smallest = Math.min(...drawn.map((box) => Math.min(box.width, box.height)));
     expect(smallest).toBeGreaterThanOrEqual(24);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    if (n >= 150 && width < 1000) await expect(page.getByText("So many people are easier to see in the list or in the table.")).toBeVisible();
+    if (n >= 150 && width < 1000) await expect(page.getByText("So many people are easier to see in the list or the table.")).toBeVisible();
   });
 }
 
@@ -77,7 +77,7 @@ test("menu, keyboard and drag make the same change, and undo takes it back", asy
   };
   await ana.click();
   await page.getByRole("button", { name: "Move" }).click();
-  await page.getByRole("group", { name: "Where does Ana stand?" }).getByRole("button", { name: "Around me" }).click();
+  await page.getByRole("group", { name: "How close is Ana?" }).getByRole("button", { name: "Around me" }).click();
   await expect(people.status).toHaveText("Saved.");
   const byMenu = await stored();
   expect(byMenu).toContain('"ring":"around"');
@@ -135,17 +135,17 @@ test("a kind of support on the circles, in the table, and what hangs on one pers
   await begin(page, backup([person(0, { ring: "closest", good_for: all }), person(1, { good_for: { company: "good", hand: "a_little" } }), person(2)]));
   await people.go("#/people/map");
   await page.getByLabel("Show").selectOption({ label: "Listening" });
-  await expect(page.getByText("Only Ana is noted for this.")).toBeVisible();
+  await expect(page.getByText("Only Ana so far.")).toBeVisible();
   await expect(page.locator('.spot[data-kind="listening"]')).toHaveCount(1);
-  await page.getByLabel("Show").selectOption({ label: "Know-how" });
-  await expect(page.getByText("No one is noted for this yet.")).toBeVisible();
+  await page.getByLabel("Show").selectOption({ label: "Advice" });
+  await expect(page.getByText("No one for this yet.")).toBeVisible();
   await people.go("#/people/table");
   await expect(page.getByRole("row", { name: /Ana/ })).toContainText("a lot");
   await expect(page.getByRole("row", { name: /Everyone/ })).toContainText("2 people");
   await people.go("#/grow");
   await expect(page.getByRole("row", { name: /Company/ })).toContainText("Ana and Ben");
-  await expect(page.getByRole("row", { name: /Know-how/ })).toContainText("open");
-  await expect(page.getByText("Much leans on Ana.")).toBeVisible();
+  await expect(page.getByRole("row", { name: /Advice/ })).toContainText("no one yet");
+  await expect(page.getByText("You lean on Ana a lot.")).toBeVisible();
   await page.getByRole("link", { name: "What if Ana were away?" }).click();
   await expect(page.getByLabel("Who")).toHaveValue(id(0));
   const main = page.getByRole("main");
@@ -156,14 +156,14 @@ test("a kind of support on the circles, in the table, and what hangs on one pers
   await expect(main).toContainText("Nothing would be missing.");
   expect(await people.stored()).toEqual(before);
   await page.getByLabel("Who").selectOption({ label: "Ana" });
-  await page.getByRole("listitem").filter({ hasText: "a hand" }).getByRole("button", { name: "Note Ben for it" }).click();
+  await page.getByRole("listitem").filter({ hasText: "a hand" }).getByRole("button", { name: "It could be Ben" }).click();
   await expect(people.status).toHaveText("Saved.");
 });
 
 test("someone kept apart, and someone who has died, are in no suggestion on any screen", async ({ page, shell }) => {
   const people = new People(shell);
   await shell.open();
-  const all = { listening: "very_good", know_how: "very_good", honest_word: "very_good", hand: "very_good", company: "very_good" };
+  const all = { listening: "very_good", advice: "very_good", encouragement: "very_good", hand: "very_good", company: "very_good" };
   const loud = { ring: "closest", good_for: all, waiting_since: "2026-11-01", birthday: `--${new Date().toISOString().slice(5, 10)}`, contexts: ["lindy"] };
   const gone = [
     person(20, { ...loud, name: "Xanthippe", standing: "kept_apart" }),
@@ -193,7 +193,7 @@ test("boundaries, rest with its reason, and balance in words only", async ({ pag
   await page.getByLabel("Good to talk about").fill("The garden");
   await page.getByLabel("Better not to bring up").fill("Money");
   await page.getByLabel("Moved away, too far for a hand or a visit").check();
-  await page.getByLabel("How personal may it get?").selectOption({ label: "Light matters" });
+  await page.getByLabel("How personal can it get?").selectOption({ label: "Light matters" });
   await people.save();
   const main = page.getByRole("main");
   for (const sentence of ["A hand, very good", "The garden", "Money", "Moved away"]) await expect(main).toContainText(sentence);
@@ -209,22 +209,22 @@ test("boundaries, rest with its reason, and balance in words only", async ({ pag
     await page.getByRole("radio", { name: size }).check();
     await people.save();
     // Help is worth one small thing more, or nothing at all.
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("It is noted");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("That's saved");
     await people.open("Ana");
   };
   await log("I got", "Big");
   await log("I got", "Big");
   await expect(main).toContainText("you got: a hand");
-  await expect(main).toContainText("They were asked a lot lately. Someone else this week?");
+  await expect(main).toContainText("You asked them a lot lately. Someone else this week?");
   await page.getByText("Give and get with Ana").click();
-  await expect(main).toContainText("A thank-you would land well.");
+  await expect(main).toContainText("A thank-you would be welcome.");
   await people.go("#/reflect/give-and-get");
-  await expect(main).toContainText("A thank-you would land well.");
+  await expect(main).toContainText("A thank-you would be welcome.");
   expect(await main.textContent()).not.toMatch(/\d/);
   await people.go("#/settings");
-  await page.getByLabel("Illness, a baby or grief: say nothing about give and get").check();
+  await page.getByLabel("Hide give and get for now (illness, a new baby, grief)").check();
   await people.go("#/reflect/give-and-get");
-  await expect(main).toContainText("You asked Mainstay not to speak of this.");
+  await expect(main).toContainText("You have hidden this.");
   await people.open("Ana");
   await expect(main).not.toContainText("Give and get");
   await page.getByText("Take a break, or delete").click();

@@ -104,17 +104,17 @@ test("after two hellos without an answer someone rests for one rhythm, and an an
   await onDay(page, people, "2026-03-15");
   await expect(card, "one rhythm of rest").toBeHidden();
   await people.open("Ana");
-  await expect(page.getByText("Two hellos are on their way to Ana")).toBeVisible();
+  await expect(page.getByText("You reached out to Ana twice")).toBeVisible();
   await page.getByRole("button", { name: "They answered" }).click();
-  await expect(page.getByText("A message from Ana waits for you. A late answer is welcome too.")).toBeVisible();
-  await expect(page.getByText("Two hellos are on their way")).toBeHidden();
+  await expect(page.getByText("Ana wrote to you. A late answer is welcome too.")).toBeVisible();
+  await expect(page.getByText("You reached out to Ana twice")).toBeHidden();
   await people.go("#/");
   await expect(card).toContainText("They wrote to you.");
   await card.getByRole("link", { name: "Other words" }).click();
   await expect(page.getByLabel("What is it about?")).toHaveValue("reply_late");
   await people.open("Ana");
   await page.getByRole("button", { name: "No answer needed" }).click();
-  await expect(page.getByText("waits for you")).toBeHidden();
+  await expect(page.getByText("wrote to you")).toBeHidden();
   await expect(page.getByRole("button", { name: "They wrote to me" })).toBeVisible();
 });
 
@@ -224,7 +224,7 @@ test("what they told comes back on its day, before a plan, and with the person",
   await people.go(`#/plans/new?with=${id(0)}`);
   await page.getByLabel("What would you like to do?").fill("A walk");
   await page.getByLabel("On which day?").fill("2026-03-04");
-  await page.getByRole("radio", { name: "Set", exact: true }).check();
+  await page.getByRole("radio", { name: "Agreed", exact: true }).check();
   await people.save();
   await onDay(page, people, "2026-03-03");
   const plan = page.getByRole("article", { name: "Tomorrow: A walk with Ana" });
@@ -261,7 +261,7 @@ test("a hard day: company before, quiet on the day, a word after", async ({ page
   await onDay(page, people, "2026-03-13");
   const card = page.getByRole("article", { name: "In 7 days: Dad's day" });
   await expect(card).toContainText("Ask Ana to come along.");
-  await card.getByRole("link", { name: "Ask Ana to be near" }).click();
+  await card.getByRole("link", { name: "Ask Ana to be there" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ask Ana");
   await people.go("#/");
   await card.getByRole("link", { name: "Make a small plan" }).click();
@@ -342,7 +342,7 @@ test("a day the calendar does not have is refused beside its field, and nothing 
   await year.fill("");
   await page.getByRole("radio", { name: "Once" }).check();
   await people.save();
-  await expect(error("date-year")).toHaveText("A day that comes only once needs its year.");
+  await expect(error("date-year")).toHaveText("A one-off day needs its year.");
   await year.fill("2031");
   await people.save();
   await expect(page.getByRole("main")).toContainText("Moving day");
@@ -458,14 +458,14 @@ test("help of the last days is worth a thank-you, which is asked once", async ({
   await page.getByRole("checkbox", { name: "Listening" }).check();
   await people.save();
   await onDay(page, people, "2026-03-04");
-  await expect(page.getByText("Ana helped you on Monday 2 March. A thank-you would land well.")).toBeVisible();
+  await expect(page.getByText("Ana helped you on Monday 2 March. A thank-you would be welcome.")).toBeVisible();
   await page.getByRole("link", { name: "Thank Ana" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thank Ana");
   await page.getByRole("button", { name: "Copy" }).click();
   await people.go("#/");
-  await expect(page.getByText("A thank-you would land well.")).toBeHidden();
+  await expect(page.getByText("A thank-you would be welcome.")).toBeHidden();
   await onDay(page, people, "2026-03-05");
-  await expect(page.getByText("A thank-you would land well.")).toBeHidden();
+  await expect(page.getByText("A thank-you would be welcome.")).toBeHidden();
 });
 
 test("moments are found, changed, deleted and brought back, and told by week", async ({ page, shell }) => {

@@ -21,7 +21,7 @@ test("earlier months are reached by slider and buttons, and changes are told in 
   await begin(page, circle());
   await people.go("#/reflect/circles");
   await expect(page.getByRole("heading", { level: 2, name: "November 2026" })).toBeVisible();
-  await expect(page.getByText("Since October 2026: Ben stands in this circle now: Around me.")).toBeVisible();
+  await expect(page.getByText("Since October 2026: Ben is in this circle now: Around me.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Later" })).toBeDisabled();
   const spots = page.locator(".rings-still .spot");
   await expect(spots).toHaveCount(3);

@@ -38,7 +38,7 @@ test("with the network cut after the first part, the rest says so and nothing is
   await goTo(page, "#/grow");
   await expect(missing(page)).toBeVisible();
   await expect(missing(page)).toBeFocused();
-  await expect(page.getByText("Everything else goes on, and your notes are safe.")).toBeVisible();
+  await expect(page.getByText("Everything else works, and your notes are safe.")).toBeVisible();
   await new People(shell).add("Ben");
   await goTo(page, "#/reflect");
   await expect(missing(page)).toBeVisible();

@@ -24,8 +24,8 @@ test("a moment with two people is still there after a reload, and undo too", asy
   await expect(page.getByRole("main")).toContainText("A walk by the sea 🌊");
   await people.go("#/more");
   await page.getByRole("button", { name: "Undo: a moment with Ana" }).click();
-  await expect(people.status).toHaveText("Taken back.");
-  await page.getByRole("button", { name: /^Do again: / }).first().click();
+  await expect(people.status).toHaveText("Undone.");
+  await page.getByRole("button", { name: /^Redo: / }).first().click();
   await people.open("Ana");
   await expect(page.getByRole("main")).toContainText("Met, with Ben");
   await page.getByRole("link", { name: /Met, with Ben/ }).click();
@@ -40,7 +40,7 @@ test("everything about a person is kept and shown", async ({ page, shell }) => {
   await page.getByRole("link", { name: "Edit" }).click();
   await page.getByRole("radio", { name: "Closest" }).check();
   await page.getByLabel("Who are they to you?").selectOption({ label: "Family" });
-  await page.getByLabel("Which family tie").selectOption({ label: "Brother or sister" });
+  await page.getByLabel("Which relative").selectOption({ label: "Brother or sister" });
   await page.getByLabel("Listening", { exact: true }).selectOption({ label: "good" });
   await page.getByLabel("Number or address 1").fill("+44 7700 900123");
   await page.getByRole("button", { name: "Add another way" }).click();

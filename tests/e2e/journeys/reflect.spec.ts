@@ -20,9 +20,9 @@ test("a look back is kept, becomes a good moment and a small step, and leads to 
   await people.save();
   await expect(page.getByText("Write one line, or choose someone.").first()).toBeVisible();
   await page.getByLabel("What went well with people?").fill("Ben called out of the blue.");
-  await page.getByLabel("Keep it as a good moment too").check();
+  await page.getByLabel("Save it as a good moment too").check();
   await page.getByRole("group", { name: "Who came closer?" }).getByLabel("Ben").check();
-  await page.getByRole("group", { name: "Whom do you miss?" }).getByLabel("Ana").check();
+  await page.getByRole("group", { name: "Who do you miss?" }).getByLabel("Ana").check();
   await page.getByLabel("One small thing for the next weeks").fill("ring Ana on the way home.");
   await page.getByLabel("Make it a small step").check();
   await page.getByLabel("On which day of the week?").selectOption({ label: "Sunday" });
@@ -33,7 +33,7 @@ test("a look back is kept, becomes a good moment and a small step, and leads to 
   await expect(card.getByRole("link", { name: "Write to Ana" })).toBeVisible();
   await expect(card.getByRole("link", { name: "Write to Ben" })).toHaveCount(0);
   await people.go("#/");
-  await expect(page.getByText("When it is Sunday, I will ring Ana on the way home.")).toBeVisible();
+  await expect(page.getByText("On Sunday I will ring Ana on the way home.")).toBeVisible();
   await people.go("#/reflect/good-moments");
   await expect(page.getByText("Ben called out of the blue.")).toBeVisible();
   // Somebody who goes takes no words along.
@@ -95,7 +95,7 @@ test("a month is told in words, only as far as something was noted", async ({ pa
   await people.go("#/reflect/month");
   await expect(page.getByRole("heading", { name: "November 2026 in words" })).toBeVisible();
   await expect(page.getByText("You were in touch with 2 people.")).toBeVisible();
-  await expect(page.getByText("You listened, and noted what 1 person told you.")).toBeVisible();
+  await expect(page.getByText("You listened, and wrote down what 1 person told you.")).toBeVisible();
   await expect(page.getByText(/thank you/)).toHaveCount(0);
   await expect(page.getByRole("button", { name: "The month after" })).toBeDisabled();
   await page.getByRole("button", { name: "The month before" }).click();
@@ -111,7 +111,7 @@ test("ways one meets are told from eight moments on, in words and as a table", a
   const rows = [1, 2, 3, 4, 5, 6, 7].map((n) => at(n, n, [0], { how: n < 6 ? "call" : "text" }));
   await begin(page, backup([person(0)], { "m:2026-11.0": month(rows) }));
   await people.go("#/reflect/ways");
-  await expect(page.getByText("From 8 noted moments on you will see something here. There are 7 so far.")).toBeVisible();
+  await expect(page.getByText("After 8 moments you will see something here. There are 7 so far.")).toBeVisible();
   await people.go(`#/log?with=${id(0)}`);
   await page.getByLabel("Met", { exact: true }).check();
   await people.save();
@@ -146,7 +146,7 @@ test("on paper nobody is named unless one says so", async ({ page, shell }) => {
   await page.getByLabel("With names").check();
   await expect(paper).toContainText("Closest: Ana");
   await expect(paper).toContainText("Ana brought soup.");
-  await expect(paper).toContainText("When it is Sunday, I will ring Ben.");
+  await expect(paper).toContainText("On Sunday I will ring Ben.");
   await expect(paper, "kept apart stays apart").not.toContainText("Chi");
   await page.emulateMedia({ media: "print" });
   await expect(page.getByLabel("With names")).toBeHidden();

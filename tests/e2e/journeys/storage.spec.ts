@@ -56,7 +56,7 @@ test("a record that is missing is told", async ({ page, shell }) => {
   await people.add("Ana");
   await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(":r:p:")).forEach((key) => localStorage.removeItem(key)));
   await shell.reload();
-  await expect(page.getByText("1 note that was saved is not there any more.")).toBeVisible();
+  await expect(page.getByText("1 saved note is missing.")).toBeVisible();
 });
 
 test("blocked storage is said honestly, and nothing ever claims to be saved", async ({ page, shell }) => {
@@ -69,7 +69,7 @@ test("blocked storage is said honestly, and nothing ever claims to be saved", as
   });
   const people = new People(shell);
   await shell.open();
-  await expect(page.getByText("This browser does not let Mainstay keep anything.")).toBeVisible();
+  await expect(page.getByText("This browser does not let Mainstay save anything.")).toBeVisible();
   await people.go("#/people/new");
   await page.getByLabel("What do you call them?").fill("Ana");
   await people.save();
@@ -100,16 +100,16 @@ test("a full device says so, keeps the words on screen, and still deletes", asyn
   await page.getByText("Phone, birthday, best time, notes").click();
   await page.getByLabel("What matters to them").fill("long ".repeat(3999));
   let last = "";
-  for (let n = 0; n < 30 && !last.includes("no room"); n += 1) {
+  for (let n = 0; n < 30 && !last.includes("no space"); n += 1) {
     await people.save();
     last = await people.status.innerText();
-    if (last.includes("no room")) break;
+    if (last.includes("no space")) break;
     await people.go("#/people/new");
     await page.getByLabel("What do you call them?").fill(`Ben ${n}`);
     await page.getByText("Phone, birthday, best time, notes").click();
     await page.getByLabel("What matters to them").fill("long ".repeat(3999));
   }
-  expect(last).toContain("This is not saved yet: there is no room left on this device.");
+  expect(last).toContain("This is not saved yet: there is no space left on this device.");
   await expect(page.getByLabel("What do you call them?")).toHaveValue(/Ben/);
   await people.open("Ana");
   await page.getByText("Take a break, or delete").click();

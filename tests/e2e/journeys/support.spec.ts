@@ -210,10 +210,10 @@ test("when it can't wait every line of the country is one tap away, and people f
 test("with nobody noted there are lines, places and a first step", async ({ page, shell }) => {
   const people = new People(shell);
   await shell.open();
-  for (const need of ["Someone to listen", "A hand with something", "To know how, or who to ask", "An honest word, or a cheer", "Company"]) {
+  for (const need of ["Someone to listen", "A hand with something", "Advice or information", "An honest opinion or encouragement", "Company"]) {
     await people.go("#/support");
     await page.getByRole("link", { name: need }).click();
-    await expect(page.getByText("Here are other good ways.")).toBeVisible();
+    await expect(page.getByText("You haven't said who is good at this.")).toBeVisible();
     await expect(page.getByRole("heading", { name: "Places and services" })).toBeVisible();
     await expect(page.getByRole("main").getByRole("link", { name: "Help lines by country" })).toBeVisible();
     await expect(page.getByRole("main").getByRole("link", { name: "Meet people" })).toBeVisible();

@@ -1,4 +1,5 @@
-//! How Mainstay speaks: no word that judges or hurries, and nothing shouted. One list for each language.
+//! How Mainstay speaks: no word that judges, hurries or sounds like an office, nothing shouted, no long sentence, and a
+//! paper named on the pages to learn from only. One list for each language.
 
 use mainstay_core::text::text;
 use serde_json::Value;
@@ -17,7 +18,19 @@ struct Speech {
 
 const SPEECH: &[Speech] = &[Speech {
     lang: "en",
-    never: &["overdue", "streak", "streaks", "score", "scores", "failed", "neglect", "neglected", "inactive"],
+    never: &[
+        "whom",
+        "noted",
+        "overdue",
+        "streak",
+        "streaks",
+        "score",
+        "scores",
+        "failed",
+        "neglect",
+        "neglected",
+        "inactive",
+    ],
     // None so far. The words of published check-ins may come to need one.
     exempt: &[],
 }];
@@ -52,7 +65,34 @@ fn unkind(speech: &Speech, key: &str, sentence: &str) -> Option<String> {
     let word =
         speech.never.iter().find(|word| has_word(&small, word)).filter(|_| !speech.exempt.contains(&key));
     let word = word.map(|word| format!("{key} says \"{word}\""));
-    word.or_else(|| sentence.contains('!').then(|| format!("{key} has an exclamation mark")))
+    let rule = |broken: bool, what: &str| broken.then(|| format!("{key} {what}: {sentence}"));
+    word.or_else(|| rule(sentence.contains('!'), "has an exclamation mark"))
+        .or_else(|| rule(longest(sentence) > WORDS_MAX, "is long for one sentence"))
+        .or_else(|| {
+            rule(!key.starts_with("learn.") && names_a_paper(sentence), "names a paper outside Learn")
+        })
+}
+
+/// A sentence is read in one breath, on a bad day too.
+const WORDS_MAX: usize = 17;
+
+/// How many words the longest sentence of a text has.
+fn longest(text: &str) -> usize {
+    let ends = |word: &&str| word.trim_end_matches(['"', ']', ')', '>']).ends_with(['.', '?', '…']);
+    let count = |line: &str| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        words.split_inclusive(|word| ends(&word)).map(<[&str]>::len).max()
+    };
+    // A clause stands right behind its full stop.
+    text.replace('[', " ").lines().filter_map(count).max().unwrap_or_default()
+}
+
+/// Whether a year stands in brackets: "(Hall, 2018)".
+fn names_a_paper(text: &str) -> bool {
+    let inside = text.split('(').skip(1).filter_map(|rest| rest.split_once(')'));
+    inside
+        .into_iter()
+        .any(|(inside, _)| inside.split(|c: char| !c.is_ascii_digit()).any(|number| number.len() == 4))
 }
 
 #[test]
@@ -85,4 +125,10 @@ fn tidy_word_rules_bite() {
     assert!(unkind(&speech, "today.a", "Well done!").is_some());
     assert!(unkind(&speech, "scales.b", "Overdue books").is_none());
     assert!(unkind(&speech, "today.a", "Underscored, not overdued.").is_none());
+    let words = |n: usize| format!("One more. {}end.", "word ".repeat(n - 1));
+    assert!(unkind(&speech, "today.a", &words(WORDS_MAX + 1)).is_some());
+    assert!(unkind(&speech, "today.a", &words(WORDS_MAX)).is_none());
+    assert!(unkind(&speech, "today.a", "Only a hint (Hall, 2018).").is_some());
+    assert!(unkind(&speech, "learn.a", "Only a hint (Hall, 2018).").is_none());
+    assert!(unkind(&speech, "today.a", "A day (one of 365).").is_none());
 }

@@ -21,9 +21,9 @@ record! { "plan", Plan, "id of a plan" PlanId {
 words! { "stage", PlanStage {
     Idea = "idea",
     Invited = "invited",
-    Set = "set",
+    Agreed = "set",
     Done = "done",
-    FellThrough = "fell_through",
+    Cancelled = "fell_through",
 } }
 
 record! { "thank-you", ThankYou, "id of a thank-you" ThankYouId {

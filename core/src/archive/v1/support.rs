@@ -39,8 +39,8 @@ words! { "direction", Direction { Gave = "gave", Received = "received", Both = "
 
 words! { "kind", Kind {
     Listening = "listening",
-    KnowHow = "know_how",
-    HonestWord = "honest_word",
+    Advice = "know_how",
+    Encouragement = "honest_word",
     Hand = "hand",
     Company = "company",
 } }

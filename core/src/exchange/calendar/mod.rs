@@ -131,7 +131,7 @@ fn plan_event(plan: &Plan, summary: String, alarms: Vec<i32>) -> Option<Event> {
         place: plan.place.clone(),
         when: plan.at.map_or(CalendarTime::Day(day), |at| CalendarTime::Time(day, at, PLAN_MINUTES)),
         repeat: Repeat::Never,
-        sure: if plan.stage == PlanStage::Set { Sure::Confirmed } else { Sure::Tentative },
+        sure: if plan.stage == PlanStage::Agreed { Sure::Confirmed } else { Sure::Tentative },
         alarms: if plan.at.is_some() { alarms } else { vec![MORNING_BEFORE] },
     })
 }

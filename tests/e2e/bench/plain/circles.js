@@ -10,13 +10,13 @@ const TOPS = ["37.5%", "22.5%", "7.5%"];
 export function showCircles(main) {
   const counts = RINGS.map((ring) => [...people.values()].filter((person) => person.ring === ring.key).length);
   main.innerHTML = `<div class="page page-wide"><header class="page-head"><h1 id="page-title" tabindex="-1">Circles</h1><div class="page-actions"><a class="btn" href="#/people/new">Add</a></div></header>${segments("Circles")}
-<div class="map"><div class="map-main"><div class="field"><label for="show">Show</label><select id="show"><option>Everyone</option><option>Listening</option><option>Know-how</option><option>An honest word</option><option>A hand</option><option>Company</option></select></div>
+<div class="map"><div class="map-main"><div class="field"><label for="show">Show</label><select id="show"><option>Everyone</option><option>Listening</option><option>Advice</option><option>Encouragement</option><option>A hand</option><option>Company</option></select></div>
 <p class="soft" aria-live="polite"></p><p class="soft">From the inside out: Closest, Close, Around me.</p>
 <div class="rings"><svg class="rings-drawing" aria-hidden="true" viewBox="0 0 358 500">${LINES.map(([x, y, width, height, rx]) => `<rect class="ring-line" x="${x}" y="${y}" width="${width}" height="${height}" rx="${rx}"></rect>`).join("")}</svg><span class="rings-you" aria-hidden="true">You</span>
 ${RINGS.map((ring, nth) => `<h2 class="visually-hidden">${ring.name}, ${counts[nth]} people</h2><ul class="ring"><li class="spot" style="left: 50%; top: ${TOPS[nth]};"><a class="tile" href="#/people" style="width: calc(59*var(--u)); height: calc(46*var(--u));"><bdi class="tile-name">Friend</bdi><span>${counts[nth]}</span></a></li></ul>`).join("")}</div></div>
 <div class="map-side"><p>Choose someone to see more.</p><p class="soft with-keys">Arrow keys go along a circle and between circles. Enter chooses. Shift with up or down moves someone in or out.</p>
-<p class="soft">So many people are easier to see in the list or in the <a href="#/people/table">table</a>. Here they stand in groups.</p>
-<details class="more"><summary>What the signs mean</summary><ul><li>Full line: in touch.</li><li>Dashed line: it's been a while.</li><li>Dotted line: long ago.</li><li>Moon: resting.</li><li>Leaf: remembered.</li><li>Filled, with a sign: good for what you chose above.</li></ul><p class="soft">You decide who stands where. Nothing here counts or compares.</p></details>
+<p class="soft">So many people are easier to see in the list or the <a href="#/people/table">table</a>. Here they are in groups.</p>
+<details class="more"><summary>What the signs mean</summary><ul><li>Full line: in touch.</li><li>Dashed line: it's been a while.</li><li>Dotted line: long ago.</li><li>Moon: resting.</li><li>Leaf: remembered.</li><li>Filled, with a sign: good for what you chose above.</li></ul><p class="soft">You decide who goes where. Nothing here counts or compares.</p></details>
 <p><a href="#/learn/network">What a support network is</a></p></div></div></div>`;
   const rings = main.querySelector(".rings");
   rings.style.aspectRatio = "358 / 500";

@@ -1,4 +1,4 @@
-//! Old ties: people not met for long, and people from before to think of.
+//! Old friends: people not met for long, and people from before to think of.
 
 use crate::markup::prelude::*;
 use crate::signals::{Callback, RwSignal, Shown};
@@ -6,7 +6,7 @@ use mainstay_core::edit::Edit;
 use mainstay_core::model::{Name, Occasion, Person, PersonId, Ring, Stamp};
 use mainstay_core::route::{About, HelloPage, Route};
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::{drifting::DriftingRow, old_ties};
+use mainstay_core::view::{drifting::DriftingRow, old_friends};
 
 use crate::pages::shared::draft_offer::keep_typed;
 use crate::pages::shared::face::Face;
@@ -29,10 +29,10 @@ fn write_to(id: PersonId) -> Route {
 
 /// The page.
 #[component]
-pub fn OldTies() -> impl IntoView {
+pub fn OldFriends() -> impl IntoView {
     let app = use_app();
-    let t = text().old_ties;
-    let rows = app.select(old_ties::old_ties);
+    let t = text().old_friends;
+    let rows = app.select(old_friends::old_friends);
     let first = FirstRows::new(FIRST, MORE);
     // Held here, so that another window which takes the writing over takes no words away.
     let name = RwSignal::new(String::new());
@@ -77,7 +77,7 @@ fn OldTieRow(row: Shown<Option<DriftingRow>>) -> impl IntoView {
     move || {
         row.get().map(|row| {
             let name = row.name.to_string();
-            let label = fill(text().old_ties.write, &[("name", &name)]);
+            let label = fill(text().old_friends.write, &[("name", &name)]);
             view! {
                 <li>
                     <a id=row_id(row.id) class="row" href=write_to(row.id).href()>
@@ -97,7 +97,7 @@ fn OldTieRow(row: Shown<Option<DriftingRow>>) -> impl IntoView {
 #[component]
 fn Think(name: RwSignal<String>, saved: Callback<Option<Stamp>>) -> impl IntoView {
     let app = use_app();
-    let t = text().old_ties;
+    let t = text().old_friends;
     let wrong = RwSignal::new(None::<String>);
     let namesake = Namesake::new();
     let add = move || {
