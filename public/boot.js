@@ -3,6 +3,7 @@
 // The app and this script talk through `data-` attributes and events on the document only:
 //   <html data-app="ready">       set by the app once it is mounted
 //   mainstay:broken               sent by the app when it has stopped
+//   <html data-named>             set here: the country of the help lines that the browser's languages name
 //   <html data-new-build>         set here when a new build waits; mainstay:new-build is sent as well
 //   mainstay:use-new-build        sent by the app when the person has agreed to the new build
 
@@ -26,6 +27,18 @@ if (window.top !== window.self) {
   start();
 }
 
+/** The help lines of one's own country stand first and open: the kept one, else the one that the browser's languages name. */
+function openOwnLines() {
+  const lines = (region) => document.querySelector(`.shell [data-region~="${region}"]`);
+  const regions = navigator.languages.map((tag) => new Intl.Locale(tag).region?.toLowerCase());
+  const named = regions.find(lines);
+  // The program proposes it until one is chosen.
+  if (named) root.dataset.named = named;
+  const own = lines(root.dataset.region) ?? lines(named);
+  own?.parentNode.querySelector("details").before(own);
+  own?.setAttribute("open", "");
+}
+
 function start() {
   keepMarkupInert();
   tidyAddress();
@@ -36,6 +49,7 @@ function start() {
   const guard = countStart();
   openApp(guard);
   read().then(() => {
+    openOwnLines();
     document.getElementById("skip")?.addEventListener("click", skip);
     document.getElementById("try-again")?.addEventListener("click", () => location.reload());
     document.getElementById("open-again")?.addEventListener("click", () => location.reload());

@@ -1,6 +1,6 @@
-// Sets the look a person has chosen, and whether they are here for the first time or again, before anything is painted. A
-// classic script in the head, because a module would run after the first paint. Whatever goes wrong here, the page simply
-// opens in its ordinary look.
+// Sets the look and the country a person has chosen, and whether they are here for the first time or again, before anything
+// is painted. A classic script in the head, because a module would run after the first paint. Whatever goes wrong here, the
+// page simply opens in its ordinary look.
 (() => {
   const page = document.documentElement.dataset;
   let isKept = false;
@@ -9,7 +9,12 @@
     const record = localStorage.getItem("mainstay:1:device");
     isKept = record !== null;
     const device = JSON.parse(record.split("|").slice(3).join("|"));
-    const wanted = [["theme", device.theme], ["text", device.text_size], ["motion", device.less_motion ? "less" : ""]];
+    const wanted = [
+      ["theme", device.theme],
+      ["text", device.text_size],
+      ["motion", device.less_motion ? "less" : ""],
+      ["region", device.region],
+    ];
     for (const [name, value] of wanted) {
       const word = String(value ?? "");
       if (/^[a-z0-9-]{1,16}$/.test(word)) page[name] = word;

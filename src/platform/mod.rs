@@ -7,6 +7,7 @@ pub mod files;
 pub mod focus;
 pub mod focus_kept;
 pub mod hash;
+pub mod help_lines;
 pub mod ids;
 pub mod intl;
 pub mod local_storage;

@@ -10,6 +10,7 @@ mod frame;
 mod from_outside;
 mod hand_over;
 mod hard_day;
+mod help_lines;
 mod open_form;
 mod settings;
 mod shared;

@@ -19,7 +19,7 @@ fn finish(folder: &Path, release: bool) -> Result<(), String> {
             if release { parts::cut(folder, page)? } else { (page.to_owned(), String::new()) };
         let page = if release { one_sheet::join(folder, &page)? } else { page };
         let finished =
-            [("page.help_lines", help_lines_html::section()), ("page.parts", templates::html(&parts))];
+            [("page.help_lines", help_lines_html::section()?), ("page.parts", templates::html(&parts))];
         templates::fill(&page, templates::Escape::Html, &finished)
     })?;
     let styles = templates::style_links(&page);

@@ -1,83 +1,160 @@
-//! The help lines as they stand in the page itself: one `<details>` per region, readable and tappable before
-//! WebAssembly has loaded and without any script.
+//! The help lines as they stand in the page itself: one `<details>` per country, readable and tappable before
+//! WebAssembly has loaded and without any script. The program reads them here too (`src/platform/help_lines.rs`), so
+//! what it looks for has names of its own: `data-region`, `data-the`, `data-kind`, `data-from`, `data-checked`.
 
 use crate::templates::html;
-use mainstay_core::help_lines::{HelpLine, Region, help_lines};
+use mainstay_core::help_lines::data::{
+    By, CountryLines, HelpLine, LineWay, Service, help_lines, oldest_check,
+};
+use mainstay_core::help_lines::{ELSEWHERE, LineFor};
 use mainstay_core::locale::{Locale, PlainLocale};
-use mainstay_core::text::{LinesWords, text};
+use mainstay_core::text::{fill, paragraph, text};
 
-/// Every region and the entry for everywhere else.
-pub fn section() -> String {
-    let words = &text().lines;
-    let regions: String = help_lines().regions.iter().map(|region| details(region, words)).collect();
-    regions + &elsewhere(words)
+/// Every country, the entry for everywhere else, and where the numbers come from.
+pub fn section() -> Result<String, String> {
+    let countries = help_lines().ok_or("core/data/help_lines.json is not as it should be")?;
+    let checked = oldest_check(&countries).ok_or("there are no help lines")?;
+    let lines: String = countries.iter().map(details).collect();
+    let sources: String = countries.iter().map(sources).collect();
+    // Month names come from English here; a second language brings its own.
+    let date = checked.format("%-d %B %Y").to_string();
+    let sureness = paragraph(&[fill(text().line.compared, &[("date", &date)]), text().line.lists.into()]);
+    Ok(format!(
+        "{lines}{}<details data-checked={checked}><summary>{}</summary><p>{}</p><dl>{sources}</dl></details>\n",
+        elsewhere(),
+        html(text().lines.how_sure),
+        html(&sureness),
+    ))
 }
 
-fn details(region: &Region, words: &LinesWords) -> String {
-    let numbers = region.emergency.iter().map(|line| link(line.tel(), &line.shown)).collect::<Vec<_>>();
-    let danger = html(words.danger).replace("{number}", &PlainLocale.list_or(&numbers));
-    let mut sources: Vec<_> = region.emergency.iter().map(|line| provenance(line, words)).collect();
-    sources.dedup();
-    let sources = sources.concat();
+fn details(country: &CountryLines) -> String {
+    let lines: String = country.lines.iter().map(entry).collect();
     format!(
-        "<details id=\"lines-{}\">\n<summary>{}</summary>\n<p>{danger}</p>\n{sources}{}</details>\n",
-        region.code,
-        html(&region.name),
-        talk(&region.talk, words)
+        "<details data-region={}{}><summary>{}</summary><ul>{lines}</ul></details>",
+        codes(country),
+        if country.with_the { " data-the" } else { "" },
+        html(&country.name),
     )
 }
 
-fn talk(lines: &[HelpLine], words: &LinesWords) -> String {
-    if lines.is_empty() {
-        return format!("<p>{}</p>\n", html(words.elsewhere_find));
+fn codes(country: &CountryLines) -> String {
+    if country.also.is_empty() {
+        return country.code.clone();
     }
-    let names = lines.iter().map(|line| html(&line.name)).collect::<Vec<_>>();
-    let sentence = html(words.talk).replace("{line}", &PlainLocale.list_or(&names));
-    let entries: String = lines.iter().map(|line| entry(line, words)).collect();
-    format!("<p>{sentence}</p>\n{entries}")
+    format!("\"{} {}\"", country.code, country.also.join(" "))
 }
 
-fn entry(line: &HelpLine, words: &LinesWords) -> String {
-    // Some services are called by their number.
-    let whole = if line.name.contains(&line.shown) {
+/// What is closed by what follows is left open, for the page must come over slow lines.
+fn entry(line: &HelpLine) -> String {
+    let links: String = line.ways.iter().enumerate().map(|(nth, way)| link(line, way, nth == 0)).collect();
+    format!("<li data-kind={}>{links}<p>{}", line.kind.key(), html(&about(line)))
+}
+
+fn link(line: &HelpLine, way: &LineWay, is_first: bool) -> String {
+    format!("<a class=btn href={}>{}</a> ", way.href(), html(&way_words(line, way, is_first)))
+}
+
+/// What a link says. The name of the service stands in the first of each sort alone.
+fn way_words(line: &HelpLine, way: &LineWay, is_first: bool) -> String {
+    let t = text().line;
+    let number = &way.shown;
+    // Some services are called by their number, and danger has no name.
+    let bare = line.kind == LineFor::Emergency
+        || (way.by == By::Call && !is_first)
+        || number.contains(line.name.as_str());
+    let name = if bare {
+        number.clone()
+    } else if has_number(&line.name, way) {
         line.name.clone()
     } else {
-        format!("{} {}", line.name, line.shown)
+        fill(t.numbered, &[("name", &line.name), ("number", number)])
     };
-    let named = |template: &str| template.replace("{name}", &whole);
-    let call = line.tel().map(|address| button(&address, &named(words.call)));
-    let text = line.sms().map(|address| button(&address, &named(words.text)));
-    let hours =
-        if line.day_and_night { format!("<p>{}</p>\n", html(words.day_and_night)) } else { String::new() };
-    let ways = call.into_iter().chain(text).collect::<String>();
-    format!("<div class=\"shell-line\">\n{ways}{hours}{}</div>\n", provenance(line, words))
-}
-
-fn provenance(line: &HelpLine, words: &LinesWords) -> String {
-    let template = if line.confirmed { words.confirmed } else { words.unconfirmed };
-    // Month names come from English here; a second language brings its own.
-    let date = line.checked_on.format("%-d %B %Y").to_string();
-    let sentence = template.replace("{source}", &line.source).replace("{date}", &date);
-    format!("<p class=\"soft\">{}</p>\n", html(&sentence))
-}
-
-fn button(address: &str, words: &str) -> String {
-    format!("<p><a class=\"btn\" href=\"{}\">{}</a></p>\n", html(address), html(words))
-}
-
-fn link(address: Option<String>, shown: &str) -> String {
-    match address {
-        Some(address) => format!("<a href=\"{}\">{}</a>", html(&address), html(shown)),
-        None => html(shown),
+    let words = match (way.service, way.by) {
+        (Some(service), _) => fill(service_words(service), &[("number", number)]),
+        (None, By::Call) => fill(t.call, &[("name", &name)]),
+        (None, By::Text) => fill(t.text, &[("name", &name)]),
+        (None, By::WhatsApp) => fill(t.whatsapp, &[("name", &name)]),
+    };
+    match (&way.phones, &way.hours) {
+        (Some(phones), _) => fill(t.only_from, &[("words", &words), ("phones", phones)]),
+        (None, Some(hours)) => {
+            fill(t.only_at, &[("words", &words), ("from", &hours.from), ("to", &hours.to)])
+        }
+        (None, None) => words,
     }
 }
 
-fn elsewhere(words: &LinesWords) -> String {
+fn has_number(name: &str, way: &LineWay) -> bool {
+    name.chars().filter(char::is_ascii_digit).collect::<String>().contains(&way.dials)
+}
+
+fn service_words(service: Service) -> &'static str {
+    let t = text().line;
+    match service {
+        Service::Ambulance => t.ambulance,
+        Service::Police => t.police,
+        Service::Fire => t.fire,
+        Service::AmbulanceAndFire => t.ambulance_and_fire,
+    }
+}
+
+/// What a line is for, when it is open and what it costs.
+fn about(line: &HelpLine) -> String {
+    let t = text().line;
+    let what = match line.kind {
+        LineFor::Emergency => t.emergency,
+        LineFor::Talk => t.talk,
+        LineFor::Children => t.children,
+        LineFor::Violence => t.violence,
+    };
+    let key = line.ways.iter().find_map(|way| way.key.as_ref()).map(|key| fill(t.key, &[("key", key)]));
+    let hours = line.hours.iter().map(|hours| match &hours.on {
+        None => fill(t.hours, &[("from", &hours.from), ("to", &hours.to)]),
+        Some(days) => fill(t.hours_on, &[("days", days), ("from", &hours.from), ("to", &hours.to)]),
+    });
+    let languages = match line.languages.as_slice() {
+        [first @ .., last] if !first.is_empty() => {
+            fill(t.and, &[("first", &PlainLocale.list(first)), ("last", last)])
+        }
+        few => few.concat(),
+    };
+    let sentences: Vec<String> = key
+        .into_iter()
+        .chain([what.to_owned()])
+        .chain(line.who.iter().map(|who| fill(t.who, &[("who", who)])))
+        .chain(line.place.iter().map(|place| fill(t.place, &[("place", place)])))
+        .chain(line.phones.iter().map(|phones| fill(t.phones, &[("phones", phones)])))
+        .chain(line.day_and_night.then(|| t.day_and_night.to_owned()))
+        .chain(hours)
+        .chain(line.free.then(|| t.free.to_owned()))
+        .chain((!languages.is_empty()).then(|| fill(t.languages, &[("languages", &languages)])))
+        .collect();
+    paragraph(&sentences)
+}
+
+/// The sources of a country, after the number that they speak of.
+fn sources(country: &CountryLines) -> String {
+    let of_line = |line: &HelpLine| {
+        let number = line.ways.first().map(|way| way.shown.as_str()).unwrap_or_default();
+        // The page names what says most of a line; danger rests on all.
+        let most = if line.kind == LineFor::Emergency { line.sources.len() } else { 1 };
+        let sources = line.sources.iter().take(most).map(String::as_str).collect::<Vec<_>>().join(", ");
+        fill(text().line.source, &[("number", number), ("sources", &sources)])
+    };
+    let sentences: Vec<String> = country.lines.iter().map(of_line).collect();
+    format!("<dt>{}<dd data-from={}>{}", html(&country.name), country.code, html(&paragraph(&sentences)))
+}
+
+fn elsewhere() -> String {
+    let t = text().lines;
+    let find = t.elsewhere_find.plain();
     format!(
-        "<details id=\"lines-elsewhere\">\n<summary>{}</summary>\n<p>{}</p>\n<p>{}</p>\n</details>\n",
-        html(words.elsewhere),
-        html(words.elsewhere_danger),
-        html(words.elsewhere_find)
+        "<details data-region={ELSEWHERE}><summary>{}</summary><p>{}</p><p>{}<a href=https://findahelpline.com>{}</a>{}</p></details>",
+        html(t.elsewhere),
+        html(t.elsewhere_danger),
+        html(&find.before),
+        html(&find.link),
+        html(&find.after),
     )
 }
 
@@ -85,33 +162,63 @@ fn elsewhere(words: &LinesWords) -> String {
 mod tests {
     use super::*;
 
+    fn country(code: &str) -> String {
+        let all = help_lines().expect("the data");
+        details(all.iter().find(|country| country.code == code).expect("a country"))
+    }
+
     #[test]
     fn every_number_can_be_tapped() {
-        let section = section();
-        for line in help_lines().lines() {
-            for address in line.tel().into_iter().chain(line.sms()) {
-                assert!(section.contains(&format!("href=\"{address}\"")), "{address}");
+        let section = section().expect("the section");
+        for line in help_lines().expect("the data").iter().flat_map(|country| &country.lines) {
+            for way in &line.ways {
+                assert!(section.contains(&format!("href={}>", way.href())), "{}", way.href());
             }
         }
     }
 
     #[test]
     fn danger_comes_before_talking() {
-        let region = help_lines().region("gb").expect("the United Kingdom");
-        let shown = details(region, &text().lines);
+        let shown = country("gb");
         assert!(shown.find("tel:999") < shown.find("tel:116123"), "{shown}");
     }
 
     #[test]
-    fn every_number_says_where_to_compare_it_and_that_nobody_confirmed_it() {
-        let words = &text().lines;
-        for region in &help_lines().regions {
-            let shown = details(region, words);
-            for line in region.emergency.iter().chain(&region.talk) {
-                let source = format!("Compare with {}. From", line.source);
-                assert!(!line.confirmed && shown.contains(&source), "{}: {}", region.name, line.name);
-            }
-            assert!(shown.contains("not yet confirmed with the service"), "{}", region.name);
+    fn a_line_says_what_it_is_for_when_it_is_open_and_what_it_costs() {
+        for (code, words) in [
+            ("gb", "Call Samaritans 116 123</a> <p>To talk to someone. Day and night.<"),
+            (
+                "gb",
+                "Call NHS 111, mental health option</a> <p>Then press 2. To talk to someone. In England. Day and night.",
+            ),
+            (
+                "cl",
+                "<a class=btn href=tel:*4141>Call Línea de Prevención del Suicidio *4141</a> <p>To talk to someone. From mobiles. Day and night. Free.<",
+            ),
+            ("no", "<a class=btn href=tel:113>Ambulance 113</a> <a class=btn href=tel:112>Police 112</a>"),
+            (
+                "it",
+                "WhatsApp Telefono Amico Italia 324 011 7252</a> <p>To talk to someone. Every day, 9:00 to 24:00.<",
+            ),
+            ("de", "When someone hurts or threatens you. For women. Day and night. In German and 18 others."),
+            ("ca", "<a class=btn href=tel:988>Call 9-8-8: Suicide Crisis Helpline</a>"),
+            ("de", "<a class=btn href=tel:08001110222>Call 0800 111 0 222</a>"),
+            ("jp", "0120-279-226 from Iwate, Miyagi or Fukushima</a>"),
+            ("za", "076 882 2775, 8:00 to 17:00</a>"),
+        ] {
+            assert!(country(code).contains(words), "{code} does not say {words}: {}", country(code));
         }
+    }
+
+    #[test]
+    fn every_country_says_where_its_numbers_come_from_and_that_nobody_confirmed_them() {
+        let section = section().expect("the section");
+        assert!(section.contains(
+            "last on 27 November 2026. The main ones are named below. The services have not confirmed them."
+        ));
+        for country in help_lines().expect("the data") {
+            assert!(section.contains(&format!("<dd data-from={}>", country.code)), "{}", country.name);
+        }
+        assert!(section.contains("999: londonambulance.nhs.uk, nhs.uk. 116 123: samaritans.org"));
     }
 }

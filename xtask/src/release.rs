@@ -2,16 +2,16 @@
 
 use crate::build;
 use crate::days::today;
-use mainstay_core::help_lines::help_lines;
-
-/// Help lines are checked again at least this often (evidence D).
-const MOST_DAYS: i64 = 180;
+use mainstay_core::help_lines::MOST_DAYS;
+use mainstay_core::help_lines::data::{help_lines, oldest_check};
 
 /// Checks the age of the help lines, then builds. An error when a number was not checked for too long.
 pub fn release(public_url: Option<&str>) -> Result<(), String> {
-    fresh_enough(help_lines().age_days(today()?))?;
-    let open = help_lines().lines().filter(|line| !line.confirmed).count();
-    println!("{open} help lines are not yet confirmed with their service; the app says so beside each.");
+    let countries = help_lines().ok_or("core/data/help_lines.json is not as it should be")?;
+    let oldest = oldest_check(&countries).ok_or("there are no help lines")?;
+    fresh_enough((today()? - oldest).num_days())?;
+    let open = countries.iter().flat_map(|country| &country.lines).filter(|line| !line.confirmed).count();
+    println!("{open} help lines are not confirmed by their service; the page says so where they come from.");
     build::release(public_url)
 }
 

@@ -131,7 +131,7 @@ impl TryFrom<u16> for TextSize {
 pub struct DeviceSettings {
     /// This browser profile's own id, part of every stamp it writes.
     pub id: DeviceId,
-    /// The region whose help lines come first.
+    /// The country whose help lines come first, by its code; none until one is chosen.
     pub region: Option<String>,
     /// Colours.
     pub theme: Theme,

@@ -178,6 +178,7 @@ macro_rules! sections {
 sections! {
     shell: ShellWords = SHELL,
     lines: LinesWords = LINES,
+    line: LineWords = LINE,
     frame: FrameWords = FRAME,
     drafts: DraftsWords = DRAFTS,
     status: StatusWords = STATUS,

@@ -29,7 +29,6 @@ words! {
         leap_feb28 = "On 28 February",
         leap_mar1 = "On 1 March",
         region = "Country for help lines",
-        no_region = "Not said",
         kept_apart = "Kept apart",
     }
 }

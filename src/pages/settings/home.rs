@@ -2,7 +2,6 @@
 
 use crate::markup::prelude::*;
 use chrono::Days;
-use mainstay_core::help_lines::help_lines;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::settings::HELLOS_MAX;
 use mainstay_core::model::{LeapDay, Theme};
@@ -11,9 +10,10 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::people;
 
 use crate::state::use_app;
-use crate::ui::{Choice, Control, Doors, PageHead, RadioChips, SelectField, Show, Tick};
+use crate::ui::{Choice, Control, Doors, PageHead, RadioChips, Show, Tick};
 
 use super::while_open::WhileOpen;
+use crate::pages::shared::help_line::CountryField;
 use crate::pages::shared::setting::{device_choice, setting};
 
 /// Settings.
@@ -26,7 +26,7 @@ pub fn SettingsScreen() -> impl IntoView {
             <Hellos />
             <Doors doors=super::doors() />
             <WhileOpen />
-            <RegionField />
+            <CountryField />
             <KeptApart />
         </div>
     }
@@ -135,21 +135,6 @@ fn Hellos() -> impl IntoView {
             <RadioChips name="leap" legend=t.leap options=leaps.clone() value=leap />
         </Show>
     }
-}
-
-#[component]
-fn RegionField() -> impl IntoView {
-    let app = use_app();
-    let t = text().settings;
-    let region = device_choice(
-        app,
-        |device| device.region.clone().unwrap_or_default(),
-        |device, chosen: String| device.region = (!chosen.is_empty()).then_some(chosen),
-    );
-    let choices =
-        help_lines().regions.iter().map(|region| Choice::new(region.code.clone(), region.name.clone()));
-    let choices: Vec<Choice> = std::iter::once(Choice::new("", t.no_region)).chain(choices).collect();
-    view! { <SelectField id="region" label=t.region value=region options=choices /> }
 }
 
 /// The only place that names people kept apart.

@@ -1,92 +1,56 @@
-//! Help lines: one tap to call or write, with how sure the number is.
+//! Help lines: one tap to call or write, and the choice of a country.
 
 use crate::markup::prelude::*;
-use mainstay_core::help_lines::{HelpLine, Region};
-use mainstay_core::locale::DayStyle;
-use mainstay_core::text::{fill, text};
+use mainstay_core::help_lines::{Country, LineFor, ShownLine};
+use mainstay_core::text::text;
 
 use crate::state::use_app;
+use crate::ui::{Choice, Control, SelectField};
 
-/// The numbers for danger, to be called in one tap.
+/// The ways to reach a line, then what it is for, when it is open and what it costs.
 #[component]
-pub fn EmergencyCall(region: &'static Region) -> impl IntoView {
-    let app = use_app();
-    let t = text().lines;
-    let numbers: Vec<String> = region.emergency.iter().map(|line| line.shown.clone()).collect();
-    let danger = fill(t.danger, &[("number", &app.list_or(&numbers))]);
+pub fn LineWays(line: ShownLine) -> impl IntoView {
+    let danger = line.kind == LineFor::Emergency;
+    let ways = line.ways.into_iter().enumerate().map(|(nth, way)| {
+        // In danger the first call is the one red fill.
+        view! {
+            <a class="btn" class:btn-danger=danger && nth == 0 href=way.href>
+                {way.words}
+            </a>
+        }
+    });
     view! {
-        <p>{danger}</p>
-        <p class="cluster">
-            {region
-                .emergency
-                .iter()
-                .filter_map(|line| {
-                    let href = line.tel()?;
-                    Some(
-                        view! {
-                            <a class="btn btn-danger" href=href>
-                                {fill(t.call, &[("name", &line.shown)])}
-                            </a>
-                        },
-                    )
-                })
-                .collect_view()}
-        </p>
-        {region.emergency.iter().map(|line| view! { <Sureness line /> }).collect_view()}
+        <p class="cluster">{ways.collect_view()}</p>
+        <p class="soft">{line.about}</p>
     }
 }
 
-/// That there are lines to talk to, by their names; nothing where we know none.
+/// All lines of a country, danger first.
 #[component]
-pub fn TalkLineWords(region: &'static Region) -> impl IntoView {
+pub fn LinesOf(country: Country) -> impl IntoView {
+    let lines = use_app().lines_of(&country).into_iter().map(|line| {
+        let tone = (line.kind == LineFor::Emergency).then_some("danger");
+        view! {
+            <li class="notice" data-tone=tone>
+                <LineWays line />
+            </li>
+        }
+    });
+    view! { <ul class="plain stack">{lines.collect_view()}</ul> }
+}
+
+/// The country whose lines come first.
+#[component]
+pub fn CountryField() -> impl IntoView {
     let app = use_app();
-    let names: Vec<String> = region.talk.iter().map(|line| line.name.clone()).collect();
-    let talk = fill(text().lines.talk, &[("line", &app.list_or(&names))]);
-    (!names.is_empty()).then(|| view! { <p>{talk}</p> })
-}
-
-/// The same lines in little room: every call and text in one tap, where the numbers come from below.
-#[component]
-pub fn TalkButtons(region: &'static Region) -> impl IntoView {
-    let buttons = region.talk.iter().map(|line| view! { <CallAndText line /> });
-    let sources = region.talk.iter().map(|line| view! { <Sureness line /> });
-    view! {
-        <TalkLineWords region />
-        <p class="cluster">{buttons.collect_view()}</p>
-        {(!region.talk.is_empty())
-            .then(|| {
-                view! {
-                    <details class="more">
-                        <summary>{text().lines.how_sure}</summary>
-                        {sources.collect_view()}
-                    </details>
-                }
-            })}
-    }
-}
-
-/// A line's call and its text, as far as it has them.
-#[component]
-pub fn CallAndText(line: &'static HelpLine) -> impl IntoView {
-    let t = text().lines;
-    let ways = [(line.tel(), t.call), (line.sms(), t.text)];
-    ways.map(|(href, words)| {
-        href.map(|href| {
-            view! {
-                <a class="btn" href=href>
-                    {fill(words, &[("name", &line.name)])}
-                </a>
-            }
-        })
-    })
-}
-
-/// How sure a number is: where it comes from, and when it was looked up.
-#[component]
-pub fn Sureness(line: &'static HelpLine) -> impl IntoView {
-    let app = use_app();
-    let t = text().lines;
-    let words = if line.confirmed { t.confirmed } else { t.unconfirmed };
-    let date = app.day(line.checked_on, DayStyle::Full);
-    view! { <p class="soft">{fill(words, &[("source", &line.source), ("date", &date)])}</p> }
+    let country = app.country();
+    let code = move || country.with(|country| country.as_ref().map(|(country, _)| country.code().to_owned()));
+    let value = Control::new(
+        move || code().unwrap_or_default(),
+        move |code: String| app.choose(|device| device.region = (!code.is_empty()).then_some(code)),
+    );
+    let countries = app.countries().into_iter().map(|country| Choice::new(country.code(), &country.name));
+    let none = Choice::new("", text().frame.choose_country);
+    let choices: Vec<_> = std::iter::once(none).chain(countries).collect();
+    view! { <SelectField id="country" label=text().settings.region value options=choices /> }
 }

@@ -2,7 +2,6 @@
 
 use crate::markup::prelude::*;
 use crate::signals::Shown;
-use mainstay_core::help_lines::{HelpLine, help_lines};
 use mainstay_core::locale::DayStyle;
 use mainstay_core::model::channel::dialable;
 use mainstay_core::model::{HardTimesPart, Kind};
@@ -10,6 +9,7 @@ use mainstay_core::route::{About, HelloPage, LearnPage, LinesPage, Route, Suppor
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::hard_times::{self, ListRow};
 
+use crate::pages::shared::help_line::LineWays;
 use crate::state::use_app;
 use crate::ui::{PageHead, Show};
 
@@ -123,28 +123,37 @@ fn PlanCall(
     }
 }
 
-/// The lines of the chosen country, or the way to them.
+/// The lines of one's country, or the way to them.
 #[component]
 fn RegionLines() -> impl IntoView {
     let app = use_app();
-    let region = move || app.device().get().region.and_then(|code| help_lines().region(&code));
-    let line = |line: &'static HelpLine| {
-        view! { <PlanCall name=line.name.clone() number=line.shown.clone() tel=line.tel() /> }
-    };
+    let country = app.country();
     move || {
-        match region() {
-        Some(region) => view! {
-            <h3>{fill(text().hard_times.lines_of, &[("country", &region.name)])}</h3>
-            <ul class="plain stack">{region.emergency.iter().chain(&region.talk).map(line).collect_view()}</ul>
+        let country = country.get().map(|(country, _)| country);
+        match country.map(|country| (app.lines_of(&country), country)) {
+            Some((lines, country)) if !lines.is_empty() => view! {
+                <h3>{fill(text().hard_times.lines_of, &[("country", &country.name)])}</h3>
+                <ul class="plain stack">
+                    {lines
+                        .into_iter()
+                        .map(|line| {
+                            view! {
+                                <li class="plan-line">
+                                    <LineWays line />
+                                </li>
+                            }
+                        })
+                        .collect_view()}
+                </ul>
+            }
+            .into_any(),
+            _ => view! {
+                <p>{text().lines.elsewhere_danger}</p>
+                <p class="not-on-paper">
+                    <a href=LinesPage::Lines.href()>{text().support.all_lines}</a>
+                </p>
+            }
+            .into_any(),
         }
-        .into_any(),
-        None => view! {
-            <p>{text().lines.elsewhere_danger}</p>
-            <p class="not-on-paper">
-                <a href=LinesPage::Lines.href()>{text().support.all_lines}</a>
-            </p>
-        }
-        .into_any(),
-    }
     }
 }

@@ -2,7 +2,6 @@
 
 use crate::markup::prelude::*;
 use crate::signals::{Effect, RwSignal};
-use mainstay_core::help_lines::help_lines;
 use mainstay_core::model::Kind;
 use mainstay_core::route::{LinesPage, Route, SupportPage};
 use mainstay_core::text::text;
@@ -11,7 +10,7 @@ use crate::state::use_app;
 use crate::ui::{Doors, PageHead, Show, Tick};
 
 use super::talk::TalkScreen;
-use crate::pages::shared::help_line::{EmergencyCall, TalkButtons};
+use crate::pages::shared::help_line::LineWays;
 use crate::pages::shared::words::kind_need;
 
 /// Support, or on a hard day its smaller form.
@@ -75,17 +74,21 @@ fn SupportEveryday(urgent: bool) -> impl IntoView {
 pub fn Danger(#[prop(optional)] urgent: bool) -> impl IntoView {
     let app = use_app();
     let t = text().support;
-    let region = move || app.device().get().region.and_then(|code| help_lines().region(&code));
+    let country = app.country();
+    let lines = move || {
+        let lines = country.with(|country| country.as_ref().map(|(country, _)| app.lines_of(country)));
+        lines.unwrap_or_default()
+    };
     view! {
         <section class="notice" data-tone="danger">
             <h2>{t.danger}</h2>
-            {move || match region() {
-                Some(region) => view! {
-                    <EmergencyCall region />
-                    {urgent.then(|| view! { <TalkButtons region /> })}
+            {move || {
+                let lines = lines();
+                if lines.is_empty() {
+                    return view! { <p>{text().lines.elsewhere_danger}</p> }.into_any();
                 }
-                    .into_any(),
-                None => view! { <p>{text().lines.elsewhere_danger}</p> }.into_any(),
+                let most = if urgent { lines.len() } else { 1 };
+                lines.into_iter().take(most).map(|line| view! { <LineWays line /> }).collect_view()
             }}
             <p>
                 <a href=LinesPage::Lines.href()>{t.all_lines}</a>

@@ -35,10 +35,10 @@ export class Shell {
     return this.page.locator("#help-lines");
   }
 
-  /** One region of the static help lines, opened. */
+  /** One region of the static help lines, opened: that of the browser's language stands open. */
   async openRegion(name: string): Promise<Locator> {
-    const region = this.helpLines.locator("details", { has: this.page.getByText(name, { exact: true }) });
-    await region.locator("summary").click();
+    const region = this.helpLines.locator("details[data-region]", { has: this.page.getByText(name, { exact: true }) });
+    if ((await region.getAttribute("open")) === null) await region.locator("summary").click();
     return region;
   }
 

@@ -178,7 +178,7 @@ fn unfilled(file: &Source, words: &BTreeMap<String, Sentence>, named: &mut BTree
 fn tidy_every_hole_is_filled() {
     let words = all();
     let mut named = BTreeSet::new();
-    let files = product(&["src", "core/src"]);
+    let files = product(&["src", "core/src", "xtask/src/help_lines_html.rs"]);
     let mut faults: Vec<String> = files.iter().flat_map(|file| unfilled(file, &words, &mut named)).collect();
     for (path, sentence) in &words {
         let holes = sentence.holes();
