@@ -6,18 +6,12 @@ use crate::model::{Kind, PersonId};
 /// A page about support.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SupportPage {
+    /// The first page: someone now, and the doors to the rest.
+    Home,
     /// The five kinds of support.
-    Kinds {
-        /// It can't wait.
-        urgent: bool,
-    },
+    Kinds,
     /// Who could help with one kind of support.
-    Who {
-        /// The kind.
-        kind: Kind,
-        /// It can't wait.
-        urgent: bool,
-    },
+    Who(Kind),
     /// Ask someone for it.
     Ask {
         /// The kind.
@@ -28,10 +22,7 @@ pub enum SupportPage {
         urgent: bool,
     },
     /// Not sure what would help.
-    HelpChoose {
-        /// It can't wait.
-        urgent: bool,
-    },
+    HelpChoose,
     /// My plan for hard times.
     HardTimesPlan,
     /// Change my plan for hard times.
@@ -42,26 +33,28 @@ pub enum SupportPage {
     Breathe,
     /// A message to copy, for anyone.
     Message,
-    /// Things that need no one.
+    /// Things I can do on my own.
     NeedNoOne,
 }
 
 impl SupportPage {
     pub(super) fn parse(parts: &[&str], query: &str) -> Option<Self> {
-        let urgent = value(query, "now").is_some();
         Some(match parts {
-            ["support"] => Self::Kinds { urgent },
+            ["support"] => Self::Home,
+            ["support", "kinds"] => Self::Kinds,
             ["support", "message"] => Self::Message,
             ["support", "alone"] => Self::NeedNoOne,
-            ["support", "choose"] => Self::HelpChoose { urgent },
+            ["support", "choose"] => Self::HelpChoose,
             ["support", "plan"] => Self::HardTimesPlan,
             ["support", "plan", "edit"] => Self::EditHardTimesPlan,
             ["support", "talk"] => Self::Talk,
             ["support", "breathe"] => Self::Breathe,
-            ["support", kind] => Self::Who { kind: Kind::from_key(kind)?, urgent },
-            ["support", kind, id] => {
-                Self::Ask { kind: Kind::from_key(kind)?, person: id.parse().ok()?, urgent }
-            }
+            ["support", kind] => Self::Who(Kind::from_key(kind)?),
+            ["support", kind, id] => Self::Ask {
+                kind: Kind::from_key(kind)?,
+                person: id.parse().ok()?,
+                urgent: value(query, "now").is_some(),
+            },
             _ => return None,
         })
     }
@@ -69,12 +62,14 @@ impl SupportPage {
     /// The address of this page.
     pub fn href(self) -> String {
         match self {
-            Self::Kinds { urgent } => format!("#/support{}", urgency(urgent)),
-            Self::Who { kind, urgent } => format!("#/support/{}{}", kind.key(), urgency(urgent)),
+            Self::Home => "#/support".into(),
+            Self::Kinds => "#/support/kinds".into(),
+            Self::Who(kind) => format!("#/support/{}", kind.key()),
             Self::Ask { kind, person, urgent } => {
-                format!("#/support/{}/{person}{}", kind.key(), urgency(urgent))
+                let now = if urgent { "?now=1" } else { "" };
+                format!("#/support/{}/{person}{now}", kind.key())
             }
-            Self::HelpChoose { urgent } => format!("#/support/choose{}", urgency(urgent)),
+            Self::HelpChoose => "#/support/choose".into(),
             Self::HardTimesPlan => "#/support/plan".into(),
             Self::EditHardTimesPlan => "#/support/plan/edit".into(),
             Self::Talk => "#/support/talk".into(),
@@ -83,10 +78,6 @@ impl SupportPage {
             Self::NeedNoOne => "#/support/alone".into(),
         }
     }
-}
-
-fn urgency(urgent: bool) -> &'static str {
-    if urgent { "?now=1" } else { "" }
 }
 
 #[cfg(test)]
@@ -102,11 +93,12 @@ pub(super) mod tests {
     }
 
     pages!(Route::Support: SupportPage {
-        SupportPage::Kinds { .. } => any::<bool>().prop_map(|urgent| SupportPage::Kinds { urgent }),
-        SupportPage::Who { .. } => (kind(), any::<bool>()).prop_map(|(kind, urgent)| SupportPage::Who { kind, urgent }),
+        SupportPage::Home => Just(SupportPage::Home),
+        SupportPage::Kinds => Just(SupportPage::Kinds),
+        SupportPage::Who(_) => kind().prop_map(SupportPage::Who),
         SupportPage::Ask { .. } => (kind(), person(), any::<bool>())
             .prop_map(|(kind, person, urgent)| SupportPage::Ask { kind, person, urgent }),
-        SupportPage::HelpChoose { .. } => any::<bool>().prop_map(|urgent| SupportPage::HelpChoose { urgent }),
+        SupportPage::HelpChoose => Just(SupportPage::HelpChoose),
         SupportPage::HardTimesPlan => Just(SupportPage::HardTimesPlan),
         SupportPage::EditHardTimesPlan => Just(SupportPage::EditHardTimesPlan),
         SupportPage::Talk => Just(SupportPage::Talk),

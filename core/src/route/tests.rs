@@ -107,7 +107,6 @@ fn no_hash_is_today_and_an_unknown_one_is_said_so() {
 #[test]
 fn addresses_stay_as_they_are() {
     let id = PersonId::from_bits(7);
-    let urgent = true;
     let all = [
         (Route::today(), "#/".to_owned()),
         (Route::Welcome(WelcomePage::Welcome), "#/welcome".into()),
@@ -154,14 +153,14 @@ fn addresses_stay_as_they_are() {
         ),
         (Route::Thanks(ThanksPage::Edit(ThankYouId::from_bits(7))), format!("#/thanks/{id}")),
         (Route::Thanks(ThanksPage::Letter(ThankYouId::from_bits(7))), format!("#/thanks/{id}/letter")),
-        (Route::Support(SupportPage::Kinds { urgent: false }), "#/support".into()),
-        (Route::Support(SupportPage::Kinds { urgent }), "#/support?now=1".into()),
-        (Route::Support(SupportPage::Who { kind: Kind::Hand, urgent }), "#/support/hand?now=1".into()),
+        (Route::Support(SupportPage::Home), "#/support".into()),
+        (Route::Support(SupportPage::Kinds), "#/support/kinds".into()),
+        (Route::Support(SupportPage::Who(Kind::Hand)), "#/support/hand".into()),
         (
             Route::Support(SupportPage::Ask { kind: Kind::Hand, person: id, urgent: false }),
             format!("#/support/hand/{id}"),
         ),
-        (Route::Support(SupportPage::HelpChoose { urgent }), "#/support/choose?now=1".into()),
+        (Route::Support(SupportPage::HelpChoose), "#/support/choose".into()),
         (Route::Support(SupportPage::HardTimesPlan), "#/support/plan".into()),
         (Route::Support(SupportPage::EditHardTimesPlan), "#/support/plan/edit".into()),
         (Route::Support(SupportPage::Talk), "#/support/talk".into()),

@@ -104,7 +104,6 @@ undo! { Ask = "asking {name}" }
 words! {
     /// Who could help, and asking them.
     AskWords, ASK {
-        cannot_wait = "I need someone now",
         not_sure = "Not sure? Help me choose",
         none_that_personal = "You haven't said who is good for something this personal. You could try these.",
         how_personal = "How personal is it?",

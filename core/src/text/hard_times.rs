@@ -48,7 +48,7 @@ words! {
         print = "Print",
         call_name = "Call {name}",
         ask_name = "Ask {name}",
-        lines_of = "Lines for {country}",
+        lines_of = "Help lines: {country}",
         own_words = "In your own words",
         add_words = "Add a line",
         add_words_to = "Add a line: {part}",

@@ -1,18 +1,18 @@
-//! Support: who could help, a message for anyone, and what needs no one.
+//! Support: who could help, a message for anyone, and what one can do alone.
 
 words! {
     /// Support and its pages.
     SupportWords, SUPPORT {
         title = "What would help right now?",
+        now = "I need someone now",
+        kinds = "I could use support",
         message = "A message you can change",
-        alone = "Things that need no one",
-        danger = "In danger?",
+        alone = "Things I can do on my own",
         all_lines = "Help lines by country",
         your_people = "Your people",
         no_one_noted = "You haven't said who is good at this. You can still ask, or try one of these.",
         places = "Places and services",
-        places_listening: [&'static str; 3] = [
-            "A help line. You do not need to be in crisis to call.",
+        places_listening: [&'static str; 2] = [
             "Your doctor, or a counsellor they can name.",
             "A peer group for what you carry. Ask at a health centre or library.",
         ],
@@ -67,15 +67,14 @@ words! {
 }
 
 words! {
-    /// Things that need no one.
+    /// Things I can do on my own.
     AloneWords, ALONE {
-        title = "Things that need no one",
-        things: [&'static str; 5] = [
+        title = "Things I can do on my own",
+        things: [&'static str; 4] = [
             "Sit where people are: a library, a park bench.",
             "Step outside for five minutes.",
-            "Put on a voice you like.",
+            "Listen to a voice you like: radio, a podcast.",
             "Write it down, anywhere.",
-            "Breathe slowly for one minute.",
         ],
     }
 }

@@ -114,9 +114,10 @@ pub fn record_of(route: &Route) -> Option<RecordId> {
         },
         Route::Support(page) => match page {
             SupportPage::Ask { person, .. } => Some((*person).into()),
-            SupportPage::Kinds { .. }
-            | SupportPage::Who { .. }
-            | SupportPage::HelpChoose { .. }
+            SupportPage::Home
+            | SupportPage::Kinds
+            | SupportPage::Who(_)
+            | SupportPage::HelpChoose
             | SupportPage::HardTimesPlan
             | SupportPage::EditHardTimesPlan
             | SupportPage::Talk

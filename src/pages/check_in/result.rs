@@ -130,7 +130,7 @@ fn Care(outcome: CheckInOutcome) -> impl IntoView {
             <Notice tone=Tone::Now>
                 {alone.then(|| view! { <p>{t.alone_kind}</p> })} <p>{t.talk_today}</p>
                 <p class="cluster">
-                    <a class="btn" href=SupportPage::Kinds { urgent: false }.href()>
+                    <a class="btn" href=SupportPage::Home.href()>
                         {t.see_who}
                     </a>
                     <a class="btn" href=LinesPage::Lines.href()>
@@ -152,7 +152,7 @@ fn Low() -> impl IntoView {
         <Notice tone=Tone::Plain>
             <p>{t.low}</p>
             <p class="cluster">
-                <a class="btn" href=SupportPage::Kinds { urgent: false }.href()>
+                <a class="btn" href=SupportPage::Home.href()>
                     {text().today.some_support}
                 </a>
                 <a class="btn" href=LinesPage::Lines.href()>

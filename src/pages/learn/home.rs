@@ -45,7 +45,7 @@ pub fn TopicPage(topic: Topic) -> impl IntoView {
         }
         Topic::Listening => Some((Route::Moments(MomentsPage::Log(None)), text().today.log_moment)),
         Topic::Meeting | Topic::Online => Some((Route::Growing(GrowingPage::Grow), text().frame.grow)),
-        Topic::Asking => Some((Route::Support(SupportPage::Kinds { urgent: false }), text().frame.support)),
+        Topic::Asking => Some((Route::Support(SupportPage::Home), text().frame.support)),
         Topic::Professional => Some((Route::Lines(LinesPage::Lines), text().frame.help_lines)),
     };
     view! {

@@ -2,12 +2,13 @@
 
 use crate::markup::prelude::*;
 use mainstay_core::help_lines::{Country, MOST_DAYS, Provenance};
-use mainstay_core::route::{LearnPage, Topic};
+use mainstay_core::route::{LearnPage, SupportPage, Topic};
 use mainstay_core::text::text;
+use mainstay_core::view::support;
 
 use crate::pages::shared::help_line::{CountryField, LinesOf};
 use crate::state::use_app;
-use crate::ui::{LinkedSentence, PageHead};
+use crate::ui::{LinkedSentence, PageHead, Show};
 
 /// Help lines.
 #[component]
@@ -15,6 +16,7 @@ pub fn HelpLinesScreen() -> impl IntoView {
     let app = use_app();
     let t = text().lines;
     let country = app.country();
+    let people = app.select_now(support::to_talk_to);
     let shown = move || {
         let country = country.get().map(|(country, _)| country);
         let provenance = country.as_ref().and_then(|country| app.provenance_of(country));
@@ -36,6 +38,11 @@ pub fn HelpLinesScreen() -> impl IntoView {
             <PageHead title=t.title />
             <CountryField />
             {shown}
+            <Show when=move || !people.read().is_empty()>
+                <p>
+                    <a href=SupportPage::Talk.href()>{t.someone_i_know}</a>
+                </p>
+            </Show>
             <p>
                 <a href=LearnPage::Topic(Topic::Professional).href()>
                     {text().learn.page(Topic::Professional).title}

@@ -9,10 +9,13 @@ use crate::ui::{Choice, Control, SelectField};
 
 /// The ways to reach a line, then what it is for, when it is open and what it costs.
 #[component]
-pub fn LineWays(line: ShownLine) -> impl IntoView {
-    let danger = line.kind == LineFor::Emergency;
+pub fn LineWays(
+    line: ShownLine,
+    /// The first call is filled with red: in danger, where nothing else is filled.
+    #[prop(optional)]
+    danger: bool,
+) -> impl IntoView {
     let ways = line.ways.into_iter().enumerate().map(|(nth, way)| {
-        // In danger the first call is the one red fill.
         view! {
             <a class="btn" class:btn-danger=danger && nth == 0 href=way.href>
                 {way.words}
@@ -29,10 +32,10 @@ pub fn LineWays(line: ShownLine) -> impl IntoView {
 #[component]
 pub fn LinesOf(country: Country) -> impl IntoView {
     let lines = use_app().lines_of(&country).into_iter().map(|line| {
-        let tone = (line.kind == LineFor::Emergency).then_some("danger");
+        let danger = line.kind == LineFor::Emergency;
         view! {
-            <li class="notice" data-tone=tone>
-                <LineWays line />
+            <li class="notice" data-tone=danger.then_some("danger")>
+                <LineWays line danger />
             </li>
         }
     });

@@ -63,7 +63,7 @@ impl Tab {
         match self {
             Self::Today => Route::today(),
             Self::People => Route::people(),
-            Self::Support => Route::Support(SupportPage::Kinds { urgent: false }),
+            Self::Support => Route::Support(SupportPage::Home),
             Self::Grow => Route::Growing(GrowingPage::Grow),
             Self::Reflect => Route::Reflecting(ReflectingPage::Reflect),
         }

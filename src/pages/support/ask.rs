@@ -49,7 +49,7 @@ fn NotNow(person: PersonId, name: String) -> impl IntoView {
             <PageHead title=move || title_with_name(app, t.title, person) />
             <p class="lead">{fill(t.not_here, &[("name", &name)])}</p>
             <p>
-                <a class="btn" href=SupportPage::Kinds { urgent: false }.href()>
+                <a class="btn" href=SupportPage::Kinds.href()>
                     {text().after.other_help}
                 </a>
             </p>

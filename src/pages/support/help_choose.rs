@@ -11,7 +11,7 @@ use crate::ui::PageHead;
 
 /// Help me choose.
 #[component]
-pub fn HelpChoose(urgent: bool) -> impl IntoView {
+pub fn HelpChoose() -> impl IntoView {
     let app = use_app();
     let t = text().help_choose;
     // Questions in order, with the kind that a yes leads to. After the last no, company is left.
@@ -22,7 +22,7 @@ pub fn HelpChoose(urgent: bool) -> impl IntoView {
         (Kind::Encouragement, t.encouragement),
     ];
     let at = RwSignal::new(0_usize);
-    let go = move |kind| app.go(&Route::Support(SupportPage::Who { kind, urgent }));
+    let go = move |kind| app.go(&Route::Support(SupportPage::Who(kind)));
     let yes = move |_| {
         if let Some((kind, _)) = questions.get(at.get_untracked()) {
             go(*kind);

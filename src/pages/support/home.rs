@@ -1,98 +1,87 @@
-//! I could use support: how urgent, then which of five kinds; each leads to something that helps, also with nobody noted.
+//! Support: someone now, with the first numbers, then the doors.
 
 use crate::markup::prelude::*;
-use crate::signals::{Effect, RwSignal};
-use mainstay_core::model::Kind;
-use mainstay_core::route::{LinesPage, Route, SupportPage};
+use mainstay_core::help_lines::{Country, LineFor};
+use mainstay_core::route::LinesPage;
 use mainstay_core::text::text;
 
 use crate::state::use_app;
-use crate::ui::{Doors, PageHead, Show, Tick};
+use crate::ui::{Doors, LinkedSentence, PageHead};
 
 use super::talk::TalkScreen;
 use crate::pages::shared::help_line::LineWays;
-use crate::pages::shared::words::kind_need;
 
 /// Support, or on a hard day its smaller form.
 #[component]
-pub fn Support(urgent: bool) -> impl IntoView {
+pub fn Support() -> impl IntoView {
     let app = use_app();
     let small = app.is_hard_day();
     move || {
         if small.get() {
             view! { <TalkScreen /> }.into_any()
         } else {
-            view! { <SupportEveryday urgent /> }.into_any()
+            view! { <SupportEveryday /> }.into_any()
         }
     }
 }
 
+/// At most seven things to choose from.
 #[component]
-fn SupportEveryday(urgent: bool) -> impl IntoView {
+fn SupportEveryday() -> impl IntoView {
     let app = use_app();
-    let t = text().support;
-    let urgent = RwSignal::new(urgent);
-    // The address keeps it, so that Back finds it as it was.
-    Effect::new(move |before: Option<()>| {
-        let urgent = urgent.get();
-        if before.is_some() {
-            app.replace_address(&Route::Support(SupportPage::Kinds { urgent }));
+    let t = text();
+    let country = app.country();
+    let numbers = move || {
+        let known = country.get().filter(|(country, _)| !app.lines_of(country).is_empty());
+        match known {
+            Some((country, is_chosen)) => view! { <FirstNumbers country is_chosen /> }.into_any(),
+            None => view! {
+                <p>{t.lines.elsewhere_danger}</p>
+                <p>
+                    <a href=LinesPage::Lines.href()>{t.frame.choose_country}</a>
+                </p>
+            }
+            .into_any(),
         }
-    });
-    let kinds = Kind::ALL.map(|kind| {
-        let href = move || SupportPage::Who { kind, urgent: urgent.get() }.href();
-        view! {
-            <li>
-                <a class="door" href=href>
-                    {kind_need(kind)}
-                </a>
-            </li>
-        }
-    });
+    };
     view! {
         <div class="page">
-            <PageHead title=t.title />
-            // In danger the call comes first.
-            <Show when=move || urgent.get()>
-                <Danger urgent=true />
-            </Show>
-            <ul class="doors doors-now">{kinds}</ul>
-            <p class="cluster cluster-apart">
-                <a href=move || SupportPage::HelpChoose { urgent: urgent.get() }.href()>{text().ask.not_sure}</a>
-            </p>
-            <Tick id="cannot-wait" label=text().ask.cannot_wait checked=urgent />
+            <PageHead title=t.frame.support />
+            <a class="btn btn-now" href=LinesPage::Lines.href()>
+                {t.support.now}
+            </a>
+            <div class="notice" data-tone="now">{numbers}</div>
             <Doors doors=super::doors() />
-            <Show when=move || !urgent.get()>
-                <Danger />
-            </Show>
         </div>
     }
 }
 
-/// The number to call in danger, and the way to all lines. When it can't wait, the lines to talk to stand here too.
+/// The number for danger, the first line to talk to, and whether it is the right country where nobody was asked.
 #[component]
-pub fn Danger(#[prop(optional)] urgent: bool) -> impl IntoView {
+fn FirstNumbers(country: Country, is_chosen: bool) -> impl IntoView {
     let app = use_app();
-    let t = text().support;
-    let country = app.country();
-    let lines = move || {
-        let lines = country.with(|country| country.as_ref().map(|(country, _)| app.lines_of(country)));
-        lines.unwrap_or_default()
-    };
+    let t = text().lines;
+    let lines = app.lines_of(&country);
+    let first = [LineFor::Emergency, LineFor::Talk].map(|kind| {
+        let line = lines.iter().find(|line| line.kind == kind).cloned();
+        line.map(|mut line| {
+            line.ways.truncate(1);
+            view! { <LineWays line /> }
+        })
+    });
+    let proposal = if country.with_the { t.in_the_country } else { t.in_country };
     view! {
-        <section class="notice" data-tone="danger">
-            <h2>{t.danger}</h2>
-            {move || {
-                let lines = lines();
-                if lines.is_empty() {
-                    return view! { <p>{text().lines.elsewhere_danger}</p> }.into_any();
+        {first}
+        {(!is_chosen)
+            .then(|| {
+                view! {
+                    <p>
+                        <LinkedSentence
+                            sentence=proposal.fill(&[("country", &country.name)])
+                            href=LinesPage::Lines.href()
+                        />
+                    </p>
                 }
-                let most = if urgent { lines.len() } else { 1 };
-                lines.into_iter().take(most).map(|line| view! { <LineWays line /> }).collect_view()
-            }}
-            <p>
-                <a href=LinesPage::Lines.href()>{t.all_lines}</a>
-            </p>
-        </section>
+            })}
     }
 }

@@ -6,6 +6,7 @@ mod hard_times;
 mod hard_times_form;
 mod help_choose;
 mod home;
+mod kinds;
 mod message;
 mod need_no_one;
 mod talk;
@@ -13,7 +14,7 @@ mod typed_line;
 mod who;
 
 use crate::markup::prelude::*;
-use mainstay_core::route::{Route, SupportPage, ThanksPage};
+use mainstay_core::route::{Route, SupportPage};
 use mainstay_core::text::text;
 
 use crate::pages::shared::later::{InMore, LaterParts, SupportLater, later};
@@ -27,39 +28,43 @@ use crate::ui::DoorTo;
 pub fn screen(app: App, parts: LaterParts, page: SupportPage) -> Screen {
     let t = text();
     let tab = Some(Tab::Support);
-    let kinds = |urgent| Above::Back(Route::Support(SupportPage::Kinds { urgent }), t.frame.support);
+    let home = || Above::Back(Route::Support(SupportPage::Home), t.frame.support);
+    let kinds = || Above::Back(Route::Support(SupportPage::Kinds), t.frame.back);
     let more = |page| later(app, parts.more, tab, InMore::Support(page));
     match page {
-        SupportPage::Kinds { urgent } => Screen {
+        SupportPage::Home => Screen {
             tab,
             above: None,
-            title: t.support.title.into(),
-            view: show(move || view! { <home::Support urgent /> }),
+            title: t.frame.support.into(),
+            view: show(|| view! { <home::Support /> }),
         },
-        SupportPage::Who { kind, urgent } => Screen {
+        SupportPage::Kinds => Screen {
             tab,
-            above: Some(kinds(urgent)),
+            above: Some(home()),
+            title: t.support.title.into(),
+            view: show(|| view! { <kinds::WhichKind /> }),
+        },
+        SupportPage::Who(kind) => Screen {
+            tab,
+            above: Some(kinds()),
             title: kind_need(kind).into(),
-            view: show(move || view! { <who::Who kind urgent /> }),
+            view: show(move || view! { <who::Who kind /> }),
         },
         SupportPage::Ask { kind, person, urgent } => Screen {
             tab,
-            above: small_way_back(
-                app,
-                Above::Back(Route::Support(SupportPage::Who { kind, urgent }), t.frame.back),
-            ),
+            above: small_way_back(app, Above::Back(Route::Support(SupportPage::Who(kind)), t.frame.back)),
             title: title_with_name(app, t.ask.title, person),
             view: show(move || view! { <ask::AskScreen kind person urgent /> }),
         },
-        SupportPage::HelpChoose { urgent } => Screen {
+        SupportPage::HelpChoose => Screen {
             tab,
-            above: Some(kinds(urgent)),
+            above: Some(kinds()),
             title: t.help_choose.title.into(),
-            view: show(move || view! { <help_choose::HelpChoose urgent /> }),
+            view: show(|| view! { <help_choose::HelpChoose /> }),
         },
         SupportPage::HardTimesPlan => Screen {
             tab,
-            above: Some(kinds(false)),
+            above: Some(home()),
             title: t.hard_times.title.into(),
             view: show(|| view! { <hard_times::HardTimesPage /> }),
         },
@@ -72,19 +77,19 @@ pub fn screen(app: App, parts: LaterParts, page: SupportPage) -> Screen {
         },
         SupportPage::Breathe => Screen {
             tab,
-            above: small_way_back(app, kinds(false)),
+            above: small_way_back(app, home()),
             title: t.hard.breathe_title.into(),
             view: show(|| view! { <breathe::Breathe /> }),
         },
         SupportPage::Message => Screen {
             tab,
-            above: small_way_back(app, kinds(false)),
+            above: small_way_back(app, home()),
             title: t.message.title.into(),
             view: show(|| view! { <message::Message /> }),
         },
         SupportPage::NeedNoOne => Screen {
             tab,
-            above: Some(kinds(false)),
+            above: Some(home()),
             title: t.alone.title.into(),
             view: show(|| view! { <need_no_one::NeedNoOne /> }),
         },
@@ -109,9 +114,8 @@ pub fn later_screen(page: SupportLater) -> Screen {
 fn doors() -> Vec<DoorTo> {
     let t = text();
     vec![
+        (SupportPage::Kinds.href(), t.support.kinds),
         (SupportPage::HardTimesPlan.href(), t.hard_times.door),
-        (ThanksPage::Someone.href(), t.thank.door),
-        (SupportPage::Message.href(), t.support.message),
         (SupportPage::NeedNoOne.href(), t.support.alone),
     ]
 }

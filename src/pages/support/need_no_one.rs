@@ -1,23 +1,24 @@
-//! Things that need no one.
+//! Things I can do on my own.
 
 use crate::markup::prelude::*;
-use mainstay_core::route::LinesPage;
+use mainstay_core::route::{LinesPage, SupportPage, ThanksPage};
 use mainstay_core::text::text;
 
-use crate::ui::PageHead;
+use crate::ui::{Doors, PageHead};
 
-/// Things that need no one.
+/// What opens a page is a door; the rest is a list to read.
 #[component]
 pub fn NeedNoOne() -> impl IntoView {
-    let t = text().alone;
+    let t = text();
+    let doors =
+        vec![(SupportPage::Breathe.href(), t.hard.breathe), (ThanksPage::Someone.href(), t.thank.door)];
     view! {
         <div class="page">
-            <PageHead title=t.title />
-            <ul class="plain stack">
-                {t.things.map(|thing| view! { <li class="card">{thing}</li> })}
-            </ul>
+            <PageHead title=t.alone.title />
+            <Doors doors />
+            <ul>{t.alone.things.map(|thing| view! { <li>{thing}</li> })}</ul>
             <p>
-                <a href=LinesPage::Lines.href()>{text().support.all_lines}</a>
+                <a href=LinesPage::Lines.href()>{t.support.all_lines}</a>
             </p>
         </div>
     }

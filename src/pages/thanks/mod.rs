@@ -20,7 +20,7 @@ pub fn screen(app: App, page: ThanksPage) -> Screen {
     match page {
         ThanksPage::Someone => Screen {
             tab,
-            above: Some(Above::Back(Route::Support(SupportPage::Kinds { urgent: false }), t.frame.support)),
+            above: Some(Above::Back(Route::Support(SupportPage::Home), t.frame.support)),
             title: t.thank.door.into(),
             view: show(|| view! { <thank_someone::ThankSomeone /> }),
         },

@@ -207,7 +207,7 @@ fn AfterWord(answer: After, after: RwSignal<Option<After>>) -> impl IntoView {
 #[component]
 fn Others(kind: Kind) -> impl IntoView {
     view! {
-        <a class="btn" href=SupportPage::Who { kind, urgent: false }.href()>
+        <a class="btn" href=SupportPage::Who(kind).href()>
             {text().after.other_help}
         </a>
     }

@@ -87,7 +87,7 @@ fn ShowHardDay(card: HardDayCard) -> impl IntoView {
                         {t.hard_plan}
                     </a>
                 </Show>
-                <a class="btn btn-quiet" href=SupportPage::Kinds { urgent: false }.href()>
+                <a class="btn btn-quiet" href=SupportPage::Kinds.href()>
                     {t.hard_support}
                 </a>
                 <Show when=move || app.can_edit().get() && over>

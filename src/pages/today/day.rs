@@ -140,7 +140,7 @@ fn NobodyYet() -> impl IntoView {
         <ul class="doors">
             <Door href=WelcomePage::ThinkOfPeople.href() label=t.think_of_people />
             <Door href=GrowingPage::Grow.href() label=t.meet_people />
-            <Door href=SupportPage::Kinds { urgent: false }.href() label=t.some_support />
+            <Door href=SupportPage::Home.href() label=t.some_support />
         </ul>
     }
 }

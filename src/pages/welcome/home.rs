@@ -23,7 +23,7 @@ pub fn Welcome() -> impl IntoView {
             <p class="lead">{t.where_it_stays}</p>
             <h2 id="doors">{t.question}</h2>
             <ul class="doors" aria-labelledby="doors">
-                <Door href=SupportPage::Kinds { urgent: false }.href() label=t.door_support />
+                <Door href=SupportPage::Home.href() label=t.door_support />
                 <Door href=WelcomePage::ThinkOfPeople.href() label=t.door_people />
                 <Door href=GrowingPage::Grow.href() label=t.door_grow />
                 <li>

@@ -5,10 +5,10 @@ import { expect, test } from "../support/fixtures";
 import { contacts, People, vcf } from "../pages/people";
 
 const ROUTES = [
-  "#/", "#/welcome", "#/start/people", "#/people", "#/people/new", "#/log", "#/support", "#/support/listening",
+  "#/", "#/welcome", "#/start/people", "#/people", "#/people/new", "#/log", "#/support", "#/support/kinds", "#/support/listening",
   "#/support/message", "#/support/alone", "#/grow", "#/reflect", "#/more", "#/data", "#/data/import", "#/data/open",
   "#/data/delete", "#/settings", "#/lines", "#/about", "#/no/such/page",
-  "#/people/map", "#/people/table", "#/people/several", "#/support/hand?now=1", "#/support/choose", "#/support/plan",
+  "#/people/map", "#/people/table", "#/people/several", "#/support/hand", "#/support/choose", "#/support/plan",
   "#/support/plan/edit", "#/support/talk", "#/support/breathe", "#/support/thank", "#/grow/what-if", "#/reflect/give-and-get",
   "#/learn", "#/learn/asking", "#/learn/professional",
   "#/questions", "#/dates", "#/dates/new", "#/dates/calendar", "#/plans", "#/plans/new", "#/thanks", "#/thanks/new", "#/moments",

@@ -63,8 +63,12 @@ test("support helps with nobody noted and nothing stored", async ({ page, shell 
   const people = new People(shell);
   await shell.open();
   await page.getByRole("link", { name: "I could use support now" }).click();
+  await page.getByRole("main").getByRole("link", { name: "I could use support" }).click();
   await page.getByRole("link", { name: "Someone to listen" }).click();
   await expect(page.getByText("You haven't said who is good at this.")).toBeVisible();
+  await expect(page.getByRole("main").getByRole("link", { name: "Call Samaritans 116 123" })).toBeVisible();
+  // Nobody is named, so nothing is asked that would choose among them.
+  await expect(page.getByText("How personal is it?")).toBeHidden();
   await expect(page.getByLabel("Your message")).toHaveValue(/It's fine to say no/);
   expect(Object.keys(await people.stored())).toEqual([]);
 });

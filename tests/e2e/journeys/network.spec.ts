@@ -171,7 +171,7 @@ test("someone kept apart, and someone who has died, are in no suggestion on any 
   ];
   const plan = { hard_times: { ask: gone.map((one) => ({ person: one.id })), stamp: "AAAAAB.99" } };
   await begin(page, backup([person(0, { knows: gone.map((one) => one.id) }), person(1), ...gone.map((one) => ({ ...one, knows: [id(0)] }))], plan));
-  const routes = ["#/", "#/support/listening", "#/support/hand?now=1", "#/support/talk", "#/support/thank", "#/support/plan", "#/grow", "#/grow/what-if", "#/log"];
+  const routes = ["#/", "#/support/listening", "#/support/hand", "#/lines", "#/support/talk", "#/support/thank", "#/support/plan", "#/grow", "#/grow/what-if", "#/log"];
   for (const route of routes) {
     await people.go(route);
     await expect(page.getByRole("main"), route).not.toContainText(/Xanthippe|Yolanda/);

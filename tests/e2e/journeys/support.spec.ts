@@ -12,6 +12,7 @@ test("from the first person to a completed ask in under a minute", async ({ page
   const start = Date.now();
   await people.add("Ana");
   await page.getByRole("link", { name: "Support" }).first().click();
+  await page.getByRole("link", { name: "I could use support" }).click();
   await page.getByRole("link", { name: "Someone to listen" }).click();
   await page.getByRole("link", { name: "Ask Ana" }).click();
   await expect(page.getByLabel("Your message")).toHaveValue(/^Hi Ana, could you chat for 15 minutes today or tomorrow\?.*It's fine to say no\.$/);
@@ -101,15 +102,14 @@ test("someone asked often is offered last, with a kind word, and can still be as
   await page.getByRole("link", { name: "Ask Ana" }).click();
   await expect(page.getByText("You can still ask.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Copy" })).toBeEnabled();
-  // Urgent: nothing is weighed and nothing is said of it.
+  // Now: nothing is weighed and nothing is said of it.
   await people.go("#/support");
-  await page.getByLabel("I need someone now").check();
-  await page.getByRole("link", { name: "A hand with something" }).click();
-  await expect(page.getByRole("heading", { name: "In danger?" })).toBeVisible();
-  await expect(helpers).toHaveText(["Ana", "Ben"]);
-  await expect(page.getByText("Was asked a lot lately")).toBeHidden();
-  await page.goBack();
-  await expect(page.getByLabel("I need someone now")).toBeChecked();
+  await page.getByRole("link", { name: "I need someone now" }).click();
+  await page.getByRole("link", { name: "Ask someone you know" }).click();
+  await expect(page.locator("main .doors a")).toHaveText(["Ask Ana", "Ask Ben", "A help line"]);
+  await page.getByRole("link", { name: "Ask Ana" }).click();
+  await expect(page.getByLabel("Your message")).toBeVisible();
+  await expect(page.getByText("You can still ask.")).toBeHidden();
 });
 
 test("a hard day by keyboard alone: three choices a page, and gone tomorrow", async ({ page, shell }) => {
@@ -182,41 +182,141 @@ test("leaving while breathing stops the count", async ({ page, shell }) => {
   await page.clock.runFor(2_000);
   await people.go("#/support");
   await page.clock.runFor(90_000);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What would help right now?");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Support");
 });
 
-test("when it can't wait every line of the country is one tap away, and people follow", async ({ page, shell }) => {
+for (const [width, height] of [[390, 844], [1280, 800]] as const) {
+  test(`with nobody entered a number is called in two taps, at ${width} x ${height}`, async ({ page, shell }) => {
+    await page.setViewportSize({ width, height });
+    await shell.open();
+    const main = page.getByRole("main");
+    await main.getByRole("link", { name: "I could use support now" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Support");
+    // The numbers of the browser's country, by which one may be wrong.
+    await expect(main.getByText("In the United Kingdom?")).toBeVisible();
+    for (const [name, href, about] of [
+      ["Call 999", "tel:999", "When someone is in danger. Day and night."],
+      ["Call Samaritans 116 123", "tel:116123", "To talk to someone. Day and night."],
+    ] as const) {
+      const link = main.getByRole("link", { name, exact: true });
+      await expect(link).toHaveAttribute("href", href);
+      await expect(link).toBeInViewport({ ratio: 1 });
+      await expect(main.getByText(about, { exact: true })).toBeVisible();
+      const box = await link.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0), `${name} ends above 643`).toBeLessThan(643);
+    }
+    // First of all stands the one filled button, as wide as the page.
+    const choices = main.locator("a, button, input, select, summary");
+    expect(await choices.count()).toBeLessThanOrEqual(7);
+    await expect(choices.first()).toHaveText("I need someone now");
+    const [now, page_] = [await choices.first().boundingBox(), await main.locator(".page").boundingBox()];
+    expect(now?.width).toBe(page_?.width);
+    const fill = (name: string) => main.getByRole("link", { name }).evaluate((link) => getComputedStyle(link).backgroundColor);
+    expect(await fill("I need someone now")).not.toBe(await fill("Call 999"));
+    // Nothing of it is kept.
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  });
+}
+
+test("someone now: the number for danger, every line of the country, and people", async ({ page, shell }) => {
   const people = new People(shell);
   await shell.open();
+  await people.go("#/support");
+  await page.getByRole("link", { name: "I need someone now" }).click();
+  const main = page.getByRole("main");
+  const lines = [["Call 999", "tel:999"], ["Call Samaritans 116 123", "tel:116123"], ["Send a text to Shout 85258", "sms:85258"], ["Call NHS 111, mental health option", "tel:111"]] as const;
+  await expect(main.getByRole("listitem").getByRole("link")).toHaveText(lines.map(([name]) => name));
+  for (const [name, href] of lines) await expect(main.getByRole("link", { name, exact: true })).toHaveAttribute("href", href);
+  await expect(main.getByRole("link", { name: "Ask someone you know" })).toBeHidden();
   await people.add("Ana");
   await people.go("#/lines");
-  await page.getByLabel("Country for help lines").selectOption({ label: "United Kingdom" });
+  await expect(main.getByRole("link", { name: "Ask someone you know" })).toBeVisible();
+});
+
+test("the country is proposed, chosen once, and then no question any more", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
   await people.go("#/support");
-  await page.getByLabel("I need someone now").check();
   const main = page.getByRole("main");
-  const before = await main.getByRole("link", { name: "Someone to listen" }).boundingBox();
-  for (const [name, href] of [["Call 999", "tel:999"], ["Call Samaritans 116 123", "tel:116123"], ["Send a text to Shout 85258", "sms:85258"]] as const) {
-    const link = main.getByRole("link", { name, exact: true });
-    await expect(link).toHaveAttribute("href", href);
-    expect((await link.boundingBox())?.y ?? Infinity, `${name} stands above the kinds`).toBeLessThan(before?.y ?? 0);
-  }
-  await main.getByRole("link", { name: "Someone to listen" }).click();
-  await expect(main.getByRole("link", { name: "Send a text to Shout 85258" })).toBeVisible();
-  await expect(main.getByRole("link", { name: "Ask Ana" })).toBeVisible();
+  await main.getByRole("link", { name: "Change" }).click();
+  await page.getByLabel("Country for help lines").selectOption({ label: "Norway" });
+  await people.go("#/support");
+  // One number of each sort here; the others are one tap away.
+  await expect(main.getByRole("link", { name: "Ambulance 113" })).toHaveAttribute("href", "tel:113");
+  await expect(main.getByRole("link", { name: "Call Mental Helse Hjelpetelefonen 116 123" })).toBeVisible();
+  await expect(main.getByRole("link", { name: "Change" })).toBeHidden();
+  await shell.reload();
+  await expect(main.getByRole("link", { name: "Ambulance 113" })).toBeVisible();
+  await main.getByRole("link", { name: "I need someone now" }).click();
+  await expect(main.getByRole("link", { name: "Police 112" })).toBeVisible();
+});
+
+test.describe("where the browser names no country", () => {
+  test.use({ locale: "eo" });
+
+  test("the words for danger stand there, and the way to choose one", async ({ page, shell }) => {
+    await shell.open("#/support");
+    const main = page.getByRole("main");
+    await expect(main.getByText("call your local emergency number now")).toBeVisible();
+    await main.getByRole("link", { name: "Pick your country" }).click();
+    await page.getByLabel("Country for help lines").selectOption({ label: "European Union" });
+    await expect(main.getByRole("link", { name: "Call 112" })).toHaveAttribute("href", "tel:112");
+  });
+});
+
+test.describe("in a country that shares its entry", () => {
+  test.use({ locale: "el-GR" });
+
+  test("the number of the European Union is proposed", async ({ page, shell }) => {
+    await shell.open("#/support");
+    await expect(page.getByRole("main").getByText("In the European Union?")).toBeVisible();
+    await expect(page.getByRole("main").getByRole("link", { name: "Call 112" })).toHaveAttribute("href", "tel:112");
+  });
+});
+
+test("someone to listen begins with people who are good at it, then one line to call or text", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  await begin(page, backup([person(0, { good_for: { listening: "good" } }), person(1)]));
+  await people.go("#/support/listening");
+  const main = page.getByRole("main");
+  await expect(main.locator("a, summary, input").first()).toHaveText("Ask Ana");
+  const [ask, line, places] = await Promise.all(
+    [main.getByRole("link", { name: "Ask Ana" }), main.getByRole("link", { name: "Call Samaritans 116 123" }), main.getByRole("heading", { name: "Places and services" })]
+      .map(async (part) => (await part.boundingBox())?.y ?? Infinity),
+  );
+  expect(ask).toBeLessThan(line);
+  expect(line).toBeLessThan(places);
+  // No hole between the title and what comes first.
+  const title = await page.locator(".page-head").boundingBox();
+  const first = await main.locator(".helper").boundingBox();
+  expect((first?.y ?? 0) - (title?.y ?? 0) - (title?.height ?? 0)).toBeLessThanOrEqual(24);
+  // For a hand no line is called.
+  await people.go("#/support/hand");
+  await expect(main.getByRole("link", { name: /Samaritans/ })).toHaveCount(0);
+});
+
+test("what one can do alone: what opens a page is a door, the rest is to read", async ({ page, shell }) => {
+  await shell.open("#/support");
+  await page.getByRole("link", { name: "Things I can do on my own" }).click();
+  await expect(page.getByRole("main").getByText("Step outside for five minutes.")).toBeVisible();
+  await page.getByRole("link", { name: "Breathe for one minute" }).click();
+  await expect(page.getByRole("button", { name: "Begin" })).toBeVisible();
 });
 
 test("with nobody noted there are lines, places and a first step", async ({ page, shell }) => {
   const people = new People(shell);
   await shell.open();
   for (const need of ["Someone to listen", "A hand with something", "Advice or information", "An honest opinion or encouragement", "Company"]) {
-    await people.go("#/support");
+    await people.go("#/support/kinds");
     await page.getByRole("link", { name: need }).click();
-    await expect(page.getByText("You haven't said who is good at this.")).toBeVisible();
+    await expect(page.getByText("You can still ask, or try one of these.")).toBeVisible();
     await expect(page.getByRole("heading", { name: "Places and services" })).toBeVisible();
     await expect(page.getByRole("main").getByRole("link", { name: "Help lines by country" })).toBeVisible();
     await expect(page.getByRole("main").getByRole("link", { name: "Meet people" })).toBeVisible();
   }
-  await people.go("#/support");
+  await people.go("#/support/kinds");
+  expect(await page.getByRole("main").locator("a, button, input").count()).toBeLessThanOrEqual(7);
   await page.getByRole("link", { name: "Not sure? Help me choose" }).click();
   await page.getByRole("button", { name: "No", exact: true }).click();
   await page.getByRole("button", { name: "Yes", exact: true }).click();
@@ -233,7 +333,7 @@ test("support is one tap away on every screen, in the same place", async ({ page
     const tab = page.locator('.tab[data-tab="support"]');
     places.add(JSON.stringify(await tab.boundingBox()));
     await tab.click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("What would help right now?");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Support");
   }
   expect([...places]).toHaveLength(1);
 });
