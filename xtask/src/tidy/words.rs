@@ -81,7 +81,7 @@ fn longest(text: &str) -> usize {
     let ends = |word: &&str| word.trim_end_matches(['"', ']', ')', '>']).ends_with(['.', '?', '…']);
     let count = |line: &str| {
         let words: Vec<&str> = line.split_whitespace().collect();
-        words.split_inclusive(|word| ends(&word)).map(<[&str]>::len).max()
+        words.split_inclusive(|word| ends(word)).map(<[&str]>::len).max()
     };
     // A clause stands right behind its full stop.
     text.replace('[', " ").lines().filter_map(count).max().unwrap_or_default()
