@@ -119,7 +119,7 @@ mod tests {
             found.iter().map(|found| (found.name.to_string(), found.called)).collect::<Vec<_>>()
         };
         let ana = ("Ana".to_owned(), false);
-        assert_eq!(asked(&[tap(1, 0, ANA)]), [ana.clone()]);
+        assert_eq!(asked(&[tap(1, 0, ANA)]), std::slice::from_ref(&ana));
         assert_eq!(asked(&[tap(1, 2, ANA), tap(2, 3, ANA)]), [ana]);
         assert_eq!(asked(&[Moment { way: Some(Way::Call), ..tap(1, 1, ANA) }]), [("Ana".to_owned(), true)]);
         assert_eq!(asked(&[Moment { handed: None, ..tap(1, 0, ANA) }, tap(2, 0, BEN)]), []);
