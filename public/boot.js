@@ -30,13 +30,22 @@ if (window.top !== window.self) {
 /** The help lines of one's own country stand first and open: the kept one, else the one that the browser's languages name. */
 function openOwnLines() {
   const lines = (region) => document.querySelector(`.shell [data-region~="${region}"]`);
-  const regions = navigator.languages.map((tag) => new Intl.Locale(tag).region?.toLowerCase());
+  const regions = (navigator.languages ?? []).map(regionOf);
   const named = regions.find(lines);
   // The program proposes it until one is chosen.
   if (named) root.dataset.named = named;
   const own = lines(root.dataset.region) ?? lines(named);
   own?.parentNode.querySelector("details").before(own);
   own?.setAttribute("open", "");
+}
+
+/** The region of a language, in small letters. Some browsers name a language in a way that they cannot read themselves. */
+function regionOf(tag) {
+  try {
+    return new Intl.Locale(tag).region?.toLowerCase();
+  } catch {
+    return undefined;
+  }
 }
 
 function start() {
@@ -186,7 +195,12 @@ async function openApp(guard) {
  *  that is written takes it as long as all that is drawn at the start. English days, as the words are. */
 function readDays() {
   const own = navigator.language ?? "";
-  new Intl.DateTimeFormat(/^en\b/.test(own) ? own : "en-GB", { weekday: "long", day: "numeric", month: "long" }).format();
+  const language = /^en(-\w+)*$/.test(own) ? own : "en-GB";
+  try {
+    new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long" }).format();
+  } catch {
+    // The program says what it can without them.
+  }
 }
 
 /** Once the page has been painted. A window that is not in front paints nothing. */

@@ -39,7 +39,10 @@ thread_local! {
 /// The words are English, so dates are, in the reader's own variety of it.
 fn language() -> String {
     let own = window().and_then(|window| window.navigator().language());
-    own.filter(|tag| tag == "en" || tag.starts_with("en-")).unwrap_or_else(|| "en-GB".into())
+    // "en-US@posix" is what some call it that cannot read it themselves.
+    let is_readable = |tag: &str| tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    own.filter(|tag| is_readable(tag) && (tag == "en" || tag.starts_with("en-")))
+        .unwrap_or_else(|| "en-GB".into())
 }
 
 fn options(pairs: &[(&str, &str)]) -> Object {

@@ -148,3 +148,16 @@ test("script smuggled in as markup is refused", async ({ page, shell }) => {
   });
   expect(tried).toEqual([false, true, true, true]);
 });
+
+test("a browser that names its language in a way it cannot read itself opens the app in English days", async ({ page, shell }) => {
+  await page.addInitScript(() => {
+    for (const [name, value] of [["language", "en-US@posix"], ["languages", ["en-US@posix", "c"]]] as const) {
+      Object.defineProperty(navigator, name, { get: () => value });
+    }
+  });
+  await page.clock.setFixedTime(new Date("2026-03-02T12:00:00"));
+  await shell.open();
+  await new People(shell).add("Ana");
+  await page.evaluate(() => (location.hash = "#/"));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Monday 2 March");
+});
