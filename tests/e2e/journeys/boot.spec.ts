@@ -25,7 +25,7 @@ test("the chosen look is there before the program is", async ({ page, server, sh
 });
 
 test("whoever is new reads the first words while the program is on its way", async ({ page, server, shell }) => {
-  const words = page.getByText("This is a quiet place");
+  const words = page.getByText("A quiet place to look after");
   const release = server.hold(wasm);
   await page.goto(server.url, { waitUntil: "commit" });
   await expect(words).toBeVisible();
