@@ -10,7 +10,7 @@ use crate::record::{Act, RecordKind, Special, Verb};
 words_for! {
     /// What was more than keeping or deleting one record.
     SpecialActsWords, SPECIAL_ACTS, Special => &'static str {
-        set_standing, SetStanding = "a change with {name}",
+        set_standing, SetStanding = "a change about a person",
         not_now, NotNow = "not now for {name}",
         move_to_ring, MoveToRing = "moved {name}",
         change_several, ChangeSeveral = "edited {name}",

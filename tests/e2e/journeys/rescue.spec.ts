@@ -24,12 +24,12 @@ test("the rescue page saves everything exactly as it is kept, and puts it back w
   const file = await (await download).path();
   expect(new Map(JSON.parse(await readFile(file, "utf8")).entries)).toEqual(KEPT);
 
-  await page.getByLabel("This is possible only where nothing is kept yet").setInputFiles(file);
+  await page.getByLabel("This works only where nothing is kept yet").setInputFiles(file);
   await expect(page.getByText("There are notes here already, so nothing was changed.")).toBeVisible();
 
   await page.evaluate(() => localStorage.clear());
   await page.reload();
-  await page.getByLabel("This is possible only where nothing is kept yet").setInputFiles(file);
+  await page.getByLabel("This works only where nothing is kept yet").setInputFiles(file);
   await expect(page.getByText("Put back: 2.")).toBeVisible();
   const back = await page.evaluate(() => Object.entries(localStorage));
   expect(new Map(back)).toEqual(KEPT);
