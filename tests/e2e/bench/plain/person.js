@@ -1,7 +1,7 @@
 // One person: how to reach them, what is noted of them, the moments with them; one tap logs another.
 
 import { lastContact, log, moments, people } from "./store.js";
-import { daysBetween, dayWords, ringOf, safe, since, today } from "./words.js";
+import { daysBetween, dayWords, initials, ringOf, safe, since, today } from "./words.js";
 
 const FIRST = 20;
 const WAYS = { met: "Met", call: "Call", text: "Text" };
@@ -27,9 +27,9 @@ export function showPerson(main, id) {
   const person = people.get(id);
   const now = today();
   const name = safe(person.name);
-  main.innerHTML = `<div class="page"><header class="page-head"><h1 id="page-title" tabindex="-1">${name}</h1><div class="page-actions"><a class="btn" href="#/people/${id}/edit">Edit</a></div></header><p class="soft" id="lead"></p>
+  main.innerHTML = `<div class="page"><article class="hello"><div class="hello-head"><a class="face-of" href="#/people/${id}/face"><span class="face" aria-hidden="true">${safe(initials(person.name))}</span></a><div><header class="page-head"><h1 id="page-title" tabindex="-1">${name}</h1><div class="page-actions"><a class="btn" href="#/people/${id}/edit">Edit</a></div></header><p class="soft" id="lead"></p></div></div>
 <div class="field"><label for="draft">Your message</label><textarea id="draft" rows="1">Hi ${name}</textarea></div><div class="cluster"><a class="btn btn-primary" href="sms:">${person.channels[0].on === "mail" ? "Mail" : "Text"} ${name}</a></div>
-<div class="cluster"><button class="btn btn-quiet" id="talked">We talked</button><a class="btn btn-quiet" href="#/support/listening/${id}">Ask</a><a class="btn btn-quiet" href="#/log?with=${id}">Log a moment</a><a class="btn btn-quiet" href="#/people/${id}/hello">Other words</a></div>
+<div class="cluster"><button class="btn btn-quiet" id="talked">We talked</button><a class="btn btn-quiet" href="#/support/listening/${id}">Ask</a><a class="btn btn-quiet" href="#/log?with=${id}">Log a moment</a><a class="btn btn-quiet" href="#/people/${id}/hello">Other words</a></div></article>
 <p><button class="btn btn-quiet">They wrote to me</button></p>
 <section><h2 class="section">How to reach them</h2><ul class="plain stack">${person.channels.map(channel).join("")}</ul></section>
 ${section("Good for", "<li>Listening, good</li>")}${section("Who they know", '<li><a href="#/">Change who they know</a></li>')}${section("What matters", `<li>${safe(person.note)}</li>`)}
