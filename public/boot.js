@@ -246,6 +246,7 @@ function bringParts(list) {
 /** The program asks for a part by a function of the part's name, and is told by its own function whether it is there. */
 export const __wasm_split_load_grow = (tell, about) => handOver("grow", tell, about);
 export const __wasm_split_load_more = (tell, about) => handOver("more", tell, about);
+export const __wasm_split_load_files = (tell, about) => handOver("files", tell, about);
 
 /** Gives the program a part that has come. Nothing is asked of any server here. */
 async function handOver(part, tell, about) {

@@ -8,18 +8,22 @@ use mainstay::pages::Delivery;
 pub const DELIVERY: Delivery = Delivery {
     grow: || Box::pin(std::future::ready(Some(mainstay::pages::screen_in_grow as _))),
     more: || Box::pin(std::future::ready(Some(mainstay::pages::screen_in_more as _))),
+    files: || Box::pin(std::future::ready(Some(mainstay::pages::screen_in_files as _))),
 };
 
 #[cfg(not(debug_assertions))]
 pub const DELIVERY: Delivery = Delivery {
     grow: || Box::pin(async { cut::grow().await.ok() }),
     more: || Box::pin(async { cut::more().await.ok() }),
+    files: || Box::pin(async { cut::files().await.ok() }),
 };
 
 #[cfg(not(debug_assertions))]
 mod cut {
     use leptos::wasm_split::{SplitLoaderError, wasm_split};
-    use mainstay::pages::{InGrow, InMore, Screens, screen_in_grow, screen_in_more};
+    use mainstay::pages::{
+        InFiles, InGrow, InMore, Screens, screen_in_files, screen_in_grow, screen_in_more,
+    };
 
     /// What has the screens of a part, or that it did not arrive.
     type Handed<P> = Result<Screens<P>, SplitLoaderError>;
@@ -32,5 +36,10 @@ mod cut {
     #[wasm_split(more, wasm_split_path = leptos::wasm_split, fallible)]
     pub fn more() -> Handed<InMore> {
         Ok(screen_in_more)
+    }
+
+    #[wasm_split(files, wasm_split_path = leptos::wasm_split, fallible)]
+    pub fn files() -> Handed<InFiles> {
+        Ok(screen_in_files)
     }
 }

@@ -26,7 +26,7 @@ use crate::state::App;
 use shared::later::later;
 
 pub use data::Recovery;
-pub use shared::later::{ComingPart, Delivery, InGrow, InMore, LaterParts, Screens};
+pub use shared::later::{ComingPart, Delivery, InFiles, InGrow, InMore, LaterParts, Screens};
 pub use shared::screen::{Above, Screen};
 pub use shared::status_words::{act_words, said_words};
 pub use shared::tab::Tab;
@@ -50,7 +50,7 @@ pub fn screen(app: App, parts: LaterParts, route: Route) -> Screen {
         Route::Plans(page) => more(Some(Tab::Today), InMore::Plans(page)),
         Route::Thanks(page) => more(Some(Tab::Support), InMore::Thanks(page)),
         Route::Learn(page) => more(None, InMore::Learn(page)),
-        Route::Data(page) => more(None, InMore::Data(page)),
+        Route::Data(page) => data::screen(app, parts, page),
         Route::Settings(page) => more(None, InMore::Settings(page)),
         Route::More(page) => more(None, InMore::More(page)),
         Route::NotFound => shared::not_found::screen(),
@@ -78,8 +78,15 @@ pub fn screen_in_more(app: App, page: InMore) -> Screen {
         InMore::Plans(page) => plans::screen(app, page),
         InMore::Thanks(page) => thanks::screen(app, page),
         InMore::Learn(page) => learn::screen(page),
-        InMore::Data(page) => data::screen(page),
+        InMore::Data(page) => data::later_screen(page),
         InMore::Settings(page) => settings::screen(page),
         InMore::More(page) => more::screen(page),
+    }
+}
+
+/// What comes with the readers of files. Only the part itself may name this.
+pub fn screen_in_files(_: App, page: InFiles) -> Screen {
+    match page {
+        InFiles::Contacts => data::contacts_screen(),
     }
 }

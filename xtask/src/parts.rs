@@ -60,6 +60,7 @@ pub fn cut(folder: &Path, page: &str) -> Result<(String, String), String> {
         write(&folder.join(&new), &bytes)?;
         page = page.replace(name, &new);
     }
+    let needed = needed_by(&read_text(&scratch.join("__wasm_split.js"))?);
     let mut placed = BTreeMap::new();
     for (name, file) in finished {
         let bytes = read(&file)?;
@@ -68,14 +69,30 @@ pub fn cut(folder: &Path, page: &str) -> Result<(String, String), String> {
         write(&folder.join(&new), &bytes)?;
         placed.insert(name, Value::from(vec![new, format!("sha256-{}", base64(&Sha256::digest(&bytes)))]));
     }
-    Ok((page, list(&placed)))
+    Ok((page, list(&placed, &needed)))
 }
 
-/// What is shared comes before each part: with two parts, both need all of it.
-fn list(placed: &BTreeMap<String, Value>) -> String {
-    let (shared, parts): (Vec<_>, Vec<_>) = placed.iter().partition(|(name, _)| name.starts_with("shared-"));
-    let files = |own: &Value| shared.iter().map(|(_, file)| (*file).clone()).chain([own.clone()]).collect();
-    let list = parts.into_iter().map(|(name, own)| (name.clone(), Value::Array(files(own))));
+/// Which parts need what several share: the tool that cuts writes it above what brings each such file, "/* grow, more */".
+fn needed_by(loader: &str) -> BTreeMap<String, Vec<String>> {
+    let mut needed = BTreeMap::new();
+    for (line, next) in loader.lines().zip(loader.lines().skip(1)) {
+        let parts = line.strip_prefix("/* ").and_then(|line| line.strip_suffix(" */"));
+        let number = next.strip_prefix("const __chunk_").and_then(|rest| rest.split(' ').next());
+        if let (Some(parts), Some(number)) = (parts, number) {
+            needed.insert(format!("shared-{number}"), parts.split(", ").map(str::to_owned).collect());
+        }
+    }
+    needed
+}
+
+/// The files of each part, what it shares before its own.
+fn list(placed: &BTreeMap<String, Value>, needed: &BTreeMap<String, Vec<String>>) -> String {
+    let (shared, parts): (Vec<_>, Vec<_>) = placed.iter().partition(|(name, _)| needed.contains_key(*name));
+    let files = |part: &String, own: &Value| {
+        let its = shared.iter().filter(|(name, _)| needed.get(*name).is_some_and(|by| by.contains(part)));
+        its.map(|(_, file)| (*file).clone()).chain([own.clone()]).collect()
+    };
+    let list = parts.iter().map(|(name, own)| ((*name).clone(), Value::Array(files(name, own))));
     Value::Object(list.collect()).to_string()
 }
 
@@ -208,11 +225,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_shared_comes_before_each_part() {
-        let placed = ["grow", "more", "shared-1"].map(|name| (name.to_owned(), Value::from(name)));
+    fn what_is_shared_comes_before_each_part_that_needs_it() {
+        let loader = "/* grow, more */\nconst __chunk_4 = makeLoad(() => {\n}, []);\n\
+                      /* files, more */\nconst __chunk_5 = makeLoad(() => {\n}, []);\n";
+        let placed = ["files", "grow", "more", "shared-4", "shared-5"];
+        let placed = placed.map(|name| (name.to_owned(), Value::from(name)));
         assert_eq!(
-            list(&BTreeMap::from(placed)),
-            r#"{"grow":["shared-1","grow"],"more":["shared-1","more"]}"#
+            list(&BTreeMap::from(placed), &needed_by(loader)),
+            r#"{"files":["shared-5","files"],"grow":["shared-4","grow"],"more":["shared-4","shared-5","more"]}"#
         );
     }
 }

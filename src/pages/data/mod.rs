@@ -13,41 +13,61 @@ use crate::markup::prelude::*;
 use mainstay_core::route::{DataPage, MorePage, Route};
 use mainstay_core::text::text;
 
+use crate::pages::shared::later::{DataLater, InFiles, InMore, LaterParts, later};
 use crate::pages::shared::screen::{Above, Screen, show};
+use crate::state::App;
 use crate::ui::DoorTo;
 
 pub use recovery::Recovery;
 
 /// What each address leads to.
-pub fn screen(page: DataPage) -> Screen {
-    let t = text();
-    let data = Some(Above::Back(Route::Data(DataPage::Data), t.data.title));
+pub fn screen(app: App, parts: LaterParts, page: DataPage) -> Screen {
+    let more = |page| later(app, parts.more, None, InMore::Data(page));
     match page {
-        DataPage::Data => Screen {
+        DataPage::Data => more(DataLater::Data),
+        DataPage::Import => later(app, parts.files, None, InFiles::Contacts),
+        DataPage::Restore => more(DataLater::Restore),
+        DataPage::Erase => more(DataLater::Erase),
+    }
+}
+
+/// What comes with what stands behind the tabs.
+pub fn later_screen(page: DataLater) -> Screen {
+    let t = text();
+    match page {
+        DataLater::Data => Screen {
             tab: None,
             above: Some(Above::Back(Route::More(MorePage::More), t.frame.more)),
             title: t.data.title.into(),
             view: show(|| view! { <home::Data /> }),
         },
-        DataPage::Import => Screen {
+        DataLater::Restore => Screen {
             tab: None,
-            above: data,
-            title: t.import.title.into(),
-            view: show(|| view! { <import::ImportScreen /> }),
-        },
-        DataPage::Restore => Screen {
-            tab: None,
-            above: data,
+            above: Some(back_to_data()),
             title: t.restore.title.into(),
             view: show(|| view! { <restore::Restore /> }),
         },
-        DataPage::Erase => Screen {
+        DataLater::Erase => Screen {
             tab: None,
-            above: data,
+            above: Some(back_to_data()),
             title: t.erase.title.into(),
             view: show(|| view! { <erase::Erase /> }),
         },
     }
+}
+
+/// What comes with the readers of files.
+pub fn contacts_screen() -> Screen {
+    Screen {
+        tab: None,
+        above: Some(back_to_data()),
+        title: text().import.title.into(),
+        view: show(|| view! { <import::ImportScreen /> }),
+    }
+}
+
+fn back_to_data() -> Above {
+    Above::Back(Route::Data(DataPage::Data), text().data.title)
 }
 
 /// What the first page leads to, in its order.

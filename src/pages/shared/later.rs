@@ -11,8 +11,8 @@ use crate::signals::RwSignal;
 use leptos::task::spawn_local;
 use mainstay_core::model::{MomentId, PersonId, ToAskId};
 use mainstay_core::route::{
-    CheckInPage, DataPage, DatesPage, GrowingPage, LearnPage, MorePage, PlansPage, ReflectingPage, Route,
-    SettingsPage, ThanksPage,
+    CheckInPage, DatesPage, GrowingPage, LearnPage, MorePage, PlansPage, ReflectingPage, Route, SettingsPage,
+    ThanksPage,
 };
 use mainstay_core::text::text;
 
@@ -53,12 +53,30 @@ pub enum InMore {
     Support(SupportLater),
     /// What research found.
     Learn(LearnPage),
-    /// Backups and what one brings.
-    Data(DataPage),
+    /// Backups.
+    Data(DataLater),
     /// Settings.
     Settings(SettingsPage),
     /// Everything that is no tab.
     More(MorePage),
+}
+
+/// What comes with the readers of files.
+#[derive(Debug, Clone, Copy)]
+pub enum InFiles {
+    /// People from a contact file.
+    Contacts,
+}
+
+/// The pages of data that come with what stands behind the tabs.
+#[derive(Debug, Clone, Copy)]
+pub enum DataLater {
+    /// What is stored.
+    Data,
+    /// Opening a backup file.
+    Restore,
+    /// Deleting everything.
+    Erase,
 }
 
 /// The pages of the first day that come later.
@@ -129,6 +147,8 @@ pub struct Delivery {
     pub grow: fn() -> ComingPart<InGrow>,
     /// What stands behind the tabs.
     pub more: fn() -> ComingPart<InMore>,
+    /// The readers of files.
+    pub files: fn() -> ComingPart<InFiles>,
 }
 
 /// The later parts, as far as they have arrived.
@@ -138,6 +158,8 @@ pub struct LaterParts {
     pub grow: RwSignal<Arrival<InGrow>>,
     /// What stands behind the tabs.
     pub more: RwSignal<Arrival<InMore>>,
+    /// The readers of files.
+    pub files: RwSignal<Arrival<InFiles>>,
 }
 
 /// How far a part has come.
@@ -161,7 +183,7 @@ impl<P> Copy for Arrival<P> {}
 impl LaterParts {
     /// Takes each part as it comes.
     pub fn expect(parts: Delivery) -> Self {
-        Self { grow: arrival((parts.grow)()), more: arrival((parts.more)()) }
+        Self { grow: arrival((parts.grow)()), more: arrival((parts.more)()), files: arrival((parts.files)()) }
     }
 }
 

@@ -7,6 +7,7 @@ import { People } from "../pages/people";
 import type { Page } from "@playwright/test";
 
 const [grow] = named("grow-", ".wasm");
+const [readers] = named("files-", ".wasm");
 // What the browser itself writes to the console when a line breaks, also while it brings the worker's script, and what the
 // worker says when it could not keep all.
 const BROKEN = ["ERR_", "Failed to load resource", "Failed to fetch", "when fetching the script", "did not arrive", "is not the file of this build"];
@@ -70,6 +71,18 @@ test("a part that was damaged on the host is not used, and the others are", asyn
   await expect(heading(page, "Grow")).toBeVisible();
 });
 
+test("without the readers of files the way to them says so, and all else is there", async ({ page, server, shell, watch }) => {
+  watch.allow(...BROKEN, "integrity");
+  await server.corrupt(readers);
+  await shell.open();
+  await goTo(page, "#/data");
+  await expect(heading(page, "Your data")).toBeVisible();
+  await page.getByRole("link", { name: "Add people from a file" }).click();
+  await expect(heading(page, "This page did not arrive")).toBeVisible();
+  await goTo(page, "#/settings");
+  await expect(heading(page, "Settings")).toBeVisible();
+});
+
 test("with the server dead every part is there", async ({ page, server, shell, watch }) => {
   watch.allow(...BROKEN);
   await shell.open();
@@ -84,7 +97,7 @@ test("with the server dead every part is there", async ({ page, server, shell, w
 
 test("every part is asked for before the network is shut, and only once", async ({ page, server, shell, watch }) => {
   await shell.open();
-  for (const file of [grow, ...named("more-", ".wasm"), ...named("shared-", ".wasm")]) {
+  for (const file of [grow, readers, ...named("more-", ".wasm"), ...named("shared-", ".wasm")]) {
     const asked = watch.requests.filter((request) => !request.serviceWorker() && request.url() === server.url + file);
     expect(asked.length, file).toBe(1);
   }
