@@ -170,7 +170,7 @@ fn StatusLine() -> impl IntoView {
     let t = text().status;
     let sentence = move || app.said().get().map(|said| pages::said_words(&said)).unwrap_or_default();
     let lead = move || match app.said().get() {
-        Some(Said::Saved | Said::Changed | Said::Redone) => Some(Lead::Undo),
+        Some(Said::Saved | Said::SavedWhat(_) | Said::Changed | Said::Redone) => Some(Lead::Undo),
         Some(Said::Undone) => Some(Lead::Redo),
         _ => None,
     };

@@ -19,6 +19,16 @@ pub fn focus(id: impl AsRef<str> + 'static) {
     });
 }
 
+/// The same, with the element at the top of what is seen.
+pub fn begin_at(id: String) {
+    after_paint(move || {
+        if let Some(element) = element(&id) {
+            element.scroll_into_view();
+            let _ = element.focus();
+        }
+    });
+}
+
 /// A new page begins at its top, with its heading focused, so that a screen reader says where one is.
 pub fn start_of_page() {
     after_paint(|| {

@@ -242,6 +242,11 @@ impl App {
         focus::focus(id);
     }
 
+    /// Leads the keyboard to an element by its id, and shows it at the top.
+    pub fn begin_at(self, id: String) {
+        focus::begin_at(id);
+    }
+
     /// Opens the browser's own print dialog.
     pub fn print(self) {
         page::print();

@@ -10,6 +10,8 @@ use crate::signals::Signal;
 pub enum Said {
     /// A change is kept on the device, read back and compared.
     Saved,
+    /// The same, and in these words what it was.
+    SavedWhat(String),
     /// A choice of this device is kept; it is no change of the book, so there is nothing to undo.
     Chosen,
     /// The last change was taken back, and that is kept.
@@ -43,6 +45,13 @@ impl App {
     /// Says something in the status line.
     pub fn say(self, said: Said) {
         self.said.set(Some(said));
+    }
+
+    /// Says in words what was saved just now, for a tap that leaves little else to see. What is not kept was said already.
+    pub fn say_what_was_saved(self, words: String) {
+        if self.said.get_untracked() == Some(Said::Saved) {
+            self.say(Said::SavedWhat(words));
+        }
     }
 
     /// Clears the status line, as going to another page does.

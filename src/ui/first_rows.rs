@@ -33,9 +33,10 @@ impl FirstRows {
         self.asked.with(|(of, more)| if *of == list { self.first + more } else { self.first })
     }
 
-    fn ask(self) {
-        let more = leptos::prelude::untrack(|| self.most()) - self.first + self.step;
-        self.asked.set((self.list.get_untracked(), more));
+    /// Shows a row by its place in the list, and so many after it.
+    pub fn reach(self, place: usize) {
+        let most = leptos::prelude::untrack(|| self.most()).max(place + self.step);
+        self.asked.set((self.list.get_untracked(), most - self.first));
     }
 }
 
@@ -55,7 +56,7 @@ pub fn ShowMore(
     let n_more = Shown::new(move || n.get().saturating_sub(rows.most()));
     let ask = move |_| {
         let first_of_more = leptos::prelude::untrack(|| rows.most());
-        rows.ask();
+        rows.reach(first_of_more);
         if let Some(lead) = lead {
             lead.run(first_of_more);
         }

@@ -72,18 +72,19 @@ pub(super) mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::model::Ring;
+    use crate::model::{Kind, Ring};
     use crate::route::tests::{pages, person};
     use crate::route::{RelationshipKind, Route, Sort};
 
     fn people_queries() -> impl Strategy<Value = PeopleQuery> {
-        let parts = ("\\PC{0,20}", 0..4usize, 0..9usize, "\\PC{0,9}", any::<bool>());
-        parts.prop_map(|(find, ring, tie, group, last)| PeopleQuery {
+        let parts = ("\\PC{0,20}", 0..4usize, 0..9usize, 0..6usize, "\\PC{0,9}", 0..4usize);
+        parts.prop_map(|(find, ring, tie, kind, group, sort)| PeopleQuery {
             find,
             ring: Ring::ALL.get(ring).copied(),
             tie: RelationshipKind::ALL.get(tie).copied(),
+            kind: Kind::ALL.get(kind).copied(),
             group: Some(group).filter(|group| !group.is_empty()),
-            sort: if last { Sort::LastContact } else { Sort::Name },
+            sort: Sort::ALL[sort],
         })
     }
 

@@ -5,8 +5,10 @@ use chrono::NaiveDate;
 use super::Ago;
 use crate::book::Book;
 use crate::gather::in_order;
+use crate::initials::initials;
+use crate::insight::dates;
 use crate::locale::Locale;
-use crate::model::{Name, Person, PersonId, Relationship, Ring, Standing};
+use crate::model::{Name, PartialDate, Person, PersonId, Relationship, Ring, Standing};
 use crate::route::{PeopleQuery, RelationshipKind, Sort};
 
 /// A person as the list needs them, folded for finding and in the order of their names. Made once per change of a
@@ -20,9 +22,16 @@ pub struct PersonEntry {
 }
 
 impl PersonEntry {
-    /// Whether folded text is part of what finds this person.
+    /// Whether folded text finds this person: every word of it, in any order.
     pub fn is_found_by(&self, folded: &str) -> bool {
-        self.folded.contains(folded)
+        folded.split_whitespace().all(|word| self.folded.contains(word))
+    }
+
+    /// The letter that their name begins with, without case and accents, where it is one of an alphabet. Those lie below
+    /// U+2000 and among the kana; signs of whole words and pictures, of which there are thousands, lie above.
+    fn letter(&self) -> Option<char> {
+        let first = self.folded.chars().next()?;
+        matches!(first, 'a'..='z' | '\u{aa}'..='\u{1fff}' | '\u{3041}'..='\u{30ff}').then_some(first)
     }
 }
 
@@ -98,7 +107,7 @@ pub fn sorted(listed: &[(PersonId, Name, String)], locale: &impl Locale) -> Vec<
 pub enum PeopleGroup {
     /// A ring.
     Ring(Ring),
-    /// Everyone, when the list is by last contact.
+    /// Everyone, when the list is by something else.
     Everyone,
     /// Those who rest.
     Resting,
@@ -117,6 +126,8 @@ pub struct PeopleView {
     pub n_shown: usize,
     /// People there are.
     pub n_listed: usize,
+    /// The letters that names begin with, in a long list by name, as capitals: each with how many of everyone come before it.
+    pub letters: Vec<(String, usize)>,
 }
 
 impl PeopleView {
@@ -136,27 +147,35 @@ pub fn people(
     locale: &impl Locale,
 ) -> PeopleView {
     let find = locale.fold(query.find.trim());
-    let mut shown: Vec<&Person> = entries
+    let shown: Vec<&Person> = entries
         .iter()
         .filter(|entry| entry.is_found_by(&find))
         .filter_map(|entry| book.person(entry.id))
         .filter(|person| query.ring.is_none_or(|ring| person.ring == ring))
         .filter(|person| query.tie.is_none_or(|tie| tie_of(person) == Some(tie)))
+        .filter(|person| query.kind.is_none_or(|kind| person.gives.contains_key(&kind)))
         .filter(|person| query.group.as_ref().is_none_or(|group| person.groups.contains(group)))
         .collect();
     let n_shown = shown.len();
-    if query.sort == Sort::LastContact {
-        // Names keep their order among people last met on the same day.
-        let dated = shown.into_iter().map(|person| (book.last_contact(person.id), person)).collect();
-        let dated = in_order(dated, |a: &(Option<NaiveDate>, &Person), b| b.0.cmp(&a.0));
-        shown = dated.into_iter().map(|(_, person)| person).collect();
-    }
-    let order = if query.sort == Sort::LastContact {
-        vec![PeopleGroup::Everyone]
-    } else {
-        Ring::ALL.into_iter().map(PeopleGroup::Ring).collect()
+    // Names keep their order among people of the same day. What is not known comes last.
+    let day = |person: &Person| match query.sort {
+        Sort::AWhile => book.last_contact(person.id),
+        Sort::Birthday => {
+            person.birthday.and_then(|birthday| dates::next(birthday, false, today, book.settings().leap_day))
+        }
+        Sort::Closeness | Sort::Name => None,
     };
-    let groups = order
+    let dated = shown.into_iter().map(|person| (day(person), person)).collect();
+    let dated = in_order(dated, |a: &(Option<NaiveDate>, &Person), b| {
+        a.0.is_none().cmp(&b.0.is_none()).then(a.0.cmp(&b.0))
+    });
+    let shown: Vec<&Person> = dated.into_iter().map(|(_, person)| person).collect();
+    let order = if query.sort == Sort::Closeness {
+        Ring::ALL.into_iter().map(PeopleGroup::Ring).collect()
+    } else {
+        vec![PeopleGroup::Everyone]
+    };
+    let groups: Vec<(PeopleGroup, Vec<PersonId>)> = order
         .into_iter()
         .chain([PeopleGroup::GettingToKnow, PeopleGroup::Resting, PeopleGroup::Remembered])
         .map(|group| {
@@ -165,7 +184,30 @@ pub fn people(
         })
         .filter(|(_, members)| !members.is_empty())
         .collect();
-    PeopleView { groups, n_shown, n_listed: entries.len() }
+    let mut view = PeopleView { groups, n_shown, n_listed: entries.len(), letters: Vec::new() };
+    if query.sort == Sort::Name {
+        view.letters = letters(entries, view.members(PeopleGroup::Everyone), locale);
+    }
+    view
+}
+
+/// With fewer people than this all of them are soon seen.
+const MANY: usize = 30;
+
+/// Where each letter begins among these people, who stand in the order of the entries.
+fn letters(entries: &[PersonEntry], members: &[PersonId], locale: &impl Locale) -> Vec<(String, usize)> {
+    let mut letters = Vec::<(String, usize)>::new();
+    let mut place = 0;
+    for entry in entries.iter().filter(|_| members.len() >= MANY) {
+        if members.get(place) == Some(&entry.id) {
+            let letter = entry.letter().map(|letter| initials(&letter.to_string(), locale));
+            if let Some(letter) = letter.filter(|letter| !letters.iter().any(|(known, _)| known == letter)) {
+                letters.push((letter, place));
+            }
+            place += 1;
+        }
+    }
+    letters
 }
 
 fn group_of(person: &Person, sort: Sort, today: NaiveDate) -> PeopleGroup {
@@ -173,7 +215,7 @@ fn group_of(person: &Person, sort: Sort, today: NaiveDate) -> PeopleGroup {
         Standing::Remembered => PeopleGroup::Remembered,
         Standing::GettingToKnow => PeopleGroup::GettingToKnow,
         Standing::Resting { .. } if !person.is_present(today) => PeopleGroup::Resting,
-        _ if sort == Sort::LastContact => PeopleGroup::Everyone,
+        _ if sort != Sort::Closeness => PeopleGroup::Everyone,
         _ => PeopleGroup::Ring(person.ring),
     }
 }
@@ -201,11 +243,18 @@ pub struct PersonRow {
     pub relationship: Option<Relationship>,
     /// When we were last in touch; none where it is not said (remembered).
     pub ago: Option<Ago>,
+    /// Their birthday; none where it is not said (remembered).
+    pub birthday: Option<PartialDate>,
 }
 
-/// The row of one person; none once they are gone.
+/// The row of one person; none once they are gone. Of whoever has died nothing is said that counts on them.
 pub fn row(book: &Book, id: PersonId, today: NaiveDate) -> Option<PersonRow> {
     let person = book.person(id)?;
-    let ago = (person.standing != Standing::Remembered).then(|| Ago::since(book.last_contact(id), today));
-    Some(PersonRow { name: person.name.clone(), relationship: person.relationship.clone(), ago })
+    let here = person.standing.is_here();
+    Some(PersonRow {
+        name: person.name.clone(),
+        relationship: person.relationship.clone(),
+        ago: here.then(|| Ago::since(book.last_contact(id), today)),
+        birthday: person.birthday.filter(|_| here),
+    })
 }

@@ -158,8 +158,8 @@ fn the_list_is_found_narrowed_sorted_and_grouped() {
     );
     let found = list(PeopleQuery { find: " AN ".into(), ..PeopleQuery::default() });
     assert_eq!((found.n_shown, found.n_listed), (1, 3));
-    let last = list(PeopleQuery { sort: Sort::LastContact, ..PeopleQuery::default() });
-    assert_eq!(last.members(PeopleGroup::Everyone), [pid(1), pid(2)]);
+    let a_while = list(PeopleQuery { sort: Sort::AWhile, ..PeopleQuery::default() });
+    assert_eq!(a_while.members(PeopleGroup::Everyone), [pid(1), pid(2)], "what is not known comes last");
     let ring = list(PeopleQuery { ring: Some(Ring::Around), ..PeopleQuery::default() });
     assert_eq!(ring.n_shown, 1);
     assert_eq!(people::row(desk.book(), pid(1), today()).unwrap().ago, Some(Ago::ThisWeek));

@@ -379,7 +379,7 @@ fn someone_kept_apart_is_named_in_settings_and_nowhere_else() {
         let entries = people::sorted(&listed, &Accents);
         let mut shown = format!("{:?}{listed:?}{entries:?}", today_view(&book, today()));
         for find in ["", "xan", "lindy"] {
-            for sort in [Sort::Name, Sort::LastContact] {
+            for sort in Sort::ALL {
                 for group in [None, Some("lindy hop".to_owned())] {
                     let query = PeopleQuery { find: find.into(), sort, group, ..PeopleQuery::default() };
                     let view = people::people(&book, &entries, &query, today(), &Accents);

@@ -1,6 +1,6 @@
 //! What the screens show: who is found and in which order, whom Today names and whom it never names.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use mainstay_core::book::Book;
 use mainstay_core::edit::{Edit, apply};
 use mainstay_core::insight::{dates, due};
@@ -143,11 +143,42 @@ fn people_stand_by_ring_and_name_and_those_who_rest_or_have_died_stand_apart() {
 }
 
 #[test]
-fn the_latest_contact_comes_first_when_asked_for() {
-    let book = neighbours();
-    let view = show(&book, &PeopleQuery { sort: Sort::LastContact, ..PeopleQuery::default() });
-    assert_eq!(names(&book, view.members(PeopleGroup::Everyone)), ["Zoë", "Lu", "Ärne", "ben", "Sam"]);
-    assert_eq!(names(&book, view.members(PeopleGroup::Remembered)), ["Ada"]);
+fn people_stand_in_the_order_that_is_asked_for_and_what_is_not_known_comes_last() {
+    let mut book = neighbours();
+    for (n, birthday) in [(2, today()), (4, ago(1)), (5, today()), (7, ahead(3))] {
+        let mut person = book.person(pid(n)).unwrap().clone();
+        person.birthday = PartialDate::new(None, Some(birthday.month()), Some(birthday.day())).ok();
+        book.put(Record::Person(Box::new(person)));
+    }
+    for (sort, wanted) in [
+        (Sort::Name, ["Ärne", "ben", "Lu", "Sam", "Zoë"]),
+        (Sort::AWhile, ["Ärne", "Lu", "Zoë", "ben", "Sam"]),
+        (Sort::Birthday, ["Ärne", "Sam", "ben", "Lu", "Zoë"]),
+    ] {
+        let view = show(&book, &PeopleQuery { sort, ..PeopleQuery::default() });
+        assert_eq!(names(&book, view.members(PeopleGroup::Everyone)), wanted, "{sort:?}");
+        assert_eq!(names(&book, view.members(PeopleGroup::Remembered)), ["Ada"]);
+    }
+    assert_eq!(people::row(&book, pid(5), today()).unwrap().birthday, None, "they have died");
+}
+
+#[test]
+fn letters_lead_through_a_long_list_by_name_where_the_script_has_them() {
+    let letters = |names: &[&str], sort| {
+        let name = |n: usize| names.get(n % names.len()).copied().unwrap();
+        let all = (0..40).map(|n| called(n as u64 + 1, &format!("{}{n}", name(n)), Ring::Close));
+        let mut view = show(&book(all), &PeopleQuery { sort, ..PeopleQuery::default() });
+        std::mem::take(&mut view.letters)
+            .into_iter()
+            .map(|(letter, at)| format!("{letter}{at}"))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(letters(&["Ana", "Ärne", "Chi", "山田", "7th"], Sort::Name), ["A8", "C24"]);
+    assert_eq!(letters(&["Ярослав", "Ben"], Sort::Name), ["B0", "Я20"]);
+    assert_eq!(letters(&["山田", "😀"], Sort::Name), [] as [&str; 0]);
+    assert_eq!(letters(&["Ana", "Chi"], Sort::AWhile), [] as [&str; 0], "no other order goes by letters");
+    let few = show(&neighbours(), &PeopleQuery { sort: Sort::Name, ..PeopleQuery::default() });
+    assert_eq!(few.letters, [], "a short list is seen as it is");
 }
 
 #[test]
@@ -162,6 +193,7 @@ fn someone_is_found_by_name_full_name_or_place_with_or_without_accents() {
     assert_eq!(find("ÄRNE "), ["Ärne"]);
     assert_eq!(find("lucja"), ["Lu"]);
     assert_eq!(find("cafe"), ["ben"]);
+    assert_eq!(find("choir  BEN"), ["ben"], "every word, in any order");
     assert_eq!(find("benno"), [] as [&str; 0]);
     assert_eq!(find("nobody"), [] as [&str; 0]);
     assert_eq!(find("").len(), 7);
@@ -172,6 +204,8 @@ fn filters_narrow_and_count() {
     let book = neighbours();
     let family = show(&book, &PeopleQuery { tie: Some(RelationshipKind::Family), ..PeopleQuery::default() });
     assert_eq!((family.n_shown, family.n_listed), (1, 7));
+    let kind = Some(Kind::Hand);
+    assert_eq!(show(&book, &PeopleQuery { kind, ..PeopleQuery::default() }).n_shown, 0);
     let close = show(&book, &PeopleQuery { ring: Some(Ring::Close), ..PeopleQuery::default() });
     assert_eq!(names(&book, close.members(PeopleGroup::Ring(Ring::Close))), ["Ärne", "Zoë"]);
     assert_eq!(names(&book, close.members(PeopleGroup::Resting)), ["Rui"]);

@@ -1,24 +1,20 @@
-//! The people: found by name, narrowed by ring and relationship, grouped by ring.
+//! The people: found by name, narrowed and ordered as one likes.
 
 use crate::markup::prelude::*;
 use crate::signals::{Effect, RwSignal, Shown, Signal};
-use mainstay_core::model::{PersonId, Ring};
-use mainstay_core::route::{GrowingPage, PeoplePage, PeopleQuery, RelationshipKind, Route, Sort};
+use mainstay_core::route::{GrowingPage, PeoplePage, PeopleQuery, Route, Sort};
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::drifting;
-use mainstay_core::view::groups;
 use mainstay_core::view::people::{self, PeopleGroup, PeopleView};
 
 use crate::state::use_app;
-use crate::ui::{
-    Choice, Each, Field, FieldKind, FirstRows, Icon, IconName, PageHead, SelectField, Show, ShowMore,
-};
+use crate::ui::{Each, FirstRows, Icon, IconName, PageHead, Show, ShowMore};
 
-use super::views::PeopleViews;
-use crate::pages::shared::face::Face;
-use crate::pages::shared::words::{ago_words, relationship_words, ring_words, tie_words};
+use super::list_row::{PersonListRow, row_id};
+use crate::pages::shared::later::{Arrival, InMore, LaterParts, PeopleLater};
+use crate::pages::shared::words::ring_words;
 
-/// With fewer people than this there is nothing to search or narrow.
+/// With fewer people than this there is nothing to narrow.
 const FEW: usize = 8;
 /// People of a group shown at first, and how many more at a time.
 const FIRST: usize = 20;
@@ -29,22 +25,12 @@ const MORE: usize = 60;
 pub fn People(
     /// What the address narrows it to.
     query: PeopleQuery,
+    /// What narrows it further comes with a later part.
+    parts: LaterParts,
 ) -> impl IntoView {
     let app = use_app();
     let t = text().people;
-    let start = query;
-    let find = RwSignal::new(start.find);
-    let ring = RwSignal::new(start.ring.map_or("", Ring::key).to_owned());
-    let tie = RwSignal::new(start.tie.map_or("", RelationshipKind::key).to_owned());
-    let group = RwSignal::new(start.group.unwrap_or_default());
-    let sort = RwSignal::new(if start.sort == Sort::LastContact { "last" } else { "" }.to_owned());
-    let query = Shown::new(move || PeopleQuery {
-        find: find.get(),
-        ring: Ring::from_key(&ring.read()),
-        tie: RelationshipKind::from_key(&tie.read()),
-        group: Some(group.get()).filter(|group| !group.is_empty()),
-        sort: if sort.read().as_str() == "last" { Sort::LastContact } else { Sort::Name },
-    });
+    let query = RwSignal::new(query);
     // The address keeps the query, so that Back from a person finds the same list.
     Effect::new(move |before: Option<()>| {
         let query = query.get();
@@ -57,16 +43,18 @@ pub fn People(
     let view = app.select(move |book, today| {
         people::people(book, &entries.read(), &query.read(), today, &app.locale())
     });
-    let groups = app.select(|book, _| groups::groups(book));
-    let groups = Signal::derive(move || group_choices(groups.get()));
     let several = Shown::new(move || view.read().n_listed > 1);
-    let many = Shown::new(move || view.read().n_listed >= FEW);
     // The people under the first heading fill the screen.
     let soon = app.soon();
     let drifting = app.select(|book, today| !drifting::drifting(book, today).is_empty());
     view! {
         <div class="page">
             <PageHead title=text().frame.people>
+                <Show when=move || view.read().n_listed != 0>
+                    <a class="btn btn-quiet" href=PeoplePage::Circles.href()>
+                        {text().circles.map}
+                    </a>
+                </Show>
                 <Show when=move || app.can_edit().get()>
                     <a class="btn btn-primary" href=PeoplePage::New.href()>
                         <Icon name=IconName::Add />
@@ -75,21 +63,7 @@ pub fn People(
                 </Show>
             </PageHead>
             <Show when=move || view.read().n_listed != 0>
-                <PeopleViews />
-            </Show>
-            <Show when=move || many.get()>
-                <div class="finder">
-                    <Field id="find" label=t.find value=find kind=FieldKind::Search autocomplete="off" />
-                    <div class="filters">
-                        <SelectField id="ring" label=t.ring value=ring options=ring_choices() />
-                        <SelectField id="tie" label=t.tie value=tie options=tie_choices() />
-                        <SelectField id="group" label=text().several.group value=group options=groups />
-                        <SelectField id="sort" label=t.sort value=sort options=sort_choices() />
-                    </div>
-                    <p class="soft" aria-live="polite">
-                        {move || fill_count(&t.n_shown, view.read().n_shown)}
-                    </p>
-                </div>
+                <Finder query view parts />
             </Show>
             <Show when=move || view.read().n_listed == 0>
                 <p class="lead">{t.nobody}</p>
@@ -98,7 +72,7 @@ pub fn People(
                 </p>
             </Show>
             <Show when=move || view.read().n_listed != 0 && view.read().n_shown == 0>
-                <NobodyFound find=find />
+                <NobodyFound query />
             </Show>
             <Each
                 each=move || {
@@ -108,7 +82,7 @@ pub fn People(
                 key=|group| *group
                 let:group
             >
-                <Ringed group view />
+                <Ringed group view sort=Signal::derive(move || query.read().sort) />
             </Each>
             <Show when=move || soon.get() && drifting.get()>
                 <p>
@@ -124,13 +98,58 @@ pub fn People(
     }
 }
 
+/// The search, the button for the rest, and how many are found.
 #[component]
-fn NobodyFound(#[prop(into)] find: Signal<String>) -> impl IntoView {
+fn Finder(query: RwSignal<PeopleQuery>, view: Shown<PeopleView>, parts: LaterParts) -> impl IntoView {
+    let app = use_app();
     let t = text().people;
-    let words = move || {
-        let find = find.get();
-        let find = find.trim();
-        if find.is_empty() { t.none_like_that.to_owned() } else { fill(t.none_called, &[("name", find)]) }
+    let open = RwSignal::new(false);
+    let many = Shown::new(move || view.read().n_listed >= FEW);
+    let narrows = Shown::new(move || open.get() || query.with(|query| query.chosen().next().is_some()));
+    let narrowing = move || match parts.more.get() {
+        Arrival::Here(screen) => {
+            (untrack(|| screen(app, InMore::People(PeopleLater::Narrowing(query, open)))).view)()
+        }
+        Arrival::Coming => text().not_arrived.coming.into_any(),
+        Arrival::Missing => text().not_arrived.title.into_any(),
+    };
+    view! {
+        <div class="finder">
+            <div class="field finder-line">
+                <input
+                    id="find"
+                    type="search"
+                    aria-label=t.find
+                    placeholder=t.find
+                    autocomplete="off"
+                    prop:value=move || query.with(|query| query.find.clone())
+                    on:input=move |event| query.update(|query| query.find = event_target_value(&event))
+                />
+                <Show when=move || many.get()>
+                    <button
+                        class="btn"
+                        type="button"
+                        aria-expanded=move || if open.get() { "true" } else { "false" }
+                        on:click=move |_| open.update(|open| *open = !*open)
+                    >
+                        {t.filter}
+                    </button>
+                </Show>
+            </div>
+            <Show when=move || narrows.get()>{narrowing}</Show>
+            <p class="soft" aria-live="polite">
+                {move || fill_count(&t.n_shown, view.read().n_shown)}
+            </p>
+        </div>
+    }
+}
+
+#[component]
+fn NobodyFound(query: RwSignal<PeopleQuery>) -> impl IntoView {
+    let t = text().people;
+    let words = move || match query.read().find.trim() {
+        "" => t.none_like_that.to_owned(),
+        find => fill(t.none_called, &[("name", find)]),
     };
     view! { <p class="lead">{words}</p> }
 }
@@ -138,7 +157,7 @@ fn NobodyFound(#[prop(into)] find: Signal<String>) -> impl IntoView {
 /// One heading with its people. A long group shows its first people and more on request, so that a thousand people are
 /// found as quickly as ten.
 #[component]
-fn Ringed(group: PeopleGroup, view: Shown<PeopleView>) -> impl IntoView {
+fn Ringed(group: PeopleGroup, view: Shown<PeopleView>, sort: Signal<Sort>) -> impl IntoView {
     let t = text().people;
     let heading = match group {
         PeopleGroup::Ring(ring) => ring_words(ring),
@@ -153,9 +172,10 @@ fn Ringed(group: PeopleGroup, view: Shown<PeopleView>) -> impl IntoView {
     view! {
         <section>
             <h2 class="section">{heading}</h2>
+            {(group == PeopleGroup::Everyone).then(|| view! { <JumpLetters view rows /> })}
             <ul class="rows">
                 <Each each=shown key=|id| *id let:id>
-                    <PersonListRow id />
+                    <PersonListRow id sort />
                 </Each>
             </ul>
             <ShowMore rows n=move || ids.read().len() />
@@ -163,47 +183,31 @@ fn Ringed(group: PeopleGroup, view: Shown<PeopleView>) -> impl IntoView {
     }
 }
 
+/// The letters that names begin with: each leads to the first of its people.
 #[component]
-fn PersonListRow(id: PersonId) -> impl IntoView {
+fn JumpLetters(view: Shown<PeopleView>, rows: FirstRows) -> impl IntoView {
     let app = use_app();
-    let row = app.select(move |book, today| people::row(book, id, today));
-    move || {
-        row.get().map(|row| {
-            let name = row.name.to_string();
-            view! {
-                <li>
-                    <a class="row" href=PeoplePage::Person(id).href()>
-                        <Face id=id />
-                        <span class="row-main">
-                            <bdi class="row-name">{name}</bdi>
-                            <span class="row-detail">
-                                {row.relationship.as_ref().map(relationship_words)}
-                            </span>
-                        </span>
-                        <span class="row-end">{row.ago.map(ago_words)}</span>
-                    </a>
-                </li>
+    let letters = Shown::new(move || view.read().letters.clone());
+    let letter = move |(letter, place): (String, usize)| {
+        let jump = move |_| {
+            rows.reach(place);
+            let id = view.with_untracked(|view| view.members(PeopleGroup::Everyone).get(place).copied());
+            if let Some(id) = id {
+                app.begin_at(row_id(id));
             }
-        })
+        };
+        view! {
+            <li>
+                <button class="btn btn-quiet" type="button" on:click=jump>
+                    {letter}
+                </button>
+            </li>
+        }
+    };
+    let all = move || letters.get().into_iter().map(letter).collect_view();
+    view! {
+        <ul class="letters" aria-label=text().people.letters>
+            {all}
+        </ul>
     }
-}
-
-fn ring_choices() -> Vec<Choice> {
-    let rings = Ring::ALL.map(|ring| Choice::new(ring.key(), ring_words(ring)));
-    std::iter::once(Choice::new("", text().people.any_ring)).chain(rings).collect()
-}
-
-fn group_choices(groups: Vec<String>) -> Vec<Choice> {
-    let groups = groups.into_iter().map(|group| Choice::new(group.clone(), group));
-    std::iter::once(Choice::new("", text().several.any_group)).chain(groups).collect()
-}
-
-fn tie_choices() -> Vec<Choice> {
-    let ties = RelationshipKind::ALL.map(|tie| Choice::new(tie.key(), tie_words(tie)));
-    std::iter::once(Choice::new("", text().people.any_tie)).chain(ties).collect()
-}
-
-fn sort_choices() -> Vec<Choice> {
-    let t = text().people;
-    vec![Choice::new("", t.by_name), Choice::new("last", t.by_last)]
 }

@@ -8,6 +8,8 @@ mod drifting;
 mod face;
 mod kind_filter;
 mod list;
+mod list_row;
+mod narrowing;
 mod person;
 mod person_channels;
 mod person_form;
@@ -40,7 +42,7 @@ pub fn screen(app: App, parts: LaterParts, page: PeoplePage) -> Screen {
             tab,
             above: None,
             title: t.frame.people.into(),
-            view: show(move || view! { <list::People query /> }),
+            view: show(move || view! { <list::People query parts /> }),
         },
         PeoplePage::Circles => more(PeopleLater::Circles),
         PeoplePage::Table => more(PeopleLater::Table),
@@ -75,6 +77,13 @@ pub fn later_screen(app: App, page: PeopleLater) -> Screen {
             above: None,
             title: t.circles.table_title.into(),
             view: show(|| view! { <table::PeopleTable /> }),
+        },
+        // No page, but what the list shows within its own.
+        PeopleLater::Narrowing(query, open) => Screen {
+            tab,
+            above: None,
+            title: String::new(),
+            view: show(move || view! { <narrowing::Narrowing query open /> }),
         },
         PeopleLater::Several => Screen {
             tab,

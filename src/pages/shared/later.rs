@@ -11,8 +11,8 @@ use crate::signals::RwSignal;
 use leptos::task::spawn_local;
 use mainstay_core::model::{MomentId, PersonId, ToAskId};
 use mainstay_core::route::{
-    CheckInPage, DatesPage, GrowingPage, LearnPage, MorePage, PlansPage, ReflectingPage, Route, SettingsPage,
-    ThanksPage,
+    CheckInPage, DatesPage, GrowingPage, LearnPage, MorePage, PeopleQuery, PlansPage, ReflectingPage, Route,
+    SettingsPage, ThanksPage,
 };
 use mainstay_core::text::text;
 
@@ -93,6 +93,8 @@ pub enum PeopleLater {
     Circles,
     /// The circles as a table.
     Table,
+    /// What narrows the list, and whether its fields are shown.
+    Narrowing(RwSignal<PeopleQuery>, RwSignal<bool>),
     /// Several people at once.
     Several,
     /// Who is drifting away.

@@ -13,6 +13,7 @@ pub fn said_words(said: &Said) -> String {
     let t = text().status;
     match said {
         Said::Saved | Said::Chosen => t.saved,
+        Said::SavedWhat(words) => return words.clone(),
         Said::Undone => t.undone,
         Said::Redone => t.redone,
         Said::Changed => t.changed,

@@ -11,13 +11,15 @@ export async function start(contender) {
 
 const TYPED = ["wren h", "ana b", "ivy costa", "mo", "efe juarez 9"];
 
+const words = (text) => text.split(" ").filter((word) => word !== "");
+
 /** What stands in the search field after each keystroke, with how many people it finds and the first letters. */
 function strokes(people, n) {
   const words = TYPED.flatMap((word) => [...word].map((_, at) => word.slice(0, at + 1)).concat(""));
   const texts = Array.from({ length: n }, (_, at) => words[at % words.length]);
   return texts.map((text) => {
-    const found = people.filter((person) => person.name.toLowerCase().includes(text.trim())).length;
-    return { text, count: found === 1 ? "1 person" : `${found} people` };
+    const found = people.filter((person) => words(text).every((word) => person.name.toLowerCase().includes(word))).length;
+    return { words: words(text), text, count: found === 1 ? "1 person" : `${found} people` };
   });
 }
 
@@ -26,10 +28,10 @@ export async function type(contender, people, n) {
   const page = await contender.open("#/people", "#find");
   const times = await page.evaluate(async (strokes) => {
     const field = document.querySelector("#find");
-    const count = document.querySelector(".finder > p[aria-live]");
-    const isListed = ({ text, count: words }) => {
+    const count = document.querySelector(".finder p[aria-live]");
+    const isListed = ({ words, count: said }) => {
       const first = document.querySelector(".row-name")?.textContent.toLowerCase();
-      return count.textContent.trim() === words && (first === undefined || first.includes(text.trim()));
+      return count.textContent.trim() === said && (first === undefined || words.every((word) => first.includes(word)));
     };
     const times = [];
     for (const stroke of strokes) {
@@ -94,7 +96,7 @@ export async function openCircles(contender, n) {
   const times = await page.evaluate(async (n) => {
     const times = [];
     for (let at = 0; at < n; at += 1) {
-      const link = document.querySelector('.segments a[href="#/people/map"]');
+      const link = document.querySelector('#main a[href="#/people/map"]');
       times.push(await bench.act(() => link.click(), () => document.querySelector(".rings .spot")));
       location.hash = "#/people";
       await bench.until(() => document.querySelector(".row"));

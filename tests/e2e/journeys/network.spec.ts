@@ -284,6 +284,7 @@ test("several people change at once, in a group that can be found, with one undo
   const before = await people.records();
   await page.getByRole("button", { name: "Change", exact: true }).click();
   await expect(people.status).toHaveText("Saved.");
+  await page.getByRole("button", { name: "Filter" }).click();
   await page.getByLabel("Group", { exact: true }).selectOption({ label: "Sunday walks" });
   await expect(page.getByText("3 people", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: /^Undo: changed 3 people/ }).click();

@@ -1,7 +1,7 @@
 // People and moments: added, changed, logged, undone, refused.
 
 import { expect, test } from "../support/fixtures";
-import { backup, begin, person } from "../support/book.mjs";
+import { backup, begin, crowd, person } from "../support/book.mjs";
 import { People } from "../pages/people";
 
 test("a moment with two people is still there after a reload, and undo too", async ({ page, shell }) => {
@@ -251,4 +251,71 @@ test("a long list shows its first rows and more on request, and counts everybody
   await shows("#main tbody tr", [[17, "16 of 50", "Show 16 more"], [33, "32 of 50", "Show 16 more"], [49, "48 of 50", "Show 2 more"]], 51);
   await page.getByLabel("Show", { exact: true }).selectOption({ label: "A hand" });
   await expect(page.locator("#main tbody tr")).toHaveCount(17);
+});
+
+for (const n of [8, 60, 300]) {
+  test(`of ${n} people the first stands high on a phone, and a talk is written down by one tap on the row`, async ({ page, shell }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const people = new People(shell);
+    await shell.open();
+    await begin(page, backup([...crowd(n - 1), person(n, { name: "Ada", standing: "remembered" })]));
+    await people.go("#/people");
+    const first = page.locator("#main .row").first();
+    await expect(first).toBeVisible();
+    expect((await first.boundingBox())!.y).toBeLessThan(300);
+    const name = await first.locator(".row-name").innerText();
+    const row = page.locator(".person-row").first();
+    const talked = row.getByRole("button", { name: `Talked with ${name}` });
+    const size = (await talked.boundingBox())!;
+    expect(Math.min(size.width, size.height)).toBeGreaterThanOrEqual(44);
+    await expect(row).not.toContainText("this week");
+    await talked.click();
+    await expect(people.status).toHaveText(`You and ${name} talked today. Saved.`);
+    await expect(row).toContainText("this week");
+    await page.getByRole("button", { name: /^Undo/ }).click();
+    await expect(people.status).toHaveText("Undone.");
+    await expect(row).not.toContainText("this week");
+    await expect(page.getByRole("link", { name: "Ada", exact: true })).toHaveCount(1);
+    await expect(page.getByRole("button", { name: "Talked with Ada" })).toHaveCount(0);
+  });
+}
+
+test("what the list is narrowed to is said in words, is taken off by a tap, and is there again on the way back", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  const kind = { good_for: { hand: "good" } };
+  await begin(page, backup(crowd(60).map((one, n) => (n % 20 === 0 ? { ...one, ...kind } : one))));
+  await people.go("#/people");
+  const names = page.locator("#main .row-name");
+  await page.getByRole("button", { name: "Filter" }).click();
+  await page.getByLabel("How close").selectOption({ label: "Closest" });
+  await page.getByLabel("Good for").selectOption({ label: "A hand" });
+  await expect(page.getByText("3 people", { exact: true })).toBeVisible();
+  await page.getByLabel("Order").selectOption({ label: "Name" });
+  await names.first().click();
+  await page.goBack();
+  await expect(page.getByRole("button", { name: /^Take off: / })).toHaveText(["Closest", "A hand", "Name"]);
+  await expect(names).toHaveCount(3);
+  await page.getByRole("button", { name: "Take off: Closest" }).click();
+  await page.getByRole("button", { name: "Take off: A hand" }).click();
+  await expect(page.getByText("60 people", { exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Everyone" })).toBeVisible();
+  await page.getByLabel("Find a name").fill("street maxi");
+  await expect(names.first()).toContainText("Maximiliane");
+});
+
+test("letters lead through a long list by name, where the script has them", async ({ page, shell }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const people = new People(shell);
+  await shell.open();
+  const named = crowd(300).map((one, n) => (n % 7 === 0 ? { ...one, name: `Ярослав ${n}` } : n % 7 === 1 ? { ...one, name: `佐藤 ${n}` } : one));
+  await begin(page, backup(named));
+  await people.go("#/people?sort=name");
+  const letters = page.getByRole("list", { name: "Letters to jump to" });
+  await expect(letters.getByRole("button")).toHaveText(["A", "B", "C", "D", "G", "I", "J", "M", "S", "T", "W", "Я"]);
+  await letters.getByRole("button", { name: "W", exact: true }).click();
+  const focused = page.locator(".row:focus");
+  await expect(focused).toContainText("Wilhelmina");
+  await expect(focused).toBeInViewport();
+  expect((await focused.boundingBox())!.y).toBeLessThan(300);
 });

@@ -6,29 +6,25 @@ import { ago, byName, fold, initials, RINGS, safe, today } from "./words.js";
 const FIRST = 20;
 const MORE = 60;
 
-const options = (...all) => all.map((name) => `<option>${name}</option>`).join("");
-const select = (label, ...all) => `<div class="field"><label>${label}</label><select>${options(...all)}</select></div>`;
-
 export const segments = (here) =>
   `<nav aria-label="Ways to see your people"><ul class="segments">${[["List", "#/people"], ["Circles", "#/people/map"], ["Table", "#/people/table"]]
     .map(([name, href]) => `<li><a class="segment" href="${href}"${name === here ? ' aria-current="page"' : ""}>${name}</a></li>`)
     .join("")}</ul></nav>`;
 
 const row = (person, now) =>
-  `<li><a class="row" href="#/people/${person.id}"><span class="face" aria-hidden="true">${safe(initials(person.name))}</span><span class="row-main"><bdi class="row-name">${safe(person.name)}</bdi><span class="row-detail">Friend</span></span><span class="row-end">${ago(lastContact(person.id), now)}</span></a></li>`;
+  `<li class="person-row"><a class="row" href="#/people/${person.id}"><span class="face" aria-hidden="true">${safe(initials(person.name))}</span><span class="row-main"><bdi class="row-name">${safe(person.name)}</bdi><span class="row-detail">Friend, ${ago(lastContact(person.id), now)}</span></span></a><button class="btn btn-quiet" aria-label="Talked with ${safe(person.name)}">Talked</button></li>`;
 
 export function showPeople(main) {
   const now = today();
   const sorted = [...people.values()].sort(byName).map((person) => ({ person, folded: fold(person.name) }));
-  main.innerHTML = `<div class="page"><header class="page-head"><h1 id="page-title" tabindex="-1">People</h1><div class="page-actions"><a class="btn btn-primary" href="#/people/new">Add</a></div></header>${segments("List")}
-<div class="finder"><div class="field"><label for="find">Find a name</label><input id="find" type="search" autocomplete="off"></div>
-<div class="filters">${select("How close", "Everyone", ...RINGS.map((ring) => ring.name))}${select("Relationship", "Any", "Friend", "Partner", "Family", "Colleague or peer", "Neighbour", "Mentor", "Professional", "In my own words")}${select("Group", "Any")}${select("Order", "By name", "By last contact")}</div>
+  main.innerHTML = `<div class="page"><header class="page-head"><h1 id="page-title" tabindex="-1">People</h1><div class="page-actions"><a class="btn btn-quiet" href="#/people/map">Circles</a><a class="btn btn-primary" href="#/people/new">Add</a></div></header>
+<div class="finder"><div class="field finder-line"><input id="find" type="search" aria-label="Find a name" placeholder="Find a name" autocomplete="off"><button class="btn">Filter</button></div>
 <p class="soft" aria-live="polite"></p></div><div id="rings"></div><p><a href="#/people/several">Change several</a></p></div>`;
   const [find, count, rings] = ["#find", "[aria-live]", "#rings"].map((place) => main.querySelector(place));
   const opened = new Map();
   const draw = () => {
-    const wanted = fold(find.value.trim());
-    const found = sorted.filter((one) => one.folded.includes(wanted)).map((one) => one.person);
+    const wanted = fold(find.value).split(" ");
+    const found = sorted.filter((one) => wanted.every((word) => one.folded.includes(word))).map((one) => one.person);
     count.textContent = found.length === 1 ? "1 person" : `${found.length} people`;
     rings.innerHTML = RINGS.map((ring) => {
       const members = found.filter((person) => person.ring === ring.key);
