@@ -1,7 +1,14 @@
-// One of the two pages that are measured beside each other, in a browser profile of its own with its own store.
+// One of the two pages that are measured beside each other, in a browser with a profile of its own and its own store. The
+// profile lies on the disk, as a person's does: there the browser keeps what it compiled, and a private window has nothing.
 
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { chromium } from "@playwright/test";
 
+/** Milliseconds that somebody stays at the least. The browser keeps what it compiled only after a while. */
+const STAY = 3000;
 const IN_PAGE = fileURLToPath(new URL("in_page.js", import.meta.url));
 
 export class Contender {
@@ -14,8 +21,14 @@ export class Contender {
   }
 
   /** A window of a new profile with this store, in which nothing of the program is yet. */
-  async firstVisit(browser, origin, store) {
-    this.context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "en-GB", timezoneId: "UTC" });
+  async firstVisit(origin, store) {
+    this.profile = mkdtempSync(join(tmpdir(), "mainstay-bench-"));
+    this.context = await chromium.launchPersistentContext(this.profile, {
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      viewport: { width: 390, height: 844 },
+      locale: "en-GB",
+      timezoneId: "UTC",
+    });
     await this.context.addInitScript({ path: IN_PAGE });
     const page = await this.context.newPage();
     await this.fill(page, origin, store);
@@ -23,14 +36,15 @@ export class Contender {
   }
 
   /** A new profile with this store, as somebody comes back to it. */
-  async begin(browser, origin, store, rate) {
+  async begin(origin, store, rate) {
     this.rate = rate;
-    const page = await this.firstVisit(browser, origin, store);
+    const page = await this.firstVisit(origin, store);
     // Twice, so that a worker has put everything on this device and answers.
     for (let n = 0; n < 2; n += 1) {
       await page.goto(`${this.address}#/people`);
       await page.evaluate(() => navigator.serviceWorker?.getRegistration().then((kept) => kept && navigator.serviceWorker.ready));
       await page.waitForSelector("#page-title");
+      await page.waitForTimeout(STAY);
       await page.goto("about:blank");
     }
     await page.close();
@@ -47,6 +61,7 @@ export class Contender {
 
   async end() {
     await this.context.close();
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
   /** A window at this address, with the processor as slow as asked. */

@@ -11,9 +11,9 @@ const LINES = [
   ["4G (9 Mbit/s, 170 ms)", 9_000_000, 170],
 ];
 
-async function visit(browser, origin, store, bits, latency) {
+async function visit(origin, store, bits, latency) {
   const contender = new Contender("Mainstay", origin, [], Object.entries);
-  const page = await contender.firstVisit(browser, origin, store);
+  const page = await contender.firstVisit(origin, store);
   const line = { offline: false, latency, downloadThroughput: bits / 8, uploadThroughput: bits / 8 };
   await page.tools.send("Network.enable");
   await page.tools.send("Network.emulateNetworkConditions", line);
@@ -29,14 +29,14 @@ async function visit(browser, origin, store, bits, latency) {
 }
 
 /** The last table: how long a first visit takes, in seconds. */
-export async function firstVisits(browser, store, runs) {
+export async function firstVisits(store, runs) {
   const server = new Server(DIST);
   await server.pack();
   await server.start();
   section("a first visit over a line, packed with brotli, s", "first paint", "p95", "help lines", "p95", "Today", "p95");
   for (const [name, bits, latency] of LINES) {
     const all = [];
-    for (let n = 0; n < runs; n += 1) all.push(await visit(browser, server.url, store, bits, latency));
+    for (let n = 0; n < runs; n += 1) all.push(await visit(server.url, store, bits, latency));
     const cells = ["paint", "lines", "today"].flatMap((part) => {
       const times = all.map((one) => one[part] / 1000);
       return [median(times), p95(times)].map((time) => time.toFixed(2));

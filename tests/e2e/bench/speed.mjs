@@ -3,7 +3,6 @@
 
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { chromium } from "@playwright/test";
 import { showTheSame } from "./alike.mjs";
 import * as acts from "./acts.mjs";
 import { commits } from "./commit.mjs";
@@ -37,13 +36,12 @@ const atSpeed = (rate) => (rate === 1 ? "at full speed" : `slowed ${rate}x`);
 const server = new Server(DIST);
 await server.start();
 serveByHand(server);
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium" });
 
 /** Both pages over this store, at this speed. */
 async function beside(store, rate, measure) {
   const people = peopleOf(store);
   const both = contenders(server.url, people[0]?.id);
-  for (const contender of both) await contender.begin(browser, server.url, store, rate);
+  for (const contender of both) await contender.begin(server.url, store, rate);
   await measure(both, people);
   for (const contender of both) await contender.end();
 }
@@ -128,9 +126,8 @@ async function growth() {
 for (const part of parts) {
   if (part === "import") await contacts();
   else if (part === "commit") await growth();
-  else if (part === "network") await firstVisits(browser, stored("middle"), runs);
+  else if (part === "network") await firstVisits(stored("middle"), runs);
   else await size(part);
 }
-await browser.close();
 await server.kill();
 process.exitCode = end() ? 0 : 1;
