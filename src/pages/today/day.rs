@@ -55,6 +55,8 @@ fn TodayEveryday() -> impl IntoView {
     };
     let waiting = move || view.read().waiting.iter().map(|(id, _)| *id).collect::<Vec<_>>();
     let noted = RwSignal::new(None::<MomentId>);
+    // The people are what the day begins with; the rest follows in a task of its own.
+    let soon = app.soon();
     let state_words = move || {
         match state.get() {
         TodayState::NobodyYet => view! { <NobodyYet /> }.into_any(),
@@ -95,39 +97,41 @@ fn TodayEveryday() -> impl IntoView {
             </ul>
             <SecondThought put_off />
             <TalkNoted noted />
-            <HardDays />
-            <PlansToday />
-            <PlacesToday />
-            <StepsToday />
-            <ToAskToday />
-            <Show when=move || !low_energy.get()>
-                <ThankYouToday />
-                <Show when=move || !view.read().past.is_empty()>
-                    <h2 class="section">{text().dates.past}</h2>
-                    <ul class="plain stack">
-                        {move || view.read().past.iter().cloned().map(|row| view! { <PastDate row /> }).collect_view()}
-                    </ul>
+            <Show when=soon>
+                <HardDays />
+                <PlansToday />
+                <PlacesToday />
+                <StepsToday />
+                <ToAskToday />
+                <Show when=move || !low_energy.get()>
+                    <ThankYouToday />
+                    <Show when=move || !view.read().past.is_empty()>
+                        <h2 class="section">{text().dates.past}</h2>
+                        <ul class="plain stack">
+                            {move || view.read().past.iter().cloned().map(|row| view! { <PastDate row /> }).collect_view()}
+                        </ul>
+                    </Show>
                 </Show>
+                <Show when=move || !view.read().coming.is_empty()>
+                    <h2 class="section">{t.coming_up}</h2>
+                    <ul class="plain stack">
+                        {move || view.read().coming.iter().cloned().map(|row| view! { <ComingDate row /> }).collect_view()}
+                    </ul>
+                    <p>
+                        <a href=DatesPage::All.href()>{text().warm.all_dates}</a>
+                    </p>
+                </Show>
+                <DayCheck />
+                <LeftOver />
+                <Show when=move || state.get() != TodayState::NobodyYet && app.can_edit().get()>
+                    <p>
+                        <a class="btn" href=MomentsPage::Log(None).href()>
+                            {t.log_moment}
+                        </a>
+                    </p>
+                </Show>
+                <BackupLine />
             </Show>
-            <Show when=move || !view.read().coming.is_empty()>
-                <h2 class="section">{t.coming_up}</h2>
-                <ul class="plain stack">
-                    {move || view.read().coming.iter().cloned().map(|row| view! { <ComingDate row /> }).collect_view()}
-                </ul>
-                <p>
-                    <a href=DatesPage::All.href()>{text().warm.all_dates}</a>
-                </p>
-            </Show>
-            <DayCheck />
-            <LeftOver />
-            <Show when=move || state.get() != TodayState::NobodyYet && app.can_edit().get()>
-                <p>
-                    <a class="btn" href=MomentsPage::Log(None).href()>
-                        {t.log_moment}
-                    </a>
-                </p>
-            </Show>
-            <BackupLine />
         </div>
     }
 }
