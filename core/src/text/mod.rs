@@ -244,6 +244,7 @@ sections! {
     moments: MomentsWords = MOMENTS,
     rhythm: RhythmWords = RHYTHM,
     warm: WarmWords = WARM,
+    before: BeforeWords = BEFORE,
     ideas: IdeasWords = IDEAS,
     meet_people: MeetPeopleWords = MEET_PEOPLE,
     small_steps: SmallStepsWords = SMALL_STEPS,

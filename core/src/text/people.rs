@@ -117,6 +117,17 @@ words! {
 }
 
 words! {
+    /// What is good to know before one talks to somebody.
+    BeforeWords, BEFORE {
+        title = "Before you talk",
+        named = "Before you talk to {name}",
+        told = "Last told, {day}: {words}",
+        to_ask = "To ask: {words}",
+        hard_topics = "Better not to bring up: {words}",
+    }
+}
+
+words! {
     /// Whom someone knows, and how we met.
     KnowsWords, KNOWS {
         title = "Who {name} knows",

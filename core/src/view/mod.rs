@@ -1,5 +1,6 @@
 //! What each screen shows, as plain values: pure functions of the book and the day.
 
+pub mod before_you_talk;
 pub mod check_in;
 pub mod coverage;
 pub mod dates;

@@ -10,6 +10,8 @@ use mainstay_core::text::{fill, text};
 use crate::state::use_app;
 use crate::ui::{Choice, PageHead, RadioChips};
 
+use crate::pages::shared::before_you_talk::BeforeYouTalk;
+
 /// Questions in each depth.
 const OF_DEPTH: usize = 10;
 
@@ -38,6 +40,7 @@ pub fn Questions(person: Option<PersonId>) -> impl IntoView {
         .enumerate()
         .map(|(nth, depth)| Choice::new(nth.to_string(), depth.label))
         .collect();
+    let known = person.as_ref().map(|person| person.id);
     let write = person.map(|person| {
         let words = fill(t.write_to, &[("name", person.name.as_str())]);
         let href = move || {
@@ -67,6 +70,7 @@ pub fn Questions(person: Option<PersonId>) -> impl IntoView {
                     </button>
                 </p>
             </div>
+            {known.map(|id| view! { <BeforeYouTalk id /> })}
             <details class="more">
                 <summary>{t.all}</summary>
                 <ul class="plain stack">

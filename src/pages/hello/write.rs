@@ -9,9 +9,10 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::{openers, person};
 
 use crate::state::{App, use_app};
-use crate::ui::{Area, PageHead, Show};
+use crate::ui::{Area, PageHead};
 
 use super::starters::Starters;
+use crate::pages::shared::before_you_talk::BeforeYouTalk;
 use crate::pages::shared::did_you_reach::{DidYouReach, note_hello};
 use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::fields::Fields;
@@ -87,36 +88,16 @@ fn HelloMessage(person: Person, about: About, long_ago: bool) -> impl IntoView {
         <div class="page">
             <PageHead title=move || title_with_name(app, title(about), id) />
             {low_energy.then(|| view! { <p class="soft">{text().starters.text_only}</p> })}
-            <Celebrate person=person.clone() occasion />
             <PutBack message />
             <Area id=FIELD label=t.message value=message.words rows=4 />
             {call_easier.map(|words| view! { <p class="soft">{words}</p> })}
             <HandOver person message note text_only=low_energy />
+            <BeforeYouTalk id />
             <DidYouReach only=id />
             <Starters name all=starters occasion message=message.words />
             <p>
                 <a href=HelloPage::Questions(Some(id)).href()>{text().starters.open_deck}</a>
             </p>
         </div>
-    }
-}
-
-/// Before a birthday wish: how they like to be celebrated, and ideas for a gift.
-#[component]
-fn Celebrate(person: Person, occasion: RwSignal<String>) -> impl IntoView {
-    let t = text().dates;
-    let named = |words: &str, value: &str| {
-        (!value.is_empty()).then(|| fill(words, &[("name", person.name.as_str()), ("words", value)]))
-    };
-    let lines = [named(t.celebrate, &person.celebrate), named(t.gifts, &person.gifts)];
-    let lines: Vec<String> = lines.into_iter().flatten().collect();
-    let birthday = move || {
-        let occasion = Occasion::from_key(&occasion.read());
-        matches!(occasion, Some(Occasion::Birthday | Occasion::BirthdayLate))
-    };
-    view! {
-        <Show when=birthday>
-            {lines.iter().map(|line| view! { <p class="wrap">{line.clone()}</p> }).collect_view()}
-        </Show>
     }
 }

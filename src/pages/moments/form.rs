@@ -14,6 +14,7 @@ use super::support_fields::SupportFields;
 use super::talk_fields::{FeltFields, TalkFields};
 use super::together_fields::TogetherFields;
 use super::typed_moment::{TypedMoment, as_planned};
+use crate::pages::shared::before_you_talk::BeforeYouTalk;
 use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
 use crate::pages::shared::people_field::PeopleField;
@@ -81,7 +82,15 @@ fn MomentFields(before: Option<Moment>, with: Option<PersonId>) -> impl IntoView
         <DayToCome to_come />
     }
     .into_any();
-    let rest = view! { <OptionalFields typed errors=errors.into() /> }.into_any();
+    let talked_to = move || {
+        let who = typed.who.get().into_iter().filter(|_| !changing);
+        who.map(|id| view! { <BeforeYouTalk id named=true /> }).collect_view()
+    };
+    let rest = view! {
+        {talked_to}
+        <OptionalFields typed errors=errors.into() />
+    }
+    .into_any();
     form.show_parts(Box::new(|_| (fields, rest)))
 }
 

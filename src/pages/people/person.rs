@@ -16,6 +16,7 @@ use super::person_moments::Timeline;
 use super::person_standing::Standings;
 use super::person_support::{Knows, PersonAdvice};
 use super::person_warm::{WaitingSection, Warm};
+use crate::pages::shared::before_you_talk::BeforeYouTalk;
 use crate::pages::shared::best_times::best_times_listed;
 use crate::pages::shared::did_you_reach::DidYouReach;
 use crate::pages::shared::face::{Face, colour_of};
@@ -49,6 +50,7 @@ pub fn PersonPage(id: PersonId) -> impl IntoView {
                     </div>
                     {move || view.get().map(|view| view! { <WaitingSection view /> })}
                     {move || view.get().map(|view| view! { <PersonAdvice view /> })}
+                    <BeforeYouTalk id />
                     <Show when=soon>
                         {move || view.get().map(|view| view! { <AboutPerson view /> })}
                         {move || view.get().map(|view| view! { <Warm view /> })}

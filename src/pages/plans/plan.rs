@@ -7,13 +7,13 @@ use mainstay_core::model::{PersonId, PlanId, PlanStage};
 use mainstay_core::route::{MomentsPage, PlansPage};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::plans::{self, PlanRow};
-use mainstay_core::view::to_ask;
 
 use crate::state::use_app;
 use crate::ui::{PageHead, Show};
 
 use super::invite::Invite;
 use super::list::stage_words;
+use crate::pages::shared::before_you_talk::BeforeYouTalk;
 use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::plan_stage::{happened, set_stage};
 use crate::pages::shared::plan_words::{plan_words, when_words};
@@ -110,22 +110,12 @@ fn PlanFacts(row: PlanRow) -> impl IntoView {
         plan.date.and_then(|id| app.look(|book| book.important_date(id).map(|date| date.label.to_string())));
     let date = date.map(|label| fill(t.for_date, &[("date", &label)]));
     let open = plan.stage.is_open();
-    let ask_about = app.look(|book| {
-        let present = |id: PersonId| book.person(id).is_some_and(|person| person.is_present(app.today_now()));
-        let people = row.names.iter().filter(|(id, _)| open && present(*id));
-        people.flat_map(|(id, _)| to_ask::with(book, *id)).collect::<Vec<_>>()
-    });
-    let ask_about = (!ask_about.is_empty()).then(|| {
-        let lines = ask_about.into_iter().map(|row| {
-            let words =
-                fill(text().dates.date_of, &[("name", row.name.as_str()), ("date", row.about.as_str())]);
-            view! { <li>{words}</li> }
-        });
-        view! {
-            <h2 class="section">{text().to_ask.title}</h2>
-            <ul>{lines.collect_view()}</ul>
-        }
-    });
+    // Whoever rests is in the plan and not talked to yet.
+    let today = app.today_now();
+    let present =
+        |id: PersonId| app.look(|book| book.person(id).is_some_and(|person| person.is_present(today)));
+    let talk_to = row.names.into_iter().map(|(id, _)| id).filter(|id| open && present(*id));
+    let talk_to = talk_to.map(|id| view! { <BeforeYouTalk id named=true /> });
     let became = plan.moment.map(|id| {
         view! {
             <p>
@@ -139,7 +129,7 @@ fn PlanFacts(row: PlanRow) -> impl IntoView {
         {place.map(|words| view! { <p class="wrap">{words}</p> })}
         {date.map(|words| view! { <p>{words}</p> })}
         {(!plan.note.is_empty()).then(|| view! { <p class="wrap">{plan.note}</p> })}
-        {ask_about}
+        {talk_to.collect_view()}
         {became}
     }
 }

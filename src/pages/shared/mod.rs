@@ -1,6 +1,7 @@
 //! What the pages of several rooms use.
 
 pub(super) mod ask_on;
+pub(super) mod before_you_talk;
 pub(super) mod best_times;
 pub(super) mod check_in_words;
 pub(super) mod circles_drawing;
