@@ -29,6 +29,10 @@ pub enum IconName {
     Hand,
     /// Two cups: company.
     Cups,
+    /// A telephone: call.
+    Phone,
+    /// An envelope: mail.
+    Mail,
     /// A moon: resting.
     Moon,
     /// A leaf: remembered.
@@ -66,6 +70,10 @@ impl IconName {
             Self::Cups => &[
                 "M3.5 9h7v5a3.5 3.5 0 0 1-7 0ZM13.5 9h7v5a3.5 3.5 0 0 1-7 0ZM5.5 4.5v2M8.5 4.5v2M15.5 4.5v2M18.5 4.5v2",
             ],
+            Self::Phone => &[
+                "M6 4h3l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v3a2 2 0 0 1-2 2A14 14 0 0 1 4 6a2 2 0 0 1 2-2Z",
+            ],
+            Self::Mail => &["M3.5 5.5h17v13h-17ZM4 6l8 6.5L20 6"],
             Self::Moon => &["M19 14.5A7.5 7.5 0 0 1 9.5 5a7.5 7.5 0 1 0 9.5 9.5Z"],
             Self::Leaf => &["M5 19C4 11 9 5 19 5c0 9-5 14-12 12.5M5 19c2-4 5-7 9-9"],
         }

@@ -245,6 +245,7 @@ sections! {
     rhythm: RhythmWords = RHYTHM,
     warm: WarmWords = WARM,
     before: BeforeWords = BEFORE,
+    timeline: TimelineWords = TIMELINE,
     ideas: IdeasWords = IDEAS,
     meet_people: MeetPeopleWords = MEET_PEOPLE,
     small_steps: SmallStepsWords = SMALL_STEPS,

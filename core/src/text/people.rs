@@ -117,6 +117,26 @@ words! {
 }
 
 words! {
+    /// What there is with a person, in one line of time, and what can be added to it.
+    TimelineWords, TIMELINE {
+        title = "You two",
+        ahead = "Coming up, or any time",
+        so_far = "So far",
+        add = "Add …",
+        a_moment = "A moment",
+        a_note = "A note",
+        a_date = "A date",
+        a_plan = "A plan",
+        a_thank_you = "A thank-you",
+        a_question = "Something to ask",
+        date = "Date: {words}",
+        plan = "Plan: {words}",
+        thank_you = "They did for you: {words}",
+        asked = "Asked about: {words}",
+    }
+}
+
+words! {
     /// What is good to know before one talks to somebody.
     BeforeWords, BEFORE {
         title = "Before you talk",

@@ -25,6 +25,7 @@ pub mod rings;
 pub mod small_steps;
 pub mod support;
 pub mod thank_yous;
+pub mod timeline;
 pub mod to_ask;
 pub mod today;
 pub mod trend_chart;

@@ -2,18 +2,14 @@
 
 use chrono::NaiveDate;
 
-use super::plans::{self, PlanRow};
-use super::to_ask::{self, ToAskRow};
-use super::{Ago, thank_yous};
+use super::Ago;
 use crate::book::Book;
 use crate::insight::balance::{self, Balance};
 use crate::insight::due::{self, Since};
 use crate::insight::load::{self, Going};
 use crate::insight::rhythm;
 use crate::locale::Locale;
-use crate::model::{
-    Feeling, GivenOrGot, ImportantDate, Moment, MomentId, Name, Person, PersonId, Standing, ThankYou, Way,
-};
+use crate::model::{Feeling, GivenOrGot, Moment, MomentId, Name, Person, PersonId, Standing, Way};
 
 /// Days that count as soon.
 const SOON_DAYS: u32 = 7;
@@ -37,14 +33,6 @@ pub struct PersonView {
     pub knows: Vec<(PersonId, Name)>,
     /// Through whom we met.
     pub through: Option<(PersonId, Name)>,
-    /// Their dates.
-    pub important_dates: Vec<ImportantDate>,
-    /// What to ask about.
-    pub to_ask: Vec<ToAskRow>,
-    /// Plans with them that may still happen.
-    pub plans: Vec<PlanRow>,
-    /// What they did for me, the latest first.
-    pub thank_yous: Vec<ThankYou>,
     /// They rest until this day because two hellos are on their way.
     pub hellos_rest: Option<NaiveDate>,
 }
@@ -56,15 +44,6 @@ pub struct InTouch {
     pub ago: Ago,
     /// How it stands with their rhythm; none where nobody is to be nudged.
     pub since: Option<Since>,
-}
-
-/// The moments with somebody.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MomentsWith {
-    /// The latest first, at most as many as asked for.
-    pub shown: Vec<MomentId>,
-    /// How many there are in all.
-    pub n_all: usize,
 }
 
 /// A moment in the timeline.
@@ -103,10 +82,6 @@ pub fn person(book: &Book, id: PersonId, today: NaiveDate, locale: &dyn Locale) 
         worry: load::repeated_worry(book, person, today, locale).filter(|_| is_present),
         knows: known_by(book, person),
         through: person.through.and_then(|other| named(book, other)),
-        important_dates: book.important_dates_of(id).cloned().collect(),
-        to_ask: to_ask::with(book, id),
-        plans: plans::with(book, id),
-        thank_yous: thank_yous_of(book, id),
         hellos_rest: rhythm::rest_after_hellos(book, person).filter(|day| is_present && today < *day),
         person: person.clone(),
     })
@@ -119,25 +94,9 @@ pub fn in_touch(book: &Book, id: PersonId, today: NaiveDate) -> Option<InTouch> 
     Some(InTouch { ago: Ago::since(book.last_contact(id), today), since })
 }
 
-/// The moments with somebody.
-pub fn moments_with(book: &Book, id: PersonId, most: usize) -> MomentsWith {
-    let shown = book.moments_with(id).take(most).map(|moment| moment.id).collect();
-    MomentsWith { shown, n_all: book.n_moments_with(id) }
-}
-
-/// A moment in the timeline of somebody.
-pub fn moment(book: &Book, id: MomentId, with: PersonId) -> Option<MomentRow> {
-    book.moment(id).map(|moment| moment_row(book, moment, Some(with)))
-}
-
 /// Whom of my people somebody knows.
 pub fn known_by(book: &Book, person: &Person) -> Vec<(PersonId, Name)> {
     person.knows.iter().filter_map(|other| named(book, *other)).collect()
-}
-
-fn thank_yous_of(book: &Book, id: PersonId) -> Vec<ThankYou> {
-    let rows = thank_yous::thank_yous(book).into_iter().map(|row| row.thank_you);
-    rows.filter(|thank_you| thank_you.person == id).collect()
 }
 
 /// A moment in a timeline, with everybody but the one whose timeline it is.
@@ -162,7 +121,7 @@ fn named(book: &Book, id: PersonId) -> Option<(PersonId, Name)> {
 }
 
 /// Who else was there. People kept apart are not named anywhere but on their own page.
-fn others(book: &Book, people: &[PersonId], except: Option<PersonId>) -> Vec<Name> {
+pub(super) fn others(book: &Book, people: &[PersonId], except: Option<PersonId>) -> Vec<Name> {
     people
         .iter()
         .filter(|other| Some(**other) != except)

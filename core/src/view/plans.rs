@@ -73,13 +73,6 @@ pub fn plans(book: &Book) -> PlansView {
     PlansView { coming, ideas, past }
 }
 
-/// The open plans with this person, those with a day first.
-pub fn with(book: &Book, person: PersonId) -> Vec<PlanRow> {
-    let view = plans(book);
-    let with_them = |row: &PlanRow| row.plan.people.contains(&person);
-    view.coming.into_iter().chain(view.ideas).filter(with_them).collect()
-}
-
 /// The plans of today and tomorrow, and those that have been and of which nobody said what came of them.
 pub fn today(book: &Book, today: NaiveDate) -> Vec<PlanCard> {
     let near = |row: &PlanRow| {

@@ -16,6 +16,7 @@ use mainstay_core::route::{PeopleQuery, Sort};
 use mainstay_core::store::MemoryStorage;
 use mainstay_core::view::people::{self, PeopleGroup};
 use mainstay_core::view::support;
+use mainstay_core::view::timeline::{self, TimelineLine, Told};
 use mainstay_core::view::today::{HelloReason, TodayState, today as today_view};
 use mainstay_core::view::{Ago, month, person as person_view};
 
@@ -131,9 +132,11 @@ fn standing_decides_who_is_named() {
             ];
             let id = pid(1).to_string();
             assert!(views.iter().take(3).all(|view| !view.contains("Hidden") && !view.contains(&id)));
-            let moments = person_view::moments_with(book, pid(2), 10).shown;
-            let timeline = moments.iter().map(|id| person_view::moment(book, *id, pid(2)).unwrap());
-            assert!(timeline.into_iter().all(|row| row.others.is_empty()), "not even as company");
+            let lines = timeline::timeline(book, pid(2), today(), 10).so_far;
+            assert!(!lines.is_empty());
+            let alone = |told| matches!(told, Some(Told::Moment(row)) if row.others.is_empty());
+            let told = |line: &TimelineLine| timeline::told(book, line.id, pid(2));
+            assert!(lines.iter().map(told).all(alone), "not even as company");
             let card = Card { name: "Hidden".into(), ..Card::default() };
             assert_eq!(candidates(book, vec![card], &PlainLocale)[0].found, Match::New);
             assert_eq!(people::kept_apart(book).len(), 1);

@@ -15,7 +15,7 @@ use mainstay_core::view::rings::Canvas;
 use mainstay_core::view::today::{something_waits, today as today_view};
 use mainstay_core::view::{
     coverage, dates as dates_view, drifting, groups, hard_times, ladder, looking_back, moments, old_friends,
-    over_time, people, person, places, plans, rings, support, thank_yous as memory, to_ask,
+    over_time, people, person, places, plans, rings, support, thank_yous as memory, timeline, to_ask,
 };
 
 use super::views::{Accents, book, called, met, with_hellos};
@@ -408,15 +408,15 @@ fn someone_kept_apart_is_named_in_settings_and_nowhere_else() {
             // The record itself holds ids; what a page shows of it holds names.
             let view = person::person(&book, pid(other), today(), &PlainLocale).unwrap();
             shown += &format!("{:?}{:?}", view.knows, view.through);
-            for moment in person::moments_with(&book, pid(other), 9).shown {
-                shown += &format!("{:?}", person::moment(&book, moment, pid(other)));
+            for line in timeline::timeline(&book, pid(other), today(), 99).so_far {
+                shown += &format!("{:?}", timeline::told(&book, line.id, pid(other)));
             }
         }
         shown += &format!("{:?}{:?}", hard_times::hard_times(&book, today()), support::waiting(&book, now()));
         shown += &format!("{:?}", groups::groups(&book));
         shown += &format!("{:?}", dates::coming(&book, today(), 400));
         shown += &format!("{:?}{:?}", plans::plans(&book), dates_view::dates(&book, today()));
-        shown += &format!("{:?}{:?}", plans::with(&book, pid(1)), plans::plan(&book, PlanId::from_bits(2)));
+        shown += &format!("{:?}", plans::plan(&book, PlanId::from_bits(2)));
         shown +=
             &format!("{:?}{:?}", memory::thank_yous(&book), memory::one(&book, ThankYouId::from_bits(1)));
         shown += &calendar_of(&book, true);

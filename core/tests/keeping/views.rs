@@ -7,9 +7,10 @@ use mainstay_core::insight::{dates, due};
 use mainstay_core::locale::{DayStyle, Locale, PlainLocale};
 use mainstay_core::model::*;
 use mainstay_core::now::Now;
-use mainstay_core::record::Record;
+use mainstay_core::record::{Record, RecordId};
 use mainstay_core::route::{PeopleQuery, RelationshipKind, Sort};
 use mainstay_core::view::people::{self, PeopleGroup, PeopleView};
+use mainstay_core::view::timeline::{self, TimelineLine, Told};
 use mainstay_core::view::today::{HelloReason, TodayState, today as today_view};
 use mainstay_core::view::{Ago, month, person, rings};
 
@@ -396,22 +397,23 @@ fn a_persons_page_has_their_moments_latest_first_and_who_else_was_there() {
     met(&mut book, 4, ago(1), &[2]);
     book.put(Record::ImportantDate(Box::new(important_date(1, Some(1)))));
     book.put(Record::ImportantDate(Box::new(important_date(2, Some(2)))));
-    let moments = person::moments_with(&book, pid(1), 2);
-    let row = |id: &MomentId| person::moment(&book, *id, pid(1)).map(|row| (row.id, row.others));
-    let rows: Vec<(MomentId, Vec<Name>)> = moments.shown.iter().filter_map(row).collect();
+    let line = timeline::timeline(&book, pid(1), today(), 2);
+    let row = |line: &TimelineLine| match timeline::told(&book, line.id, pid(1)) {
+        Some(Told::Moment(row)) => Some((row.id, row.others)),
+        _ => None,
+    };
+    let rows: Vec<(MomentId, Vec<Name>)> = line.so_far.iter().filter_map(row).collect();
     assert_eq!(rows, [(mid(2), vec![name("Ben"), name("Chi")]), (mid(3), vec![name("Ben")])]);
-    assert_eq!(moments.n_all, 3);
+    assert_eq!(line.n_so_far, 3);
+    let ahead: Vec<RecordId> = line.ahead.iter().map(|line| line.id).collect();
+    assert_eq!(ahead, [RecordId::ImportantDate(eid(1))]);
     assert_eq!(person::in_touch(&book, pid(1), today()).unwrap().ago, Ago::ThisWeek);
-    let view = person::person(&book, pid(1), today(), &Accents).unwrap();
-    assert_eq!(
-        view.important_dates.iter().map(|important_date| important_date.id).collect::<Vec<_>>(),
-        [eid(1)]
-    );
     assert_eq!(person::person(&book, pid(9), today(), &Accents), None);
     assert_eq!(person::in_touch(&book, pid(9), today()), None);
     let again = Moment { day: ago(20), ..moment(2, ago(20), &[1]) };
     book.put(Record::Moment(Box::new(again)));
-    assert_eq!(person::moments_with(&book, pid(1), 9).shown, [mid(3), mid(1), mid(2)]);
+    let ids = timeline::timeline(&book, pid(1), today(), 9).so_far.into_iter().map(|line| line.id);
+    assert_eq!(ids.collect::<Vec<_>>(), [3, 1, 2].map(|n| RecordId::Moment(mid(n))));
 }
 
 /// The page of a person is drawn again by what it shows of them, so a moment that says nothing else is a line and no more.

@@ -13,13 +13,13 @@ mod narrowing;
 mod person;
 mod person_channels;
 mod person_form;
-mod person_moments;
-mod person_standing;
+mod person_menu;
 mod person_support;
-mod person_warm;
+mod person_waiting;
 mod several;
 mod table;
 mod ties;
+mod timeline;
 mod typed_person;
 mod views;
 
@@ -53,7 +53,7 @@ pub fn screen(app: App, parts: LaterParts, page: PeoplePage) -> Screen {
             tab,
             above: Some(Above::Back(Route::people(), t.frame.people)),
             title: title_or_gone(app.follow(|book| book.person(id).map(|person| person.name.to_string()))),
-            view: show(move || view! { <person::PersonPage id /> }),
+            view: show(move || view! { <person::PersonPage id parts /> }),
         },
         PeoplePage::Edit(id) => more(PeopleLater::Edit(id)),
         PeoplePage::Ties(id) => more(PeopleLater::Ties(id)),
@@ -120,6 +120,12 @@ pub fn later_screen(app: App, page: PeopleLater) -> Screen {
             above: Some(Above::Back(Route::person(id), t.frame.back)),
             title: title_with_name(app, t.face.title, id),
             view: show(move || view! { <face::PersonFace id /> }),
+        },
+        PeopleLater::Menu(id) => Screen {
+            tab,
+            above: None,
+            title: String::new(),
+            view: show(move || view! { <person_menu::PersonMenu id /> }),
         },
     }
 }

@@ -1,42 +1,37 @@
 //! One person: how to reach them, what matters, what they are good for, the moments with them.
 
 use crate::markup::prelude::*;
-use crate::signals::{Shown, Signal};
+use crate::signals::{RwSignal, Shown, Signal};
 use mainstay_core::edit::Edit;
-use mainstay_core::model::{Initiative, Kind, Moment, Person, PersonId, Standing};
-use mainstay_core::route::{GrowingPage, MomentsPage, PeoplePage, SupportPage};
+use mainstay_core::model::{Initiative, Moment, Person, PersonId, Standing};
+use mainstay_core::route::{GrowingPage, PeoplePage};
 use mainstay_core::text::{fill, row_of_facts, text};
 use mainstay_core::view::person::{self, PersonView};
 
 use crate::state::use_app;
-use crate::ui::{FirstRows, PageHead, Show};
+use crate::ui::{Icon, IconName, PageHead, Show};
 
 use super::person_channels::Channels;
-use super::person_moments::Timeline;
-use super::person_standing::Standings;
 use super::person_support::{Knows, PersonAdvice};
-use super::person_warm::{WaitingSection, Warm};
+use super::person_waiting::WaitingSection;
+use super::timeline::Timeline;
 use crate::pages::shared::before_you_talk::BeforeYouTalk;
 use crate::pages::shared::best_times::best_times_listed;
 use crate::pages::shared::did_you_reach::DidYouReach;
 use crate::pages::shared::face::{Face, colour_of};
-use crate::pages::shared::message_line::{MessageLine, OtherWords};
+use crate::pages::shared::later::{InMore, LaterParts, PeopleLater, later_in_page};
+use crate::pages::shared::message_line::MessageLine;
 use crate::pages::shared::not_found::NotFound;
 use crate::pages::shared::words::{
-    ago_words, kind_words, relationship_words, ring_words, since_words, standing_words, strength_words,
+    ago_words, date_words, kind_words, relationship_words, ring_words, since_words, standing_words,
+    strength_words,
 };
-
-/// Moments shown at first, and how many more at a time.
-const FIRST: usize = 20;
-const MORE: usize = 60;
 
 /// One person.
 #[component]
-pub fn PersonPage(id: PersonId) -> impl IntoView {
+pub fn PersonPage(id: PersonId, parts: LaterParts) -> impl IntoView {
     let app = use_app();
-    let rows = FirstRows::new(FIRST, MORE);
     let view = app.select(move |book, today| person::person(book, id, today, &app.locale()));
-    let moments = app.select(move |book, _| person::moments_with(book, id, rows.most()));
     let there = Shown::new(move || view.read().is_some());
     let colour = app.select(move |book, _| book.person(id).map_or(1, Person::colour));
     let soon = app.soon();
@@ -46,16 +41,14 @@ pub fn PersonPage(id: PersonId) -> impl IntoView {
                 <div class="page">
                     <div class="hello" style:--c=move || colour_of(colour.get())>
                         <PersonHead view id />
-                        <Actions view id />
+                        <Actions view id parts />
                     </div>
                     {move || view.get().map(|view| view! { <WaitingSection view /> })}
                     {move || view.get().map(|view| view! { <PersonAdvice view /> })}
                     <BeforeYouTalk id />
                     <Show when=soon>
+                        <Timeline id />
                         {move || view.get().map(|view| view! { <AboutPerson view /> })}
-                        {move || view.get().map(|view| view! { <Warm view /> })}
-                        <Timeline id moments rows />
-                        {move || view.get().map(|view| view! { <Standings view moments /> })}
                     </Show>
                 </div>
             }
@@ -118,30 +111,43 @@ fn PersonHead(view: Shown<Option<PersonView>>, id: PersonId) -> impl IntoView {
     }
 }
 
-/// The message with its button, we talked, log a moment: they stay the same buttons whatever changes around them.
+/// The message with its button, their other ways, we talked, and the menu: they stay whatever changes around them.
 #[component]
-fn Actions(view: Shown<Option<PersonView>>, id: PersonId) -> impl IntoView {
+fn Actions(view: Shown<Option<PersonView>>, id: PersonId, parts: LaterParts) -> impl IntoView {
     let app = use_app();
-    let present = Shown::new(move || {
-        let standing = view.read().as_ref().map(|view| view.person.standing);
-        standing.is_some_and(Standing::is_here)
-    });
-    // Whoever rests is not asked and gets no hello; a talk that happened can still be noted.
+    // Whoever rests gets no hello; a talk that happened can still be written down.
     let here = Shown::new(move || {
         let today = app.today().get();
         view.with(|view| view.as_ref().is_some_and(|view| view.person.is_present(today)))
     });
-    // What they are best for; someone to listen where nothing is noted.
-    let best = Shown::new(move || {
-        view.with(|view| {
-            let gives = view.as_ref().map(|view| view.person.gives.clone()).unwrap_or_default();
-            let best = gives.values().max().copied();
-            gives
-                .into_iter()
-                .find(|(_, strength)| Some(*strength) == best)
-                .map_or(Kind::Listening, |(kind, _)| kind)
-        })
+    let rests = Shown::new(move || {
+        let standing = view.read().as_ref().map(|view| view.person.standing);
+        standing.is_some_and(Standing::is_here) && !here.get()
     });
+    let unfolded = RwSignal::new(false);
+    view! {
+        <DidYouReach only=id />
+        <Show when=move || here.get()>
+            <MessageLine id>
+                <WeTalked id />
+            </MessageLine>
+        </Show>
+        <Show when=move || rests.get()>
+            <div class="ways">
+                <WeTalked id />
+            </div>
+        </Show>
+        <details class="more menu" on:toggle=move |_| unfolded.set(true)>
+            <summary>{text().frame.more}</summary>
+            <Show when=move || unfolded.get()>{later_in_page(app, parts.more, InMore::People(PeopleLater::Menu(id)))}</Show>
+        </details>
+    }
+}
+
+/// Writes a talk down in one tap.
+#[component]
+fn WeTalked(id: PersonId) -> impl IntoView {
+    let app = use_app();
     let logged = move |_| {
         let mut moment = Moment::new(app.new_id(), app.today_now(), vec![id]);
         moment.initiative = Some(Initiative::Both);
@@ -149,29 +155,11 @@ fn Actions(view: Shown<Option<PersonView>>, id: PersonId) -> impl IntoView {
         let _ = app.dispatch_once(Edit::add(moment));
     };
     view! {
-        <DidYouReach only=id />
-        <Show when=move || here.get()>
-            <MessageLine id />
-        </Show>
-        <Show when=move || present.get()>
-            <div class="cluster">
-                <Show when=move || app.can_edit().get()>
-                    <button class="btn btn-quiet" on:click=logged>
-                        {text().today.we_talked}
-                    </button>
-                    <Show when=move || here.get()>
-                        <a class="btn btn-quiet" href=move || SupportPage::Ask { kind: best.get(), person: id, urgent: false }.href()>
-                            {text().ask.ask}
-                        </a>
-                    </Show>
-                    <a class="btn btn-quiet" href=MomentsPage::Log(Some(id)).href()>
-                        {text().person.log_more}
-                    </a>
-                </Show>
-                <Show when=move || here.get()>
-                    <OtherWords id />
-                </Show>
-            </div>
+        <Show when=move || app.can_edit().get()>
+            <button class="way" on:click=logged>
+                <Icon name=IconName::Cups />
+                {text().today.we_talked}
+            </button>
         </Show>
     }
 }
@@ -195,6 +183,11 @@ fn AboutPerson(view: PersonView) -> impl IntoView {
         <Fact title=t.good_for lines=good_for />
         <Fact title=t.best_times lines=one(app.list(&best)) />
         <Fact title=t.groups lines=one(app.list(&groups)) />
+        <Fact title=t.birthday lines=person.birthday.map(|date| date_words(app, date)).into_iter().collect() />
+        <Fact title=text().warm.goals lines=person.goals.clone() />
+        <Fact title=text().warm.interests lines=person.interests.clone() />
+        <Fact title=text().warm.celebrate lines=one(person.celebrate.clone()) />
+        <Fact title=text().warm.gifts lines=one(person.gifts.clone()) />
         <Fact title=t.good_topics lines=one(person.good_topics.clone()) />
         <Fact title=t.hard_topics lines=one(person.hard_topics.clone()) />
         {person.moved_away.then(|| view! { <p>{t.moved_away}</p> })}

@@ -7,7 +7,7 @@ use mainstay_core::model::{Person, Way};
 use mainstay_core::text::{fill, paragraph, text};
 
 use crate::state::{can_share, use_app};
-use crate::ui::Show;
+use crate::ui::{Icon, IconName, Show};
 
 use super::message::TypedMessage;
 use super::words::link_words;
@@ -31,13 +31,17 @@ pub fn HandOver(
     /// Only the first way that takes words: the preferred one, if it does.
     #[prop(optional)]
     one: bool,
+    /// All the others as well, small and round, with what is put behind them.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
     let app = use_app();
     let words = message.words;
     let name = person.name.to_string();
+    let written_to = person.clone();
     let links = Shown::new(move || {
         let text = words.get();
-        let channels = person.channels_in_order();
+        let channels = written_to.channels_in_order();
         let all = channels.into_iter().flat_map(|channel| channel.links(&text));
         // Two links and copying are three choices.
         all.filter(|link| !few || link.does != LinkUse::WhatsAppWeb)
@@ -50,6 +54,16 @@ pub fn HandOver(
                 usize::MAX
             })
             .collect::<Vec<Link>>()
+    });
+    let round = children.is_some();
+    let others = Shown::new(move || {
+        let text = words.get();
+        let primary = links.with(|links| links.first().map(|link| link.href.clone()));
+        let all = person.channels_in_order().into_iter().flat_map(|channel| channel.links(&text));
+        // What leads to a server of somebody else is chosen on Say hi, with a word about it.
+        let others =
+            all.filter(|link| link.does != LinkUse::WhatsAppWeb && Some(&link.href) != primary.as_ref());
+        others.filter(|_| round).collect::<Vec<Link>>()
     });
     let handed = move |way| {
         message.hand_over();
@@ -118,6 +132,47 @@ pub fn HandOver(
             </Show>
         </div>
         {(!one).then(|| view! { <p class="soft">{note}</p> })}
+        {children
+            .map(|children| {
+                view! {
+                    <div class="ways">
+                        {move || {
+                            let round = |link: Link| {
+                                let (href, does) = (link.href.clone(), link.does);
+                                let (icon, label) = round_words(does);
+                                view! {
+                                    <a
+                                        class="way"
+                                        href=href
+                                        rel="noreferrer"
+                                        aria-label=link_words(does)
+                                        on:click=move |_| opened(&link)
+                                    >
+                                        <Icon name=icon />
+                                        {label}
+                                    </a>
+                                }
+                            };
+                            others.get().into_iter().map(round).collect_view()
+                        }}
+                        {children()}
+                    </div>
+                }
+            })}
+    }
+}
+
+/// What stands in and below a round button.
+fn round_words(does: LinkUse) -> (IconName, &'static str) {
+    let t = text().channels;
+    match does {
+        LinkUse::Call => (IconName::Phone, t.open_call),
+        LinkUse::Mail => (IconName::Mail, t.open_mail),
+        LinkUse::Text => (IconName::Speech, t.open_text),
+        LinkUse::WhatsApp | LinkUse::WhatsAppWeb => (IconName::Speech, t.whats_app),
+        LinkUse::Signal => (IconName::Speech, t.signal),
+        LinkUse::Telegram => (IconName::Speech, t.telegram),
+        LinkUse::Web => (IconName::Book, t.web),
     }
 }
 

@@ -107,6 +107,8 @@ pub enum PeopleLater {
     Ties(PersonId),
     /// The colour and the face of somebody.
     Face(PersonId),
+    /// On the page of somebody, what is done more rarely.
+    Menu(PersonId),
 }
 
 /// The pages of hellos that come later.
@@ -225,6 +227,16 @@ pub fn later<P: Clone + 'static>(
     });
     let above = Some(Above::Back(Route::today(), text().frame.back));
     Screen { tab, above, title: title.to_owned(), view }
+}
+
+/// What stands in a page and comes with a part: nothing until the part is here, and a word where it did not arrive.
+pub fn later_in_page<P: Clone + 'static>(app: App, arrival: RwSignal<Arrival<P>>, page: P) -> AnyView {
+    (move || match arrival.get() {
+        Arrival::Coming => AnyView::NOTHING,
+        Arrival::Here(screen) => (untrack(|| screen(app, page.clone())).view)(),
+        Arrival::Missing => view! { <p class="soft">{text().not_arrived.rest_goes_on}</p> },
+    })
+    .into_any()
 }
 
 #[component]

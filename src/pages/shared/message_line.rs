@@ -15,16 +15,25 @@ use super::message::{FIELD, TypedMessage};
 use crate::state::use_app;
 use crate::ui::Area;
 
-/// The line and its button.
+/// The line and its button; with something to stand behind them, all their other ways before that, small and round.
 #[component]
-pub fn MessageLine(id: PersonId) -> impl IntoView {
+pub fn MessageLine(
+    /// To whom.
+    id: PersonId,
+    /// What stands behind the other ways.
+    #[prop(optional)]
+    children: Option<ChildrenFn>,
+) -> impl IntoView {
     let app = use_app();
     let person = app.select(move |book, _| book.person(id).cloned());
-    move || person.get().map(|person| untrack(|| view! { <LineTo person /> }))
+    move || {
+        let behind = children.clone();
+        person.get().map(|person| untrack(|| view! { <LineTo person behind /> }))
+    }
 }
 
 #[component]
-fn LineTo(person: Person) -> impl IntoView {
+fn LineTo(person: Person, behind: Option<ChildrenFn>) -> impl IntoView {
     let app = use_app();
     let (id, whom) = (person.id, person.clone());
     let ready: Shown<Vec<String>> = app.select(move |book, today| openers::ready(book, &whom, today));
@@ -34,7 +43,16 @@ fn LineTo(person: Person) -> impl IntoView {
     let note = Callback::new(move |way| note_hello(app, id, way, None));
     view! {
         <Area id=FIELD label=text().hello.message value=message.words rows=1 />
-        <HandOver person message note one=true />
+        {match behind {
+            Some(behind) => {
+                view! {
+                    <HandOver person message note one=true>
+                        {behind.give()}
+                    </HandOver>
+                }
+            }
+            None => view! { <HandOver person message note one=true /> },
+        }}
     }
 }
 

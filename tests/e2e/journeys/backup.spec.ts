@@ -13,7 +13,7 @@ test("export, delete everything, open the backup: identical", async ({ page, she
   await people.add("Ben");
   await page.getByRole("button", { name: "We talked" }).click();
   await people.open("Ana 🌊");
-  await page.getByText("Take a break, or delete").click();
+  await people.menu();
   await page.getByRole("button", { name: "No contact: keep apart" }).click();
   await people.go("#/data");
   await expect(page.getByText("2 people and 1 moment, only on this device.")).toBeVisible();

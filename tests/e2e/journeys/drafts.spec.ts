@@ -202,7 +202,7 @@ test("words for what is gone are found in Your data; those for what is deleted b
   await page.getByLabel("How did you meet?").fill("At the market");
   await kept(page);
   await people.go(`#/people/${id(0)}`);
-  await page.getByText("Take a break, or delete").click();
+  await people.menu();
   await page.getByRole("button", { name: "Delete", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
   await expect.poll(() => drafts(page)).toEqual([]);

@@ -203,7 +203,7 @@ test("boundaries, rest with its reason, and balance in words only", async ({ pag
   await expect(page.locator(".helper")).toHaveCount(0);
   await people.open("Ana");
   const log = async (way: string, size: string) => {
-    await page.getByRole("link", { name: "Log a moment" }).click();
+    await people.addTo("A moment");
     await page.getByRole("checkbox", { name: "A hand" }).check();
     await page.getByRole("radio", { name: way, exact: true }).check();
     await page.getByRole("radio", { name: size }).check();
@@ -227,7 +227,7 @@ test("boundaries, rest with its reason, and balance in words only", async ({ pag
   await expect(main).toContainText("You have hidden this.");
   await people.open("Ana");
   await expect(main).not.toContainText("Give and get");
-  await page.getByText("Take a break, or delete").click();
+  await people.menu();
   await page.getByRole("button", { name: "Ana asked for a break" }).click();
   await expect(main).toContainText("Ana asked for a break. No hellos until you say so.");
   await people.go("#/support/hand");
@@ -239,7 +239,7 @@ test("the same worry three times a week gets a kind word", async ({ page, shell 
   await shell.open();
   await people.add("Ana");
   for (const topic of ["the move", "The move", "the move "]) {
-    await page.getByRole("link", { name: "Log a moment" }).click();
+    await people.addTo("A moment");
     await page.getByLabel("What was it about?").fill(topic);
     await people.save();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ana");

@@ -115,6 +115,7 @@ test("after two hellos without an answer someone rests for one rhythm, and an an
   await people.open("Ana");
   await page.getByRole("button", { name: "No answer needed" }).click();
   await expect(page.getByText("wrote to you")).toBeHidden();
+  await people.menu();
   await expect(page.getByRole("button", { name: "They wrote to me" })).toBeVisible();
 });
 
@@ -178,7 +179,7 @@ test("hellos are paused for one person and for everyone, and come back", async (
   await shell.open();
   await begin(page, backup([person(0, { added: "2025-01-01" }), person(1, { added: "2025-01-01" })]));
   await people.open("Ana");
-  await page.getByText("Take a break, or delete").click();
+  await people.menu();
   await page.getByRole("button", { name: "A break for a month" }).click();
   await people.go("#/");
   await expect(page.getByRole("article")).toHaveCount(1);

@@ -116,7 +116,7 @@ test("a namesake is asked about, and deleting can be undone", async ({ page, she
   await expect(page.getByText("You have Ana here already.")).toBeVisible();
   await page.getByRole("button", { name: "Someone else" }).click();
   await expect(people.status).toHaveText("Saved.");
-  await page.getByText("Take a break, or delete").click();
+  await people.menu();
   await page.getByRole("button", { name: "Delete", exact: true }).click();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toBeHidden();

@@ -38,3 +38,38 @@ test("what to know stands wherever one is about to say it, and only as far as it
   await expect(page.getByRole("heading", { name: "Ben" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Before you talk" })).toBeHidden();
 });
+
+test("one line of time holds all there is with somebody, and what can be added is one menu", async ({ page, shell }) => {
+  const people = new People(shell);
+  await page.clock.setFixedTime(new Date("2026-03-02T12:00:00"));
+  await shell.open();
+  const stamp = STAMP;
+  const others = {
+    ...told("2026-02-20", "The exam is soon."),
+    [`o:${id(20)}`]: { id: id(20), person: id(0), about: "the exam", ask_on: "2026-03-10", stamp },
+    [`o:${id(21)}`]: { id: id(21), person: id(0), about: "the move", asked: "2026-01-30", stamp },
+    [`l:${id(30)}`]: { id: id(30), what: "A walk", people: [id(0), id(1)], stage: "set", day: "2026-03-04", stamp },
+    [`l:${id(31)}`]: { id: id(31), what: "A film", people: [id(0)], stage: "fell_through", day: "2026-02-10", stamp },
+    [`e:${id(40)}`]: { id: id(40), person: id(0), label: "Wedding day", date: "06-06", stamp },
+    [`t:${id(50)}`]: { id: id(50), person: id(0), what: "Lent me the van.", day: "2026-02-25", stamp },
+  };
+  await begin(page, backup([person(0), person(1)], others));
+  await people.go(`#/people/${id(0)}`);
+  const lines = page.locator(".timeline-link > span:last-child");
+  await expect(lines).toHaveText([
+    "Plan: A walk with Ben",
+    "To ask: the exam",
+    "Date: Wedding day",
+    "They did for you: Lent me the van.",
+    "Met",
+    "Plan: A film",
+    "Asked about: the move",
+  ]);
+  await page.getByRole("main").getByText("Add …", { exact: true }).click();
+  await expect(page.locator(".menu > ul a")).toHaveText(["A moment", "A date", "A thank-you", "A plan", "Something to ask"]);
+  await page.getByRole("link", { name: "A thank-you" }).click();
+  await page.getByLabel("What did they do for you?").fill("Sat with me.");
+  await people.save();
+  await people.go(`#/people/${id(0)}`);
+  await expect(lines.nth(3)).toHaveText("They did for you: Sat with me.");
+});

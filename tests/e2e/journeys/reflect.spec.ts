@@ -38,7 +38,7 @@ test("a look back is kept, becomes a good moment and a small step, and leads to 
   await expect(page.getByText("Ben called out of the blue.")).toBeVisible();
   // Somebody who goes takes no words along.
   await people.open("Ana");
-  await page.getByText("Take a break, or delete").click();
+  await people.menu();
   await page.getByRole("button", { name: "Delete", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
   await people.go("#/reflect/look-back");

@@ -112,7 +112,7 @@ test("a full device says so, keeps the words on screen, and still deletes", asyn
   expect(last).toContain("This is not saved yet: there is no space left on this device.");
   await expect(page.getByLabel("What do you call them?")).toHaveValue(/Ben/);
   await people.open("Ana");
-  await page.getByText("Take a break, or delete").click();
+  await people.menu();
   await page.getByRole("button", { name: "Delete", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
   await expect(people.status).toHaveText("Saved.");

@@ -367,7 +367,7 @@ test("my plan for hard times is written calmly, shown fast, and prints on one pa
   expect(pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
   await page.emulateMedia({ media: "screen" });
   await people.open("Xanthippe");
-  await page.getByText("Take a break, or delete").click();
+  await people.menu();
   await page.getByRole("button", { name: "No contact: keep apart" }).click();
   await people.go("#/support/plan");
   await expect(main).not.toContainText("Xanthippe");

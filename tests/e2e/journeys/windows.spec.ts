@@ -194,7 +194,7 @@ test("a form follows the names of the book, and whoever another window deletes i
   await expect(whose.getByRole("option", { name: "Benno" })).toHaveCount(1);
   await expect(whose.locator("option:checked")).toHaveText("Ana");
   await second.open("Ana");
-  await second.page.getByText("Take a break, or delete").click();
+  await second.menu();
   await second.page.getByRole("button", { name: "Delete", exact: true }).click();
   await second.page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
   await expect(second.page.getByRole("heading", { level: 1, name: "People" })).toBeVisible();
@@ -269,7 +269,7 @@ test("a form whose record is deleted in another window shows at once what was ty
   await page.locator("#note").fill("Sings bass.");
   const second = await lookingOn(first, address);
   await takeOver(second);
-  await second.page.getByText("Take a break, or delete").click();
+  await second.menu();
   await second.page.getByRole("button", { name: "Delete", exact: true }).click();
   await second.page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
   await expect(page.getByText("This is no longer here. Here is what you had typed.")).toBeVisible();

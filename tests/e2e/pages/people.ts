@@ -44,6 +44,17 @@ export class People {
     await expect(this.page.getByRole("heading", { level: 1 })).toContainText(name);
   }
 
+  /** Opens the menu of what is done more rarely on the page of a person. */
+  async menu() {
+    await this.page.getByRole("main").locator(".hello summary").click();
+  }
+
+  /** Chooses something to add from the menu of the timeline on the page of a person. */
+  async addTo(what: string) {
+    await this.page.getByRole("main").getByText("Add …", { exact: true }).click();
+    await this.page.getByRole("link", { name: what, exact: true }).click();
+  }
+
   get status() {
     return this.page.getByRole("status").first();
   }
