@@ -19,6 +19,8 @@ pub enum FieldKind {
     Time,
     /// Digits.
     Number,
+    /// A telephone number, though an address is taken as well.
+    Phone,
 }
 
 /// One line of text.
@@ -57,6 +59,7 @@ pub fn Field(
         FieldKind::Search => ("search", None),
         FieldKind::Date => ("date", None),
         FieldKind::Time => ("time", None),
+        FieldKind::Phone => ("tel", None),
         // A number field changes by scrolling and hides what it cannot read; digits are asked for by the keyboard.
         FieldKind::Number => ("text", Some("numeric")),
     };

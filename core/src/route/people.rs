@@ -20,8 +20,6 @@ pub enum PeoplePage {
     New,
     /// One person.
     Person(PersonId),
-    /// Change a person.
-    Edit(PersonId),
     /// Whom a person knows, and how we met.
     Ties(PersonId),
     /// The colour and the face of a person.
@@ -42,8 +40,8 @@ impl PeoplePage {
             ["people", "several"] => Self::Several,
             ["people", "drifting"] => Self::Drifting,
             ["people", "new"] => Self::New,
-            ["people", id] => Self::Person(id.parse().ok()?),
-            ["people", id, "edit"] => Self::Edit(id.parse().ok()?),
+            // There was a form of the whole person once, at an address of its own; each part is changed where it stands.
+            ["people", id] | ["people", id, "edit"] => Self::Person(id.parse().ok()?),
             ["people", id, "ties"] => Self::Ties(id.parse().ok()?),
             ["people", id, "face"] => Self::Face(id.parse().ok()?),
             _ => return None,
@@ -60,7 +58,6 @@ impl PeoplePage {
             Self::Drifting => "#/people/drifting".into(),
             Self::New => "#/people/new".into(),
             Self::Person(id) => format!("#/people/{id}"),
-            Self::Edit(id) => format!("#/people/{id}/edit"),
             Self::Ties(id) => format!("#/people/{id}/ties"),
             Self::Face(id) => format!("#/people/{id}/face"),
         }
@@ -96,7 +93,6 @@ pub(super) mod tests {
         PeoplePage::Drifting => Just(PeoplePage::Drifting),
         PeoplePage::New => Just(PeoplePage::New),
         PeoplePage::Person(_) => person().prop_map(PeoplePage::Person),
-        PeoplePage::Edit(_) => person().prop_map(PeoplePage::Edit),
         PeoplePage::Ties(_) => person().prop_map(PeoplePage::Ties),
         PeoplePage::Face(_) => person().prop_map(PeoplePage::Face),
     });

@@ -118,7 +118,6 @@ fn addresses_stay_as_they_are() {
         (Route::People(PeoplePage::Drifting), "#/people/drifting".into()),
         (Route::People(PeoplePage::New), "#/people/new".into()),
         (Route::person(id), format!("#/people/{id}")),
-        (Route::People(PeoplePage::Edit(id)), format!("#/people/{id}/edit")),
         (Route::People(PeoplePage::Ties(id)), format!("#/people/{id}/ties")),
         (Route::People(PeoplePage::Face(id)), format!("#/people/{id}/face")),
         (Route::Hello(HelloPage::Write(id, About::Anything)), format!("#/people/{id}/hello")),

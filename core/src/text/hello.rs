@@ -62,7 +62,6 @@ words! {
     /// What to ask about.
     ToAskWords, TO_ASK {
         title = "To ask about",
-        add = "Add something to ask about",
         add_title = "Something to ask {name} about",
         edit_title = "To ask {name} about",
         about = "What about?",
@@ -72,7 +71,6 @@ words! {
         asked_name = "Asked {name} about {about}",
         later = "In a week",
         later_name = "Ask {name} about {about} in a week",
-        from = "{about}, from {day}",
         blank = "Write what you would like to ask.",
         delete = "Delete this",
         say_hi = "Ask {name}",

@@ -1,25 +1,27 @@
-//! Add or edit a person.
+//! Add a person, and what is asked of each part of what is told about them.
 
 use super::Count;
 use super::forms::any;
 
 words! {
-    /// Add or edit a person.
+    /// Add a person, and the fields of their parts.
     PersonFormWords, PERSON_FORM {
         add_title = "Add someone",
-        edit_title = "Edit {name}",
+        no = "No",
+        yes = "Yes",
+        called = "Name",
         name = "What do you call them?",
+        number = "Phone number",
         name_blank = "Type a name or nickname, then save.",
         how_close = "How close do they feel?",
         relationship = "Who are they to you?",
         no_tie = "Not said",
-        family = "Which relative",
         own_words = "In your own words",
         good_for = "What are they good for?",
-        more = "Phone, birthday, best time, notes",
         reach = "How to reach them",
         channel_kind = "Way {n}",
         channel_value = "Number or address {n}",
+        also_on = "Also on {app}",
         add_channel = "Add another way",
         remove = "Remove",
         remove_channel = "Remove way {n}",

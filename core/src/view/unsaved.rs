@@ -81,9 +81,7 @@ pub fn is_another(book: &Book, form: &Route, opened: Option<Stamp>) -> bool {
 pub fn record_of(route: &Route) -> Option<RecordId> {
     match route {
         Route::People(page) => match page {
-            PeoplePage::Person(id) | PeoplePage::Edit(id) | PeoplePage::Ties(id) | PeoplePage::Face(id) => {
-                Some((*id).into())
-            }
+            PeoplePage::Person(id) | PeoplePage::Ties(id) | PeoplePage::Face(id) => Some((*id).into()),
             PeoplePage::List(_)
             | PeoplePage::Circles
             | PeoplePage::Table

@@ -8,7 +8,8 @@ use mainstay_core::archive::{APART, key_of};
 use mainstay_core::model::{Channel, Messenger, Reach};
 use mainstay_core::text::{fill, text};
 
-use crate::ui::{Choice, Each, Field, SelectField};
+use crate::state::FormOwner;
+use crate::ui::{Choice, Each, Field, SelectField, Show};
 
 use crate::pages::shared::fields::RowsField;
 use crate::pages::shared::words::reach_words;
@@ -106,6 +107,16 @@ impl RowsField for ChannelRows {
     }
 }
 
+/// The id of the first number or address.
+pub fn first_field(channels: RwSignal<Vec<TypedChannel>>) -> String {
+    let serial = channels.read_untracked().first().map_or(0, |channel| channel.serial);
+    value_id(serial)
+}
+
+fn value_id(serial: usize) -> String {
+    format!("channel-value-{serial}")
+}
+
 /// The rows and the button that adds one.
 #[component]
 pub fn ChannelFields(channels: RwSignal<Vec<TypedChannel>>) -> impl IntoView {
@@ -153,6 +164,32 @@ fn Numbered(number: String, channel: TypedChannel, channels: RwSignal<Vec<TypedC
             }
         });
     };
+    // The same number in an app, without typing it again.
+    let also = [Messenger::WhatsApp, Messenger::Signal].map(|app| {
+        let reach = Reach::App(app);
+        let offered = Shown::new(move || {
+            channel.value.track();
+            channel.kind.track();
+            let value = channel.read().filter(|way| way.reach == Reach::Phone)?.value;
+            let way = Channel { reach, value, label: None, preferred: false };
+            let is_there = channels.with(|all| all.iter().any(|one| one.kind.read().as_str() == reach.key()));
+            (!is_there && !way.links("").is_empty()).then_some(way)
+        });
+        let owner = FormOwner::here();
+        let add = move |_| {
+            if let Some(way) = offered.get_untracked() {
+                let row = owner.make(|| TypedChannel::from_channel(&way));
+                channels.update(|channels| channels.push(row));
+            }
+        };
+        view! {
+            <Show when=move || offered.read().is_some()>
+                <button class="btn btn-quiet" type="button" on:click=add>
+                    {fill(t.also_on, &[("app", reach_words(reach))])}
+                </button>
+            </Show>
+        }
+    });
     let remove = move |_| channels.update(|channels| channels.retain(|other| *other != channel));
     view! {
         <div class="channel-row">
@@ -163,12 +200,13 @@ fn Numbered(number: String, channel: TypedChannel, channels: RwSignal<Vec<TypedC
                 options=kinds
             />
             <Field
-                id=id("value")
+                id=value_id(channel.serial)
                 label=fill(t.channel_value, &[("n", &number)])
                 value=channel.value
                 note=Signal::derive(move || channel.note())
                 autocomplete="off"
             />
+            {also.into_iter().collect_view()}
             <label class="tick">
                 <input
                     type="checkbox"

@@ -1,6 +1,7 @@
 //! People: the list, the circles, one person, and what is noted of them.
 
-mod boundary_fields;
+mod about;
+mod about_parts;
 mod channel_fields;
 mod circles;
 mod circles_chosen;
@@ -10,6 +11,8 @@ mod kind_filter;
 mod list;
 mod list_row;
 mod narrowing;
+mod part_choices;
+mod part_form;
 mod person;
 mod person_channels;
 mod person_form;
@@ -20,7 +23,7 @@ mod several;
 mod table;
 mod ties;
 mod timeline;
-mod typed_person;
+mod typed_part;
 mod views;
 
 use crate::markup::prelude::*;
@@ -55,7 +58,6 @@ pub fn screen(app: App, parts: LaterParts, page: PeoplePage) -> Screen {
             title: title_or_gone(app.follow(|book| book.person(id).map(|person| person.name.to_string()))),
             view: show(move || view! { <person::PersonPage id parts /> }),
         },
-        PeoplePage::Edit(id) => more(PeopleLater::Edit(id)),
         PeoplePage::Ties(id) => more(PeopleLater::Ties(id)),
         PeoplePage::Face(id) => more(PeopleLater::Face(id)),
     }
@@ -101,13 +103,7 @@ pub fn later_screen(app: App, page: PeopleLater) -> Screen {
             tab,
             above: Some(Above::Cancel(Route::people())),
             title: t.person_form.add_title.into(),
-            view: show(|| view! { <person_form::PersonForm id=None /> }),
-        },
-        PeopleLater::Edit(id) => Screen {
-            tab,
-            above: Some(Above::Cancel(Route::person(id))),
-            title: title_with_name(app, t.person_form.edit_title, id),
-            view: show(move || view! { <person_form::PersonForm id=Some(id) /> }),
+            view: show(|| view! { <person_form::PersonForm /> }),
         },
         PeopleLater::Ties(id) => Screen {
             tab,
@@ -120,6 +116,12 @@ pub fn later_screen(app: App, page: PeopleLater) -> Screen {
             above: Some(Above::Back(Route::person(id), t.frame.back)),
             title: title_with_name(app, t.face.title, id),
             view: show(move || view! { <face::PersonFace id /> }),
+        },
+        PeopleLater::About(id, open) => Screen {
+            tab,
+            above: None,
+            title: String::new(),
+            view: show(move || view! { <about::AboutPerson id open /> }),
         },
         PeopleLater::Menu(id) => Screen {
             tab,

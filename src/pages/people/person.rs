@@ -1,4 +1,4 @@
-//! One person: how to reach them, what matters, what they are good for, the moments with them.
+//! One person: the message, what to know before a talk, what there is with them, what is told about them.
 
 use crate::markup::prelude::*;
 use crate::signals::{RwSignal, Shown, Signal};
@@ -11,21 +11,17 @@ use mainstay_core::view::person::{self, PersonView};
 use crate::state::use_app;
 use crate::ui::{Icon, IconName, PageHead, Show};
 
-use super::person_channels::Channels;
-use super::person_support::{Knows, PersonAdvice};
+use super::about_parts::WAYS;
+use super::person_support::PersonAdvice;
 use super::person_waiting::WaitingSection;
-use super::timeline::Timeline;
+use super::timeline::PersonTimeline;
 use crate::pages::shared::before_you_talk::BeforeYouTalk;
-use crate::pages::shared::best_times::best_times_listed;
 use crate::pages::shared::did_you_reach::DidYouReach;
+use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::face::{Face, colour_of};
 use crate::pages::shared::later::{InMore, LaterParts, PeopleLater, later_in_page};
 use crate::pages::shared::message_line::MessageLine;
-use crate::pages::shared::not_found::NotFound;
-use crate::pages::shared::words::{
-    ago_words, date_words, kind_words, relationship_words, ring_words, since_words, standing_words,
-    strength_words,
-};
+use crate::pages::shared::words::{ago_words, relationship_words, ring_words, since_words, standing_words};
 
 /// One person.
 #[component]
@@ -35,26 +31,28 @@ pub fn PersonPage(id: PersonId, parts: LaterParts) -> impl IntoView {
     let there = Shown::new(move || view.read().is_some());
     let colour = app.select(move |book, _| book.person(id).map_or(1, Person::colour));
     let soon = app.soon();
+    // Which part of what is told about them is being changed.
+    let open = RwSignal::new(None::<&'static str>);
     move || {
         if there.get() {
             view! {
                 <div class="page">
                     <div class="hello" style:--c=move || colour_of(colour.get())>
                         <PersonHead view id />
-                        <Actions view id parts />
+                        <Actions view id parts open />
                     </div>
                     {move || view.get().map(|view| view! { <WaitingSection view /> })}
-                    {move || view.get().map(|view| view! { <PersonAdvice view /> })}
                     <BeforeYouTalk id />
+                    {move || view.get().map(|view| view! { <PersonAdvice view /> })}
                     <Show when=soon>
-                        <Timeline id />
-                        {move || view.get().map(|view| view! { <AboutPerson view /> })}
+                        <PersonTimeline id open />
+                        {later_in_page(app, parts.more, InMore::People(PeopleLater::About(id, open)))}
                     </Show>
                 </div>
             }
             .into_any()
         } else {
-            view! { <NotFound /> }.into_any()
+            view! { <GoneForm /> }.into_any()
         }
     }
 }
@@ -90,13 +88,7 @@ fn PersonHead(view: Shown<Option<PersonView>>, id: PersonId) -> impl IntoView {
                 <Face id />
             </a>
             <div>
-                <PageHead title=Signal::derive(name)>
-                    <Show when=move || app.can_edit().get()>
-                        <a class="btn" href=PeoplePage::Edit(id).href()>
-                            {text().person.edit}
-                        </a>
-                    </Show>
-                </PageHead>
+                <PageHead title=Signal::derive(name) />
                 <p class="soft">{lead}</p>
             </div>
         </div>
@@ -113,7 +105,12 @@ fn PersonHead(view: Shown<Option<PersonView>>, id: PersonId) -> impl IntoView {
 
 /// The message with its button, their other ways, we talked, and the menu: they stay whatever changes around them.
 #[component]
-fn Actions(view: Shown<Option<PersonView>>, id: PersonId, parts: LaterParts) -> impl IntoView {
+fn Actions(
+    view: Shown<Option<PersonView>>,
+    id: PersonId,
+    parts: LaterParts,
+    open: RwSignal<Option<&'static str>>,
+) -> impl IntoView {
     let app = use_app();
     // Whoever rests gets no hello; a talk that happened can still be written down.
     let here = Shown::new(move || {
@@ -129,6 +126,7 @@ fn Actions(view: Shown<Option<PersonView>>, id: PersonId, parts: LaterParts) -> 
         <DidYouReach only=id />
         <Show when=move || here.get()>
             <MessageLine id>
+                <AddNumber id open />
                 <WeTalked id />
             </MessageLine>
         </Show>
@@ -141,6 +139,21 @@ fn Actions(view: Shown<Option<PersonView>>, id: PersonId, parts: LaterParts) -> 
             <summary>{text().frame.more}</summary>
             <Show when=move || unfolded.get()>{later_in_page(app, parts.more, InMore::People(PeopleLater::Menu(id)))}</Show>
         </details>
+    }
+}
+
+/// Without a number or an address the message can only be copied, so the way to add one stands beside it.
+#[component]
+fn AddNumber(id: PersonId, open: RwSignal<Option<&'static str>>) -> impl IntoView {
+    let app = use_app();
+    let none = app.select(move |book, _| book.person(id).is_some_and(|person| person.channels.is_empty()));
+    view! {
+        <Show when=move || none.get() && app.can_edit().get()>
+            <button class="way" on:click=move |_| open.set(Some(WAYS))>
+                <Icon name=IconName::Phone />
+                {text().person.add_number}
+            </button>
+        </Show>
     }
 }
 
@@ -162,73 +175,4 @@ fn WeTalked(id: PersonId) -> impl IntoView {
             </button>
         </Show>
     }
-}
-
-#[component]
-fn AboutPerson(view: PersonView) -> impl IntoView {
-    let app = use_app();
-    let t = text().person;
-    let person = view.person.clone();
-    let good_for: Vec<String> = person
-        .gives
-        .iter()
-        .map(|(kind, strength)| {
-            fill(t.kind_strength, &[("kind", kind_words(*kind)), ("strength", strength_words(*strength))])
-        })
-        .collect();
-    let best = best_times_listed(person.best_times.iter().copied());
-    let groups: Vec<String> = person.groups.iter().cloned().collect();
-    view! {
-        <Channels person=person.clone() />
-        <Fact title=t.good_for lines=good_for />
-        <Fact title=t.best_times lines=one(app.list(&best)) />
-        <Fact title=t.groups lines=one(app.list(&groups)) />
-        <Fact title=t.birthday lines=person.birthday.map(|date| date_words(app, date)).into_iter().collect() />
-        <Fact title=text().warm.goals lines=person.goals.clone() />
-        <Fact title=text().warm.interests lines=person.interests.clone() />
-        <Fact title=text().warm.celebrate lines=one(person.celebrate.clone()) />
-        <Fact title=text().warm.gifts lines=one(person.gifts.clone()) />
-        <Fact title=t.good_topics lines=one(person.good_topics.clone()) />
-        <Fact title=t.hard_topics lines=one(person.hard_topics.clone()) />
-        {person.moved_away.then(|| view! { <p>{t.moved_away}</p> })}
-        <Knows view=view.clone() />
-        <Fact title=t.full_name lines=person.full_name.iter().cloned().collect() />
-        <Fact title=t.note lines=person.note.lines().map(str::to_owned).collect() />
-        <FromCard lines=person.card />
-    }
-}
-
-fn one(line: String) -> Vec<String> {
-    if line.is_empty() { Vec::new() } else { vec![line] }
-}
-
-/// A heading with its lines; nothing where there are none.
-#[component]
-fn Fact(title: &'static str, lines: Vec<String>) -> impl IntoView {
-    (!lines.is_empty()).then(|| {
-        view! {
-            <section>
-                <h2 class="section">{title}</h2>
-                <ul class="plain">
-                    {lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
-                </ul>
-            </section>
-        }
-    })
-}
-
-/// What an imported card held beyond our fields.
-#[component]
-fn FromCard(lines: Vec<String>) -> impl IntoView {
-    let t = text().person;
-    (!lines.is_empty()).then(|| {
-        view! {
-            <details class="more">
-                <summary>{t.from_card}</summary>
-                <ul class="plain soft">
-                    {lines.into_iter().map(|line| view! { <li class="wrap">{line}</li> }).collect_view()}
-                </ul>
-            </details>
-        }
-    })
 }

@@ -1,46 +1,49 @@
 //! How to reach someone: each way with the links that open it.
 
 use crate::markup::prelude::*;
+use crate::signals::RwSignal;
 use mainstay_core::model::channel::LinkUse;
 use mainstay_core::model::{Channel, Person, Standing};
 use mainstay_core::text::{fill, text};
 
 use crate::state::use_app;
 
+use super::about_parts::WAYS;
+use super::part_form::opener_of;
 use crate::pages::shared::words::{link_words, reach_words};
 
-/// The channels of a person; nothing where there are none.
+/// The channels of a person, where there are any. A tap on a number opens the field of all of them.
 #[component]
-pub fn Channels(person: Person) -> impl IntoView {
-    let t = text().person;
+pub fn Channels(person: Person, open: RwSignal<Option<&'static str>>) -> impl IntoView {
     // No slip of a finger reaches somebody who is kept apart.
     let linked = person.standing != Standing::KeptApart;
-    let channels: Vec<Channel> = person.channels_in_order().into_iter().cloned().collect();
-    (!channels.is_empty()).then(|| {
-        view! {
-            <section>
-                <h2 class="section">{t.reach}</h2>
-                <ul class="plain stack">
-                    {channels.into_iter().map(|channel| view! { <ChannelLinks channel linked /> }).collect_view()}
-                </ul>
-            </section>
-        }
-    })
+    let channels = person.channels_in_order().into_iter().cloned().enumerate();
+    channels.map(|(nth, channel)| view! { <ChannelLinks nth channel linked open /> }).collect_view()
 }
 
 #[component]
-fn ChannelLinks(channel: Channel, linked: bool) -> impl IntoView {
+fn ChannelLinks(
+    nth: usize,
+    channel: Channel,
+    linked: bool,
+    open: RwSignal<Option<&'static str>>,
+) -> impl IntoView {
     let app = use_app();
     let links = if linked { channel.links("") } else { Vec::new() };
     let label = channel.label.clone().unwrap_or_else(|| reach_words(channel.reach).into());
     let value = channel.value.clone();
     let copied = value.clone();
     view! {
-        <li class="channel">
-            <p class="channel-what">
+        <div class="channel">
+            <button
+                class="fact"
+                id=(nth == 0).then(|| opener_of(WAYS))
+                disabled=move || !app.can_edit().get()
+                on:click=move |_| open.set(Some(WAYS))
+            >
                 <span class="soft">{label}</span>
                 <bdi class="wrap">{value.clone()}</bdi>
-            </p>
+            </button>
             <p class="cluster">
                 {links
                     .into_iter()
@@ -58,6 +61,6 @@ fn ChannelLinks(channel: Channel, linked: bool) -> impl IntoView {
                     {text().channels.copy}
                 </button>
             </p>
-        </li>
+        </div>
     }
 }

@@ -8,9 +8,6 @@ use mainstay_core::route::{HelloPage, LearnPage, PeoplePage, Topic};
 use mainstay_core::text::{fill, paragraph, text};
 use mainstay_core::view::person::PersonView;
 
-use crate::state::use_app;
-use crate::ui::Show;
-
 use crate::pages::shared::words::balance_words;
 
 /// Advice in words, where there is any. How giving and getting stand is told when asked for.
@@ -70,7 +67,6 @@ pub fn PersonAdvice(view: PersonView) -> impl IntoView {
 /// How we met, through whom, and whom of my people they know.
 #[component]
 pub fn Knows(view: PersonView) -> impl IntoView {
-    let app = use_app();
     let t = text().knows;
     let link = |(id, name): (PersonId, Name)| {
         view! {
@@ -90,18 +86,12 @@ pub fn Knows(view: PersonView) -> impl IntoView {
             </li>
         }
     });
-    let ties = PeoplePage::Ties(view.person.id).href();
-    view! {
+    (!met.is_empty() || through.is_some() || !knows_nobody).then(|| view! {
         <section>
             <h2 class="section">{t.link}</h2>
             <ul class="plain">
                 {(!met.is_empty()).then(|| view! { <li class="wrap">{met}</li> })} {through} {(!knows_nobody).then(|| view! { <li class="soft">{t.knows}</li> })} {knows.collect_view()}
-                <Show when=move || app.can_edit().get()>
-                    <li>
-                        <a href=ties.clone()>{t.change}</a>
-                    </li>
-                </Show>
             </ul>
         </section>
-    }
+    })
 }

@@ -15,6 +15,7 @@ use mainstay_core::view::timeline::{self, TimelineLine, Told};
 use crate::state::{App, use_app};
 use crate::ui::{Each, FirstRows, Show, ShowMore};
 
+use super::about_parts::NOTE;
 use crate::pages::shared::moment_line::MomentLine;
 use crate::pages::shared::weeks::Weeks;
 
@@ -24,7 +25,12 @@ const MORE: usize = 60;
 
 /// The timeline. A line more leaves the others as they are.
 #[component]
-pub fn Timeline(id: PersonId) -> impl IntoView {
+pub fn PersonTimeline(
+    /// With whom.
+    id: PersonId,
+    /// The key of the part that is being changed.
+    open: RwSignal<Option<&'static str>>,
+) -> impl IntoView {
     let app = use_app();
     let t = text().timeline;
     let rows = FirstRows::new(FIRST, MORE);
@@ -37,7 +43,7 @@ pub fn Timeline(id: PersonId) -> impl IntoView {
         <section>
             <div class="apart section">
                 <h2>{t.title}</h2>
-                <AddMenu id />
+                <AddMenu id open />
             </div>
             <Show when=move || is_ahead.get()>
                 <h3>{t.ahead}</h3>
@@ -70,7 +76,7 @@ pub fn Timeline(id: PersonId) -> impl IntoView {
 
 /// One menu of what can be added.
 #[component]
-fn AddMenu(id: PersonId) -> impl IntoView {
+fn AddMenu(id: PersonId, open: RwSignal<Option<&'static str>>) -> impl IntoView {
     let app = use_app();
     let t = text().timeline;
     // With somebody who has died, or is kept apart, nothing more is planned or asked.
@@ -99,7 +105,14 @@ fn AddMenu(id: PersonId) -> impl IntoView {
         <Show when=move || app.can_edit().get()>
             <details class="more menu">
                 <summary>{t.add}</summary>
-                <ul class="plain">{links}</ul>
+                <ul class="plain">
+                    {links}
+                    <li>
+                        <button class="btn btn-quiet" on:click=move |_| open.set(Some(NOTE))>
+                            {t.a_note}
+                        </button>
+                    </li>
+                </ul>
             </details>
         </Show>
     }

@@ -36,7 +36,20 @@ pub fn keep_typed(
     before: Option<Stamp>,
     errors: RwSignal<FieldErrors>,
 ) -> DraftOffer {
-    let form = StoredValue::new(app.form_shown());
+    keep_typed_as(app, app.form_shown(), "page-title", fields, before, errors)
+}
+
+/// The same for one of several forms of a page: `form` is what its draft is called, and `lead` is the id of what the
+/// keyboard goes to once the offer was answered.
+pub fn keep_typed_as(
+    app: App,
+    form: String,
+    lead: &'static str,
+    fields: Fields,
+    before: Option<Stamp>,
+    errors: RwSignal<FieldErrors>,
+) -> DraftOffer {
+    let form = StoredValue::new(form);
     let start = StoredValue::new(untrack(|| fields.now()));
     let stamp = StoredValue::new(before);
     let fields = StoredValue::new(fields);
@@ -86,13 +99,13 @@ pub fn keep_typed(
     let go_on = move |draft: &Draft| {
         owner.make(|| fields.with_value(|fields| say_left_out(&fields.fill(app, draft), errors)));
         offered.set(None);
-        app.focus("page-title".to_owned());
+        app.focus(lead.to_owned());
     };
     let afresh = move || {
         offered.set(None);
         // What was typed beside the offer is the fresh start.
         note(untrack(|| fields.with_value(Fields::now)), false);
-        app.focus("page-title".to_owned());
+        app.focus(lead.to_owned());
     };
     let line = move || {
         let draft = offered.get()?;

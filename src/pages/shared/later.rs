@@ -37,7 +37,7 @@ pub enum InGrow {
 pub enum InMore {
     /// Thinking of people, one after the other.
     Welcome(WelcomeLater),
-    /// All of the people, several at once, and the form of one.
+    /// All of the people, several at once, what is told about one, and adding one.
     People(PeopleLater),
     /// What to ask about.
     Hello(HelloLater),
@@ -101,14 +101,14 @@ pub enum PeopleLater {
     Drifting,
     /// Somebody new.
     New,
-    /// Changing somebody.
-    Edit(PersonId),
     /// Who knows whom.
     Ties(PersonId),
     /// The colour and the face of somebody.
     Face(PersonId),
     /// On the page of somebody, what is done more rarely.
     Menu(PersonId),
+    /// On the page of somebody, what is told about them, with the part that is open.
+    About(PersonId, RwSignal<Option<&'static str>>),
 }
 
 /// The pages of hellos that come later.

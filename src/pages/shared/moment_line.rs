@@ -22,7 +22,7 @@ pub fn MomentLine(
 ) -> impl IntoView {
     let app = use_app();
     let t = text().person;
-    let about = moment.topic.map(|topic| fill(t.about, &[("topic", &topic)]));
+    let about = moment.topic.map(|topic| fill(t.about_topic, &[("topic", &topic)]));
     let facts: Vec<String> = about.into_iter().chain(support_words(app, &moment.support)).collect();
     let facts = row_of_facts(&facts);
     let others: Vec<String> = moment.others.iter().map(ToString::to_string).collect();

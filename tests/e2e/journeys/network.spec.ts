@@ -188,13 +188,11 @@ test("boundaries, rest with its reason, and balance in words only", async ({ pag
   const people = new People(shell);
   await shell.open();
   await people.add("Ana");
-  await page.getByRole("link", { name: "Edit" }).click();
-  await page.getByLabel("A hand", { exact: true }).selectOption({ label: "very good" });
-  await page.getByLabel("Good to talk about").fill("The garden");
-  await page.getByLabel("Better not to bring up").fill("Money");
-  await page.getByLabel("Moved away, too far for a hand or a visit").check();
-  await page.getByLabel("How personal can it get?").selectOption({ label: "Light matters" });
-  await people.save();
+  await people.tell("Good for", () => page.getByLabel("A hand", { exact: true }).selectOption({ label: "very good" }));
+  await people.tell("Good to talk about", () => page.getByLabel("Good to talk about").fill("The garden"));
+  await people.tell("Better not to bring up", () => page.getByLabel("Better not to bring up").fill("Money"));
+  await people.tell("Moved away", () => page.getByRole("radio", { name: "Yes" }).check());
+  await people.tell("How personal can it get?", () => page.getByLabel("How personal can it get?").selectOption({ label: "Light matters" }));
   const main = page.getByRole("main");
   for (const sentence of ["A hand, very good", "The garden", "Money", "Moved away"]) await expect(main).toContainText(sentence);
   await people.go("#/support/hand");

@@ -19,7 +19,25 @@ export class People {
   }
 
   async save() {
-    await this.page.getByRole("button", { name: "Save", exact: true }).click();
+    await this.page.getByRole("button", { name: /^(Save|Add)$/ }).click();
+  }
+
+  /** Opens the field of a part on the page of a person, whether anything is told there or not. */
+  async part(label: string) {
+    await expect(this.page.locator(".facts")).toBeVisible();
+    const told = this.page.locator(".fact", { has: this.page.getByText(label, { exact: true }) });
+    if ((await told.count()) > 0) return told.first().click();
+    const menu = this.page.locator("details", { has: this.page.getByText("Add to this", { exact: true }) });
+    if ((await menu.getAttribute("open")) === null) await menu.locator("summary").click();
+    await menu.getByRole("button", { name: label, exact: true }).click();
+  }
+
+  /** Opens a part, changes its field, and waits until that is saved and closed. */
+  async tell(label: string, change: () => Promise<unknown>) {
+    await this.part(label);
+    await change();
+    await this.save();
+    await expect(this.page.locator("#part-form")).toHaveCount(0);
   }
 
   /** Taps a button a second time before the page has answered the first. */

@@ -6,7 +6,7 @@ use super::source::{Source, faults, none, product};
 /// Places that break a rule by its letter and glue no words: file, part of the line, and why it may.
 const MAY: &[(&str, &str, &str)] = &[
     ("src/ui/field.rs", "ids.join(\" \")", "ids of elements, for the browser"),
-    ("src/pages/people/typed_person.rs", "person.groups.iter()", "groups as they are typed into their field"),
+    ("src/pages/people/about_parts.rs", "person.groups.iter()", "groups as they are typed into their field"),
     ("src/pages/support/typed_line.rs", "parts.join(&APART.to_string())", "parts of a draft, as it is kept"),
     ("src/pages/people/channel_fields.rs", ".join(&APART.to_string())", "parts of a draft, as it is kept"),
     ("core/src/insight/load.rs", "locale.lower(a.trim())", "what was talked about is compared"),
