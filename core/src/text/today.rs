@@ -36,6 +36,7 @@ words! {
         },
         date_in: Days = Days { today: "Today: {date}", tomorrow: "Tomorrow: {date}", other: any("In {n} days: {date}") },
         coming_up = "Coming up",
+        a_year_ago = "A year ago",
         log_moment = "Log a moment",
         last_backup: Linked = Linked("Last backup: {day}. <Save a file>"),
         not_backed_up: Linked = Linked("Not backed up yet. <Save a file>"),

@@ -4,9 +4,10 @@ use crate::markup::prelude::*;
 use crate::signals::{RwSignal, Shown};
 use mainstay_core::locale::DayStyle;
 use mainstay_core::route::ReflectingPage;
-use mainstay_core::text::{fill, row_of_facts, text};
+use mainstay_core::text::{fill, text};
 use mainstay_core::view::looking_back::{self, GoodRow};
 
+use crate::pages::shared::good_facts::GoodMomentFacts;
 use crate::state::use_app;
 use crate::ui::{PageHead, Show};
 
@@ -67,15 +68,6 @@ fn Read(row: GoodRow) -> impl IntoView {
             <GoodMomentFacts row />
         </article>
     }
-}
-
-#[component]
-fn GoodMomentFacts(row: GoodRow) -> impl IntoView {
-    let app = use_app();
-    let names: Vec<String> = row.names.iter().map(ToString::to_string).collect();
-    let with = (!names.is_empty()).then(|| fill(text().good_moments.with, &[("names", &app.list(&names))]));
-    let facts: Vec<String> = [app.day(row.good.day, DayStyle::Full)].into_iter().chain(with).collect();
-    view! { <p class="soft wrap">{row_of_facts(&facts)}</p> }
 }
 
 #[component]

@@ -14,6 +14,7 @@ use mainstay_core::view::today::{self, TodayState};
 use crate::state::{Mode, use_app};
 use crate::ui::{Door, Each, LinkedSentence, PageHead, Show};
 
+use super::a_year_ago::AYearAgo;
 use super::after_ask::AfterAsk;
 use super::dates::{HardDays, PastDate};
 use super::day_check::DayCheck;
@@ -78,7 +79,7 @@ fn TodayEveryday() -> impl IntoView {
     }
     };
     view! {
-        <div class="page">
+        <div class="page day">
             <PageHead title=move || app.day(app.today().get(), DayStyle::Weekday) />
             <DidYouReach />
             <AfterAsk />
@@ -102,25 +103,28 @@ fn TodayEveryday() -> impl IntoView {
                 <PlansToday />
                 <PlacesToday />
                 <StepsToday />
-                <ToAskToday />
-                <Show when=move || !low_energy.get()>
-                    <ThankYouToday />
-                    <Show when=move || !view.read().past.is_empty()>
-                        <h2 class="section">{text().dates.past}</h2>
-                        <ul class="plain stack">
-                            {move || view.read().past.iter().cloned().map(|row| view! { <PastDate row /> }).collect_view()}
-                        </ul>
+                <div class="day-side">
+                    <ToAskToday />
+                    <Show when=move || !low_energy.get()>
+                        <ThankYouToday />
+                        <Show when=move || !view.read().past.is_empty()>
+                            <h2 class="section">{text().dates.past}</h2>
+                            <ul class="plain stack">
+                                {move || view.read().past.iter().cloned().map(|row| view! { <PastDate row /> }).collect_view()}
+                            </ul>
+                        </Show>
                     </Show>
-                </Show>
-                <Show when=move || !view.read().coming.is_empty()>
-                    <h2 class="section">{t.coming_up}</h2>
-                    <ul class="plain stack">
-                        {move || view.read().coming.iter().cloned().map(|row| view! { <ComingDate row /> }).collect_view()}
-                    </ul>
-                    <p>
-                        <a href=DatesPage::All.href()>{text().warm.all_dates}</a>
-                    </p>
-                </Show>
+                    <Show when=move || !view.read().coming.is_empty()>
+                        <h2 class="section">{t.coming_up}</h2>
+                        <ul class="plain stack">
+                            {move || view.read().coming.iter().cloned().map(|row| view! { <ComingDate row /> }).collect_view()}
+                        </ul>
+                        <p>
+                            <a href=DatesPage::All.href()>{text().warm.all_dates}</a>
+                        </p>
+                    </Show>
+                    <AYearAgo />
+                </div>
                 <DayCheck />
                 <LeftOver />
                 <Show when=move || state.get() != TodayState::NobodyYet && app.can_edit().get()>

@@ -1,5 +1,6 @@
 //! Today: what is good to do now, and on a hard day its smaller form.
 
+mod a_year_ago;
 mod after_ask;
 mod dates;
 mod day;

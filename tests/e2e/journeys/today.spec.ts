@@ -126,3 +126,35 @@ test("the look chosen in Settings holds after a reload", async ({ page, shell })
   await expect(html).toHaveAttribute("data-text", "115");
   await expect(html).toHaveAttribute("data-motion", "less");
 });
+
+test("a good moment comes back after a year, at the side on a computer and below on a phone", async ({ page, shell }) => {
+  const people = new People(shell);
+  const words = "We swam in the lake, and it was cold.";
+  await page.clock.setFixedTime(new Date("2025-11-20T12:00:00"));
+  await shell.open();
+  await people.add("Ana");
+  await people.go("#/reflect/good-moments/new");
+  await page.getByLabel("What was good?").fill(words);
+  await page.getByRole("group", { name: "Who was part of it?" }).getByLabel("Ana").check();
+  await people.save();
+  await expect(page.getByText(words)).toBeVisible();
+  await people.go("#/");
+  await expect(page.getByRole("heading", { level: 3, name: "Ana" })).toBeVisible();
+  await expect(page.getByText("How is today?")).toBeVisible();
+  await expect(page.getByText(words)).toHaveCount(0);
+
+  await page.clock.setFixedTime(new Date("2026-11-22T12:00:00"));
+  await shell.reload();
+  const ago = page.locator("section", { has: page.getByRole("heading", { name: "A year ago" }) });
+  await expect(ago).toContainText(words);
+  await expect(ago).toContainText("With Ana");
+  const hello = page.locator("article.hello").first();
+  const boxes = async () => Promise.all([ago.boundingBox(), hello.boundingBox()]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  let [side, main] = await boxes();
+  expect(side!.y, "below Ana").toBeGreaterThan(main!.y + main!.height);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  [side, main] = await boxes();
+  expect(side!.x, "beside Ana").toBeGreaterThan(main!.x + main!.width);
+  expect(side!.y, "in view").toBeLessThan(643);
+});
