@@ -3,7 +3,7 @@
 use crate::markup::prelude::*;
 use crate::signals::{Callback, Effect, Shown};
 use mainstay_core::edit::Lead;
-use mainstay_core::route::{LinesPage, MorePage, Route};
+use mainstay_core::route::{LinesPage, MorePage, PeoplePage, Route};
 use mainstay_core::text::{fill, text};
 
 use crate::pages::{self, Above, Tab};
@@ -33,10 +33,14 @@ pub fn Root(
             app.begin_page();
         }
     });
+    let mut beside = false;
     let page = anew(move || {
         let route = route.get();
+        // The list stays where it is while people change beside it.
+        let was = std::mem::replace(&mut beside, pages::is_beside(app, &route));
+        let stays = was && beside && !matches!(route, Route::People(PeoplePage::List(_)));
         // A page follows the book by itself, piece by piece; only another address mounts another one.
-        untrack(|| pages::screen(app, parts, route)).view
+        (!stays).then(|| untrack(|| pages::screen(app, parts, route)).view)
     });
     view! {
         <TopBar parts />

@@ -29,13 +29,33 @@ pub fn begin_at(id: String) {
     });
 }
 
-/// A new page begins at its top, with its heading focused, so that a screen reader says where one is.
+/// From the row of a list that has the focus to the one after it or before it; from a field above them to the first. Says where
+/// that row leads.
+pub fn step_in_list(list: &str, down: bool) -> Option<String> {
+    let focused = window()?.document()?.active_element()?;
+    let rows = element(list)?.query_selector_all("a.row").ok()?;
+    let at = (0..rows.length()).find(|at| rows.get(*at).is_some_and(|row| row.is_same_node(Some(&focused))));
+    let next = match at {
+        Some(at) if down => at + 1,
+        Some(at) => at.checked_sub(1)?,
+        None if down && focused.id() == "find" => 0,
+        None => return None,
+    };
+    let row: HtmlElement = rows.get(next)?.dyn_into().ok()?;
+    let _ = row.focus();
+    row.get_attribute("href")
+}
+
+/// A new page begins at its top, with its heading focused, so that a screen reader says where one is. Where the focus is in a
+/// list that stays beside the page, it stays there too.
 pub fn start_of_page() {
     after_paint(|| {
-        if let Some(window) = window() {
-            window.scroll_to_with_x_and_y(0.0, 0.0);
-        }
-        if let Some(heading) = element("page-title") {
+        let Some(window) = window() else { return };
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+        let stays = window
+            .document()
+            .and_then(|document| document.query_selector("[data-stays] :focus").ok().flatten());
+        if let (None, Some(heading)) = (stays, element("page-title")) {
             let _ = heading.focus();
         }
     });

@@ -247,6 +247,11 @@ impl App {
         focus::begin_at(id);
     }
 
+    /// Leads the keyboard from row to row of the list with this id; the address that the row leads to.
+    pub fn step_in_list(self, list: &str, down: bool) -> Option<String> {
+        focus::step_in_list(list, down)
+    }
+
     /// Opens the browser's own print dialog.
     pub fn print(self) {
         page::print();

@@ -2,6 +2,7 @@
 
 use crate::markup::prelude::*;
 use crate::signals::{Effect, RwSignal, Shown, Signal};
+use mainstay_core::model::PersonId;
 use mainstay_core::route::{GrowingPage, PeoplePage, PeopleQuery, Route, Sort};
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::drifting;
@@ -23,18 +24,20 @@ const MORE: usize = 60;
 /// People.
 #[component]
 pub fn People(
-    /// What the address narrows it to.
-    query: PeopleQuery,
+    /// What it is narrowed to.
+    query: RwSignal<PeopleQuery>,
     /// What narrows it further comes with a later part.
     parts: LaterParts,
+    /// Who is shown beside it, and so has the address and the title of the page.
+    open: Signal<Option<PersonId>>,
 ) -> impl IntoView {
     let app = use_app();
     let t = text().people;
-    let query = RwSignal::new(query);
+    let alone = Shown::new(move || open.get().is_none());
     // The address keeps the query, so that Back from a person finds the same list.
     Effect::new(move |before: Option<()>| {
         let query = query.get();
-        if before.is_some() {
+        if before.is_some() && open.get_untracked().is_none() {
             app.replace_address(&Route::People(PeoplePage::List(query)));
         }
     });
@@ -47,21 +50,25 @@ pub fn People(
     // The people under the first heading fill the screen.
     let soon = app.soon();
     let drifting = app.select(|book, today| !drifting::drifting(book, today).is_empty());
+    let actions = move |main: bool| {
+        view! {
+            <Show when=move || view.read().n_listed != 0>
+                <a class="btn btn-quiet" href=PeoplePage::Circles.href()>
+                    {text().circles.map}
+                </a>
+            </Show>
+            <Show when=move || app.can_edit().get()>
+                <a class="btn" class:btn-primary=main href=PeoplePage::New.href()>
+                    <Icon name=IconName::Add />
+                    {t.add}
+                </a>
+            </Show>
+        }
+    };
     view! {
-        <div class="page">
-            <PageHead title=text().frame.people>
-                <Show when=move || view.read().n_listed != 0>
-                    <a class="btn btn-quiet" href=PeoplePage::Circles.href()>
-                        {text().circles.map}
-                    </a>
-                </Show>
-                <Show when=move || app.can_edit().get()>
-                    <a class="btn btn-primary" href=PeoplePage::New.href()>
-                        <Icon name=IconName::Add />
-                        {t.add}
-                    </a>
-                </Show>
-            </PageHead>
+            <Show when=move || alone.get() fallback=move || view! { <header class="page-head">{actions(false)}</header> }>
+                <PageHead title=text().frame.people>{actions(true)}</PageHead>
+            </Show>
             <Show when=move || view.read().n_listed != 0>
                 <Finder query view parts />
             </Show>
@@ -82,7 +89,7 @@ pub fn People(
                 key=|group| *group
                 let:group
             >
-                <Ringed group view sort=Signal::derive(move || query.read().sort) />
+                <Ringed group view open sort=Signal::derive(move || query.read().sort) />
             </Each>
             <Show when=move || soon.get() && drifting.get()>
                 <p>
@@ -94,7 +101,6 @@ pub fn People(
                     <a href=PeoplePage::Several.href()>{text().circles.several}</a>
                 </p>
             </Show>
-        </div>
     }
 }
 
@@ -157,7 +163,12 @@ fn NobodyFound(query: RwSignal<PeopleQuery>) -> impl IntoView {
 /// One heading with its people. A long group shows its first people and more on request, so that a thousand people are
 /// found as quickly as ten.
 #[component]
-fn Ringed(group: PeopleGroup, view: Shown<PeopleView>, sort: Signal<Sort>) -> impl IntoView {
+fn Ringed(
+    group: PeopleGroup,
+    view: Shown<PeopleView>,
+    open: Signal<Option<PersonId>>,
+    sort: Signal<Sort>,
+) -> impl IntoView {
     let t = text().people;
     let heading = match group {
         PeopleGroup::Ring(ring) => ring_words(ring),
@@ -175,7 +186,7 @@ fn Ringed(group: PeopleGroup, view: Shown<PeopleView>, sort: Signal<Sort>) -> im
             {(group == PeopleGroup::Everyone).then(|| view! { <JumpLetters view rows /> })}
             <ul class="rows">
                 <Each each=shown key=|id| *id let:id>
-                    <PersonListRow id sort />
+                    <PersonListRow id open sort />
                 </Each>
             </ul>
             <ShowMore rows n=move || ids.read().len() />

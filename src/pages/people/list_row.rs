@@ -24,6 +24,8 @@ pub fn row_id(id: PersonId) -> String {
 pub fn PersonListRow(
     /// Whose.
     id: PersonId,
+    /// Who is shown beside the list.
+    open: Signal<Option<PersonId>>,
     /// The order of the list, which says what of them is told.
     sort: Signal<Sort>,
 ) -> impl IntoView {
@@ -35,7 +37,7 @@ pub fn PersonListRow(
             let here = row.ago.is_some();
             view! {
                 <li class="person-row">
-                    <a class="row" id=row_id(id) href=PeoplePage::Person(id).href()>
+                    <a class="row" id=row_id(id) href=PeoplePage::Person(id).href() aria-current=move || (open.get() == Some(id)).then_some("page")>
                         <Face id=id />
                         <span class="row-main">
                             <bdi class="row-name">{name.clone()}</bdi>

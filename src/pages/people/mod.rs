@@ -11,6 +11,7 @@ mod kind_filter;
 mod list;
 mod list_row;
 mod narrowing;
+mod panes;
 mod part_choices;
 mod part_form;
 mod person;
@@ -27,7 +28,8 @@ mod typed_part;
 mod views;
 
 use crate::markup::prelude::*;
-use mainstay_core::route::{PeoplePage, Route};
+use crate::signals::{RwSignal, Signal};
+use mainstay_core::route::{PeoplePage, PeopleQuery, Route};
 use mainstay_core::text::text;
 
 use crate::pages::shared::later::{InMore, LaterParts, PeopleLater, later};
@@ -45,7 +47,7 @@ pub fn screen(app: App, parts: LaterParts, page: PeoplePage) -> Screen {
             tab,
             above: None,
             title: t.frame.people.into(),
-            view: show(move || view! { <list::People query parts /> }),
+            view: show(move || people(app, query, parts)),
         },
         PeoplePage::Circles => more(PeopleLater::Circles),
         PeoplePage::Table => more(PeopleLater::Table),
@@ -54,12 +56,32 @@ pub fn screen(app: App, parts: LaterParts, page: PeoplePage) -> Screen {
         PeoplePage::New => more(PeopleLater::New),
         PeoplePage::Person(id) => Screen {
             tab,
-            above: Some(Above::Back(Route::people(), t.frame.people)),
+            above: (!app.wide().get()).then(|| Above::Back(Route::people(), t.frame.people)),
             title: title_or_gone(app.follow(|book| book.person(id).map(|person| person.name.to_string()))),
-            view: show(move || view! { <person::PersonPage id parts /> }),
+            view: show(move || {
+                if app.wide().get_untracked() {
+                    people(app, PeopleQuery::default(), parts)
+                } else {
+                    view! { <person::PersonPage id parts /> }
+                }
+            }),
         },
         PeoplePage::Ties(id) => more(PeopleLater::Ties(id)),
         PeoplePage::Face(id) => more(PeopleLater::Face(id)),
+    }
+}
+
+/// The list, or both side by side.
+fn people(app: App, query: PeopleQuery, parts: LaterParts) -> AnyView {
+    if app.wide().get_untracked() {
+        view! { <panes::Panes query parts /> }
+    } else {
+        let query = RwSignal::new(query);
+        view! {
+            <div class="page">
+                <list::People query parts open=Signal::default() />
+            </div>
+        }
     }
 }
 

@@ -321,3 +321,41 @@ test("letters lead through a long list by name, where the script has them", asyn
   await expect(focused).toBeInViewport();
   expect((await focused.boundingBox())!.y).toBeLessThan(300);
 });
+
+test("on a computer the list stays beside a person, and the arrow keys go through people", async ({ page, shell }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const people = new People(shell);
+  await shell.open();
+  await begin(page, backup(crowd(60)));
+  await people.go("#/people");
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText("People");
+  const rows = page.locator(".pane-list .row");
+  const names = await rows.locator(".row-name").allInnerTexts();
+  await page.getByLabel("Find a name").focus();
+  for (let at = 0; at < 12; at += 1) {
+    await page.keyboard.press("ArrowDown");
+    await expect(heading).toHaveText(names[at]!);
+    await expect(rows.nth(at)).toBeFocused();
+    await expect(rows.nth(at)).toBeInViewport();
+  }
+  expect(await page.evaluate(() => location.hash)).toBe(await rows.nth(11).getAttribute("href"));
+  const scrolled = () => page.locator(".pane-list").evaluate((list) => list.scrollTop);
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(0);
+  await page.keyboard.press("ArrowUp");
+  await expect(heading).toHaveText(names[10]!);
+  await rows.nth(9).click();
+  await expect(heading).toHaveText(names[9]!);
+  await expect(page.locator(".pane-list .row[aria-current]")).toHaveCount(1);
+  expect(Math.abs((await scrolled()) - before)).toBeLessThan(200);
+  await page.keyboard.press("Enter");
+  await expect(heading).toBeFocused();
+  // What is beside the list is a page like any other.
+  await page.getByRole("main").getByRole("button", { name: "We talked", exact: true }).click();
+  await expect(people.status).toHaveText("Saved.");
+  await expect(rows.nth(9)).toContainText("this week");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(heading).toHaveText(names[9]!);
+  await expect(rows).toHaveCount(0);
+});
