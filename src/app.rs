@@ -37,7 +37,7 @@ pub fn Root(
     let page = anew(move || {
         let route = route.get();
         // The list stays where it is while people change beside it.
-        let was = std::mem::replace(&mut beside, pages::is_beside(app, &route));
+        let was = std::mem::replace(&mut beside, app.is_beside(&route));
         let stays = was && beside && !matches!(route, Route::People(PeoplePage::List(_)));
         // A page follows the book by itself, piece by piece; only another address mounts another one.
         (!stays).then(|| untrack(|| pages::screen(app, parts, route)).view)

@@ -1,6 +1,7 @@
 //! What the frame around the pages needs: what a page is called, and where its reader begins.
 
 use mainstay_core::book::Book;
+use mainstay_core::route::{PeoplePage, Route};
 
 use super::app::App;
 use crate::platform::{clock, focus, hash};
@@ -20,6 +21,11 @@ impl App {
     /// A new page begins at its top, with its heading focused.
     pub fn begin_page(self) {
         focus::start_of_page();
+    }
+
+    /// Whether an address is shown in a window that is wide enough for the list of people and a person side by side.
+    pub fn is_beside(self, route: &Route) -> bool {
+        matches!(route, Route::People(PeoplePage::List(_) | PeoplePage::Person(_))) && self.wide.get()
     }
 
     /// Not yet, and true once the page that is drawn now has begun: for what stands below the first screen of a page

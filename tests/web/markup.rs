@@ -118,7 +118,7 @@ async fn what_is_shown_anew_keeps_nothing_of_what_was_there() {
     let page = mount(move || {
         anew(move || {
             let (name, logs) = (on.get(), logs.clone());
-            Box::new(move || {
+            Some(Box::new(move || {
                 logs.borrow_mut().push('+');
                 on_cleanup(move || logs.borrow_mut().push('-'));
                 view! {
@@ -127,7 +127,7 @@ async fn what_is_shown_anew_keeps_nothing_of_what_was_there() {
                         <input type="checkbox" />
                     </details>
                 }
-            })
+            }))
         })
     });
     for next in ["b", "b"] {
@@ -531,9 +531,9 @@ async fn a_view_that_is_gone_is_forgotten_by_what_it_followed() {
     let page = mount(move || {
         anew(move || {
             wanted.get();
-            Box::new(
+            Some(Box::new(
                 move || view! { <p title=move || lasting.get().to_string()>{move || lasting_memo.get()}</p> },
-            )
+            ))
         })
     });
     let go_on = async |n: u32| {

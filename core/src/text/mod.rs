@@ -221,6 +221,7 @@ sections! {
     grow: GrowWords = GROW,
     reflect: ReflectWords = REFLECT,
     more: MoreWords = MORE,
+    search: SearchWords = SEARCH,
     data: DataWords = DATA,
     erase: EraseWords = ERASE,
     restore: RestoreWords = RESTORE,

@@ -2,6 +2,9 @@
 
 use serde::Serialize;
 
+use super::Count;
+use super::forms::count;
+
 /// A part of a page: a heading and its paragraphs.
 #[derive(Debug, Clone, Copy, Serialize)]
 pub struct Section {
@@ -16,6 +19,28 @@ words! {
     MoreWords, MORE {
         undo = "Undo: {act}",
         redo = "Redo: {act}",
+    }
+}
+
+words! {
+    /// The search for everything.
+    SearchWords, SEARCH {
+        title = "Search everything",
+        find = "Words, in any order",
+        hint = "Looks through your people, moments, dates, plans, places and notes. Ctrl and K opens it.",
+        nothing = "Nothing found for {words}.",
+        n_found: Count = count("{n} found", "{n} found"),
+        person = "Person",
+        moment = "Moment",
+        date = "Date",
+        plan = "Plan",
+        to_ask = "To ask about",
+        thank_you = "Thank-you",
+        place = "Place",
+        step = "Small step",
+        good_moment = "Good moment",
+        look_back = "Look back",
+        page = "Page",
     }
 }
 

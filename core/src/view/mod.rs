@@ -22,6 +22,7 @@ pub mod person;
 pub mod places;
 pub mod plans;
 pub mod rings;
+pub mod search;
 pub mod small_steps;
 pub mod support;
 pub mod thank_yous;

@@ -438,3 +438,29 @@ fn this_month_counts_each_person_once_and_nothing_of_other_months() {
     met(&mut book, 5, day(2025, 11, 20), &[4]);
     assert_eq!(month::month(&book, today(), today()).in_touch, 2);
 }
+
+#[test]
+fn everything_one_wrote_is_found_by_words_in_any_order_and_nobody_kept_apart() {
+    use mainstay_core::record::RecordId;
+    use mainstay_core::view::search;
+    let mut book = neighbours();
+    let mut exam = moment(9, ago(3), &[1, 8]);
+    exam.note = "By the sea.\nHer exam went wéll, the café too.".into();
+    book.put(Record::Moment(Box::new(exam)));
+    let mut alone = moment(10, ago(2), &[8]);
+    alone.note = "exam".into();
+    book.put(Record::Moment(Box::new(alone)));
+    let mut zoe = book.person(pid(1)).unwrap().clone();
+    zoe.note = "Learns for an exam".into();
+    book.put(Record::Person(Box::new(zoe)));
+    let entries = search::entries(&book, &Accents);
+    let find = |words: &str| search::found(&entries, &Accents.fold(words));
+    assert_eq!(find("exam"), [RecordId::Person(pid(1)), RecordId::Moment(mid(9))], "people first");
+    assert_eq!(find("CAFE zoë well"), [RecordId::Moment(mid(9))], "any order, any case, any accent");
+    assert_eq!(find("benno"), [], "kept apart, and so nowhere");
+    assert_eq!(find("ada"), [RecordId::Person(pid(5))], "who has died is found");
+    assert_eq!(find("  "), []);
+    let row = search::row(&book, mid(9).into(), "exam cafe", &Accents).unwrap();
+    assert_eq!(row.line, "Her exam went wéll, the café too.");
+    assert_eq!((row.names, row.day), (vec!["Zoë".to_owned()], Some(ago(3))), "without whoever is kept apart");
+}

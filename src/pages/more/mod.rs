@@ -2,6 +2,7 @@
 
 mod about;
 mod home;
+mod search;
 
 use crate::markup::prelude::*;
 use mainstay_core::route::{
@@ -23,6 +24,12 @@ pub fn screen(page: MorePage) -> Screen {
             title: t.frame.more.into(),
             view: show(|| view! { <home::More /> }),
         },
+        MorePage::Search(find) => Screen {
+            tab: None,
+            above: Some(Above::Back(Route::people(), t.frame.people)),
+            title: t.search.title.into(),
+            view: show(move || view! { <search::Search find /> }),
+        },
         MorePage::About => Screen {
             tab: None,
             above: Some(Above::Back(Route::More(MorePage::More), t.frame.more)),
@@ -36,6 +43,7 @@ pub fn screen(page: MorePage) -> Screen {
 fn doors() -> Vec<DoorTo> {
     let t = text();
     vec![
+        (MorePage::Search(String::new()).href(), t.search.title),
         (DatesPage::All.href(), t.dates.title),
         (PlansPage::All.href(), t.plans.title),
         (MomentsPage::All.href(), t.moments.title),

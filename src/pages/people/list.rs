@@ -3,7 +3,7 @@
 use crate::markup::prelude::*;
 use crate::signals::{Effect, RwSignal, Shown, Signal};
 use mainstay_core::model::PersonId;
-use mainstay_core::route::{GrowingPage, PeoplePage, PeopleQuery, Route, Sort};
+use mainstay_core::route::{GrowingPage, MorePage, PeoplePage, PeopleQuery, Route, Sort};
 use mainstay_core::text::{fill, fill_count, text};
 use mainstay_core::view::drifting;
 use mainstay_core::view::people::{self, PeopleGroup, PeopleView};
@@ -146,6 +146,9 @@ fn Finder(query: RwSignal<PeopleQuery>, view: Shown<PeopleView>, parts: LaterPar
             <p class="soft" aria-live="polite">
                 {move || fill_count(&t.n_shown, view.read().n_shown)}
             </p>
+            <a class="find-all" href=move || MorePage::Search(query.read().find.clone()).href()>
+                {text().search.title}
+            </a>
         </div>
     }
 }

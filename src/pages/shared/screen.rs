@@ -2,7 +2,7 @@
 
 use crate::markup::prelude::*;
 use mainstay_core::model::PersonId;
-use mainstay_core::route::{PeoplePage, Route};
+use mainstay_core::route::Route;
 use mainstay_core::text::{fill, text};
 
 use super::tab::Tab;
@@ -33,11 +33,6 @@ pub struct Screen {
 /// How a screen is shown, once it is.
 pub fn show<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) -> Box<dyn FnOnce() -> AnyView> {
     Box::new(move || view().into_any())
-}
-
-/// Whether an address is shown in a window that is wide enough for the list and a person side by side.
-pub fn is_beside(app: App, route: &Route) -> bool {
-    matches!(route, Route::People(PeoplePage::List(_) | PeoplePage::Person(_))) && app.wide().get()
 }
 
 /// The page above, or Today on a hard day: the way back is then as small as the way there.

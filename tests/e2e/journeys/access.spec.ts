@@ -12,7 +12,7 @@ const ROUTES = [
   "#/support/plan/edit", "#/support/talk", "#/support/breathe", "#/support/thank", "#/grow/what-if", "#/reflect/give-and-get",
   "#/learn", "#/learn/asking", "#/learn/professional",
   "#/questions", "#/dates", "#/dates/new", "#/dates/calendar", "#/plans", "#/plans/new", "#/thanks", "#/thanks/new", "#/moments",
-  "#/settings/rhythm", "#/settings/openers", "#/people/drifting",
+  "#/settings/rhythm", "#/settings/openers", "#/people/drifting", "#/search?find=a",
   "#/grow/ideas", "#/grow/ideas/choir", "#/grow/steps/new", "#/grow/places", "#/grow/places/new", "#/grow/people", "#/grow/old-ties",
   "#/reflect/month", "#/reflect/ways", "#/reflect/look-back", "#/reflect/look-back/new", "#/reflect/good-moments",
   "#/reflect/good-moments/new", "#/reflect/paper", "#/reflect/circles",

@@ -1,7 +1,7 @@
 // People and moments: added, changed, logged, undone, refused.
 
 import { expect, test } from "../support/fixtures";
-import { backup, begin, crowd, person } from "../support/book.mjs";
+import { backup, begin, crowd, id, person } from "../support/book.mjs";
 import { People } from "../pages/people";
 
 test("a moment with two people is still there after a reload, and undo too", async ({ page, shell }) => {
@@ -358,4 +358,34 @@ test("on a computer the list stays beside a person, and the arrow keys go throug
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(heading).toHaveText(names[9]!);
   await expect(rows).toHaveCount(0);
+});
+
+test("one search finds what was written anywhere, in any order of the words, and says what each is", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  const exam = { [`m:2026-03.0`]: { device: "AAAAAB", moments: { [id(901)]: { d: 4, with: [id(0), id(2)], at: 901, note: "The exam\nwent wéll at the Café" } } } };
+  const apart = person(2, { name: "Xaver", standing: "kept_apart", note: "an exam" });
+  await begin(page, backup([person(0), person(1, { note: "Learns for an exam" }), apart], exam));
+  await people.go("#/people");
+  await page.getByLabel("Find a name").fill("cafe well");
+  await page.getByRole("link", { name: "Search everything" }).click();
+  const search = page.getByLabel("Words, in any order");
+  await expect(search).toHaveValue("cafe well");
+  const rows = page.locator("#main .row");
+  await expect(rows).toHaveText([/^went wéll at the CaféMoment.*Ana.*2026$/]);
+  await search.fill("exam");
+  await expect(page.getByRole("status").filter({ hasText: "2 found" })).toBeVisible();
+  await expect(rows).toHaveText([/^Learns for an examPerson.*Ben$/, /^The examMoment.*Ana/]);
+  await search.fill("settings");
+  await expect(rows).toHaveText(["SettingsPage"]);
+  await search.fill("xaver");
+  await expect(page.getByText("Nothing found for xaver.")).toBeVisible();
+  await search.fill("exam");
+  await rows.first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ben");
+  await page.goBack();
+  await expect(search).toHaveValue("exam");
+  await people.go("#/");
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Search everything");
 });
