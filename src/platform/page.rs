@@ -114,32 +114,6 @@ pub fn on_leaving(callback: impl Fn() + 'static) {
     closure.forget();
 }
 
-/// Calls back when somebody asks to search, by the keys that ask for it elsewhere too: Ctrl or Command, and K. Not while they
-/// write, where these keys may mean something else.
-pub fn on_search_keys(callback: impl Fn() + 'static) {
-    use wasm_bindgen::JsCast;
-    let closure = wasm_bindgen::closure::Closure::<dyn Fn(web_sys::KeyboardEvent)>::new(
-        move |event: web_sys::KeyboardEvent| {
-            let asks = (event.ctrl_key() || event.meta_key())
-                && !event.alt_key()
-                && !event.shift_key()
-                && event.key() == "k";
-            let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-            let writes =
-                target.is_some_and(|target| target.matches("input, textarea, select").unwrap_or(false));
-            if asks && !writes {
-                event.prevent_default();
-                callback();
-            }
-        },
-    );
-    if let Some(window) = window() {
-        // Without it the search is a link in People and in More.
-        let _ = window.add_event_listener_with_callback("keydown", closure.as_ref().unchecked_ref());
-    }
-    closure.forget();
-}
-
 /// Opens the browser's own print dialog.
 pub fn print() {
     if let Some(window) = window() {

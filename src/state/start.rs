@@ -4,7 +4,7 @@ use leptos::prelude::Notify;
 use mainstay_core::book::Book;
 use mainstay_core::desk::{Desk, Found};
 use mainstay_core::model::DeviceSettings;
-use mainstay_core::route::{MorePage, Route, WelcomePage};
+use mainstay_core::route::{Route, WelcomePage};
 use mainstay_core::sample::sample_book;
 use mainstay_core::store::{Why, marks_a_commit, marks_a_draft};
 
@@ -65,7 +65,6 @@ fn listen() {
             app.wide.set(wide);
         }
     });
-    page::on_search_keys(move || app.go(&Route::More(MorePage::Search(String::new()))));
     focus_kept::keep();
     worker::on_new_build(move || app.new_build.set(true));
 }

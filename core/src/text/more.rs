@@ -27,7 +27,7 @@ words! {
     SearchWords, SEARCH {
         title = "Search everything",
         find = "Words, in any order",
-        hint = "Looks through your people, moments, dates, plans, places and notes. Ctrl and K opens it.",
+        hint = "Looks through your people, moments, dates, plans, places and notes.",
         nothing = "Nothing found for {words}.",
         n_found: Count = count("{n} found", "{n} found"),
         person = "Person",

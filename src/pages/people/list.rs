@@ -9,7 +9,7 @@ use mainstay_core::view::drifting;
 use mainstay_core::view::people::{self, PeopleGroup, PeopleView};
 
 use crate::state::use_app;
-use crate::ui::{Each, FirstRows, Icon, IconName, PageHead, Show, ShowMore};
+use crate::ui::{Each, FirstRows, Icon, IconName, Show, ShowMore};
 
 use super::list_row::{PersonListRow, row_id};
 use crate::pages::shared::later::{Arrival, InMore, LaterParts, PeopleLater};
@@ -50,25 +50,27 @@ pub fn People(
     // The people under the first heading fill the screen.
     let soon = app.soon();
     let drifting = app.select(|book, today| !drifting::drifting(book, today).is_empty());
-    let actions = move |main: bool| {
-        view! {
-            <Show when=move || view.read().n_listed != 0>
-                <a class="btn btn-quiet" href=PeoplePage::Circles.href()>
-                    {text().circles.map}
-                </a>
-            </Show>
-            <Show when=move || app.can_edit().get()>
-                <a class="btn" class:btn-primary=main href=PeoplePage::New.href()>
-                    <Icon name=IconName::Add />
-                    {t.add}
-                </a>
-            </Show>
-        }
-    };
     view! {
-            <Show when=move || alone.get() fallback=move || view! { <header class="page-head">{actions(false)}</header> }>
-                <PageHead title=text().frame.people>{actions(true)}</PageHead>
-            </Show>
+            <header class="page-head">
+                <Show when=move || alone.get()>
+                    <h1 id="page-title" tabindex="-1">
+                        {text().frame.people}
+                    </h1>
+                </Show>
+                <div class="page-actions">
+                    <Show when=move || view.read().n_listed != 0>
+                        <a class="btn btn-quiet" href=PeoplePage::Circles.href()>
+                            {text().circles.map}
+                        </a>
+                    </Show>
+                    <Show when=move || app.can_edit().get()>
+                        <a class="btn" class:btn-primary=move || alone.get() href=PeoplePage::New.href()>
+                            <Icon name=IconName::Add />
+                            {t.add}
+                        </a>
+                    </Show>
+                </div>
+            </header>
             <Show when=move || view.read().n_listed != 0>
                 <Finder query view parts />
             </Show>
