@@ -29,6 +29,13 @@ pub fn begin_at(id: String) {
     });
 }
 
+/// Whether the keyboard is on a row of the list with this id.
+pub fn is_in_list(list: &str) -> bool {
+    let focused =
+        window().and_then(|window| window.document()).and_then(|document| document.active_element());
+    focused.is_some_and(|focused| focused.closest(&format!("#{list} a.row")).is_ok_and(|row| row.is_some()))
+}
+
 /// From the row of a list that has the focus to the one after it or before it; from a field above them to the first. Says where
 /// that row leads.
 pub fn step_in_list(list: &str, down: bool) -> Option<String> {

@@ -247,6 +247,11 @@ impl App {
         focus::begin_at(id);
     }
 
+    /// Whether the keyboard is on a row of the list with this id.
+    pub fn is_in_list(self, list: &str) -> bool {
+        focus::is_in_list(list)
+    }
+
     /// Leads the keyboard from row to row of the list with this id; the address that the row leads to.
     pub fn step_in_list(self, list: &str, down: bool) -> Option<String> {
         focus::step_in_list(list, down)

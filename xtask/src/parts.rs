@@ -146,12 +146,6 @@ const SMALL: [&str; 7] = [
     "--strip-target-features",
 ];
 
-/// What the first part goes through before. The engine compiles each function when it is first called, and a function of a
-/// few instructions costs it more than these are worth, so such ones are written out where they are called: a start calls
-/// some 1,280 functions in place of 1,490, for 1.6 kB.
-const FEWER: [&str; 3] =
-    ["--always-inline-max-function-size=8", "--one-caller-inline-max-function-size=200", "--inlining"];
-
 /// Makes each file small where it is, all at the same time.
 fn make_small<'a>(files: impl Iterator<Item = &'a PathBuf>) -> Result<(), String> {
     let path = tools::for_release()?;
@@ -159,9 +153,6 @@ fn make_small<'a>(files: impl Iterator<Item = &'a PathBuf>) -> Result<(), String
         let running: Vec<_> = files
             .map(|file| {
                 let mut tool = command("wasm-opt");
-                if file.ends_with(format!("{PROGRAM}_bg.wasm")) {
-                    tool.args(FEWER);
-                }
                 tool.env("PATH", &path).args(SMALL).args(FEATURES).arg(file).arg("-o").arg(file);
                 scope.spawn(move || quiet(&mut tool))
             })

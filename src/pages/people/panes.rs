@@ -25,8 +25,8 @@ pub fn Panes(query: PeopleQuery, parts: LaterParts) -> impl IntoView {
     });
     let key = move |event: leptos::ev::KeyboardEvent| {
         let key = event.key();
-        // Enter leads on to whom the row is of; the arrows only show them.
-        if key == "Enter" {
+        // Enter leads on to whom the row is of; the arrows only show them. A button of the row keeps it.
+        if key == "Enter" && app.is_in_list(LIST) {
             return app.focus("page-title".to_owned());
         }
         let down = key == "ArrowDown";
