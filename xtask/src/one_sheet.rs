@@ -1,4 +1,4 @@
-//! The style sheets of a release as one file: the first paint waits for one answer in place of sixteen, and packed
+//! The style sheets of a release as one file: the first paint waits for one answer in place of seventeen, and packed
 //! together they are a third smaller.
 
 use crate::{parts, templates};
