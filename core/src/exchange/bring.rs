@@ -150,7 +150,13 @@ fn join(person: &Person, card: &Card, locale: &dyn Locale) -> Person {
     let same_words = |a: &str, b: &str| a == b || locale.lower(a) == locale.lower(b);
     let mut person = person.clone();
     let card_name = card.full_name.as_ref().unwrap_or(&card.name);
-    if !same_words(card_name, person.name.as_str()) {
+    if same_words(card_name, person.name.as_str()) {
+        // Whoever is kept under the whole name is not written to by it.
+        let called = card.nickname.as_ref().or(card.given.as_ref()).filter(|called| *called != card_name);
+        if let (true, Some(called)) = (person.called.is_empty(), called) {
+            person.called = cut(called, LINE_MAX);
+        }
+    } else {
         match &person.full_name {
             None => person.full_name = Some(cut(card_name, LINE_MAX)),
             Some(known) if same_words(known, &cut(card_name, LINE_MAX)) => {}

@@ -1,9 +1,8 @@
 //! From the lines of one card to what is known about a person.
 
-use crate::sorted::{SortedMap, SortedSet};
-
 use crate::locale::Locale;
 use crate::model::date::PartialDate;
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::property::Property;
 use super::split::RawCard;
@@ -132,7 +131,9 @@ impl<'a> CardReading<'a> {
             _ if text.chars().all(|letter| matches!(letter, ';' | ',' | ' ')) => true,
             "FN" => fill(&mut self.card.full_name, text),
             "N" => {
-                fill(&mut self.from_parts, clean::line(&name::from_parts(&clean::lines(property.parts()))))
+                let parts = clean::lines(property.parts());
+                self.card.given = self.card.given.take().or_else(|| name::given(&parts));
+                fill(&mut self.from_parts, clean::line(&name::from_parts(&parts)))
             }
             "NICKNAME" => {
                 let names = clean::lines(property.list());

@@ -100,6 +100,8 @@ pub struct Card {
     pub name: String,
     /// The name as formatted in the file, else put together from its parts.
     pub full_name: Option<String>,
+    /// The given name, where a name of this script is said by it alone.
+    pub given: Option<String>,
     /// What friends call them.
     pub nickname: Option<String>,
     /// The card is a company rather than a person.

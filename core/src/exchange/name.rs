@@ -14,6 +14,13 @@ pub(super) fn from_parts(parts: &[String]) -> String {
     words.join(" ")
 }
 
+/// The given name by which a message calls them, from the parts of an N property. Chinese, Japanese and Korean names are
+/// not cut: who is called by which part is not for a program to say.
+pub(super) fn given(parts: &[String]) -> Option<String> {
+    let given = parts.get(1).filter(|given| !given.is_empty() && !is_east_asian(given))?;
+    Some(given.clone())
+}
+
 fn is_east_asian(name: &str) -> bool {
     !name.is_empty()
         && name.chars().all(|letter| {
@@ -40,5 +47,14 @@ mod tests {
         assert_eq!(named(&["Only"]), "Only");
         assert_eq!(named(&["", "", "", "", ""]), "");
         assert_eq!(named(&[]), "");
+    }
+
+    #[test]
+    fn a_message_calls_them_by_the_given_name_but_cuts_no_east_asian_one() {
+        let given = |parts: &[&str]| given(&parts.iter().map(|part| (*part).to_owned()).collect::<Vec<_>>());
+        assert_eq!(given(&["Stone", "Ruth", "May", "Dr", "Jr"]).as_deref(), Some("Ruth"));
+        assert_eq!(given(&["佐藤", "健一"]), None);
+        assert_eq!(given(&["Only", ""]), None);
+        assert_eq!(given(&[]), None);
     }
 }

@@ -60,6 +60,7 @@ fn an_apple_file_gives_its_person_and_its_company() {
         Card {
             line: 1,
             name: "Yearless Example".into(),
+            given: some("Yearless"),
             full_name: some("Yearless Example"),
             phones: vec![reach("+1 (555) 010-0199", Some("Night nurse"), true)],
             social: vec![reach("https://social.example/@yl", Some("Mastodon"), false)],
@@ -96,6 +97,7 @@ fn an_android_file_gives_its_person_without_the_photo() {
         [Card {
             line: 1,
             name: "Иван Иванов".into(),
+            given: some("Иван"),
             full_name: some("Иван Иванов"),
             nickname: some("Vanya"),
             phones: vec![reach("+15550123", Some("Cell"), false)],
@@ -136,6 +138,7 @@ fn byte_order_marks_do_not_matter() {
         [Card {
             line: 1,
             name: "Zoë Größe".into(),
+            given: some("Zoë"),
             full_name: some("Zoë Größe"),
             phones: vec![reach("+49 30 901820", Some("Cell"), false)],
             birthday: Some(day("--02-29")),

@@ -88,6 +88,8 @@ pub struct Person {
     pub name: Name,
     /// The full name as written, never split.
     pub full_name: Option<String>,
+    /// What I call them in a message, where that is not the whole name; see [`Person::addressed`].
+    pub called: String,
     /// The colour one chose for them, 1 to 8; see [`Person::colour`].
     pub colour: Option<u8>,
     /// The emoji, or the one or two letters, that one chose for their face; without it their initials stand there.
@@ -171,6 +173,7 @@ impl Person {
             id,
             name,
             full_name: None,
+            called: String::new(),
             colour: None,
             face: String::new(),
             ring,
@@ -281,13 +284,6 @@ impl Person {
     pub fn bearing(&self) -> u16 {
         // The remainder of a division by 3600 fits.
         self.bearing.map_or_else(|| (self.id.bits() % 3_600) as u16, |bearing| bearing % 3_600)
-    }
-
-    /// Their soft colour, 1 to 8. Where none was ever chosen the id gives one, the same for life. Of more colours than
-    /// these only a newer version knows: they begin again at the first.
-    pub fn colour(&self) -> u8 {
-        // The remainder of a division by 8 fits.
-        self.colour.map_or_else(|| (self.id.bits() % 8) as u8, |colour| colour.wrapping_sub(1) % 8) + 1
     }
 
     /// The preferred channels first, otherwise as entered.

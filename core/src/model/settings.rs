@@ -139,6 +139,8 @@ pub struct DeviceSettings {
     pub text_size: TextSize,
     /// Fewer movements than the phone asks for.
     pub less_motion: bool,
+    /// Single keys lead nowhere: whoever speaks to the computer, or whose hand shakes, presses them unasked.
+    pub no_keys: bool,
     /// The day of the last backup file, and how many changes since.
     pub last_backup: Option<NaiveDate>,
     /// The day Mainstay was last opened here, for a welcome after a while away.
@@ -164,6 +166,7 @@ impl DeviceSettings {
             theme: Theme::default(),
             text_size: TextSize::default(),
             less_motion: false,
+            no_keys: false,
             last_backup: None,
             last_seen: None,
             back_on: None,

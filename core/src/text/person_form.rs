@@ -59,6 +59,7 @@ words! {
         preferred = "Best way",
         preferred_way = "Best way: way {n}",
         full_name = "Full name",
+        in_message = "What do you call them in a message?",
         note = "What matters to them",
         namesake = "You have {name} here already. Is it the same person?",
         same_person = "Same person",

@@ -42,7 +42,7 @@ pub fn ready(book: &Book, person: &Person, today: NaiveDate) -> Vec<String> {
         Some(AskAbout::Goal(goal)) => (t.goal_message, goal.as_str()),
         None => ("", ""),
     };
-    let first = fill(words, &[("name", person.name.as_str()), ("about", about)]);
+    let first = fill(words, &[("name", person.addressed()), ("about", about)]);
     let openers = openers(book, person, occasion, today);
     [first].into_iter().filter(|first| !first.is_empty()).chain(openers).collect()
 }
@@ -58,7 +58,7 @@ pub fn openers(book: &Book, person: &Person, occasion: Occasion, today: NaiveDat
         Some(AskAbout::Goal(_)) | None => None,
     };
     let values = [
-        ("name", Some(person.name.as_str())),
+        ("name", Some(person.addressed())),
         ("goal", goal.as_deref()),
         ("interest", interest.as_deref()),
         ("to_ask", about.as_deref()),

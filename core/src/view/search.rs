@@ -30,9 +30,9 @@ pub struct SearchRow {
 }
 
 /// What is known of a record: whom it is about, its words line by line, and its day. None where one wrote nothing.
-type Told<'a> = (Vec<PersonId>, Vec<&'a str>, Option<NaiveDate>);
+type Known<'a> = (Vec<PersonId>, Vec<&'a str>, Option<NaiveDate>);
 
-fn told(record: &Record) -> Option<Told<'_>> {
+fn told(record: &Record) -> Option<Known<'_>> {
     Some(match record {
         Record::Person(person) => {
             let mut lines = vec![person.name.as_str()];
@@ -42,6 +42,7 @@ fn told(record: &Record) -> Option<Told<'_>> {
                 person.goals.iter().chain(&person.interests).chain(&person.groups).chain(&person.card);
             lines.extend(lists.map(String::as_str));
             let texts = [
+                &person.called,
                 &person.note,
                 &person.good_topics,
                 &person.hard_topics,

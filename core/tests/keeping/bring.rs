@@ -252,3 +252,34 @@ fn a_card_without_a_name_to_call_becomes_nobody() {
     let long = mine.import(vec![card(&"n".repeat(500))], true);
     assert_eq!(long.people[0].name.as_str().len(), 200);
 }
+
+#[test]
+fn whoever_comes_under_the_whole_name_is_written_to_by_the_given_one() {
+    let mut mine = Mine::new([Person::new(pid(1), name("Liv"), Ring::Close, ago(9))]);
+    let whole = |given: &str, nickname: Option<&str>| Card {
+        given: Some(given.into()),
+        nickname: nickname.map(str::to_owned),
+        ..card("Olivia Asante")
+    };
+    mine.bring(vec![whole("Olivia", None)]);
+    let olivia = mine.desk.book().people().find(|person| person.name.as_str() == "Olivia Asante").unwrap();
+    assert_eq!(olivia.addressed(), "Olivia");
+    let says = mainstay_core::view::openers::ready(mine.desk.book(), olivia, today());
+    assert!(says.iter().any(|words| words.contains("Olivia")), "{says:?}");
+    assert!(says.iter().all(|words| !words.contains("Asante")), "{says:?}");
+    // What friends say goes before the given name, and what stands there is nobody else's to change.
+    mine.bring(vec![Card {
+        given: Some("Benedikt".into()),
+        nickname: Some("Ben".into()),
+        ..card("Benedikt Mo")
+    }]);
+    mine.bring(vec![whole("Livia", Some("Liv"))]);
+    let called = |whole: &str| {
+        let person = mine.desk.book().people().find(|person| person.name.as_str() == whole).unwrap();
+        person.addressed().to_owned()
+    };
+    assert_eq!(
+        (called("Olivia Asante"), called("Benedikt Mo"), called("Liv")),
+        ("Olivia".into(), "Ben".into(), "Liv".into())
+    );
+}

@@ -51,7 +51,7 @@ fn message_about(app: App, person: &Person, about: About) -> Option<String> {
         About::Goal(nth) => (t.goal_message, person.goals.get(nth)?.clone()),
         About::Interest(nth) => (t.interest_message, person.interests.get(nth)?.clone()),
     };
-    Some(fill(words, &[("name", person.name.as_str()), ("about", &about)]))
+    Some(fill(words, &[("name", person.addressed()), ("about", &about)]))
 }
 
 #[component]

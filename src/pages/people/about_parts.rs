@@ -124,6 +124,7 @@ pub fn parts() -> Vec<Part> {
             None,
             Holds::Tick(|person| &mut person.caring),
         ),
+        part("in-message", p.in_message, t.in_message, None, Holds::Words(1, |person| &mut person.called)),
         part("full-name", p.full_name, t.full_name, None, Holds::FullName),
     ]
 }

@@ -80,8 +80,7 @@ fn WriteInvitation(id: PlanId, whom: PersonId, view: Shown<Option<PlanRow>>) -> 
     let app = use_app();
     let person = app.look(|book| book.person(whom).cloned())?;
     let row = view.get_untracked()?;
-    let name = person.name.to_string();
-    let ready = vec![invitation(app, &row, &name)];
+    let ready = vec![invitation(app, &row, person.addressed())];
     let choices = Fields::new().choice(WHOM, RwSignal::new(whom.to_string()));
     let message =
         TypedMessage::begin(app, form_for(app, whom), Signal::derive(move || ready.clone()), choices);

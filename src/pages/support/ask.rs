@@ -123,7 +123,7 @@ fn AskMessage(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl Into
     let first = |at: &str| RwSignal::new(at.to_owned());
     let chosen =
         ChosenAsk { what: first(first_what), when: first("today-or-tomorrow"), long: first("15-minutes") };
-    let called = StoredValue::new(name.clone());
+    let called = StoredValue::new(person.addressed().to_owned());
     let ours = move || untrack(|| called.with_value(|name| chosen.message(kind, name)));
     let choices = Fields::new().choice_once_by_place("what", chosen.what, whats).choice("when", chosen.when);
     let choices = choices.choice("long", chosen.long);

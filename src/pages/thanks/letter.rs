@@ -27,7 +27,9 @@ pub fn Letter(id: ThankYouId) -> impl IntoView {
     };
     let person = row.thank_you.person;
     let start = if row.thank_you.letter.is_empty() {
-        fill(t.letter_start, &[("name", row.name.as_str()), ("what", &row.thank_you.what)])
+        let addressed = app.look(|book| book.person(person).map(|person| person.addressed().to_owned()));
+        let name = addressed.as_deref().unwrap_or(row.name.as_str());
+        fill(t.letter_start, &[("name", name), ("what", &row.thank_you.what)])
     } else {
         row.thank_you.letter
     };

@@ -20,7 +20,9 @@ test("a file from an iPhone: yearless birthday, a company, and what is kept", as
   await expect(people.status).toHaveText("Saved.");
   await people.open("Yearless Example");
   const main = page.getByRole("main");
-  for (const words of ["Birthday: 12 April", "Anniversary: 30 September", "Night nurse", "12 Sample St"]) await expect(main).toContainText(words);
+  for (const words of ["Birthday12 April", "30 SeptDate: Anniversary", "Night nurse", "12 Sample St"]) await expect(main).toContainText(words);
+  // The list says the whole name, a message the given one.
+  await expect(page.getByLabel("Your message")).toHaveValue("Hello Yearless, how have you been?");
   await page.getByText("From the contact file").click();
   await expect(main).toContainText("Kim Example");
 });

@@ -17,6 +17,7 @@ fields! { DeviceSettings {
     "theme" theme usual,
     "text_size" text_size usual,
     "less_motion" less_motion may,
+    "no_keys" no_keys may,
     "last_backup" last_backup may,
     "last_seen" last_seen may,
     "back_on" back_on may,

@@ -12,6 +12,7 @@ record! { "person", Person, "id of a person" PersonId {
     "id" id must,
     "name" name must,
     "full_name" full_name may,
+    "called" called may,
     "colour" colour may,
     "face" face may,
     "ring" ring must,

@@ -28,6 +28,7 @@ impl Recorded for Person {
             line(words)?;
         }
         self.full_name.as_deref().map_or(Ok(()), line)?;
+        line(&self.called)?;
         line(&self.face)?;
         self.groups.iter().try_for_each(|group| line(group))?;
         line(&self.good_topics)?;
