@@ -3,7 +3,7 @@
 use crate::markup::prelude::*;
 use crate::signals::{RwSignal, Shown, Signal};
 use mainstay_core::edit::Edit;
-use mainstay_core::model::{Initiative, Moment, Person, PersonId, Standing};
+use mainstay_core::model::{Initiative, Moment, MomentId, Person, PersonId, Standing};
 use mainstay_core::route::{GrowingPage, PeoplePage};
 use mainstay_core::text::{fill, row_of_facts, text};
 use mainstay_core::view::person::{self, PersonView};
@@ -21,6 +21,7 @@ use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::face::{Face, colour_of};
 use crate::pages::shared::later::{InMore, LaterParts, PeopleLater, later_in_page};
 use crate::pages::shared::message_line::MessageLine;
+use crate::pages::shared::talk_noted::TalkNoted;
 use crate::pages::shared::words::{ago_words, relationship_words, ring_words, since_words, standing_words};
 
 /// One person.
@@ -122,19 +123,21 @@ fn Actions(
         standing.is_some_and(Standing::is_here) && !here.get()
     });
     let unfolded = RwSignal::new(false);
+    let noted = RwSignal::new(None::<MomentId>);
     view! {
         <DidYouReach only=id />
         <Show when=move || here.get()>
             <MessageLine id>
                 <AddNumber id open />
-                <WeTalked id />
+                <WeTalked id noted />
             </MessageLine>
         </Show>
         <Show when=move || rests.get()>
             <div class="ways">
-                <WeTalked id />
+                <WeTalked id noted />
             </div>
         </Show>
+        <TalkNoted noted />
         <details class="more menu" on:toggle=move |_| unfolded.set(true)>
             <summary>{text().frame.more}</summary>
             <Show when=move || unfolded.get()>{later_in_page(app, parts.more, InMore::People(PeopleLater::Menu(id)))}</Show>
@@ -159,13 +162,16 @@ fn AddNumber(id: PersonId, open: RwSignal<Option<&'static str>>) -> impl IntoVie
 
 /// Writes a talk down in one tap.
 #[component]
-fn WeTalked(id: PersonId) -> impl IntoView {
+fn WeTalked(id: PersonId, noted: RwSignal<Option<MomentId>>) -> impl IntoView {
     let app = use_app();
     let logged = move |_| {
         let mut moment = Moment::new(app.new_id(), app.today_now(), vec![id]);
         moment.initiative = Some(Initiative::Both);
+        let moment_id = moment.id;
         // The status line says what went wrong, should it.
-        let _ = app.dispatch_once(Edit::add(moment));
+        if app.dispatch_once(Edit::add(moment)).is_ok() {
+            noted.set(Some(moment_id));
+        }
     };
     view! {
         <Show when=move || app.can_edit().get()>

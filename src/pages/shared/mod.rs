@@ -35,6 +35,7 @@ pub(super) mod setting;
 pub(super) mod status_words;
 pub(super) mod step_list;
 pub(super) mod tab;
+pub(super) mod talk_noted;
 pub(super) mod time_of_day;
 pub(super) mod trend_line;
 pub(super) mod weekdays;

@@ -19,7 +19,7 @@ use super::after_ask::AfterAsk;
 use super::dates::{HardDays, PastDate};
 use super::day_check::DayCheck;
 use super::hard_day::HardDay;
-use super::hellos::{HELLOS, HelloCardView, SecondThought, TalkNoted, WaitsForMe};
+use super::hellos::{HELLOS, HelloCardView, SecondThought, WaitsForMe};
 use super::left_over::LeftOver;
 use super::places::PlacesToday;
 use super::plans::PlansToday;
@@ -27,6 +27,7 @@ use super::steps::StepsToday;
 use super::to_ask::{ThankYouToday, ToAskToday};
 use crate::pages::shared::date_rows::date_row_words;
 use crate::pages::shared::did_you_reach::DidYouReach;
+use crate::pages::shared::talk_noted::TalkNoted;
 
 /// Today, or on a hard day its smaller form.
 #[component]

@@ -5,7 +5,7 @@ use crate::signals::{RwSignal, Shown};
 use chrono::Days;
 use mainstay_core::edit::Edit;
 use mainstay_core::model::{Initiative, Moment, MomentId, NOT_NOW_DAYS, Person, PersonId, RestWhy, Standing};
-use mainstay_core::route::{About, HelloPage, MomentsPage, PeoplePage};
+use mainstay_core::route::{About, HelloPage, PeoplePage};
 use mainstay_core::text::{fill, fill_days, row_of_facts, text};
 use mainstay_core::view::today::{AskAbout, HelloCard, HelloReason, TodayView};
 
@@ -146,35 +146,6 @@ pub fn WaitsForMe(id: PersonId, view: Shown<TodayView>) -> impl IntoView {
                 </p>
             </Notice>
         </li>
-    }
-}
-
-/// A talk was noted in one tap; what they told can be added, or not.
-#[component]
-pub fn TalkNoted(noted: RwSignal<Option<MomentId>>) -> impl IntoView {
-    let app = use_app();
-    let t = text().warm;
-    // Taken back, there is nothing left to add to.
-    let still = app.select(move |book, _| {
-        let moment = noted.get().and_then(|id| book.moment(id))?;
-        let person = moment.people.first().and_then(|id| book.person(*id))?;
-        Some((moment.id, person.name.to_string()))
-    });
-    view! {
-        {move || {
-            still
-                .get()
-                .map(|(id, name)| {
-                    view! {
-                        <Notice tone=Tone::Good>
-                            <p>{fill(t.noted, &[("name", &name)])}</p>
-                            <p>
-                                <a href=MomentsPage::Moment(id).href()>{t.what_did_they_tell}</a>
-                            </p>
-                        </Notice>
-                    }
-                })
-        }}
     }
 }
 

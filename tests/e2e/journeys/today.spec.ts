@@ -158,3 +158,21 @@ test("a good moment comes back after a year, at the side on a computer and below
   expect(side!.x, "beside Ana").toBeGreaterThan(main!.x + main!.width);
   expect(side!.y, "in view").toBeLessThan(643);
 });
+
+test("after we talked one tap more tells how, and no tap is fine", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  await people.add("Ana");
+  const how = page.getByRole("group", { name: "How were you in touch?" });
+  await page.getByRole("button", { name: "We talked" }).click();
+  await how.getByRole("button", { name: "Call" }).click();
+  await expect(people.status).toContainText("Saved.");
+  await expect(how).toHaveCount(0);
+  await expect(page.locator(".timeline li")).toHaveCount(1);
+  await expect(page.locator(".timeline li")).toContainText("Call");
+  await shell.reload();
+  await page.getByRole("button", { name: "We talked" }).click();
+  await expect(how).toBeVisible();
+  await expect(page.locator(".timeline li")).toHaveCount(2);
+  await expect(page.locator(".timeline li", { hasText: "Call" })).toHaveCount(1);
+});

@@ -1,0 +1,62 @@
+//! After "We talked": how it was and what they told can be added in a tap more, or not.
+
+use crate::markup::prelude::*;
+use crate::signals::RwSignal;
+use mainstay_core::edit::Edit;
+use mainstay_core::model::{MomentId, Way};
+use mainstay_core::route::MomentsPage;
+use mainstay_core::text::{fill, text};
+
+use super::words::way_words;
+use crate::state::use_app;
+use crate::ui::{Notice, Tone};
+
+/// What is asked for: the others are in the form of the moment.
+const WAYS: [Way; 3] = [Way::Met, Way::Call, Way::Text];
+
+/// The moment that was just written down. Taken back, there is nothing left to add to.
+#[component]
+pub fn TalkNoted(noted: RwSignal<Option<MomentId>>) -> impl IntoView {
+    let app = use_app();
+    let t = text().warm;
+    let still = app.select(move |book, _| {
+        let moment = noted.get().and_then(|id| book.moment(id))?;
+        let person = moment.people.first().and_then(|id| book.person(*id))?;
+        Some((moment.id, person.name.to_string(), moment.way.is_none()))
+    });
+    let tell = move |id: MomentId, way: Way| {
+        let moment = app.look(|book| book.moment(id).cloned());
+        if let Some(mut moment) = moment {
+            moment.way = Some(way);
+            // The status line says what went wrong, should it.
+            let _ = app.dispatch(Edit::change(moment));
+        }
+    };
+    move || {
+        still.get().map(|(id, name, asks)| {
+            let ways = WAYS.map(|way| {
+                view! {
+                    <button class="btn btn-quiet" on:click=move |_| tell(id, way)>
+                        {way_words(way)}
+                    </button>
+                }
+            });
+            let ways = asks.then(|| {
+                view! {
+                    <div class="cluster" role="group" aria-label=t.how_was_it>
+                        {ways.collect_view()}
+                    </div>
+                }
+            });
+            view! {
+                <Notice tone=Tone::Good>
+                    <p>{fill(t.noted, &[("name", &name)])}</p>
+                    {ways}
+                    <p>
+                        <a href=MomentsPage::Moment(id).href()>{t.what_did_they_tell}</a>
+                    </p>
+                </Notice>
+            }
+        })
+    }
+}
