@@ -114,6 +114,28 @@ pub fn on_leaving(callback: impl Fn() + 'static) {
     closure.forget();
 }
 
+/// Calls back with each key that is not written into a field and that no drawing with letters of its own takes, and whether
+/// Ctrl or Command is held with it. What the callback takes the browser leaves alone.
+pub fn on_key(callback: impl Fn(&str, bool) -> bool + 'static) {
+    use wasm_bindgen::JsCast;
+    let closure = wasm_bindgen::closure::Closure::<dyn Fn(web_sys::KeyboardEvent)>::new(
+        move |event: web_sys::KeyboardEvent| {
+            let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+            let is_written = target
+                .is_some_and(|target| target.matches("input, textarea, select, .rings *").unwrap_or(false));
+            let is_free = !event.alt_key() && !event.default_prevented() && !is_written;
+            if is_free && callback(&event.key(), event.ctrl_key() || event.meta_key()) {
+                event.prevent_default();
+            }
+        },
+    );
+    if let Some(window) = window() {
+        // Without them there are links to the same places.
+        let _ = window.add_event_listener_with_callback("keydown", closure.as_ref().unchecked_ref());
+    }
+    closure.forget();
+}
+
 /// Opens the browser's own print dialog.
 pub fn print() {
     if let Some(window) = window() {

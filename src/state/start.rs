@@ -65,6 +65,7 @@ fn listen() {
             app.wide.set(wide);
         }
     });
+    app.listen_for_keys();
     focus_kept::keep();
     worker::on_new_build(move || app.new_build.set(true));
 }

@@ -135,7 +135,7 @@ impl Route {
             ["data", ..] => Self::Data(DataPage::parse(parts)?),
             ["settings", ..] => Self::Settings(SettingsPage::parse(parts)?),
             ["lines", ..] => Self::Lines(LinesPage::parse(parts)?),
-            ["more" | "search" | "about", ..] => Self::More(MorePage::parse(parts, query)?),
+            ["more" | "search" | "keys" | "about", ..] => Self::More(MorePage::parse(parts, query)?),
             _ => return None,
         })
     }

@@ -9,6 +9,8 @@ pub enum MorePage {
     More,
     /// The search for everything, with its words.
     Search(String),
+    /// The keys that lead somewhere.
+    Keys,
     /// What Mainstay is and is not.
     About,
 }
@@ -18,6 +20,7 @@ impl MorePage {
         Some(match parts {
             ["more"] => Self::More,
             ["search"] => Self::Search(value(query, "find").unwrap_or_default()),
+            ["keys"] => Self::Keys,
             ["about"] => Self::About,
             _ => return None,
         })
@@ -29,6 +32,7 @@ impl MorePage {
             Self::More => "#/more".into(),
             Self::Search(find) if find.is_empty() => "#/search".into(),
             Self::Search(find) => format!("#/search?find={}", encode(find)),
+            Self::Keys => "#/keys".into(),
             Self::About => "#/about".into(),
         }
     }
@@ -45,6 +49,7 @@ pub(super) mod tests {
     pages!(Route::More: MorePage {
         MorePage::More => Just(MorePage::More),
         MorePage::Search(_) => "\\PC{0,20}".prop_map(MorePage::Search),
+        MorePage::Keys => Just(MorePage::Keys),
         MorePage::About => Just(MorePage::About),
     });
 }

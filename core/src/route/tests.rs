@@ -219,6 +219,7 @@ fn addresses_stay_as_they_are() {
         (Route::Settings(SettingsPage::OwnOpeners), "#/settings/openers".into()),
         (Route::Lines(LinesPage::Lines), "#/lines".into()),
         (Route::More(MorePage::More), "#/more".into()),
+        (Route::More(MorePage::Keys), "#/keys".into()),
         (Route::More(MorePage::About), "#/about".into()),
         (Route::NotFound, "#/not-found".into()),
     ];

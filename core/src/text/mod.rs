@@ -222,6 +222,7 @@ sections! {
     reflect: ReflectWords = REFLECT,
     more: MoreWords = MORE,
     search: SearchWords = SEARCH,
+    keys: KeysWords = KEYS,
     data: DataWords = DATA,
     erase: EraseWords = ERASE,
     restore: RestoreWords = RESTORE,

@@ -23,6 +23,19 @@ words! {
 }
 
 words! {
+    /// The keys that lead somewhere.
+    KeysWords, KEYS {
+        title = "Keys",
+        lead = "On a keyboard, these keys lead on while you are not writing.",
+        key = "Key",
+        leads_to = "Leads to",
+        these_keys = "These keys",
+        off = "Turn single keys off",
+        always = "Ctrl and K, or Command and K, lead to the search in any case.",
+    }
+}
+
+words! {
     /// The search for everything.
     SearchWords, SEARCH {
         title = "Search everything",

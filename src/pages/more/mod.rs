@@ -2,6 +2,7 @@
 
 mod about;
 mod home;
+mod keys;
 mod search;
 
 use crate::markup::prelude::*;
@@ -30,6 +31,12 @@ pub fn screen(page: MorePage) -> Screen {
             title: t.search.title.into(),
             view: show(move || view! { <search::Search find /> }),
         },
+        MorePage::Keys => Screen {
+            tab: None,
+            above: Some(Above::Back(Route::More(MorePage::More), t.frame.more)),
+            title: t.keys.title.into(),
+            view: show(|| view! { <keys::KeyList /> }),
+        },
         MorePage::About => Screen {
             tab: None,
             above: Some(Above::Back(Route::More(MorePage::More), t.frame.more)),
@@ -51,6 +58,7 @@ fn doors() -> Vec<DoorTo> {
         (HelloPage::Questions(None).href(), t.deck.title),
         (DataPage::Data.href(), t.data.title),
         (SettingsPage::Settings.href(), t.settings.title),
+        (MorePage::Keys.href(), t.keys.title),
         (LearnPage::All.href(), t.learn.title),
         (LinesPage::Lines.href(), t.lines.title),
         (MorePage::About.href(), t.about.title),

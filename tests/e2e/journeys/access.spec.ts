@@ -7,7 +7,7 @@ import { contacts, People, vcf } from "../pages/people";
 const ROUTES = [
   "#/", "#/welcome", "#/start/people", "#/people", "#/people/new", "#/log", "#/support", "#/support/kinds", "#/support/listening",
   "#/support/message", "#/support/alone", "#/grow", "#/reflect", "#/more", "#/data", "#/data/import", "#/data/open",
-  "#/data/delete", "#/settings", "#/lines", "#/about", "#/no/such/page",
+  "#/data/delete", "#/settings", "#/lines", "#/keys", "#/about", "#/no/such/page",
   "#/people/map", "#/people/table", "#/people/several", "#/support/hand", "#/support/choose", "#/support/plan",
   "#/support/plan/edit", "#/support/talk", "#/support/breathe", "#/support/thank", "#/grow/what-if", "#/reflect/give-and-get",
   "#/learn", "#/learn/asking", "#/learn/professional",

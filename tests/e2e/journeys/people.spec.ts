@@ -389,3 +389,34 @@ test("one search finds what was written anywhere, in any order of the words, and
   await page.getByRole("link", { name: "Search everything" }).click();
   await expect(search).toHaveValue("");
 });
+
+test("single keys lead on where nothing is written, and can be turned off", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  await people.add("Ana");
+  const title = page.getByRole("heading", { level: 1 });
+  const leads = async (key: string, to: string) => {
+    await people.go("#/");
+    await page.keyboard.press(key);
+    await expect(title).toHaveText(to);
+  };
+  await leads("n", "Add someone");
+  await page.getByLabel("What do you call them?").fill("");
+  await page.keyboard.press("l");
+  await expect(page.getByLabel("What do you call them?")).toHaveValue("l");
+  await leads("l", "What happened?");
+  await leads("/", "Search everything");
+  await leads("?", "Keys");
+  await page.getByLabel("Turn single keys off").check();
+  await people.go("#/");
+  await page.keyboard.press("n");
+  await page.keyboard.press("Control+k");
+  await expect(title).toHaveText("Search everything");
+  // On the circles a letter is the first of a name.
+  await people.go("#/keys");
+  await page.getByLabel("Turn single keys off").uncheck();
+  await people.go("#/people/map");
+  await page.locator(".rings").getByRole("button").first().focus();
+  await page.keyboard.press("n");
+  await expect(title).toHaveText("Circles");
+});
