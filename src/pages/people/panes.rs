@@ -19,10 +19,11 @@ const LIST: &str = "people";
 pub fn Panes(query: PeopleQuery, parts: LaterParts) -> impl IntoView {
     let app = use_app();
     let query = RwSignal::new(query);
-    let open = Shown::new(move || match app.route().get() {
+    let looked_at = move || match app.route().get() {
         Route::People(PeoplePage::Person(id)) => Some(id),
         _ => None,
-    });
+    };
+    let open = Shown::new(looked_at);
     let key = move |event: leptos::ev::KeyboardEvent| {
         let key = event.key();
         // Enter leads on to whom the row is of; the arrows only show them. A button of the row keeps it.
@@ -45,8 +46,9 @@ pub fn Panes(query: PeopleQuery, parts: LaterParts) -> impl IntoView {
             if open.get_untracked().is_some() { app.replace(route) } else { app.go(&route) }
         }
     };
+    // The route itself and not who is open: it tells as well that a form is to be shown anew.
     let person = anew(move || {
-        let id = open.get();
+        let id = looked_at();
         Some(Box::new(move || match id {
             Some(id) => view! { <PersonPage id parts /> },
             None => view! { <p class="soft">{text().circles.choose}</p> },

@@ -12,14 +12,14 @@ export const segments = (here) =>
     .join("")}</ul></nav>`;
 
 const row = (person, now) =>
-  `<li class="person-row"><a class="row" href="#/people/${person.id}"><span class="face" aria-hidden="true">${safe(initials(person.name))}</span><span class="row-main"><bdi class="row-name">${safe(person.name)}</bdi><span class="row-detail">Friend, ${ago(lastContact(person.id), now)}</span></span></a><button class="btn btn-quiet" aria-label="Talked with ${safe(person.name)}">Talked</button></li>`;
+  `<li class="person-row"><a class="row" href="#/people/${person.id}"><span class="face" aria-hidden="true">${safe(initials(person.name))}</span><span class="row-main"><bdi class="row-name">${safe(person.name)}</bdi><span class="row-detail">Friend · ${ago(lastContact(person.id), now)}</span></span></a><button class="btn btn-quiet" aria-label="Talked with ${safe(person.name)}">Talked</button></li>`;
 
 export function showPeople(main) {
   const now = today();
   const sorted = [...people.values()].sort(byName).map((person) => ({ person, folded: fold(person.name) }));
   main.innerHTML = `<div class="page"><header class="page-head"><h1 id="page-title" tabindex="-1">People</h1><div class="page-actions"><a class="btn btn-quiet" href="#/people/map">Circles</a><a class="btn btn-primary" href="#/people/new">Add</a></div></header>
 <div class="finder"><div class="field finder-line"><input id="find" type="search" aria-label="Find a name" placeholder="Find a name" autocomplete="off"><button class="btn">Filter</button></div>
-<p class="soft" aria-live="polite"></p></div><div id="rings"></div><p><a href="#/people/several">Change several</a></p></div>`;
+<p class="soft" aria-live="polite"></p><a class="find-all" href="#/search">Search everything</a></div><div id="rings"></div><p><a href="#/people/several">Change several</a></p></div>`;
   const [find, count, rings] = ["#find", "[aria-live]", "#rings"].map((place) => main.querySelector(place));
   const opened = new Map();
   const draw = () => {

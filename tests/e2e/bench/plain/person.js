@@ -1,4 +1,4 @@
-// One person: how to reach them, what is noted of them, the moments with them; one tap logs another.
+// One person: a message to them, the moments with them, what is told about them; one tap logs another moment.
 
 import { lastContact, log, moments, people } from "./store.js";
 import { daysBetween, dayWords, initials, ringOf, safe, since, today } from "./words.js";
@@ -6,13 +6,18 @@ import { daysBetween, dayWords, initials, ringOf, safe, since, today } from "./w
 const FIRST = 20;
 const WAYS = { met: "Met", call: "Call", text: "Text" };
 
-const section = (title, lines) => `<section><h2 class="section">${title}</h2><ul class="plain">${lines}</ul></section>`;
-const empty = (title, add) => `<section><h2 class="section">${title}</h2><ul class="plain"></ul><p><a href="#/">${add}</a></p></section>`;
+/** The ways to reach them, the preferred one first. */
+const ways = ({ channels }) =>
+  channels.flatMap(({ on, value }) => (on === "mail" ? [["Mail", `mailto:${value}`]] : [["Text", `sms:${value}`], ["Call", `tel:${value}`]]));
+const way = ([label, address], style) => `<a class="${style}" href="${safe(address)}">${label}</a>`;
+const fact = (title, told) => `<li><button class="fact"><span class="soft">${title}</span><span class="wrap">${safe(told)}</span></button></li>`;
 
 const channel = ({ on, value }) =>
-  `<li class="channel"><p class="channel-what"><span class="soft">${on === "mail" ? "Mail" : "Phone"}</span><bdi class="wrap">${safe(value)}</bdi></p><p class="cluster">${
-    on === "mail" ? `<a class="btn" href="mailto:${safe(value)}">Mail</a>` : `<a class="btn" href="sms:${safe(value)}">Text</a><a class="btn" href="tel:${safe(value)}">Call</a>`
-  }<button class="btn btn-quiet">Copy</button></p></li>`;
+  `<li><div class="channel"><button class="fact"><span class="soft">${on === "mail" ? "Mail" : "Phone"}</span><bdi class="wrap">${safe(value)}</bdi></button><p class="cluster">${ways(
+    { channels: [{ on, value }] },
+  )
+    .map((one) => way(one, "btn"))
+    .join("")}<button class="btn btn-quiet">Copy</button></p></div></li>`;
 
 const moment = ({ id, day, how, note }) =>
   `<li><a class="timeline-link" href="#/moments/${id}"><span class="timeline-day">${dayWords(day, "short")}</span><span>${WAYS[how] ?? "In touch"}</span></a>${note ? `<p class="wrap">${safe(note)}</p>` : ""}</li>`;
@@ -27,17 +32,13 @@ export function showPerson(main, id) {
   const person = people.get(id);
   const now = today();
   const name = safe(person.name);
-  main.innerHTML = `<div class="page"><article class="hello"><div class="hello-head"><a class="face-of" href="#/people/${id}/face"><span class="face" aria-hidden="true">${safe(initials(person.name))}</span></a><div><header class="page-head"><h1 id="page-title" tabindex="-1">${name}</h1><div class="page-actions"><a class="btn" href="#/people/${id}/edit">Edit</a></div></header><p class="soft" id="lead"></p></div></div>
-<div class="field"><label for="draft">Your message</label><textarea id="draft" rows="1">Hi ${name}</textarea></div><div class="cluster"><a class="btn btn-primary" href="sms:">${person.channels[0].on === "mail" ? "Mail" : "Text"} ${name}</a></div>
-<div class="cluster"><button class="btn btn-quiet" id="talked">We talked</button><a class="btn btn-quiet" href="#/support/listening/${id}">Ask</a><a class="btn btn-quiet" href="#/log?with=${id}">Log a moment</a><a class="btn btn-quiet" href="#/people/${id}/hello">Other words</a></div></article>
-<p><button class="btn btn-quiet">They wrote to me</button></p>
-<section><h2 class="section">How to reach them</h2><ul class="plain stack">${person.channels.map(channel).join("")}</ul></section>
-${section("Good for", "<li>Listening, good</li>")}${section("Who they know", '<li><a href="#/">Change who they know</a></li>')}${section("What matters", `<li>${safe(person.note)}</li>`)}
-${empty("To ask about", "Add something to ask about")}<p><a href="#/">Questions that go one step deeper</a></p>
-<section><h2 class="section">Dates</h2><ul class="plain"><li>Birthday: ${dayWords(`2024-${person.birthday.slice(2)}`, "birthday")}</li></ul><p><a href="#/">Add a date</a></p></section>
-${empty("Plans", "Add a plan")}${empty("Thank-you memory", "Add a memory")}<p><a href="#/">Get to know ${name} better</a></p>
-<section><h2 class="section">Moments</h2><ul class="timeline"></ul><details class="more"><summary>Contact by week</summary><div class="weeks">${'<span class="week"></span>'.repeat(26)}</div></details><div id="more"></div></section>
-<details class="more"><summary>Take a break, or delete</summary><div class="stack"><button class="btn">Take a break from ${name}</button><button class="btn">A break for a month</button><button class="btn">${name} asked for a break</button><button class="btn">We fell out</button><button class="btn">Has died</button><button class="btn">No contact: keep apart</button><button class="btn btn-danger">Delete</button></div></details></div>`;
+  const [[first, address], ...others] = ways(person);
+  main.innerHTML = `<div class="page"><article class="hello"><div class="hello-head"><a class="face-of" href="#/people/${id}/face"><span class="face" aria-hidden="true">${safe(initials(person.name))}</span></a><div><header class="page-head"><h1 id="page-title" tabindex="-1">${name}</h1></header><p class="soft" id="lead"></p></div></div>
+<div class="field"><label for="draft">Your message</label><textarea id="draft" rows="1">Hi ${name}</textarea></div><div class="cluster"><a class="btn btn-primary" href="${safe(address)}">${first} ${name}</a></div>
+<div class="ways">${others.map((one) => way(one, "way")).join("")}<button class="way" id="talked">We talked</button></div><details class="more menu"><summary>More</summary></details></article>
+<section><div class="apart section"><h2>You two</h2><details class="more menu"><summary>Add …</summary><ul class="plain"><li><a href="#/log?with=${id}">A moment</a></li><li><a href="#/">A date</a></li><li><a href="#/">A thank-you</a></li><li><a href="#/">A plan</a></li><li><a href="#/">Something to ask</a></li><li><button class="btn btn-quiet">A note</button></li></ul></details></div>
+<h3>So far</h3><ul class="timeline"></ul><div id="more"></div><details class="more"><summary>Contact by week</summary></details></section>
+<section><h2 class="section">About</h2><ul class="rows facts">${fact("Name", person.name)}${person.channels.map(channel).join("")}${fact("Birthday", dayWords(`2024-${person.birthday.slice(2)}`, "birthday"))}${fact("How close", ringOf(person).name)}${fact("Relationship", "Friend")}${fact("Good for", "Listening, good")}${fact("What matters", person.note)}</ul><details class="more menu"><summary>Add to this</summary></details></section></div>`;
   const draw = () => {
     const all = moments(id);
     main.querySelector("#lead").textContent = lead(person, now);
