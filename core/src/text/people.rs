@@ -95,7 +95,7 @@ words! {
         welcome_back = "Welcome back. Nothing is lost. One small hello?",
         ask_how_to_ask = "Ask about {about}.",
         ask_how_goal = "Ask how it's going: {about}.",
-        noted = "Your moment with {name} is saved.",
+        noted = "You and {name} talked today.",
         how_was_it = "How were you in touch?",
         what_did_they_tell = "Add what they told you",
         goals = "What are they working on?",
