@@ -9,22 +9,39 @@ use mainstay_core::text::{fill, text};
 
 use super::words::way_words;
 use crate::state::use_app;
-use crate::ui::{Notice, Tone};
+use crate::ui::{Notice, Show, Tone};
 
 /// What is asked for: the others are in the form of the moment.
 const WAYS: [Way; 3] = [Way::Met, Way::Call, Way::Text];
 
-/// The moment that was just written down. Taken back, there is nothing left to add to.
+/// The moment that was just written down. Taken back, there is nothing left to add to. What was tapped for is the line of
+/// the moment, so this follows in a task of its own.
 #[component]
 pub fn TalkNoted(noted: RwSignal<Option<MomentId>>) -> impl IntoView {
     let app = use_app();
+    let there = app.select(move |book, _| noted.get().filter(|id| book.moment(*id).is_some()));
+    move || {
+        there.get().map(|id| {
+            let soon = app.soon();
+            view! {
+                <Show when=soon>
+                    <WhatToAdd id />
+                </Show>
+            }
+        })
+    }
+}
+
+#[component]
+fn WhatToAdd(id: MomentId) -> impl IntoView {
+    let app = use_app();
     let t = text().warm;
-    let still = app.select(move |book, _| {
-        let moment = noted.get().and_then(|id| book.moment(id))?;
+    let told = app.select(move |book, _| {
+        let moment = book.moment(id)?;
         let person = moment.people.first().and_then(|id| book.person(*id))?;
-        Some((moment.id, person.name.to_string(), moment.way.is_none()))
+        Some((person.name.to_string(), moment.way.is_none()))
     });
-    let tell = move |id: MomentId, way: Way| {
+    let tell = move |way: Way| {
         let moment = app.look(|book| book.moment(id).cloned());
         if let Some(mut moment) = moment {
             moment.way = Some(way);
@@ -33,10 +50,10 @@ pub fn TalkNoted(noted: RwSignal<Option<MomentId>>) -> impl IntoView {
         }
     };
     move || {
-        still.get().map(|(id, name, asks)| {
+        told.get().map(|(name, asks)| {
             let ways = WAYS.map(|way| {
                 view! {
-                    <button class="btn btn-quiet" on:click=move |_| tell(id, way)>
+                    <button class="btn btn-quiet" on:click=move |_| tell(way)>
                         {way_words(way)}
                     </button>
                 }

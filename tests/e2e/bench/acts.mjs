@@ -15,8 +15,8 @@ const words = (text) => text.split(" ").filter((word) => word !== "");
 
 /** What stands in the search field after each keystroke, with how many people it finds and the first letters. */
 function strokes(people, n) {
-  const words = TYPED.flatMap((word) => [...word].map((_, at) => word.slice(0, at + 1)).concat(""));
-  const texts = Array.from({ length: n }, (_, at) => words[at % words.length]);
+  const typed = TYPED.flatMap((word) => [...word].map((_, at) => word.slice(0, at + 1)).concat(""));
+  const texts = Array.from({ length: n }, (_, at) => typed[at % typed.length]);
   return texts.map((text) => {
     const found = people.filter((person) => words(text).every((word) => person.name.toLowerCase().includes(word))).length;
     return { words: words(text), text, count: found === 1 ? "1 person" : `${found} people` };
