@@ -9,7 +9,7 @@ use mainstay_core::text::{fill, text};
 
 use super::words::way_words;
 use crate::state::use_app;
-use crate::ui::{Notice, Show, Tone};
+use crate::ui::{Notice, Tone};
 
 /// What is asked for: the others are in the form of the moment.
 const WAYS: [Way; 3] = [Way::Met, Way::Call, Way::Text];
@@ -20,22 +20,14 @@ const WAYS: [Way; 3] = [Way::Met, Way::Call, Way::Text];
 pub fn TalkNoted(noted: RwSignal<Option<MomentId>>) -> impl IntoView {
     let app = use_app();
     let there = app.select(move |book, _| noted.get().filter(|id| book.moment(*id).is_some()));
-    move || {
-        there.get().map(|id| {
-            let soon = app.soon();
-            view! {
-                <Show when=soon>
-                    <WhatToAdd id />
-                </Show>
-            }
-        })
-    }
+    move || there.get().map(|id| view! { <WhatToAdd id /> })
 }
 
 #[component]
 fn WhatToAdd(id: MomentId) -> impl IntoView {
     let app = use_app();
     let t = text().warm;
+    let soon = app.soon();
     let told = app.select(move |book, _| {
         let moment = book.moment(id)?;
         let person = moment.people.first().and_then(|id| book.person(*id))?;
@@ -49,8 +41,8 @@ fn WhatToAdd(id: MomentId) -> impl IntoView {
             let _ = app.dispatch(Edit::change(moment));
         }
     };
-    move || {
-        told.get().map(|(name, asks)| {
+    let notice = move || {
+        told.get().filter(|_| soon.get()).map(|(name, asks)| {
             let ways = WAYS.map(|way| {
                 view! {
                     <button class="btn btn-quiet" on:click=move |_| tell(way)>
@@ -75,5 +67,6 @@ fn WhatToAdd(id: MomentId) -> impl IntoView {
                 </Notice>
             }
         })
-    }
+    };
+    view! { {notice} }
 }
