@@ -12,7 +12,7 @@ use crate::state::use_app;
 use crate::ui::{Each, FirstRows, Icon, IconName, Show, ShowMore};
 
 use super::list_row::{PersonListRow, row_id};
-use crate::pages::shared::later::{Arrival, InMore, LaterParts, PeopleLater};
+use crate::pages::shared::later::{InMore, LaterParts, PeopleLater, later_in_page};
 use crate::pages::shared::words::ring_words;
 
 /// With fewer people than this there is nothing to narrow.
@@ -114,13 +114,8 @@ fn Finder(query: RwSignal<PeopleQuery>, view: Shown<PeopleView>, parts: LaterPar
     let open = RwSignal::new(false);
     let many = Shown::new(move || view.read().n_listed >= FEW);
     let narrows = Shown::new(move || open.get() || query.with(|query| query.chosen().next().is_some()));
-    let narrowing = move || match parts.more.get() {
-        Arrival::Here(screen) => {
-            (untrack(|| screen(app, InMore::People(PeopleLater::Narrowing(query, open)))).view)()
-        }
-        Arrival::Coming => text().not_arrived.coming.into_any(),
-        Arrival::Missing => text().not_arrived.title.into_any(),
-    };
+    let narrowing =
+        move || later_in_page(app, parts.more, InMore::People(PeopleLater::Narrowing(query, open)));
     view! {
         <div class="finder">
             <div class="field finder-line">

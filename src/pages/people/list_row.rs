@@ -2,8 +2,7 @@
 
 use crate::markup::prelude::*;
 use crate::signals::Signal;
-use mainstay_core::edit::Edit;
-use mainstay_core::model::{Initiative, Moment, PersonId};
+use mainstay_core::model::PersonId;
 use mainstay_core::route::{PeoplePage, Sort};
 use mainstay_core::text::{fill, row_of_facts, text};
 use mainstay_core::view::people::{self, PersonRow};
@@ -12,6 +11,7 @@ use crate::state::{App, use_app};
 use crate::ui::Show;
 
 use crate::pages::shared::face::Face;
+use crate::pages::shared::talk_noted::log_talk;
 use crate::pages::shared::words::{ago_words, date_words, relationship_words};
 
 /// The id of the link of a row.
@@ -74,10 +74,7 @@ fn Talked(id: PersonId, name: String) -> impl IntoView {
     let t = text().people;
     let named = fill(t.talked_with, &[("name", &name)]);
     let talked = move |_| {
-        let mut moment = Moment::new(app.new_id(), app.today_now(), vec![id]);
-        moment.initiative = Some(Initiative::Both);
-        // The status line says what went wrong, should it.
-        if app.dispatch_once(Edit::add(moment)).is_ok() {
+        if log_talk(app, id).is_some() {
             app.say_what_was_saved(fill(t.talked_saved, &[("name", &name)]));
         }
     };

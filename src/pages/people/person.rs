@@ -2,8 +2,7 @@
 
 use crate::markup::prelude::*;
 use crate::signals::{RwSignal, Shown, Signal};
-use mainstay_core::edit::Edit;
-use mainstay_core::model::{Initiative, Moment, MomentId, Person, PersonId, Standing};
+use mainstay_core::model::{MomentId, Person, PersonId, Standing};
 use mainstay_core::route::{GrowingPage, PeoplePage};
 use mainstay_core::text::{fill, row_of_facts, text};
 use mainstay_core::view::person::{self, PersonView};
@@ -21,7 +20,7 @@ use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::face::{Face, colour_of};
 use crate::pages::shared::later::{InMore, LaterParts, PeopleLater, later_in_page};
 use crate::pages::shared::message_line::MessageLine;
-use crate::pages::shared::talk_noted::TalkNoted;
+use crate::pages::shared::talk_noted::{TalkNoted, log_talk};
 use crate::pages::shared::words::{ago_words, relationship_words, ring_words, since_words, standing_words};
 
 /// One person.
@@ -165,12 +164,8 @@ fn AddNumber(id: PersonId, open: RwSignal<Option<&'static str>>) -> impl IntoVie
 fn WeTalked(id: PersonId, noted: RwSignal<Option<MomentId>>) -> impl IntoView {
     let app = use_app();
     let logged = move |_| {
-        let mut moment = Moment::new(app.new_id(), app.today_now(), vec![id]);
-        moment.initiative = Some(Initiative::Both);
-        let moment_id = moment.id;
-        // The status line says what went wrong, should it.
-        if app.dispatch_once(Edit::add(moment)).is_ok() {
-            noted.set(Some(moment_id));
+        if let Some(moment) = log_talk(app, id) {
+            noted.set(Some(moment));
         }
     };
     view! {

@@ -5,12 +5,14 @@ use crate::markup::prelude::*;
 use crate::signals::{RwSignal, Shown};
 use chrono::Days;
 use mainstay_core::edit::Edit;
-use mainstay_core::model::{Initiative, Kind, Moment, Person, PersonId, RestWhy, Standing, Way};
+use mainstay_core::model::{Kind, Person, PersonId, RestWhy, Standing};
 use mainstay_core::route::{About, GrowingPage, HelloPage, PeoplePage, Route, SupportPage};
 use mainstay_core::text::{fill, fill_count, text};
 
 use crate::state::use_app;
 use crate::ui::Dialog;
+
+use super::person_waiting::they_wrote;
 
 /// Days of a break for a month.
 const MONTH_DAYS: u64 = 30;
@@ -120,14 +122,7 @@ fn Acts(person: Shown<Option<Person>>, open: RwSignal<bool>) -> impl IntoView {
             ],
             _ => vec![(named(t.end_rest), Standing::Present)],
         };
-        let wrote = move |_| {
-            let mut moment = Moment::new(app.new_id(), app.today_now(), vec![id]);
-            moment.way = Some(Way::Text);
-            moment.initiative = Some(Initiative::Them);
-            // The status line says what went wrong, should it.
-            let _ = app.dispatch_once(Edit::TheyWrote(Box::new(moment)));
-            app.focus("page-title".to_owned());
-        };
+        let wrote = move |_| they_wrote(app, id);
         let wrote = (person.is_present(today) && person.waiting_since.is_none()).then(|| {
             view! {
                 <li>

@@ -3,12 +3,12 @@
 use crate::markup::prelude::*;
 use mainstay_core::edit::Edit;
 use mainstay_core::locale::DayStyle;
-use mainstay_core::model::{Initiative, Moment, Way};
+use mainstay_core::model::{Initiative, Moment, PersonId, Way};
 use mainstay_core::route::{About, HelloPage};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::person::PersonView;
 
-use crate::state::use_app;
+use crate::state::{App, use_app};
 use crate::ui::{Notice, Show, Tone};
 
 /// What waits for an answer, and hellos that are on their way.
@@ -25,14 +25,7 @@ pub fn WaitingSection(view: PersonView) -> impl IntoView {
         .hellos_rest
         .map(|day| fill(t.hellos_rest, &[("name", &name), ("day", &app.day(day, DayStyle::Full))]));
     let rests = rest.is_some();
-    let wrote = move |_| {
-        let mut moment = Moment::new(app.new_id(), app.today_now(), vec![id]);
-        moment.way = Some(Way::Text);
-        moment.initiative = Some(Initiative::Them);
-        // The status line says what went wrong, should it.
-        let _ = app.dispatch_once(Edit::TheyWrote(Box::new(moment)));
-        app.focus("page-title".to_owned());
-    };
+    let wrote = move |_| they_wrote(app, id);
     let settle = move |_| {
         let _ = app.dispatch(Edit::NoReplyNeeded(id));
         app.focus("page-title".to_owned());
@@ -66,4 +59,14 @@ pub fn WaitingSection(view: PersonView) -> impl IntoView {
             </p>
         </Show>
     }
+}
+
+/// Writes down that they wrote, so that a message of theirs waits.
+pub fn they_wrote(app: App, id: PersonId) {
+    let mut moment = Moment::new(app.new_id(), app.today_now(), vec![id]);
+    moment.way = Some(Way::Text);
+    moment.initiative = Some(Initiative::Them);
+    // The status line says what went wrong, should it.
+    let _ = app.dispatch_once(Edit::TheyWrote(Box::new(moment)));
+    app.focus("page-title".to_owned());
 }

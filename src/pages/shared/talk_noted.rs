@@ -3,16 +3,25 @@
 use crate::markup::prelude::*;
 use crate::signals::RwSignal;
 use mainstay_core::edit::Edit;
-use mainstay_core::model::{MomentId, Way};
+use mainstay_core::model::{Initiative, Moment, MomentId, PersonId, Way};
 use mainstay_core::route::MomentsPage;
 use mainstay_core::text::{fill, text};
 
 use super::words::way_words;
-use crate::state::use_app;
+use crate::state::{App, use_app};
 use crate::ui::{Notice, Tone};
 
 /// What is asked for: the others are in the form of the moment.
 const WAYS: [Way; 3] = [Way::Met, Way::Call, Way::Text];
+
+/// Writes down a talk of today with somebody, begun by both: what "We talked" stands for wherever it is tapped. The moment, once
+/// it is kept; the status line says what went wrong, should it.
+pub fn log_talk(app: App, with: PersonId) -> Option<MomentId> {
+    let mut moment = Moment::new(app.new_id(), app.today_now(), vec![with]);
+    moment.initiative = Some(Initiative::Both);
+    let id = moment.id;
+    app.dispatch_once(Edit::add(moment)).is_ok().then_some(id)
+}
 
 /// The moment that was just written down. Taken back, there is nothing left to add to. What was tapped for is the line of
 /// the moment, so this follows in a task of its own.

@@ -4,7 +4,7 @@ use crate::markup::prelude::*;
 use crate::signals::{RwSignal, Shown};
 use chrono::Days;
 use mainstay_core::edit::Edit;
-use mainstay_core::model::{Initiative, Moment, MomentId, NOT_NOW_DAYS, Person, PersonId, RestWhy, Standing};
+use mainstay_core::model::{MomentId, NOT_NOW_DAYS, Person, PersonId, RestWhy, Standing};
 use mainstay_core::route::{About, HelloPage, PeoplePage};
 use mainstay_core::text::{fill, fill_days, row_of_facts, text};
 use mainstay_core::view::today::{AskAbout, HelloCard, HelloReason, TodayView};
@@ -14,6 +14,7 @@ use crate::ui::{Notice, Show, Tone};
 
 use crate::pages::shared::face::{Face, colour_of};
 use crate::pages::shared::message_line::{MessageLine, OtherWords};
+use crate::pages::shared::talk_noted::log_talk;
 use crate::pages::shared::words::since_words;
 
 /// The id of the list of hellos, which stays whatever goes.
@@ -46,12 +47,8 @@ pub fn HelloCardView(
     let reason = move || card.read().as_ref().map(reason_words);
     let colour = app.select(move |book, _| book.person(id).map_or(1, Person::colour));
     let logged = move |_| {
-        let mut moment = Moment::new(app.new_id(), app.today_now(), vec![id]);
-        moment.initiative = Some(Initiative::Both);
-        let moment_id = moment.id;
-        // The status line says what went wrong, should it.
-        if app.dispatch_once(Edit::add(moment)).is_ok() {
-            noted.set(Some(moment_id));
+        if let Some(moment) = log_talk(app, id) {
+            noted.set(Some(moment));
             // The card goes; the keyboard goes on at the list.
             app.focus(HELLOS.to_owned());
         }
