@@ -35,6 +35,11 @@ impl BrowserFile {
         self.0.size()
     }
 
+    /// What the browser reads of it by itself.
+    pub(super) fn blob(&self) -> &Blob {
+        &self.0
+    }
+
     /// Its bytes; none when the browser cannot read it (any more).
     pub async fn bytes(&self) -> Option<Vec<u8>> {
         let buffer = JsFuture::from(self.0.array_buffer()).await.ok()?;

@@ -45,7 +45,7 @@ fn language() -> String {
         .unwrap_or_else(|| "en-GB".into())
 }
 
-fn options(pairs: &[(&str, &str)]) -> Object {
+pub(super) fn options(pairs: &[(&str, &str)]) -> Object {
     let options = Object::new();
     for (key, value) in pairs {
         // Setting a property of a fresh object cannot fail.

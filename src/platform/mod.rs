@@ -12,6 +12,7 @@ pub mod ids;
 pub mod intl;
 pub mod local_storage;
 pub mod page;
+pub mod picture;
 pub mod share;
 pub mod signs;
 pub mod tabs;

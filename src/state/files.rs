@@ -1,15 +1,16 @@
-//! Files in and out: backup, contact files, raw copies.
+//! Files in and out: backup, contact files, pictures, raw copies.
 
 use leptos::ev::{DragEvent, Event};
 use leptos::task::spawn_local;
 use mainstay_core::archive::backup::{self, NotABackup};
 use mainstay_core::book::Book;
 use mainstay_core::exchange::{ContactFile, MAX_BYTES, NotAContactFile, read_contacts};
+use mainstay_core::model::Image;
 
 use super::app::App;
 use super::status::Said;
 use crate::platform::decode::decode;
-use crate::platform::{clock, files};
+use crate::platform::{clock, files, picture};
 
 /// A file that someone chose or dropped.
 #[derive(Debug, Clone)]
@@ -31,6 +32,20 @@ impl PickedFile {
     pub fn name(&self) -> String {
         self.0.name()
     }
+}
+
+/// The largest picture that is read, in bytes.
+const PICTURE_MAX: f64 = 40e6;
+
+/// Why a picture was not made of a file.
+#[derive(Debug, Clone, Copy)]
+pub enum NoPicture {
+    /// More bytes than are read.
+    TooLarge,
+    /// The browser finds no picture in it.
+    NotOne,
+    /// So much of the room is used that pictures stop.
+    NoRoom,
 }
 
 /// What a contact file held, or why it could not be read.
@@ -55,6 +70,20 @@ impl App {
                 Ok(bytes) => backup::read(&bytes, device).map(Box::new),
                 Err(_) => Err(NotABackup::TooLarge),
             });
+        });
+    }
+
+    /// Makes a picture of a file, small enough to be kept. What is too large is refused before a byte is read, and what
+    /// has no room before a byte is written.
+    pub fn read_picture(self, picked: PickedFile, done: impl FnOnce(Result<Image, NoPicture>) + 'static) {
+        spawn_local(async move {
+            if picked.0.size() > PICTURE_MAX {
+                return done(Err(NoPicture::TooLarge));
+            }
+            let image = picture::small(&picked.0).await.ok_or(NoPicture::NotOne);
+            let has_room =
+                |image: &Image| self.usage().is_none_or(|usage| usage.takes_picture(image.units()));
+            done(image.and_then(|image| if has_room(&image) { Ok(image) } else { Err(NoPicture::NoRoom) }));
         });
     }
 

@@ -20,7 +20,7 @@ mod status;
 mod while_open;
 
 pub use app::{App, Mode, use_app};
-pub use files::{ContactPick, PickedFile};
+pub use files::{ContactPick, NoPicture, PickedFile};
 pub use form_owner::FormOwner;
 pub use hand_over::can_share;
 pub use mainstay_core::desk::Trouble;

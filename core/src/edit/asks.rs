@@ -1,6 +1,7 @@
 //! What edits do to asks and to the moments they are noted as.
 
 use super::Refusal;
+use super::recorded::name_of;
 use super::rewrite::Rewrite;
 use crate::model::{Ask, AskId, Direction, GivenOrGot, Moment, Outcome};
 use crate::record::{Record, RecordKind};
@@ -11,7 +12,7 @@ impl<'a> Rewrite<'a> {
     }
 
     fn about(&self, ask: &Ask) -> String {
-        self.book.person(ask.person).map(|person| person.name.to_string()).unwrap_or_default()
+        name_of(self.book, ask.person)
     }
 
     /// Changes an ask, and says whom it is about.

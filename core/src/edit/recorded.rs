@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::Refusal;
 use super::rewrite::Rewrite;
 use crate::book::Book;
-use crate::model::kinds;
+use crate::model::{PersonId, kinds};
 use crate::record::{Record, RecordId};
 
 /// What every kind of record must say of itself.
@@ -38,6 +38,11 @@ pub(super) trait Recorded {
     fn take_over(&mut self, book: &Book, today: NaiveDate) {
         let _ = (book, today);
     }
+}
+
+/// The name of somebody, where a record is about them.
+pub(super) fn name_of(book: &Book, id: PersonId) -> String {
+    book.person(id).map(|person| person.name.to_string()).unwrap_or_default()
 }
 
 macro_rules! of_a_kind {

@@ -14,6 +14,7 @@ pub mod look_back;
 pub mod moment;
 pub mod opener;
 pub mod person;
+pub mod picture;
 pub mod place;
 pub mod plan;
 pub mod relationship;
@@ -40,6 +41,7 @@ pub use look_back::LookBack;
 pub use moment::{Feeling, Handed, Initiative, Moment, News, Way};
 pub use opener::{Occasion, Opener};
 pub use person::{BestTime, NOT_NOW_DAYS, Person, Rhythm, Ring};
+pub use picture::{Image, Picture};
 pub use place::{Often, Place};
 pub use plan::{Plan, PlanStage};
 pub use relationship::{FamilyTie, Relationship};
@@ -89,6 +91,8 @@ macro_rules! kinds {
                 GoodMoment GoodMomentId "g" good_moment good_moments ("keep_good_moment" "remove_good_moment"),
                 /// A look back.
                 LookBack LookBackId "r" look_back looks_back ("keep_look_back" "remove_look_back"),
+                /// The picture of a person.
+                Picture PictureId "f" picture pictures ("keep_picture" "remove_picture"),
             }
             one {
                 /// My plan for hard times; empty before it is written.

@@ -96,6 +96,14 @@ impl Usage {
         }
     }
 
+    /// Whether a picture of so many characters may still be kept. Pictures stop at 60 %, so that words never have to
+    /// make way for them.
+    pub fn takes_picture(mut self, units: u64) -> bool {
+        self.units += units;
+        self.webkit_bytes += units;
+        self.permille() <= 600
+    }
+
     /// Counts a key found when the store was opened.
     pub(super) fn count(&mut self, key: &str, value: &str, ours: bool) {
         self.add(key, value);
@@ -149,6 +157,15 @@ mod tests {
         let steps = [699, 700, 849, 850, 949, 950, 1200].map(|p| at(p).room());
         use Room::*;
         assert_eq!(steps, [Plenty, Note70, Note70, Banner85, Banner85, EditsOnly95, EditsOnly95]);
+    }
+
+    #[test]
+    fn pictures_stop_at_60_percent() {
+        let quota = Engine::WebKit.limit();
+        let usage = Usage { webkit_bytes: quota * 6 / 10 - 1_000, ..Usage::default() };
+        assert!(usage.takes_picture(1_000));
+        assert!(!usage.takes_picture(9_000));
+        assert!(!Usage { units: quota, ..Usage::default() }.takes_picture(1));
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::Count;
 use super::forms::{any, count};
 
 undo! { Person = "added {name}", "edited {name}", "deleted {name}" }
+undo! { Picture = "the picture of {name}" }
 
 words! {
     /// The list of people.
@@ -167,6 +168,12 @@ words! {
         colours: [&'static str; 8] = ["Peach", "Straw", "Leaf", "Mint", "Sea", "Sky", "Violet", "Rose"],
         sign = "An emoji, or a letter or two",
         sign_hint = "Left empty, their initials stand there.",
+        picture = "A picture",
+        picture_hint = "Its middle is kept, small, on this device and in your backups. On paper the initials stand there.",
+        remove_picture = "Remove the picture",
+        no_picture = "This file is no picture that can be shown here.",
+        picture_too_large = "This picture has more than 40 MB. A smaller one can be shown here.",
+        picture_no_room = "Pictures stop where 60 % of the room is used. Words still fit.",
         signs: [&'static str; 8] = ["🌻", "🌳", "🌊", "⭐", "🎵", "☕", "📚", "🚲"],
     }
 }

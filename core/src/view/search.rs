@@ -73,7 +73,11 @@ fn told(record: &Record) -> Option<Known<'_>> {
         Record::SmallStep(step) => (Vec::new(), vec![&step.what], Some(step.since)),
         Record::GoodMoment(good) => (good.people.clone(), vec![&good.words], Some(good.day)),
         Record::LookBack(back) => (Vec::new(), vec![&back.went_well, &back.small_thing], Some(back.day)),
-        Record::CheckIn(_) | Record::Ask(_) | Record::HardTimesPlan(_) | Record::Settings(_) => return None,
+        Record::CheckIn(_)
+        | Record::Ask(_)
+        | Record::Picture(_)
+        | Record::HardTimesPlan(_)
+        | Record::Settings(_) => return None,
     })
 }
 

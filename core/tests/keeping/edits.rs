@@ -241,6 +241,8 @@ fn every_edit_is_kept_named_and_can_be_taken_back() {
         (V::Change(K::Settings), ""),
         (V::Special(S::Import), ""),
         (V::Special(S::Restore), ""),
+        (V::Change(K::Picture), "Person 14"),
+        (V::Remove(K::Picture), "Person 1"),
     ];
     for (edit, (verb, about)) in examples().into_iter().zip(verbs) {
         let storage = memory(&full_map());

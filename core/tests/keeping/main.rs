@@ -18,6 +18,7 @@ mod laws;
 mod newer;
 mod nurture;
 mod outlives;
+mod pictures;
 mod sample;
 mod standing;
 mod views;

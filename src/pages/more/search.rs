@@ -131,9 +131,11 @@ fn what_and_where(id: RecordId) -> (&'static str, Route) {
         RecordId::GoodMoment(id) => (t.good_moment, Route::Reflecting(ReflectingPage::EditGoodMoment(id))),
         RecordId::LookBack(id) => (t.look_back, Route::Reflecting(ReflectingPage::EditLookBack(id))),
         // Nothing is written in these that is looked through.
-        RecordId::CheckIn(_) | RecordId::Ask(_) | RecordId::HardTimesPlan | RecordId::Settings => {
-            (t.page, Route::today())
-        }
+        RecordId::CheckIn(_)
+        | RecordId::Ask(_)
+        | RecordId::Picture(_)
+        | RecordId::HardTimesPlan
+        | RecordId::Settings => (t.page, Route::today()),
     }
 }
 

@@ -1,9 +1,9 @@
-//! The colour and the face of a person: chosen from eight, and an emoji or a letter or two.
+//! The colour and the face of a person: chosen from eight, an emoji or a letter or two, and a picture.
 
 use crate::markup::prelude::*;
-use crate::signals::{RwSignal, Signal};
-use mainstay_core::edit::Edit;
-use mainstay_core::model::PersonId;
+use crate::signals::{Callback, RwSignal, Signal};
+use mainstay_core::edit::{Edit, Refusal};
+use mainstay_core::model::{PersonId, Picture, PictureId};
 use mainstay_core::route::Route;
 use mainstay_core::text::text;
 
@@ -13,8 +13,9 @@ use crate::pages::shared::field_errors::{FieldErrors, error_of};
 use crate::pages::shared::fields::Fields;
 use crate::pages::shared::record_form::RecordForm;
 use crate::pages::shared::screen::title_with_name;
-use crate::state::use_app;
-use crate::ui::Field;
+use crate::pages::shared::status_words::trouble_words;
+use crate::state::{NoPicture, PickedFile, Trouble, use_app};
+use crate::ui::{Field, FilePick, Show};
 
 /// Choosing them, with the face as it will be.
 #[component]
@@ -50,6 +51,7 @@ pub fn PersonFace(id: PersonId) -> impl IntoView {
         save: text().frame.save,
         delete: None,
     };
+    let picture = app.select(move |book, _| book.picture(id.into()).map(Picture::address));
     let hues = (1_u8..).zip(t.colours).map(|(n, label)| {
         let value = n.to_string();
         let own = value.clone();
@@ -72,13 +74,14 @@ pub fn PersonFace(id: PersonId) -> impl IntoView {
             </button>
         }
     });
-    form.show(view! {
+    let fields = view! {
         <span
             class="face face-large"
             aria-hidden="true"
             style:--c=move || colour_of(colour.read().parse().unwrap_or(1))
         >
             {move || app.sign(&sign.read(), &name)}
+            {move || picture.get().map(|address| view! { <img src=address alt="" /> })}
         </span>
         <fieldset class="choices">
             <legend>{t.colour}</legend>
@@ -86,5 +89,52 @@ pub fn PersonFace(id: PersonId) -> impl IntoView {
         </fieldset>
         <Field id="face" label=t.sign hint=t.sign_hint value=sign error=error_of(errors.into(), "face") autocomplete="off" />
         <div class="cluster">{ready}</div>
-    })
+    };
+    form.show_parts(Box::new(move |_| (fields.into_any(), view! { <PictureOf id /> }.into_any())))
+}
+
+/// A picture, which is kept as soon as it is chosen.
+#[component]
+fn PictureOf(id: PersonId) -> impl IntoView {
+    let app = use_app();
+    let t = text().face;
+    let has_one = app.select(move |book, _| book.picture(id.into()).is_some());
+    let trouble = RwSignal::new(None::<&'static str>);
+    let keep = move |picked: Option<PickedFile>| {
+        trouble.set(None);
+        let Some(picked) = picked else { return };
+        app.read_picture(picked, move |made| {
+            let image = match made {
+                Ok(image) => image,
+                Err(NoPicture::TooLarge) => return trouble.set(Some(t.picture_too_large)),
+                Err(NoPicture::NotOne) => return trouble.set(Some(t.no_picture)),
+                Err(NoPicture::NoRoom) => return trouble.set(Some(t.picture_no_room)),
+            };
+            // The page may be gone by now.
+            let is_new = app.look(|book| book.picture(id.into()).is_none());
+            let edit = Edit::keep(Picture::new(id, image), is_new);
+            match app.dispatch(edit) {
+                Ok(()) | Err(Trouble::Refused(Refusal::NothingNew)) => {}
+                Err(problem) => trouble.set(Some(trouble_words(&problem))),
+            }
+        });
+    };
+    view! {
+        <FilePick
+            id="picture"
+            label=t.picture
+            hint=t.picture_hint
+            accept="image/*"
+            on_pick=Callback::new(move |event| keep(PickedFile::from_input(&event)))
+            on_drop=Callback::new(move |event| keep(PickedFile::from_drop(&event)))
+        />
+        <p class="error" role="alert">
+            {move || trouble.get()}
+        </p>
+        <Show when=move || has_one.get()>
+            <button class="btn" type="button" on:click=move |_| { let _ = app.dispatch(Edit::remove(PictureId::from(id))); }>
+                {t.remove_picture}
+            </button>
+        </Show>
+    }
 }

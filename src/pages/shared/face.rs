@@ -1,7 +1,7 @@
-//! The face of a person: a soft disc with their emoji or initials, beside the name it belongs to.
+//! The face of a person: a soft disc with their emoji or initials, or a picture, beside the name it belongs to.
 
 use crate::markup::prelude::*;
-use mainstay_core::model::PersonId;
+use mainstay_core::model::{PersonId, Picture};
 
 use crate::state::use_app;
 
@@ -14,13 +14,15 @@ pub fn Face(
     let app = use_app();
     let face = app.select(move |book, _| {
         let person = book.person(id)?;
-        Some((person.colour(), person.face.clone(), person.name.clone()))
+        let picture = book.picture(id.into()).map(Picture::address);
+        Some((person.colour(), person.face.clone(), person.name.clone(), picture))
     });
     move || {
-        face.get().map(|(colour, chosen, name)| {
+        face.get().map(|(colour, chosen, name, picture)| {
             view! {
                 <span class="face" aria-hidden="true" style:--c=colour_of(colour)>
                     {app.sign(&chosen, name.as_str())}
+                    {picture.map(|address| view! { <img src=address alt="" /> })}
                 </span>
             }
         })

@@ -1,10 +1,10 @@
-//! A person as it is stored.
+//! A person and their picture as they are stored.
 
 use super::kind::record;
-use super::value::{names, part, words};
+use super::value::{letters, names, part, words};
 use crate::model::{
-    Again, BestTime, Channel, Comfort, FamilyTie, Ladder, Messenger, Person, PersonId, Reach, Relationship,
-    RestWhy, Rhythm, Ring, Rung, Standing,
+    Again, BestTime, Channel, Comfort, FamilyTie, Image, Ladder, Messenger, Person, PersonId, Picture,
+    PictureId, Reach, Relationship, RestWhy, Rhythm, Ring, Rung, Standing,
 };
 use chrono::NaiveDate;
 
@@ -49,6 +49,14 @@ record! { "person", Person, "id of a person" PersonId {
     "rings" rings may,
     "stamp" stamp must,
 } }
+
+record! { "picture", Picture, "id of a person" PictureId {
+    "id" id must,
+    "image" image must,
+    "stamp" stamp must,
+} }
+
+letters! { "image" Image (Image::blank()) }
 
 words! { "ring", Ring { Closest = "closest", Close = "close", Around = "around" } }
 names!(Ring);

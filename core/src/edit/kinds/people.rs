@@ -1,12 +1,12 @@
-//! A person and a moment.
+//! A person, their picture, and a moment.
 
 use chrono::NaiveDate;
 
 use crate::book::Book;
 use crate::edit::Refusal;
 use crate::edit::check::{day_once_accepted, line, nobody_twice, note, rhythm};
-use crate::edit::recorded::Recorded;
-use crate::model::{Moment, Person, Relationship, Rhythm, Standing};
+use crate::edit::recorded::{Recorded, name_of};
+use crate::model::{Moment, Person, Picture, Relationship, Rhythm, Standing};
 use crate::record::RecordId;
 
 /// Minutes in a day.
@@ -62,6 +62,20 @@ impl Recorded for Person {
                 self.rings.clear();
             }
         }
+    }
+}
+
+impl Recorded for Picture {
+    fn check(&self, _: &Book, _: NaiveDate) -> Result<(), Refusal> {
+        Ok(())
+    }
+
+    fn about(&self, book: &Book) -> String {
+        name_of(book, self.person())
+    }
+
+    fn mentions(&self, see: &mut dyn FnMut(RecordId)) {
+        see(self.person().into());
     }
 }
 

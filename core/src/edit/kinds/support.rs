@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::book::Book;
 use crate::edit::Refusal;
 use crate::edit::check::line;
-use crate::edit::recorded::Recorded;
+use crate::edit::recorded::{Recorded, name_of};
 use crate::model::{Ask, HardTimesPlan, PlanLine};
 use crate::record::RecordId;
 
@@ -15,7 +15,7 @@ impl Recorded for Ask {
     }
 
     fn about(&self, book: &Book) -> String {
-        book.person(self.person).map(|person| person.name.to_string()).unwrap_or_default()
+        name_of(book, self.person)
     }
 
     fn mentions(&self, see: &mut dyn FnMut(RecordId)) {
