@@ -2,10 +2,11 @@
 
 use std::cell::{OnceCell, RefCell};
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use js_sys::{Array, Function, Intl, JsString, Object, Reflect};
 use mainstay_core::gather::in_order;
 use mainstay_core::locale::{DayStyle, Locale};
+use mainstay_core::text::{day_in_words, is_month_first};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::window;
@@ -14,12 +15,11 @@ use super::window;
 #[derive(Debug, Clone, Copy, Default)]
 pub struct BrowserLocale;
 
-/// Each is made when it is first asked for: a start asks for two of them, and making all takes longer than all the rest
-/// that is drawn.
+/// Each is made when it is first asked for: making one takes up to as long as all that is drawn at a start.
 struct Formats {
     language: Array,
+    month_first: bool,
     compare: OnceCell<Function>,
-    days: [OnceCell<Function>; 7],
     time: OnceCell<Function>,
     lists: [OnceCell<Intl::ListFormat>; 3],
     letters: OnceCell<Option<Letters>>,
@@ -54,26 +54,16 @@ pub(super) fn options(pairs: &[(&str, &str)]) -> Object {
     options
 }
 
-/// What is written of a day, in the order of [`DayStyle`].
-const DAYS: [&[(&str, &str)]; 7] = [
-    &[("weekday", "long"), ("day", "numeric"), ("month", "long")],
-    &[("weekday", "short"), ("day", "numeric"), ("month", "short")],
-    &[("day", "numeric"), ("month", "long"), ("year", "numeric")],
-    &[("day", "numeric"), ("month", "long")],
-    &[("month", "long")],
-    &[("month", "long"), ("year", "numeric")],
-    &[("weekday", "long")],
-];
-
 /// How a list of names is put together: all of them, any of them, one after the other.
 const LISTS: [&str; 3] = ["conjunction", "disjunction", "unit"];
 
 impl Formats {
     fn new() -> Self {
+        let language = language();
         Self {
-            language: Array::of1(&JsValue::from_str(&language())),
+            month_first: is_month_first(&language),
+            language: Array::of1(&JsValue::from_str(&language)),
             compare: OnceCell::new(),
-            days: Default::default(),
             time: OnceCell::new(),
             lists: Default::default(),
             letters: OnceCell::new(),
@@ -83,15 +73,6 @@ impl Formats {
     fn compare(&self) -> &Function {
         let make = || Intl::Collator::new(&self.language, &options(&[("sensitivity", "base")])).compare();
         self.compare.get_or_init(make)
-    }
-
-    fn day(&self, style: usize) -> Option<&Function> {
-        let (day, parts) = (self.days.get(style)?, DAYS.get(style)?);
-        Some(day.get_or_init(|| {
-            let mut all = vec![("calendar", "gregory"), ("timeZone", "UTC")];
-            all.extend_from_slice(parts);
-            Intl::DateTimeFormat::new(&self.language, &options(&all)).format()
-        }))
     }
 
     /// An instant is told in the time of the place where one is.
@@ -223,22 +204,7 @@ impl Locale for BrowserLocale {
     }
 
     fn day(&self, day: NaiveDate, style: DayStyle) -> String {
-        let at = match style {
-            DayStyle::Weekday => 0,
-            DayStyle::Short => 1,
-            DayStyle::Full => 2,
-            DayStyle::DayMonth => 3,
-            DayStyle::Month => 4,
-            DayStyle::MonthYear => 5,
-            DayStyle::DayOfWeek => 6,
-        };
-        let date = js_sys::Date::new(&JsValue::from_f64(0.0));
-        let month = i32::try_from(day.month0()).unwrap_or_default();
-        let day_of_month = i32::try_from(day.day()).unwrap_or(1);
-        date.set_utc_full_year_with_month_date(day.year().unsigned_abs(), month, day_of_month);
-        let written =
-            with(|formats| formats.day(at).and_then(|format| format.call1(&JsValue::UNDEFINED, &date).ok()));
-        written.and_then(|text| text.as_string()).unwrap_or_else(|| day.to_string())
+        day_in_words(day, style, with(|formats| formats.month_first))
     }
 
     fn list(&self, names: &[String]) -> String {

@@ -69,6 +69,7 @@ mod circles;
 mod clauses;
 mod data;
 mod dates;
+mod days;
 mod fill;
 mod forms;
 mod frame;
@@ -115,6 +116,7 @@ pub use circles::*;
 pub use clauses::{fill_clauses, fill_own_words, with_hole};
 pub use data::*;
 pub use dates::*;
+pub use days::*;
 pub use fill::{fill, fill_count, fill_days};
 pub use forms::{Count, Days};
 pub use frame::*;
@@ -239,6 +241,8 @@ sections! {
     deck: DeckWords = DECK,
     talk: TalkWords = TALK,
     to_ask: ToAskWords = TO_ASK,
+    day_names: DayNames = DAY_NAMES,
+    day: DayWords = DAY,
     dates: DatesWords = DATES,
     plans: PlansWords = PLANS,
     thank_yous: ThankYousWords = THANK_YOUS,

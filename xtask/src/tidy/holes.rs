@@ -10,6 +10,7 @@ const LISTS: &[(&str, &[&str])] = &[
     ("acts.kinds.", &["name"]),
     ("acts.several", &["n"]),
     ("acts.special.", &["name"]),
+    ("day.", &["day", "month", "weekday", "year"]),
     ("ask.whats.", &["long", "name", "when"]),
     ("openers.", &["goal", "interest", "name", "to_ask"]),
     // By `public/rescue.js`.
