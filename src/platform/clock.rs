@@ -41,3 +41,13 @@ pub fn after(milliseconds: i32, call: impl FnOnce() + 'static) {
             .set_timeout_with_callback_and_timeout_and_arguments_0(closure.unchecked_ref(), milliseconds);
     }
 }
+
+/// Calls once the frame that comes next has been painted. A window that nobody sees paints none, and does not wait.
+pub fn after_paint(call: impl FnOnce() + 'static) {
+    let Some(window) = window() else { return };
+    if window.document().is_none_or(|document| document.hidden()) {
+        return after(0, call);
+    }
+    let in_frame = Closure::once_into_js(move || after(0, call));
+    let _ = window.request_animation_frame(in_frame.unchecked_ref());
+}

@@ -28,12 +28,11 @@ impl App {
         matches!(route, Route::People(PeoplePage::List(_) | PeoplePage::Person(_))) && self.wide.get()
     }
 
-    /// Not yet, and true once the page that is drawn now has begun: for what stands below the first screen of a page
+    /// Not yet, and true once the page that is drawn now has been painted: for what stands below the first screen of a page
     /// that draws much, which would be too much for one task.
     pub fn soon(self) -> Signal<bool> {
         let is_due = RwSignal::new(false);
-        // The first of these two tasks is the one in which the page begins, and so is laid out.
-        clock::after(0, move || clock::after(0, move || is_due.set(true)));
+        clock::after_paint(move || is_due.set(true));
         is_due.into()
     }
 }
