@@ -3,6 +3,7 @@
 // The app and this script talk through `data-` attributes and events on the document only:
 //   <html data-app="ready">       set by the app once it is mounted
 //   mainstay:broken               sent by the app when it has stopped
+//   mainstay:lines                sent by the app when it looks for the help lines in the page
 //   <html data-named>             set here: the country of the help lines that the browser's languages name
 //   <html data-new-build>         set here when a new build waits; mainstay:new-build is sent as well
 //   mainstay:use-new-build        sent by the app when the person has agreed to the new build
@@ -25,6 +26,17 @@ if (window.top !== window.self) {
   read().then(() => show("framed"));
 } else {
   start();
+}
+
+/** A page that the worker kept holds the help lines as text, which the browser reads in no time, for the program is there as
+ *  soon as they are. They become part of the page when they are to be seen, or when the program looks for them. */
+function unfoldLines() {
+  const kept = document.getElementById("kept-lines");
+  if (!kept) return;
+  const lines = document.createElement("template");
+  lines.innerHTML = kept.textContent;
+  kept.replaceWith(lines.content);
+  openOwnLines();
 }
 
 /** The help lines of one's own country stand first and open: the kept one, else the one that the browser's languages name. */
@@ -52,12 +64,14 @@ function start() {
   keepMarkupInert();
   tidyAddress();
   document.addEventListener("mainstay:broken", showBroken);
+  document.addEventListener("mainstay:lines", unfoldLines);
   window.addEventListener("error", (event) => {
     if (event.error instanceof WebAssembly.RuntimeError) showBroken();
   });
   const guard = countStart();
   openApp(guard);
   read().then(() => {
+    if (root.dataset.visit !== "again") unfoldLines();
     openOwnLines();
     document.getElementById("skip")?.addEventListener("click", skip);
     document.getElementById("try-again")?.addEventListener("click", () => location.reload());
@@ -133,7 +147,7 @@ function countStart() {
 /** Nothing for 400 ms, then one sentence, after 8 s a second one with a button. All gone once the app is ready. */
 function showProgress(guard) {
   if (guard.before >= 2) showBroken();
-  const timers = [setTimeout(show, 400, "opening"), setTimeout(showStill, 8000)];
+  const timers = [setTimeout(show, 400, "opening"), setTimeout(unfoldLines, 1000), setTimeout(showStill, 8000)];
   const watcher = new MutationObserver(() => {
     if (root.dataset.app !== "ready") return;
     watcher.disconnect();
@@ -154,6 +168,7 @@ function showStill() {
 }
 
 function showBroken() {
+  unfoldLines();
   root.dataset.app = "broken";
   hide("opening");
   hide("still-opening");
@@ -171,7 +186,6 @@ async function openApp(guard) {
     // the whole line; what is on its way then still arrives. What a worker answers is judged once more when it answers, so
     // its answers are waited for: they are kept on this device, and a file that it has to bring anew may come next time.
     const early = workers?.controller ? bringParts(parts) : undefined;
-    readDays();
     const [glue, program] = await first;
     // A worker of an earlier visit may have taken over only now.
     const isKept = Boolean(workers?.controller);
@@ -189,18 +203,6 @@ async function openApp(guard) {
   // After the first page, which it would hold up, and also where none came: that is when a newer build is needed most.
   await Promise.race([drawn, new Promise((done) => setTimeout(done, 3000))]);
   lookAfterBuilds();
-}
-
-/** Has the browser read its tables of days, while the program is on its way and the processor waits for it: the first day
- *  that is written takes it as long as all that is drawn at the start. English days, as the words are. */
-function readDays() {
-  const own = navigator.language ?? "";
-  const language = /^en(-\w+)*$/.test(own) ? own : "en-GB";
-  try {
-    new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long" }).format();
-  } catch {
-    // The program says what it can without them.
-  }
 }
 
 /** Once the page has been painted. A window that is not in front paints nothing. */

@@ -44,13 +44,16 @@ async function fetchInto(cache, path) {
   const address = HOME + path;
   const response = await fetch(address, { cache: "reload", credentials: "same-origin" });
   if (response.status !== 200 || response.type !== "basic") throw new Error(`${path} did not arrive`);
-  const bytes = await response.clone().arrayBuffer();
+  let bytes = await response.clone().arrayBuffer();
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   const hex = [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   if (hex !== FILES.get(path)) throw new Error(`${path} is not the file of this build`);
   // A response that was redirected must not answer a navigation, so the copy is made anew.
   const headers = { "content-type": response.headers.get("content-type") ?? "" };
-  if (HOME + path === PAGE) headers.link = early();
+  if (address === PAGE) {
+    headers.link = early();
+    bytes = withLinesAsText(new TextDecoder().decode(bytes));
+  }
   const kept = new Response(bytes, { status: 200, headers });
   await cache.put(address, kept.clone());
   if (address === PAGE) await cache.put(HOME, kept.clone());
@@ -79,6 +82,12 @@ function early() {
   const program = [...FILES.keys()].filter((path) => /^mainstay-.*\.(js|wasm)$/.test(path));
   const how = (path) => (path.endsWith(".js") ? "rel=modulepreload" : "rel=preload; as=fetch; crossorigin");
   return program.map((path) => `<${HOME}${path}>; ${how(path)}`).join(", ");
+}
+
+/** The page with its help lines as text, which costs a start nothing: what unfolds them (boot.js) is on this device too.
+ *  Where no script may run they are read as ever. */
+function withLinesAsText(page) {
+  return page.replace(/<section\b[^>]*\bid="?help-lines\b[^]*?<\/section>/, "<noscript id=kept-lines>$&</noscript>");
 }
 
 /** Keeps this build and the one before it, and never touches a cache of anybody else on this origin. */

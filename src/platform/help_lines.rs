@@ -1,10 +1,11 @@
 //! The help lines as they stand in the page, which holds them once for readers without the program and with it.
-//! `xtask/src/help_lines_html.rs` writes what is looked for here.
+//! `xtask/src/help_lines_html.rs` writes what is looked for here. A page that the worker kept holds them folded up as text;
+//! the boot script unfolds them when they are first looked for.
 
 use mainstay_core::help_lines::{Country, LineFor, LineLink, Provenance, ShownLine};
 use mainstay_core::model::day_of;
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, Event};
 
 use super::window;
 
@@ -54,7 +55,12 @@ pub fn provenance(code: &str) -> Option<Provenance> {
 }
 
 fn window_page() -> Option<Element> {
-    window()?.document()?.document_element()
+    let document = window()?.document()?;
+    // Nothing is left to do once they are unfolded.
+    if let Ok(looks) = Event::new("mainstay:lines") {
+        let _ = document.dispatch_event(&looks);
+    }
+    document.document_element()
 }
 
 /// Everything in an element that a selector names.

@@ -26,6 +26,8 @@ test("the chosen look is there before the program is", async ({ page, server, sh
 
 test("whoever is new reads the first words while the program is on its way", async ({ page, server, shell }) => {
   const words = page.getByText("A quiet place to look after");
+  // No worker yet, which would have the program on this device.
+  server.hold("sw.js");
   const release = server.hold(wasm);
   await page.goto(server.url, { waitUntil: "commit" });
   await expect(words).toBeVisible();
@@ -78,6 +80,19 @@ test("the word that the start takes a while moves no number away", async ({ page
     expect(await top()).toBe(before);
   }
   release();
+});
+
+test("without a server the help lines are on their page, and there when the app stops", async ({ page, server, shell, watch }) => {
+  watch.allow("ERR_");
+  await shell.open();
+  await shell.kept();
+  await server.kill();
+  await shell.reload();
+  await page.evaluate(() => (location.hash = "#/lines"));
+  await expect(page.locator("#main").getByRole("link", { name: /116 123/ })).toBeVisible();
+  await shell.reload();
+  await page.evaluate(() => document.dispatchEvent(new Event("mainstay:broken")));
+  await expect((await shell.openRegion("France")).getByRole("link", { name: "112" })).toBeVisible();
 });
 
 test("a damaged or hostile look is ignored", async ({ page, shell }) => {
