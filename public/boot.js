@@ -9,9 +9,9 @@
 //   mainstay:use-new-build        sent by the app when the person has agreed to the new build
 
 const root = document.documentElement;
-/** The later parts by name: the files of each, on their way. A file that two parts need is in both. */
+/** The later parts by name: the pieces of each, on their way. A piece that two parts need is in both. */
 const coming = new Map();
-/** Files that are part of the running program by now. */
+/** Pieces that are part of the running program by now. */
 const placed = new Map();
 let started;
 /** What the first part lets the others use, once it runs. */
@@ -227,22 +227,34 @@ async function compile(response) {
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
-/** Begins to bring every later part, and returns when each was answered: the files of each by its name, each with its digest. */
+/** Begins to bring the file of the later parts, and returns when it was answered. What is in it is looked at once the first
+ *  page stands there. */
 function bringParts(list) {
-  const files = new Map();
-  const answers = [];
-  for (const [part, needed] of Object.entries(JSON.parse(list || "{}"))) {
-    for (const [file, digest] of needed) {
-      if (files.has(file)) continue;
-      const answer = bring(file, "low", digest);
-      answers.push(answer);
-      files.set(file, drawn.then(() => answer).then(compile));
+  const { file, digest, parts } = JSON.parse(list || "{}");
+  if (!file) return undefined;
+  const answer = bring(file, "low", crypto.subtle ? "" : digest);
+  const whole = drawn.then(() => answer).then(compile);
+  const pieces = new Map();
+  for (const [part, needed] of Object.entries(parts)) {
+    for (const [name, digest] of needed) {
+      if (!pieces.has(name)) pieces.set(name, whole.then((whole) => piece(whole, name, digest)));
       // Whether it came is asked when the part is handed over.
-      files.get(file).catch(() => {});
+      pieces.get(name).catch(() => {});
     }
-    coming.set(part, needed.map(([file]) => files.get(file)));
+    coming.set(part, needed.map(([name]) => pieces.get(name)));
   }
-  return Promise.allSettled(answers);
+  return answer.catch(() => {});
+}
+
+/** One piece of the file, if it is exactly that of this build. Where the browser keeps its digests for safe addresses it has
+ *  looked at the file as a whole. */
+async function piece(whole, name, digest) {
+  const [bytes] = WebAssembly.Module.customSections(whole, name);
+  const found = await crypto.subtle?.digest("SHA-256", bytes);
+  if (found && `sha256-${btoa(String.fromCharCode(...new Uint8Array(found)))}` !== digest) {
+    throw new Error(`${name} is not the piece of this build`);
+  }
+  return WebAssembly.compile(bytes);
 }
 
 /** The program asks for a part by a function of the part's name, and is told by its own function whether it is there. */

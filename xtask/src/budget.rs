@@ -1,7 +1,9 @@
 //! What a first visit waits for, and everything there is: bytes as a host with brotli sends them, against their budgets
 //! (design.md, section 5).
 
+use crate::parts;
 use crate::run::root;
+use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -12,7 +14,7 @@ const ALL: usize = 520_000;
 /// Later parts with a row of their own, by name: what only they need.
 const ROWS: [(&str, usize); 1] = [("files", 90_000)];
 
-/// A file that a visit loads.
+/// A file that a visit loads, or what a part with a row of its own adds to the file of the later parts.
 struct Loaded {
     name: String,
     is_later: bool,
@@ -31,10 +33,10 @@ impl Bytes {
         Self::of(&root().join("dist"))
     }
 
-    /// The page and every file that it names: those in its list of parts come later.
+    /// The page and every file that it names: that of the later parts comes later.
     fn of(folder: &Path) -> Result<Self, String> {
         let page = std::fs::read_to_string(folder.join("index.html")).map_err(|error| error.to_string())?;
-        let needed = needed(&page)?;
+        let later = Later::of(&page)?;
         let mut loaded = Vec::new();
         for entry in std::fs::read_dir(folder).map_err(|error| error.to_string())? {
             let name = entry.map_err(|error| error.to_string())?.file_name();
@@ -46,12 +48,12 @@ impl Bytes {
                 continue;
             }
             let bytes = std::fs::read(folder.join(name)).map_err(|error| format!("{name}: {error}"))?;
-            let (raw, packed) = (bytes.len(), packed(&bytes)?);
-            let by: Vec<_> =
-                needed.iter().filter(|(_, files)| files.iter().any(|file| file == name)).collect();
-            let row = ROWS.iter().find(|(row, _)| matches!(by[..], [(part, _)] if part == row));
-            let row = row.map(|(row, _)| *row);
-            loaded.push(Loaded { name: name.to_owned(), is_later: !by.is_empty(), row, raw, packed });
+            if name == later.file {
+                loaded.extend(later.counted(&bytes)?);
+            } else {
+                let (raw, packed) = (bytes.len(), packed(&bytes)?);
+                loaded.push(Loaded { name: name.to_owned(), is_later: false, row: None, raw, packed });
+            }
         }
         loaded.sort_by(|one, other| (one.is_later, &one.name).cmp(&(other.is_later, &other.name)));
         Ok(Self(loaded))
@@ -100,15 +102,55 @@ fn sum(files: &[&Loaded], bytes: impl Fn(&Loaded) -> usize) -> usize {
     files.iter().map(|file| bytes(file)).sum()
 }
 
-/// The files of each later part, as the page lists them for the boot script.
-fn needed(page: &str) -> Result<BTreeMap<String, Vec<String>>, String> {
-    let list = page.split_once("data-parts=\"").and_then(|(_, rest)| rest.split_once('"'));
-    let list = list.map_or("{}", |(list, _)| list).replace("&quot;", "\"");
-    let parts: BTreeMap<String, Vec<Vec<String>>> =
-        serde_json::from_str(&list).map_err(|error| format!("the list of parts: {error}"))?;
-    let named =
-        |files: Vec<Vec<String>>| files.into_iter().filter_map(|file| file.into_iter().next()).collect();
-    Ok(parts.into_iter().map(|(part, files)| (part, named(files))).collect())
+/// What the page says of the later parts.
+#[derive(Deserialize, Default)]
+struct Later {
+    file: String,
+    /// The pieces of each part, by name and digest.
+    parts: BTreeMap<String, Vec<(String, String)>>,
+}
+
+impl Later {
+    fn of(page: &str) -> Result<Self, String> {
+        let said = page.split_once("data-parts=\"").and_then(|(_, rest)| rest.split_once('"'));
+        let Some((said, _)) = said.filter(|(said, _)| !said.is_empty()) else { return Ok(Self::default()) };
+        serde_json::from_str(&said.replace("&quot;", "\""))
+            .map_err(|error| format!("the later parts: {error}"))
+    }
+
+    /// The part with a row of its own that alone needs a piece.
+    fn row_of(&self, piece: &str) -> Option<&'static str> {
+        let needs = |pieces: &[(String, String)]| pieces.iter().any(|(name, _)| name == piece);
+        let by: Vec<_> =
+            self.parts.iter().filter(|(_, pieces)| needs(pieces)).map(|(part, _)| part).collect();
+        ROWS.iter().map(|(row, _)| *row).find(|row| matches!(by[..], [part] if part == row))
+    }
+
+    /// The file without the parts that have a row of their own, and how much longer each of these makes it.
+    fn counted(&self, file: &[u8]) -> Result<Vec<Loaded>, String> {
+        let (own, mut held): (BTreeMap<_, _>, BTreeMap<_, _>) =
+            parts::pieces(file)?.into_iter().partition(|(name, _)| self.row_of(name).is_some());
+        let size = |held: &BTreeMap<_, _>| -> Result<(usize, usize), String> {
+            let bytes = parts::in_one(held);
+            Ok((bytes.len(), packed(&bytes)?))
+        };
+        let (mut raw, mut packed) = size(&held)?;
+        let mut counted = vec![Loaded { name: self.file.clone(), is_later: true, row: None, raw, packed }];
+        for (name, bytes) in own {
+            let row = self.row_of(&name);
+            held.insert(name.clone(), bytes);
+            let longer = size(&held)?;
+            counted.push(Loaded {
+                name: format!("{}: {name}", self.file),
+                is_later: true,
+                row,
+                raw: longer.0 - raw,
+                packed: longer.1.saturating_sub(packed),
+            });
+            (raw, packed) = longer;
+        }
+        Ok(counted)
+    }
 }
 
 fn packed(bytes: &[u8]) -> Result<usize, String> {
@@ -140,18 +182,24 @@ mod tests {
     fn what_the_page_names_is_counted_and_parts_come_later() {
         let folder = std::env::temp_dir().join(format!("mainstay-budget-{}", std::process::id()));
         std::fs::create_dir_all(&folder).expect("a folder");
-        let parts = r#"{"files":[["shared-1.wasm",""],["files-1.wasm",""]],"more":[["shared-1.wasm",""]]}"#;
-        let page = format!("<script src=a.js data-parts=\"{}\"></script>", parts.replace('"', "&quot;"));
-        let files = ["a.js", "shared-1.wasm", "files-1.wasm", "other.js"].map(|name| (name, "1"));
-        for (name, content) in files.into_iter().chain([("index.html", page.as_str())]) {
+        let said = r#"{"file":"later-1.wasm","parts":{"files":[["shared",""],["files",""]],"more":[["shared",""]]}}"#;
+        let page = format!("<script src=a.js data-parts=\"{}\"></script>", said.replace('"', "&quot;"));
+        let pieces = BTreeMap::from(["shared", "files"].map(|name| (name.to_owned(), vec![7])));
+        let later = parts::in_one(&pieces);
+        let files = [("a.js", b"1".as_slice()), ("later-1.wasm", &later), ("other.js", b"1")];
+        for (name, content) in files.into_iter().chain([("index.html", page.as_bytes())]) {
             std::fs::write(folder.join(name), content).expect("a file");
         }
         let bytes = Bytes::of(&folder).expect("a build");
         std::fs::remove_dir_all(&folder).expect("the folder");
         let names: Vec<_> =
             bytes.0.iter().map(|file| (file.name.as_str(), file.is_later, file.row)).collect();
-        let files = ("files-1.wasm", true, Some("files"));
-        let shared = ("shared-1.wasm", true, None);
-        assert_eq!(names, [("a.js", false, None), ("index.html", false, None), files, shared]);
+        let files = ("later-1.wasm: files", true, Some("files"));
+        let later_file = ("later-1.wasm", true, None);
+        assert_eq!(names, [("a.js", false, None), ("index.html", false, None), later_file, files]);
+        assert_eq!(
+            bytes.0.iter().filter(|file| file.is_later).map(|file| file.raw).sum::<usize>(),
+            later.len()
+        );
     }
 }

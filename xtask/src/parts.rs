@@ -1,21 +1,26 @@
-//! The release in parts: what the linker wrote is cut where `src/parts.rs` says, each part is made small, named by its
-//! hash, and listed in the page for the boot script. Trunk has no step between the linker and wasm-bindgen, so its own
+//! The release in parts: what the linker wrote is cut where `src/parts.rs` says, and each part is made small. The first is a
+//! program of its own; the later ones come in one file, since each file more that a page asks for costs a slow processor as
+//! much as drawing something. The page lists them for the boot script. Trunk has no step between the linker and wasm-bindgen, so its own
 //! program, which was never cut, is replaced after the build.
 
 use crate::run::{command, quiet, root};
 use crate::tools;
 use crate::{alignment, imports, order, scripts};
-use serde_json::Value;
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
+use wasm_encoder::{CustomSection, Module};
+use wasmparser::{Parser, Payload};
 
 /// The program's name, and how the files of its first part begin.
 const PROGRAM: &str = "mainstay";
 /// What the parts are called by the tool that cuts: a file for each part, and files for what several parts share.
 const PART: &str = "split_";
 const SHARED: &str = "chunk_";
+/// How the file of the later parts begins.
+const LATER: &str = "later";
 /// Where the glue takes parts from. The loader of the tool that cuts asks a server when a part is needed; ours hands over
 /// what is there already.
 const THEIR_LOADER: &str = r#"from "./__wasm_split.js""#;
@@ -31,7 +36,7 @@ const FEATURES: [&str; 6] = [
 ];
 
 /// Puts the program into the finished build, in parts, in place of the one in one piece. Returns the page with the new
-/// names, and the list of the later parts for it: the files of each by its name, each file with its digest.
+/// names, and what it says of the later parts: their file with its digest, and the pieces of each part, each with its own.
 pub fn cut(folder: &Path, page: &str) -> Result<(String, String), String> {
     let (scratch, bound) = cut_and_bind()?;
     let mut finished = BTreeMap::new();
@@ -61,15 +66,36 @@ pub fn cut(folder: &Path, page: &str) -> Result<(String, String), String> {
         page = page.replace(name, &new);
     }
     let needed = needed_by(&read_text(&scratch.join("__wasm_split.js"))?);
-    let mut placed = BTreeMap::new();
+    let mut pieces = BTreeMap::new();
     for (name, file) in finished {
-        let bytes = read(&file)?;
         let name = name.strip_prefix(PART).map_or_else(|| name.replace(SHARED, "shared-"), str::to_owned);
-        let new = format!("{name}-{}.wasm", short(&bytes));
-        write(&folder.join(&new), &bytes)?;
-        placed.insert(name, Value::from(vec![new, format!("sha256-{}", base64(&Sha256::digest(&bytes)))]));
+        pieces.insert(name, read(&file)?);
     }
-    Ok((page, list(&placed, &needed)))
+    let later = in_one(&pieces);
+    let file = format!("{LATER}-{}.wasm", short(&later));
+    write(&folder.join(&file), &later)?;
+    let list = json!({ "file": file, "digest": digest(&later), "parts": list(&pieces, &needed) });
+    Ok((page, list.to_string()))
+}
+
+/// All pieces as one program that does nothing, each a section of its own: hosts send it packed, and browsers take it apart.
+pub fn in_one(pieces: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
+    let mut whole = Module::new();
+    for (name, bytes) in pieces {
+        whole.section(&CustomSection { name: name.into(), data: bytes.into() });
+    }
+    whole.finish()
+}
+
+/// The pieces of such a file by name.
+pub fn pieces(file: &[u8]) -> Result<BTreeMap<String, Vec<u8>>, String> {
+    let mut pieces = BTreeMap::new();
+    for payload in Parser::new(0).parse_all(file) {
+        if let Payload::CustomSection(piece) = payload.map_err(|error| error.to_string())? {
+            pieces.insert(piece.name().to_owned(), piece.data().to_vec());
+        }
+    }
+    Ok(pieces)
 }
 
 /// Which parts need what several share: the tool that cuts writes it above what brings each such file, "/* grow, more */".
@@ -85,15 +111,15 @@ fn needed_by(loader: &str) -> BTreeMap<String, Vec<String>> {
     needed
 }
 
-/// The files of each part, what it shares before its own.
-fn list(placed: &BTreeMap<String, Value>, needed: &BTreeMap<String, Vec<String>>) -> String {
-    let (shared, parts): (Vec<_>, Vec<_>) = placed.iter().partition(|(name, _)| needed.contains_key(*name));
-    let files = |part: &String, own: &Value| {
+/// The pieces of each part with their digests, what it shares before its own.
+fn list(pieces: &BTreeMap<String, Vec<u8>>, needed: &BTreeMap<String, Vec<String>>) -> Value {
+    let (shared, parts): (Vec<_>, Vec<_>) = pieces.iter().partition(|(name, _)| needed.contains_key(*name));
+    let said = |(name, bytes): (&String, &Vec<u8>)| json!([name, digest(bytes)]);
+    let of = |part: &String, own: &Vec<u8>| {
         let its = shared.iter().filter(|(name, _)| needed.get(*name).is_some_and(|by| by.contains(part)));
-        its.map(|(_, file)| (*file).clone()).chain([own.clone()]).collect()
+        its.copied().chain([(part, own)]).map(said).collect()
     };
-    let list = parts.iter().map(|(name, own)| ((*name).clone(), Value::Array(files(name, own))));
-    Value::Object(list.collect()).to_string()
+    Value::Object(parts.iter().map(|(name, own)| ((*name).clone(), Value::Array(of(name, own)))).collect())
 }
 
 /// Cuts what the linker wrote and makes the browser's side of the first part. Returns the folders of both.
@@ -198,6 +224,11 @@ pub fn short(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// As a page says what a file must be.
+fn digest(bytes: &[u8]) -> String {
+    format!("sha256-{}", base64(&Sha256::digest(bytes)))
+}
+
 fn base64(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let letters = |three: &[u8]| {
@@ -228,11 +259,23 @@ mod tests {
     fn what_is_shared_comes_before_each_part_that_needs_it() {
         let loader = "/* grow, more */\nconst __chunk_4 = makeLoad(() => {\n}, []);\n\
                       /* files, more */\nconst __chunk_5 = makeLoad(() => {\n}, []);\n";
-        let placed = ["files", "grow", "more", "shared-4", "shared-5"];
-        let placed = placed.map(|name| (name.to_owned(), Value::from(name)));
+        let names = ["files", "grow", "more", "shared-4", "shared-5"];
+        let pieces = BTreeMap::from(names.map(|name| (name.to_owned(), name.as_bytes().to_vec())));
+        let said = |name: &str| json!([name, digest(name.as_bytes())]);
         assert_eq!(
-            list(&BTreeMap::from(placed), &needed_by(loader)),
-            r#"{"files":["shared-5","files"],"grow":["shared-4","grow"],"more":["shared-4","shared-5","more"]}"#
+            list(&pieces, &needed_by(loader)),
+            json!({
+                "files": [said("shared-5"), said("files")],
+                "grow": [said("shared-4"), said("grow")],
+                "more": [said("shared-4"), said("shared-5"), said("more")],
+            })
         );
+    }
+
+    #[test]
+    fn the_file_of_the_later_parts_holds_each_of_them() {
+        let all = BTreeMap::from([("grow".to_owned(), vec![1, 2]), ("more".to_owned(), Vec::new())]);
+        assert_eq!(pieces(&in_one(&all)), Ok(all));
+        assert!(pieces(b"<!doctype html>").is_err());
     }
 }

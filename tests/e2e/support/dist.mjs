@@ -22,6 +22,13 @@ export function files() {
 /** The names that start like this and end like that, such as the program's. */
 export const named = (start, end) => files().filter((path) => path.startsWith(start) && path.endsWith(end));
 
+/** The file of the later parts, and its pieces: name and bytes. */
+export const [later] = named("later-", ".wasm");
+export const piece = (name) => Buffer.from(WebAssembly.Module.customSections(new WebAssembly.Module(read(later)), name)[0]);
+
+/** What the page says of the later parts: their file, and the pieces of each with their digests. */
+export const saidOfParts = () => JSON.parse(/data-parts="([^"]*)"/.exec(read("index.html").toString())[1].replaceAll("&quot;", '"'));
+
 /** The list inside a service worker, by address. */
 export function listed(worker) {
   const list = /const FILES = new Map\((\[[\s\S]*?\])\);/.exec(worker.toString());

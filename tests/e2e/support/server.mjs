@@ -72,10 +72,10 @@ export class Server {
     this.#instead.delete(path);
   }
 
-  /** Sends the file with its last byte changed. */
-  async corrupt(path) {
+  /** Sends the file with one byte changed: its last, or the last of something that is in it. */
+  async corrupt(path, inside) {
     const bytes = Buffer.from(await this.read(path));
-    bytes[bytes.length - 1] ^= 1;
+    bytes[(inside ? bytes.indexOf(inside) + inside.length : bytes.length) - 1] ^= 1;
     this.replace(path, bytes);
   }
 
