@@ -11,6 +11,8 @@
 const root = document.documentElement;
 /** The later parts by name: the pieces of each, on their way. A piece that two parts need is in both. */
 const coming = new Map();
+/** The pages of the later parts have their style. */
+let dressed;
 /** Pieces that are part of the running program by now. */
 const placed = new Map();
 let started;
@@ -230,19 +232,21 @@ async function compile(response) {
 /** Begins to bring the file of the later parts, and returns when it was answered. What is in it is looked at once the first
  *  page stands there. */
 function bringParts(list) {
-  const { file, digest, parts } = JSON.parse(list || "{}");
+  const { file, digest, style, parts } = JSON.parse(list || "{}");
   if (!file) return undefined;
   const answer = bring(file, "low", crypto.subtle ? "" : digest);
   const whole = drawn.then(() => answer).then(compile);
   const pieces = new Map();
   for (const [part, needed] of Object.entries(parts)) {
     for (const [name, digest] of needed) {
-      if (!pieces.has(name)) pieces.set(name, whole.then((whole) => piece(whole, name, digest)));
+      if (!pieces.has(name)) pieces.set(name, whole.then((whole) => piece(whole, name, digest)).then(WebAssembly.compile));
       // Whether it came is asked when the part is handed over.
       pieces.get(name).catch(() => {});
     }
     coming.set(part, needed.map(([name]) => pieces.get(name)));
   }
+  dressed = whole.then((whole) => piece(whole, "style", style)).then(dress);
+  dressed.catch(() => {});
   return answer.catch(() => {});
 }
 
@@ -254,7 +258,14 @@ async function piece(whole, name, digest) {
   if (found && `sha256-${btoa(String.fromCharCode(...new Uint8Array(found)))}` !== digest) {
     throw new Error(`${name} is not the piece of this build`);
   }
-  return WebAssembly.compile(bytes);
+  return bytes;
+}
+
+/** The style of the pages that come later. */
+function dress(bytes) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(new TextDecoder().decode(bytes));
+  document.adoptedStyleSheets.push(sheet);
 }
 
 /** The program asks for a part by a function of the part's name, and is told by its own function whether it is there. */
@@ -267,6 +278,7 @@ async function handOver(part, tell, about) {
   const program = await running;
   let whole = coming.has(part);
   try {
+    await dressed;
     for (const module of await Promise.all(coming.get(part) ?? [])) {
       if (!placed.has(module)) placed.set(module, WebAssembly.instantiate(module, { __wasm_split: program }));
       await placed.get(module);

@@ -15,9 +15,12 @@ pub fn after_build() -> Result<(), String> {
 fn finish(folder: &Path, release: bool) -> Result<(), String> {
     let page = edit(&folder.join("index.html"), |page| {
         // A development build stays in one piece.
-        let (page, parts) =
-            if release { parts::cut(folder, page)? } else { (page.to_owned(), String::new()) };
-        let page = if release { one_sheet::join(folder, &page)? } else { page };
+        let (page, parts) = if release {
+            let (page, later_style) = one_sheet::join(folder, page)?;
+            parts::cut(folder, &page, &later_style)?
+        } else {
+            (page.to_owned(), String::new())
+        };
         let finished =
             [("page.help_lines", help_lines_html::section()?), ("page.parts", templates::html(&parts))];
         templates::fill(&page, templates::Escape::Html, &finished)

@@ -21,6 +21,8 @@ const PART: &str = "split_";
 const SHARED: &str = "chunk_";
 /// How the file of the later parts begins.
 const LATER: &str = "later";
+/// What is in it besides them: the style of their pages.
+const STYLE: &str = "style";
 /// Where the glue takes parts from. The loader of the tool that cuts asks a server when a part is needed; ours hands over
 /// what is there already.
 const THEIR_LOADER: &str = r#"from "./__wasm_split.js""#;
@@ -36,8 +38,9 @@ const FEATURES: [&str; 6] = [
 ];
 
 /// Puts the program into the finished build, in parts, in place of the one in one piece. Returns the page with the new
-/// names, and what it says of the later parts: their file with its digest, and the pieces of each part, each with its own.
-pub fn cut(folder: &Path, page: &str) -> Result<(String, String), String> {
+/// names, and what it says of the later parts: their file with its digest, and the style and the pieces of each part, each
+/// with its own.
+pub fn cut(folder: &Path, page: &str, style: &str) -> Result<(String, String), String> {
     let (scratch, bound) = cut_and_bind()?;
     let mut finished = BTreeMap::new();
     for file in files(&scratch)? {
@@ -71,10 +74,13 @@ pub fn cut(folder: &Path, page: &str) -> Result<(String, String), String> {
         let name = name.strip_prefix(PART).map_or_else(|| name.replace(SHARED, "shared-"), str::to_owned);
         pieces.insert(name, read(&file)?);
     }
+    let parts = list(&pieces, &needed);
+    pieces.insert(STYLE.to_owned(), style.as_bytes().to_vec());
     let later = in_one(&pieces);
     let file = format!("{LATER}-{}.wasm", short(&later));
     write(&folder.join(&file), &later)?;
-    let list = json!({ "file": file, "digest": digest(&later), "parts": list(&pieces, &needed) });
+    let style = digest(style.as_bytes());
+    let list = json!({ "file": file, "digest": digest(&later), "style": style, "parts": parts });
     Ok((page, list.to_string()))
 }
 

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { Contender } from "./contender.mjs";
-import { DIST } from "../support/dist.mjs";
+import { DIST, piece } from "../support/dist.mjs";
 
 const BY_HAND = new URL("plain/", import.meta.url);
 const body = (value) => JSON.parse(value.split("|").slice(3).join("|"));
@@ -11,6 +11,8 @@ const short = (key) => key.replace("mainstay:1:", "");
 /** Puts the page by hand beside the build, with the build's style sheets. */
 export function serveByHand(server) {
   const styles = readFileSync(`${DIST}/index.html`, "utf8").match(/<link [^>]*rel="?stylesheet"?[^>]*>/g) ?? [];
+  styles.push('<link rel="stylesheet" href="later.css">');
+  server.replace("by-hand/later.css", piece("style"));
   for (const name of readdirSync(BY_HAND)) {
     const text = readFileSync(new URL(name, BY_HAND), "utf8").replace("<!-- the style sheets of the build -->", styles.join("\n"));
     server.replace(`by-hand/${name}`, Buffer.from(text.replaceAll("href=./", "href=../")));

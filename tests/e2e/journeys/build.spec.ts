@@ -75,12 +75,12 @@ test("later parts come from the boot script, and reach nothing but the first par
 });
 
 test("the page lists every later part with its digest", () => {
-  const { file, digest, parts } = saidOfParts();
+  const { file, digest, style, parts } = saidOfParts();
   const [first] = named("mainstay-", ".wasm");
   expect(files().filter((path) => path.endsWith(".wasm") && path !== first)).toEqual([file]);
   const written = (bytes: Buffer) => `sha256-${Buffer.from(sha256(bytes), "hex").toString("base64")}`;
   expect(digest).toBe(written(read(file)));
-  const listed = new Map(Object.values<[string, string][]>(parts).flat());
+  const listed = new Map([...Object.values<[string, string][]>(parts).flat(), ["style", style]]);
   let whole = 0;
   for (const [name, said] of listed) {
     expect(said, name).toBe(written(piece(name)));

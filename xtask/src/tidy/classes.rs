@@ -2,6 +2,7 @@
 
 use super::shape::without_css_comments;
 use super::source::{Source, files, none, product};
+use crate::one_sheet;
 use std::collections::BTreeSet;
 
 /// Classes that are put together by code, so that no literal names them whole.
@@ -69,6 +70,41 @@ fn tidy_every_styled_class_is_used() {
     let unused =
         styled().into_iter().filter(|name| !words.contains(name) && !BUILT_BY_CODE.contains(&name.as_str()));
     none(&unused.map(|name| format!(".{name} is styled but never used")).collect::<Vec<_>>());
+}
+
+/// Where a class may stand whose style comes with the later parts: files of pages that are in these, and what only they draw.
+const LATER: &[&str] = &[
+    "src/pages/check_in/",
+    "src/pages/growing/",
+    "src/pages/people/circles",
+    "src/pages/people/table.rs",
+    "src/pages/reflecting/",
+    "src/pages/shared/circles_drawing.rs",
+    "src/pages/shared/trend_line.rs",
+    "src/pages/support/hard_times",
+    "src/pages/thanks/letter.rs",
+    "src/ui/bars.rs",
+    "src/ui/rings/",
+    "src/ui/trend_chart.rs",
+];
+
+#[test]
+fn tidy_style_that_comes_later_dresses_later_pages() {
+    let sheet_of = |file: &Source| file.path.trim_start_matches("style/").trim_end_matches(".css").to_owned();
+    let (later, first): (Vec<_>, Vec<_>) = files(&["style"], ".css")
+        .into_iter()
+        .partition(|file| one_sheet::LATER.contains(&sheet_of(file).as_str()));
+    assert_eq!(later.len(), one_sheet::LATER.len());
+    let classes = |sheets: &[Source]| -> BTreeSet<String> {
+        sheets.iter().flat_map(|file| classes_in_css(&without_css_comments(&file.text))).collect()
+    };
+    let only_later: BTreeSet<_> = classes(&later).difference(&classes(&first)).cloned().collect();
+    let mut faults = Vec::new();
+    for file in markup().iter().filter(|file| !LATER.iter().any(|path| file.path.starts_with(path))) {
+        let early = classes_in_markup(&file.text).into_iter().filter(|name| only_later.contains(name));
+        faults.extend(early.map(|name| format!("{}: .{name} has its style with the later parts", file.path)));
+    }
+    none(&faults);
 }
 
 #[test]
