@@ -51,6 +51,7 @@ function openOwnLines() {
   const own = lines(root.dataset.region) ?? lines(named);
   own?.parentNode.querySelector("details").before(own);
   own?.setAttribute("open", "");
+  delete root.dataset.lines;
 }
 
 /** The region of a language, in small letters. Some browsers name a language in a way that they cannot read themselves. */

@@ -30,6 +30,10 @@
   } catch {
     // Locked storage: the program says so once it is here.
   }
+  // The help lines are painted once the boot script has put those of one's own country first, so that none moves away from a
+  // finger. Should it be long in coming, they are there as they are.
+  page.lines = "unsorted";
+  setTimeout(() => delete page.lines, 1000);
   // With the program on this device the first page is there at once, so that nothing need stand there before it. Should it
   // take longer than a second, the help lines are there.
   if (isKept && navigator.serviceWorker?.controller) {

@@ -20,6 +20,24 @@ test("help lines can be called before the program has arrived", async ({ page, s
   await expect(page.getByText("Opening Mainstay…")).toHaveCount(0);
 });
 
+test("no number moves away while the program comes", async ({ page, server, shell }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addInitScript(() => {
+    const moved = { sum: 0 };
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (moved.sum += (entry as unknown as { value: number }).value))).observe({ type: "layout-shift", buffered: true });
+    Object.assign(window, { moved });
+  });
+  const [script, program] = [server.hold("boot.js"), server.hold(wasm)];
+  await page.goto(server.url, { waitUntil: "commit" });
+  await expect(page.getByText("A quiet place to look after")).toBeVisible();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  script();
+  await expect(shell.helpLines.getByRole("link", { name: "Call 999" })).toBeInViewport();
+  program();
+  await shell.ready();
+  expect(await page.evaluate(() => (window as unknown as { moved: { sum: number } }).moved.sum)).toBe(0);
+});
+
 test("a start that takes long says so and offers another try", async ({ page, server, shell }) => {
   await page.clock.install();
   const release = server.hold(wasm);
