@@ -14,8 +14,8 @@ use mainstay_core::view::search::{self, SearchRow};
 use crate::state::{App, use_app};
 use crate::ui::{Each, Field, FieldKind, FirstRows, PageHead, ShowMore};
 
-/// Results shown at first, and how many more at a time.
-const FIRST: usize = 25;
+/// Results shown at first, as many as a phone shows, so that each letter is answered in its frame; and how many more at a time.
+const FIRST: usize = 12;
 const MORE: usize = 50;
 
 /// The page.

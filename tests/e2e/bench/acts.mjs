@@ -13,11 +13,15 @@ const TYPED = ["wren h", "ana b", "ivy costa", "mo", "efe juarez 9"];
 
 const words = (text) => text.split(" ").filter((word) => word !== "");
 
-/** What stands in the search field after each keystroke, with how many people it finds and the first letters. */
+/** What stands in a search field after each keystroke. */
+function typed(n) {
+  const all = TYPED.flatMap((word) => [...word].map((_, at) => word.slice(0, at + 1)).concat(""));
+  return Array.from({ length: n }, (_, at) => all[at % all.length]);
+}
+
+/** The same, with how many people it finds and the first letters. */
 function strokes(people, n) {
-  const typed = TYPED.flatMap((word) => [...word].map((_, at) => word.slice(0, at + 1)).concat(""));
-  const texts = Array.from({ length: n }, (_, at) => typed[at % typed.length]);
-  return texts.map((text) => {
+  return typed(n).map((text) => {
     const found = people.filter((person) => words(text).every((word) => person.name.toLowerCase().includes(word))).length;
     return { words: words(text), text, count: found === 1 ? "1 person" : `${found} people` };
   });
@@ -47,6 +51,32 @@ export async function type(contender, people, n) {
     }
     return times;
   }, strokes(people, n));
+  await page.close();
+  return times;
+}
+
+/** A keystroke in the search for everything until what it finds is painted. */
+export async function search(contender, n) {
+  const page = await contender.open("#/search", "#search");
+  // What is looked through is made ready before the first letter, as it is for somebody who has to find the keys.
+  await page.evaluate(() => bench.tasksSince(0));
+  const times = await page.evaluate(async (texts) => {
+    const field = document.querySelector("#search");
+    const said = () => document.querySelector("#main p[role=status]").textContent;
+    const first = () => document.querySelector("#main .row")?.textContent.toLowerCase() ?? "";
+    const times = [];
+    for (const text of texts) {
+      const words = text.split(" ").filter((word) => word !== "");
+      const isListed = () => (words.length === 0 ? said() === "" : said() !== "" && words.some((word) => first().includes(word)));
+      times.push(
+        await bench.act(() => {
+          field.value = text;
+          field.dispatchEvent(new Event("input", { bubbles: true }));
+        }, isListed),
+      );
+    }
+    return times;
+  }, typed(n));
   await page.close();
   return times;
 }

@@ -25,6 +25,8 @@ const runs = Number(asked.runs);
 const parts = asked.only.split(",");
 /** How many times the page by hand. */
 const TIMES = 1.5;
+/** What a keystroke in the search for everything may take, the painted frame included, in milliseconds: a frame. */
+const FRAME = 16;
 /** No task may be longer, at full speed and slowed. */
 const TASK = { 1: 50, 4: 100 };
 const [SOME, MANY] = runs < 20 ? [20, 60] : [50, 500];
@@ -66,6 +68,10 @@ async function size(name) {
       const half = Math.ceil(runs / 2);
       compared("cold start to a usable Today", ...(await byTurns(both, runs, acts.start)), TIMES);
       compared("keystroke in People to next frame", ...(await byTurns(both, 2, (one) => acts.type(one, people, runs))), TIMES);
+      if (name === "middle" && rate === 1) {
+        const times = await acts.search(both[0], runs * 4);
+        row("keystroke in the search for everything", [median(times), p95(times)], median(times), FRAME, `at most ${FRAME} ms`);
+      }
       compared("open a person", ...(await byTurns(both, 2, (one) => acts.openPerson(one, half))));
       compared("open the circles", ...(await byTurns(both, 2, (one) => acts.openCircles(one, half))));
       const [scrolled, scrolledByHand] = await byTurns(both, 1, (one) => acts.scroll(one, runs * 3));
