@@ -2,6 +2,36 @@
 
 use crate::markup::prelude::*;
 
+/// The strokes of a drawing, on a grid of 24.
+pub type Strokes = &'static [&'static str];
+
+/// Drawings of pages that come in a later part, where they stand with them.
+pub mod drawings {
+    use super::Strokes;
+
+    /// A magnifying glass.
+    pub const SEARCH: Strokes = &["M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM15.3 15.3 20 20"];
+    /// A sheet of a calendar.
+    pub const CALENDAR: Strokes = &["M4 6h16v14H4ZM4 10.5h16M8 3.5V7M16 3.5V7"];
+    /// A heart.
+    pub const HEART: Strokes = &["M12 20C7 16 4 13 4 9.5A4 4 0 0 1 12 8a4 4 0 0 1 8 1.5C20 13 17 16 12 20Z"];
+    /// A box to keep things in.
+    pub const BOX: Strokes = &["M4 8h16v12H4ZM3 4h18v4H3ZM10 12h4"];
+    /// Two sliders.
+    pub const SLIDERS: Strokes = &["M4 8h8M16 8h4M4 16h4M12 16h8M14 6v4M10 14v4"];
+    /// A keyboard.
+    pub const KEYS: Strokes = &["M3 7h18v10H3ZM8 13.5h8M7 10.2h1M11.5 10.2h1M16 10.2h1"];
+    /// A lower-case i.
+    pub const ABOUT: Strokes = &["M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 11v5.5M12 7.5v.1"];
+    /// A sheet of paper.
+    pub const PAPER: Strokes = &["M6 3.5h8l4 4v13H6ZM9 12h6M9 16h6"];
+    /// Weeks as bars.
+    pub const WEEKS: Strokes = &["M5 20V11M12 20V5M19 20v-6"];
+    /// Circles within each other.
+    pub const CIRCLES: Strokes =
+        &["M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 15.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Z"];
+}
+
 /// Which drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum IconName {
@@ -40,8 +70,8 @@ pub enum IconName {
 }
 
 impl IconName {
-    /// Its strokes on a grid of 24.
-    const fn strokes(self) -> &'static [&'static str] {
+    /// Its strokes.
+    pub const fn strokes(self) -> Strokes {
         match self {
             Self::Today => &["M12 4v2M5.6 6.6 7 8M18.4 6.6 17 8M3 19h18M7 15a5 5 0 0 1 10 0"],
             Self::People => &[
@@ -86,7 +116,12 @@ pub fn Icon(
     /// Which one.
     name: IconName,
 ) -> impl IntoView {
-    let strokes = name.strokes().iter().map(|path| view! { <path d=*path /> });
+    drawn(name.strokes())
+}
+
+/// The same by its strokes.
+pub fn drawn(strokes: Strokes) -> AnyView {
+    let strokes = strokes.iter().map(|path| view! { <path d=*path /> });
     view! {
         <svg
             class="icon"
@@ -102,4 +137,5 @@ pub fn Icon(
             {strokes.collect_view()}
         </svg>
     }
+    .into_any()
 }

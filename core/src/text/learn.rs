@@ -34,6 +34,8 @@ words! {
         title = "Learn",
         // What the pages are.
         lead = "Short pages, a minute each. Where research says something, it says where.",
+        // Over the topics three, three, two and three at a time.
+        groups: [&'static str; 4] = ["Your people", "Being there", "New people", "Help both ways"],
         // Heading over findings.
         findings = "What research found",
         // Template with `{source}`.

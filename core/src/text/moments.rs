@@ -91,10 +91,7 @@ words! {
     /// All moments.
     MomentsWords, MOMENTS {
         title = "Moments",
-        find = "Find in moments",
         empty = "No moments yet. A short text counts.",
-        none_found = "Nothing found for {words}.",
-        n_found: Count = count("{n} moment", "{n} moments"),
         weeks_title = "Contact by week",
         weeks = "In touch in {n} of {all} weeks.",
         as_table = "As a table",

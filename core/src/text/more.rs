@@ -19,6 +19,10 @@ words! {
     MoreWords, MORE {
         undo = "Undo: {act}",
         redo = "Redo: {act}",
+        groups: [&'static str; 3] = ["Your notes", "Ideas and help", "This app"],
+        soon: Count = count("{n} in the next 30 days", "{n} in the next 30 days"),
+        to_come: Count = count("{n} to come", "{n} to come"),
+        written: Count = count("{n} written down", "{n} written down"),
     }
 }
 

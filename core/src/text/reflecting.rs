@@ -14,6 +14,7 @@ words! {
 words! {
     /// What Reflect leads to.
     ReflectDoorsWords, REFLECT_DOORS {
+        groups: [&'static str; 2] = ["To read again", "Your people over time"],
         check_in = "Check in, 1 minute",
         over_time = "Your answers over time",
         line_comes = "After two check-ins you will see a line here.",

@@ -1,4 +1,4 @@
-//! All moments: found by words, and the weeks in which one was in touch.
+//! All moments, and the weeks in which one was in touch.
 
 use crate::sorted::{SortedMap, SortedSet};
 
@@ -7,19 +7,10 @@ use chrono::{Days, NaiveDate};
 use super::person::{MomentRow, moment_row};
 use crate::book::Book;
 use crate::gather::{gather, in_order};
-use crate::locale::Locale;
 use crate::model::{Moment, MomentId, Person, PersonId, Standing};
 
 /// Weeks shown in the strip.
 pub const WEEKS: usize = 26;
-
-/// A moment with everything that finds it, folded once.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MomentEntry {
-    /// Which.
-    pub id: MomentId,
-    folded: String,
-}
 
 /// The moments there are, the latest first. One with nobody but people kept apart is not listed.
 pub fn listed(book: &Book) -> Vec<MomentId> {
@@ -34,28 +25,6 @@ pub fn listed(book: &Book) -> Vec<MomentId> {
 
 fn is_named(person: &Person) -> bool {
     person.standing != Standing::KeptApart
-}
-
-/// Everything that finds each moment that is listed, in the same order.
-pub fn entries(book: &Book, locale: &impl Locale) -> Vec<MomentEntry> {
-    let entry = |moment: &Moment| {
-        let people = moment.people.iter().filter_map(|id| book.person(*id));
-        let names = people.filter(|person| is_named(person)).map(|person| person.name.as_str());
-        let mut words = String::new();
-        for part in names.chain(moment.topic.as_deref()).chain([moment.note.as_str(), &moment.told]) {
-            words.push_str(part);
-            words.push('\n');
-        }
-        MomentEntry { id: moment.id, folded: locale.fold(&words) }
-    };
-    listed(book).into_iter().filter_map(|id| book.moment(id)).map(entry).collect()
-}
-
-/// The moments that these folded words find: every word has to be there.
-pub fn found(entries: &[MomentEntry], folded: &str) -> Vec<MomentId> {
-    let words: Vec<&str> = folded.split_whitespace().collect();
-    let finds = |entry: &&MomentEntry| words.iter().all(|word| entry.folded.contains(word));
-    entries.iter().filter(finds).map(|entry| entry.id).collect()
 }
 
 /// A moment as the timeline of everybody shows it: all names, none left out.

@@ -7,11 +7,11 @@ use mainstay_core::book::Book;
 use mainstay_core::insight::{due, rhythm};
 use mainstay_core::locale::Locale;
 use mainstay_core::model::*;
-use mainstay_core::record::Record;
+use mainstay_core::record::{Record, RecordId};
 use mainstay_core::text::{fill_clauses, text};
 use mainstay_core::view::moments::{self, Week};
 use mainstay_core::view::today::{AskAbout, TodayState, today as today_view};
-use mainstay_core::view::{dates, drifting, openers, plans, thank_yous as memory, to_ask};
+use mainstay_core::view::{dates, drifting, openers, plans, search, thank_yous as memory, to_ask};
 
 use super::views::{Accents, book, called};
 use super::world::*;
@@ -408,12 +408,13 @@ fn moments_are_found_by_names_and_words_without_accents_all_of_them() {
     book.put(noted(1, &[1], "Tea by the river", ""));
     book.put(noted(2, &[2], "", "The river froze"));
     book.put(noted(3, &[1, 2], "Cinema", ""));
-    let entries = moments::entries(&book, &Accents);
+    let listed: Vec<u64> = moments::listed(&book).iter().map(|id| id.bits()).collect();
+    assert_eq!(listed, [1, 2, 3], "the latest first");
+    let entries = search::entries(&book, &Accents);
     let found = |words: &str| {
-        let found = moments::found(&entries, &Accents.fold(words));
-        found.iter().map(|id| id.bits()).collect::<Vec<_>>()
+        let moment = |id| if let RecordId::Moment(id) = id { Some(id.bits()) } else { None };
+        search::found(&entries, &Accents.fold(words)).into_iter().filter_map(moment).collect::<Vec<_>>()
     };
-    assert_eq!(found(""), [1, 2, 3], "the latest first");
     assert_eq!(found("river"), [1, 2]);
     assert_eq!(found("ÄRNE River"), [2]);
     assert_eq!(found("cinema arne"), [3]);

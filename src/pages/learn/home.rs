@@ -6,20 +6,27 @@ use mainstay_core::route::{
 };
 use mainstay_core::text::{fill, text};
 
-use crate::ui::{Door, PageHead};
+use crate::ui::{DoorGroups, DoorRow, PageHead};
 
 /// The list of pages.
 #[component]
 pub fn Learn() -> impl IntoView {
     let t = text().learn;
-    let doors = Topic::ALL.map(|topic| {
-        view! { <Door href=LearnPage::Topic(topic).href() label=t.page(topic).title /> }
+    let mut topics = Topic::ALL.into_iter();
+    let groups = t.groups.into_iter().zip([3, 3, 2, 3]).map(|(heading, n)| {
+        let rows = topics.by_ref().take(n).map(|topic| {
+            let page = t.page(topic);
+            let href = LearnPage::Topic(topic).href();
+            DoorRow::new(&[], href, page.title).now(page.lead.to_owned())
+        });
+        (heading, rows.collect())
     });
+    let groups = groups.collect();
     view! {
         <div class="page">
             <PageHead title=t.title />
             <p class="lead">{t.lead}</p>
-            <ul class="doors">{doors}</ul>
+            <DoorGroups groups />
             <p class="soft">{text().about.disclaimer}</p>
         </div>
     }

@@ -13,7 +13,7 @@ use mainstay_core::route::{
 use mainstay_core::text::text;
 
 use crate::pages::shared::screen::{Above, Screen, show};
-use crate::ui::DoorTo;
+use crate::ui::{DoorRow, GroupOfDoors, IconName, drawings};
 
 /// What each address leads to.
 pub fn screen(page: MorePage) -> Screen {
@@ -46,21 +46,47 @@ pub fn screen(page: MorePage) -> Screen {
     }
 }
 
-/// What the first page leads to, in its order.
-fn doors() -> Vec<DoorTo> {
+/// What the first page leads to, in groups, with a line of what is behind some of the rows.
+fn groups(behind: Behind) -> Vec<GroupOfDoors> {
     let t = text();
-    vec![
-        (MorePage::Search(String::new()).href(), t.search.title),
-        (DatesPage::All.href(), t.dates.title),
-        (PlansPage::All.href(), t.plans.title),
-        (MomentsPage::All.href(), t.moments.title),
-        (ThanksPage::All.href(), t.thank_yous.title),
-        (HelloPage::Questions(None).href(), t.deck.title),
-        (DataPage::Data.href(), t.data.title),
-        (SettingsPage::Settings.href(), t.settings.title),
-        (MorePage::Keys.href(), t.keys.title),
-        (LearnPage::All.href(), t.learn.title),
-        (LinesPage::Lines.href(), t.lines.title),
-        (MorePage::About.href(), t.about.title),
-    ]
+    let [notes, help, app] = t.more.groups;
+    let row = DoorRow::new;
+    let notes = (
+        notes,
+        vec![
+            row(drawings::SEARCH, MorePage::Search(String::new()).href(), t.search.title),
+            row(drawings::CALENDAR, DatesPage::All.href(), t.dates.title).now(behind.dates),
+            row(IconName::Cups.strokes(), PlansPage::All.href(), t.plans.title).now(behind.plans),
+            row(IconName::People.strokes(), MomentsPage::All.href(), t.moments.title).now(behind.moments),
+            row(drawings::HEART, ThanksPage::All.href(), t.thank_yous.title).now(behind.thank_yous),
+        ],
+    );
+    let help = (
+        help,
+        vec![
+            row(IconName::Speech.strokes(), HelloPage::Questions(None).href(), t.deck.title),
+            row(IconName::Book.strokes(), LearnPage::All.href(), t.learn.title),
+            row(IconName::Phone.strokes(), LinesPage::Lines.href(), t.lines.title),
+        ],
+    );
+    let app = (
+        app,
+        vec![
+            row(drawings::BOX, DataPage::Data.href(), t.data.title).now(behind.backup),
+            row(drawings::SLIDERS, SettingsPage::Settings.href(), t.settings.title),
+            row(drawings::KEYS, MorePage::Keys.href(), t.keys.title),
+            row(drawings::ABOUT, MorePage::About.href(), t.about.title),
+        ],
+    );
+    vec![notes, help, app]
+}
+
+/// Lines of what is behind some of the rows; empty where there is nothing.
+#[derive(Default)]
+struct Behind {
+    dates: String,
+    plans: String,
+    moments: String,
+    thank_yous: String,
+    backup: String,
 }

@@ -141,7 +141,13 @@ fn what_and_where(id: RecordId) -> (&'static str, Route) {
 
 /// The pages behind More and those to learn from: where, what they are called, and what finds them.
 fn all_pages(app: App) -> Vec<(String, &'static str, String)> {
-    let learn = Topic::ALL.map(|topic| (LearnPage::Topic(topic).href(), text().learn.page(topic).title));
-    let all = super::doors().into_iter().chain(learn);
-    all.map(|(href, title)| (href, title, app.locale().fold(title))).collect()
+    let mut all = Vec::new();
+    let mut add = |href: String, title| all.push((href, title, app.locale().fold(title)));
+    for (_, rows) in super::groups(super::Behind::default()) {
+        rows.into_iter().for_each(|row| add(row.href, row.label));
+    }
+    for topic in Topic::ALL {
+        add(LearnPage::Topic(topic).href(), text().learn.page(topic).title);
+    }
+    all
 }

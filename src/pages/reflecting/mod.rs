@@ -20,7 +20,7 @@ use mainstay_core::text::text;
 use crate::pages::shared::screen::{Above, Screen, show, small_way_back};
 use crate::pages::shared::tab::Tab;
 use crate::state::App;
-use crate::ui::DoorTo;
+use crate::ui::{DoorRow, GroupOfDoors, IconName, drawings};
 
 /// What each address leads to.
 pub fn screen(app: App, page: ReflectingPage) -> Screen {
@@ -105,18 +105,31 @@ pub fn screen(app: App, page: ReflectingPage) -> Screen {
     }
 }
 
-/// What the first page leads to, in its order.
-fn doors() -> Vec<DoorTo> {
+/// What the first page leads to, in groups, with how many looks back and good moments are written down.
+fn groups(looks_back: String, good_moments: String) -> Vec<GroupOfDoors> {
     let t = text();
-    vec![
-        (ReflectingPage::LooksBack.href(), t.look_back.title),
-        (ReflectingPage::GoodMoments.href(), t.reflect_doors.good_moments),
-        (ReflectingPage::Month.href(), t.reflect_doors.month),
-        (ReflectingPage::GiveAndGet.href(), t.balance.title),
-        (ReflectingPage::Ways.href(), t.reflect_doors.ways),
-        (PeoplePage::Table.href(), t.circles.table_title),
-        (MomentsPage::All.href(), t.moments.weeks_title),
-        (ReflectingPage::OverTime.href(), t.reflect_doors.circles),
-        (ReflectingPage::Paper.href(), t.reflect_doors.paper),
-    ]
+    let [to_read, people] = t.reflect_doors.groups;
+    let row = DoorRow::new;
+    let good = t.reflect_doors.good_moments;
+    let to_read = (
+        to_read,
+        vec![
+            row(IconName::Reflect.strokes(), ReflectingPage::LooksBack.href(), t.look_back.title)
+                .now(looks_back),
+            row(IconName::Today.strokes(), ReflectingPage::GoodMoments.href(), good).now(good_moments),
+            row(drawings::CALENDAR, ReflectingPage::Month.href(), t.reflect_doors.month),
+            row(drawings::PAPER, ReflectingPage::Paper.href(), t.reflect_doors.paper),
+        ],
+    );
+    let people = (
+        people,
+        vec![
+            row(IconName::Hand.strokes(), ReflectingPage::GiveAndGet.href(), t.balance.title),
+            row(IconName::Cups.strokes(), ReflectingPage::Ways.href(), t.reflect_doors.ways),
+            row(IconName::People.strokes(), PeoplePage::Table.href(), t.circles.table_title),
+            row(drawings::WEEKS, MomentsPage::All.href(), t.moments.weeks_title),
+            row(drawings::CIRCLES, ReflectingPage::OverTime.href(), t.reflect_doors.circles),
+        ],
+    );
+    vec![to_read, people]
 }

@@ -7,10 +7,11 @@ use mainstay_core::text::text;
 use mainstay_core::view::check_in;
 
 use crate::state::use_app;
-use crate::ui::{Doors, PageHead, Show};
+use crate::ui::{DoorGroups, PageHead, Show};
 
 use super::month::MonthLines;
 use crate::pages::shared::trend_line::TrendLine;
+use crate::pages::shared::words::count_if_any;
 
 /// Reflect.
 #[component]
@@ -21,6 +22,11 @@ pub fn Reflect() -> impl IntoView {
     let n_results = app.select(|book, _| {
         check_in::line(book, Instrument::ThreeQuestions).map_or(0, |line| line.points.len())
     });
+    let written = app.select(|book, _| [book.looks_back().count(), book.good_moments().count()]);
+    let groups = move || {
+        let [looks_back, good_moments] = written.get().map(|n| count_if_any(&text().more.written, n));
+        view! { <DoorGroups groups=super::groups(looks_back, good_moments) /> }
+    };
     let has_line = move || n_results.get() > 1;
     view! {
         <div class="page">
@@ -45,7 +51,7 @@ pub fn Reflect() -> impl IntoView {
             </section>
             <h2 class="section">{t.this_month}</h2>
             <MonthLines in_month=app.today() />
-            <Doors doors=super::doors() />
+            {groups}
         </div>
     }
 }

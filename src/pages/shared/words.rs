@@ -9,7 +9,7 @@ use mainstay_core::model::{
     Strength, Way,
 };
 use mainstay_core::route::RelationshipKind;
-use mainstay_core::text::{Word, fill, text};
+use mainstay_core::text::{Count, Word, fill, fill_count, text};
 use mainstay_core::view::Ago;
 
 use crate::state::App;
@@ -287,4 +287,9 @@ pub fn balance_words(balance: Balance) -> &'static str {
         Balance::Even => t.even,
         Balance::GotMore => t.got_more,
     }
+}
+
+/// How many there are in words, and nothing of what is not there.
+pub fn count_if_any(words: &Count, n: usize) -> String {
+    if n == 0 { String::new() } else { fill_count(words, n) }
 }

@@ -121,7 +121,8 @@ fn given_together(code: &str) -> Vec<Holes> {
 fn given_here(code: &str, mention: &Mention) -> Option<Holes> {
     let before =
         code[..mention.start].trim_end().trim_end_matches("mainstay_core::text::").trim_end_matches('&');
-    let counts = ["fill_count(", "fill_days("].into_iter().find_map(|call| before.strip_suffix(call));
+    let counts =
+        ["fill_count(", "fill_days(", "count_if_any("].into_iter().find_map(|call| before.strip_suffix(call));
     let numbered = counts.is_some();
     let before = counts.map_or(before, |before| before.trim_end().trim_end_matches('&').trim_end());
     let by_call = before.strip_suffix("fill(").or_else(|| before.strip_suffix("fill_clauses(")).is_some();
