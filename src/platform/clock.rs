@@ -35,6 +35,11 @@ pub fn on_time_passing(callback: impl Fn() + 'static) {
 
 /// Calls once, after so many milliseconds.
 pub fn after(milliseconds: i32, call: impl FnOnce() + 'static) {
+    after_this(milliseconds, Box::new(call));
+}
+
+/// One copy of the code for every call.
+fn after_this(milliseconds: i32, call: Box<dyn FnOnce()>) {
     let closure = Closure::once_into_js(call);
     if let Some(window) = window() {
         let _ = window

@@ -1,9 +1,9 @@
 //! Where the keyboard and the screen reader are.
 
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 use web_sys::HtmlElement;
 
+use super::clock::after;
 use super::window;
 
 fn element(id: &str) -> Option<HtmlElement> {
@@ -25,6 +25,20 @@ pub fn begin_at(id: String) {
         if let Some(element) = element(&id) {
             element.scroll_into_view();
             let _ = element.focus();
+        }
+    });
+}
+
+/// Scrolls as little as shows the element with this id above another that lies over the foot of the window.
+pub fn show_above(id: String, bar: &'static str) {
+    after_paint(move || {
+        if let (Some(window), Some(element), Some(bar)) = (window(), element(&id), element(bar)) {
+            let (element, bar) = (element.get_bounding_client_rect(), bar.get_bounding_client_rect());
+            // Half as much again, for the name below.
+            let hidden = element.top() + 1.5 * element.height() - bar.top();
+            if hidden > 0.0 && bar.left() < element.left() {
+                window.scroll_by_with_x_and_y(0.0, hidden);
+            }
         }
     });
 }
@@ -69,8 +83,5 @@ pub fn start_of_page() {
 }
 
 pub(super) fn after_paint(act: impl FnOnce() + 'static) {
-    let closure = Closure::once_into_js(act);
-    if let Some(window) = window() {
-        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(closure.unchecked_ref(), 0);
-    }
+    after(0, act);
 }

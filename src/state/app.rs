@@ -247,6 +247,11 @@ impl App {
         focus::begin_at(id);
     }
 
+    /// Scrolls as little as shows an element above another that lies over the foot of the window.
+    pub fn show_above(self, id: String, bar: &'static str) {
+        focus::show_above(id, bar);
+    }
+
     /// Whether the keyboard is on a row of the list with this id.
     pub fn is_in_list(self, list: &str) -> bool {
         focus::is_in_list(list)

@@ -40,6 +40,8 @@ pub use linked_sentence::LinkedSentence;
 pub use meter::Meter;
 pub use notice::{Notice, Tone};
 pub use page_head::PageHead;
-pub use rings::{Circle, GroupNode, Node, RingActs, Rings, RingsDrawing, StillRings, TieLine, spot_id};
+pub use rings::{
+    Circle, GroupNode, Node, RingActs, Rings, RingsDrawing, StillRings, TieLine, spot_id, tile_id,
+};
 pub use show::Show;
 pub use trend_chart::{AtHeight, ChartWords, TrendChart};

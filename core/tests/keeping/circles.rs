@@ -4,7 +4,7 @@ use mainstay_core::book::Book;
 use mainstay_core::locale::PlainLocale;
 use mainstay_core::model::*;
 use mainstay_core::record::Record;
-use mainstay_core::view::rings::{Canvas, RingsView, TileKey, bearing_for, ring_at, rings};
+use mainstay_core::view::rings::{Canvas, RingsView, Spot, TileKey, bearing_for, edge, ring_at, rings};
 use proptest::prelude::*;
 
 use super::world::*;
@@ -58,6 +58,8 @@ fn boxes(view: &RingsView, canvas: Canvas) -> Vec<(String, Edges)> {
     let (width, height) = canvas.size();
     let mut all = vec![("You in the middle".to_owned(), around((width / 2.0, height / 2.0), 44.0, 44.0))];
     for ring in &view.rings {
+        let top = (height - edge(canvas, ring.ring).1) / 2.0;
+        all.push((format!("the name of {:?}", ring.ring), around((width / 2.0, top), 60.0, 15.0)));
         for spot in &ring.spots {
             let size = if ring.large { 40.0 } else { 30.0 };
             all.push((format!("{} in {:?}", spot.name, ring.ring), around(spot.at, size, size)));
@@ -81,8 +83,10 @@ fn assert_clear(book: &Book, canvas: Canvas) -> RingsView {
     let (width, height) = canvas.size();
     let all = boxes(&view, canvas);
     for (nth, (what, edges)) in all.iter().enumerate() {
+        // The name of the outermost ring stands on its line, half above the drawing.
         assert!(
-            edges.0 >= 0.0 && edges.1 >= 0.0 && edges.2 <= width && edges.3 <= height,
+            what.starts_with("the name of")
+                || edges.0 >= 0.0 && edges.1 >= 0.0 && edges.2 <= width && edges.3 <= height,
             "{what} is cut off"
         );
         for (other, others) in &all[nth + 1..] {
@@ -133,6 +137,49 @@ fn a_thousand_people_in_the_inner_ring_are_four_tiles() {
     assert_eq!(tiles.len(), 4);
     assert_eq!(tiles[3].0, TileKey::Others);
     assert_eq!(tiles.iter().map(|(_, n)| n).sum::<usize>(), 1_000);
+}
+
+#[test]
+fn a_tile_opens_to_each_of_its_people_once_by_name() {
+    for n in [150, 1_000] {
+        let book = crowd(n);
+        let view = rings(&book, today(), Canvas::Phone, None, &PlainLocale);
+        let tiles = || view.rings.iter().flat_map(|ring| &ring.tiles);
+        let mut inside: Vec<PersonId> = Vec::new();
+        for tile in tiles() {
+            let ring = view.rings.iter().find(|view| view.tiles.contains(tile)).unwrap().ring;
+            let open = view.clone().with_open(&book, today(), (ring, &tile.key), &PlainLocale).open;
+            let people = open.unwrap().spots;
+            assert_eq!(people.len(), tile.n_people);
+            assert!(people.iter().map(|spot| spot.name.as_str()).is_sorted());
+            if let TileKey::Group(group) = &tile.key {
+                assert!(people.iter().all(|spot| book.person(spot.id).unwrap().groups.contains(group)));
+            }
+            inside.extend(people.iter().map(|spot| spot.id));
+        }
+        let drawn = view.rings.iter().flat_map(|ring| &ring.spots).map(|spot| spot.id);
+        inside.extend(drawn);
+        inside.sort();
+        let mut all: Vec<PersonId> = book.people().map(|person| person.id).collect();
+        all.sort();
+        assert_eq!(inside, all);
+    }
+}
+
+#[test]
+fn two_people_in_each_ring_use_the_room_on_every_side() {
+    let mut book = Book::new(HERE);
+    for (n, ring) in (1..).zip([0, 0, 1, 1, 2, 2]) {
+        let person = Person::new(PersonId::from_bits(n), name("Ana"), Ring::ALL[ring], ago(10));
+        book.put(Record::Person(Box::new(person)));
+    }
+    for canvas in [Canvas::Phone, Canvas::Wide] {
+        let view = assert_clear(&book, canvas);
+        let (width, height) = canvas.size();
+        let far = |spot: &&Spot| (spot.at.0 - width / 2.0).abs() > (spot.at.1 - height / 2.0).abs();
+        let beside = view.rings.iter().flat_map(|ring| &ring.spots).filter(far).count();
+        assert_eq!(beside, 4, "two stand above and below, the others at the sides");
+    }
 }
 
 #[test]

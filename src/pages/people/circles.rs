@@ -7,16 +7,15 @@ use mainstay_core::insight::coverage::{Cover, coverage};
 use mainstay_core::model::{Kind, PersonId, Ring, Standing};
 use mainstay_core::route::{LearnPage, PeoplePage, Topic};
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::rings::{self, Canvas, RingsView};
+use mainstay_core::view::rings::{self, Canvas, RingsView, TileKey};
 
 use crate::state::use_app;
-use crate::ui::{Icon, IconName, LinkedSentence, PageHead, RingActs, Rings, Show, TieLine, spot_id};
+use crate::ui::{Icon, IconName, LinkedSentence, PageHead, RingActs, Rings, Show, TieLine, spot_id, tile_id};
 
-use super::circles_chosen::ChosenPerson;
+use super::circles_chosen::{BAR, ChosenPerson};
 use super::kind_filter::KindFilter;
 use super::views::PeopleViews;
 use crate::pages::shared::circles_drawing::drawing;
-use crate::pages::shared::words::ring_words;
 
 /// The circles.
 #[component]
@@ -34,8 +33,15 @@ pub fn Circles() -> impl IntoView {
     let moving = RwSignal::new(false);
     let ties = RwSignal::new(false);
     let canvas = Shown::new(move || if app.wide().get() { Canvas::Wide } else { Canvas::Phone });
-    let view =
-        app.select(move |book, today| rings::rings(book, today, canvas.get(), kind.get(), &app.locale()));
+    // Which group is open, and where its tile was. It stays so while people leave it, and closes once it is a tile no more.
+    let open = RwSignal::new(None::<((usize, usize), TileKey)>);
+    let view = app.select(move |book, today| {
+        let view = rings::rings(book, today, canvas.get(), kind.get(), &app.locale());
+        match open.get().and_then(|((ring, _), key)| Some((*Ring::ALL.get(ring)?, key))) {
+            Some((ring, key)) => view.with_open(book, today, (ring, &key), &app.locale()),
+            None => view,
+        }
+    });
     let knows = app.select(move |book, _| {
         let person = chosen.get().filter(|_| ties.get()).and_then(|id| book.person(id));
         person.map(|person| (person.id, person.knows.iter().copied().collect::<Vec<_>>()))
@@ -68,17 +74,41 @@ pub fn Circles() -> impl IntoView {
         move_to(id, ring);
         app.focus(spot_id(&id.to_string()));
     };
+    let open_tile = move |to: Option<(usize, usize)>| {
+        let was = open.get_untracked();
+        open.set(to.and_then(|at| {
+            let view = view.read_untracked();
+            Some((at, view.rings.get(at.0)?.tiles.get(at.1)?.key.clone()))
+        }));
+        // The keyboard goes in, and comes back to the tile.
+        let first =
+            view.with_untracked(|view| Some(spot_id(&view.open.as_ref()?.spots.first()?.id.to_string())));
+        if let Some(id) = first.or(was.map(|((ring, at), _)| tile_id(ring, at))) {
+            app.focus(id);
+        }
+    };
     let acts = RingActs {
         choose: Callback::new(move |id: Option<String>| {
             let id = id.and_then(|id| id.parse().ok());
-            if chosen.get_untracked() != id {
-                moving.set(false);
-                picked.set(id);
+            let was = chosen.get_untracked();
+            if was.is_none() && id.is_none() {
+                return open_tile(None);
+            }
+            moving.set(false);
+            // A second tap lets go.
+            let id = id.filter(|_| was != id);
+            picked.set(id);
+            if let Some(id) = id {
+                app.show_above(spot_id(&id.to_string()), BAR);
             }
         }),
-        drop_at: Callback::new(move |(id, at): (String, (f64, f64))| {
-            if let (Ok(id), Some(ring)) = (id.parse(), rings::ring_at(canvas.get_untracked(), at)) {
-                move_on_map(id, ring);
+        ring_at: Callback::new(move |at| {
+            let ring = rings::ring_at(canvas.get_untracked(), at)?;
+            Ring::ALL.iter().position(|other| *other == ring)
+        }),
+        drop_on: Callback::new(move |(id, ring): (String, usize)| {
+            if let (Ok(id), Some(ring)) = (id.parse(), Ring::ALL.get(ring)) {
+                move_on_map(id, *ring);
             }
         }),
         shift: Callback::new(move |(id, inwards): (String, bool)| {
@@ -92,6 +122,7 @@ pub fn Circles() -> impl IntoView {
                 move_on_map(id, *ring);
             }
         }),
+        open: Callback::new(open_tile),
         lead: Callback::new(move |id| app.focus(id)),
     };
     let many = Shown::new(move || view.read().n_people());
@@ -107,24 +138,29 @@ pub fn Circles() -> impl IntoView {
             </PageHead>
             <PeopleViews />
             <div class="map">
-                <div class="map-main">
+                <div class="map-show">
                     <KindFilter value=show />
                     <p class="soft" aria-live="polite">
                         {cover_words}
                     </p>
-                    <p class="soft">{fill(t.inside_out, &[("rings", &app.list_row(&Ring::ALL.map(|ring| ring_words(ring).to_owned())))])}</p>
+                </div>
+                <div class="map-main">
                     <Rings
                         drawing=drawn
                         ties=lines
                         you=t.you
+                        done=t.done
                         chosen=Signal::derive(move || chosen.get().map(|id| id.to_string()))
-                        moving
+                        can_move=app.can_edit()
                         acts
                     />
                 </div>
+                <Show when=move || chosen.get().is_some()>
+                    <ChosenPerson chosen moving ties move_to=Callback::new(move |(id, ring)| move_to(id, ring)) />
+                </Show>
                 <div class="map-side">
-                    <Show when=move || chosen.get().is_some() fallback=move || view! { <Hint many /> }>
-                        <ChosenPerson chosen moving ties move_to=Callback::new(move |(id, ring)| move_to(id, ring)) />
+                    <Show when=move || chosen.get().is_none()>
+                        <Hint many />
                     </Show>
                     <Show when=move || view.read().is_crowded()>
                         <p class="soft">

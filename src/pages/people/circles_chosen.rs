@@ -14,7 +14,10 @@ use crate::ui::Show;
 use crate::pages::shared::circles_drawing::outline_words;
 use crate::pages::shared::words::ring_words;
 
-/// What can be done with the chosen one.
+/// The bar, by its id.
+pub const BAR: &str = "chosen";
+
+/// What can be done with the chosen one: a bar at the foot of a small window, and beside the drawing in a large one.
 #[component]
 pub fn ChosenPerson(
     chosen: Shown<Option<PersonId>>,
@@ -45,7 +48,7 @@ pub fn ChosenPerson(
         if names.is_empty() { named(t.no_ties) } else { fill(t.knows, &[("names", &app.list(&names))]) }
     };
     view! {
-        <section class="card" aria-label=t.chosen>
+        <section id=BAR class="card chosen" aria-label=t.chosen>
             <h2>
                 <bdi>{name}</bdi>
             </h2>
@@ -75,7 +78,6 @@ pub fn ChosenPerson(
             </div>
             <Show when=move || moving.get()>
                 <MoveMenu stands chosen move_to />
-                <p class="soft">{move || named(t.drag)}</p>
             </Show>
             <Show when=move || ties.get()>
                 <p>{known}</p>

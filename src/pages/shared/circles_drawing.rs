@@ -3,8 +3,7 @@
 use mainstay_core::insight::due::Since;
 use mainstay_core::locale::Locale;
 use mainstay_core::model::{Kind, Strength};
-use mainstay_core::route::{PeoplePage, PeopleQuery};
-use mainstay_core::text::{fill, fill_count, text};
+use mainstay_core::text::{fill, fill_count, row_of_facts, text};
 use mainstay_core::view::rings::{self, Canvas, Outline, RingView, RingsView, Spot, Tile, TileKey};
 
 use crate::state::App;
@@ -14,17 +13,28 @@ use super::face::colour_of;
 use super::kind_icon::kind_icon;
 use super::words::{kind_inside, ring_words, since_inside, since_words, tie_words};
 
-/// What is drawn: `kind` fills those who are good for it.
+/// What is drawn: `kind` fills those who are good for it. An open group stands alone over the rings.
 pub fn drawing(app: App, view: &RingsView, canvas: Canvas, kind: Option<Kind>) -> RingsDrawing {
-    let circles = view.rings.iter().map(|ring| Circle {
-        title: fill(
-            &fill_count(&text().circles.ring_people, ring.n_people),
-            &[("ring", ring_words(ring.ring))],
-        ),
-        edge: rings::edge(canvas, ring.ring),
-        large: ring.large,
-        nodes: ring.spots.iter().enumerate().map(|(nth, spot)| node(app, ring, nth, spot, kind)).collect(),
-        groups: ring.tiles.iter().map(|tile| group(ring, tile)).collect(),
+    let t = text().circles;
+    let open = view.open.as_ref();
+    let circles = view.rings.iter().map(|ring| (ring, false)).chain(open.map(|open| (open, true)));
+    let circles = circles.map(|(ring, is_open)| {
+        let name = ring_words(ring.ring);
+        let title = match ring.tiles.first().filter(|_| is_open) {
+            Some(tile) => row_of_facts(&[name.to_owned(), group(tile).says]),
+            None => fill(&fill_count(&t.ring_people, ring.n_people), &[("ring", name)]),
+        };
+        let shown = if open.is_some() == is_open { ring.spots.as_slice() } else { &[] };
+        let tiles = if open.is_none() { ring.tiles.as_slice() } else { &[] };
+        Circle {
+            title,
+            name,
+            is_open,
+            edge: rings::edge(canvas, ring.ring),
+            large: ring.large,
+            nodes: shown.iter().enumerate().map(|(nth, spot)| node(app, ring, nth, spot, kind)).collect(),
+            groups: tiles.iter().map(group).collect(),
+        }
     });
     RingsDrawing { size: canvas.size(), circles: circles.collect() }
 }
@@ -33,6 +43,11 @@ pub fn drawing(app: App, view: &RingsView, canvas: Canvas, kind: Option<Kind>) -
 fn is_good(spot: &Spot, kind: Kind) -> bool {
     matches!(spot.outline, Outline::Since(_))
         && spot.gives.get(&kind).is_some_and(|strength| *strength >= Strength::Good)
+}
+
+/// The kinds someone gives well.
+fn good_for(spot: &Spot) -> Vec<Kind> {
+    Kind::ALL.into_iter().filter(|kind| is_good(spot, *kind)).collect()
 }
 
 fn node(app: App, ring: &RingView, nth: usize, spot: &Spot, kind: Option<Kind>) -> Node {
@@ -45,6 +60,9 @@ fn node(app: App, ring: &RingView, nth: usize, spot: &Spot, kind: Option<Kind>) 
         Outline::Remembered => ("none", Some(IconName::Leaf)),
     };
     let filled = kind.filter(|kind| is_good(spot, *kind));
+    // Where no kind is asked for, everybody shows what they are best at.
+    let best = good_for(spot).into_iter().rev().max_by_key(|kind| spot.gives.get(kind).copied());
+    let shown = kind.map_or(best, |_| filled);
     Node {
         id: spot.id.to_string(),
         says: says(app, ring, nth, spot),
@@ -55,7 +73,7 @@ fn node(app: App, ring: &RingView, nth: usize, spot: &Spot, kind: Option<Kind>) 
         at: spot.at,
         label: spot.label.as_ref().map(|label| (label.word.clone(), label.width)),
         line,
-        sign: filled.map(kind_icon).or(sign),
+        sign: shown.map(kind_icon).or(sign),
         kind: filled.map(Kind::key),
     }
 }
@@ -63,8 +81,7 @@ fn node(app: App, ring: &RingView, nth: usize, spot: &Spot, kind: Option<Kind>) 
 /// "Ana, Closest, in touch, good for listening and company, 1 of 4".
 fn says(app: App, ring: &RingView, nth: usize, spot: &Spot) -> String {
     let t = text().circles;
-    let kinds = Kind::ALL.into_iter().filter(|kind| is_good(spot, *kind));
-    let kinds: Vec<String> = kinds.map(|kind| kind_inside(kind).to_owned()).collect();
+    let kinds: Vec<String> = good_for(spot).into_iter().map(|kind| kind_inside(kind).to_owned()).collect();
     let stands = match spot.outline {
         Outline::Since(since) => since_inside(since),
         outline => outline_words(outline),
@@ -91,20 +108,13 @@ pub fn outline_words(outline: Outline) -> &'static str {
     }
 }
 
-fn group(ring: &RingView, tile: &Tile) -> GroupNode {
+fn group(tile: &Tile) -> GroupNode {
     let name = match &tile.key {
         TileKey::Group(group) => group.clone(),
         TileKey::Tie(tie) => tie_words(*tie).to_owned(),
         TileKey::Others => text().circles.others.to_owned(),
     };
-    let query = PeopleQuery {
-        ring: Some(ring.ring),
-        group: if let TileKey::Group(group) = &tile.key { Some(group.clone()) } else { None },
-        tie: if let TileKey::Tie(tie) = &tile.key { Some(*tie) } else { None },
-        ..PeopleQuery::default()
-    };
     GroupNode {
-        href: PeoplePage::List(query).href(),
         says: fill(&fill_count(&text().circles.tile, tile.n_people), &[("name", &name)]),
         words: (name, tile.n_people.to_string()),
         at: tile.at,

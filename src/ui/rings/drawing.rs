@@ -32,8 +32,6 @@ pub struct Node {
 /// A group of people on the drawing.
 #[derive(Debug, Clone, PartialEq)]
 pub struct GroupNode {
-    /// Where it leads.
-    pub href: String,
     /// As a screen reader says it.
     pub says: String,
     /// Its name and how many they are.
@@ -49,6 +47,10 @@ pub struct GroupNode {
 pub struct Circle {
     /// Its heading.
     pub title: String,
+    /// What stands on the line around it.
+    pub name: &'static str,
+    /// Whether it is an open group: a list over the drawing, without a line of its own.
+    pub is_open: bool,
     /// Width, height and corner radius of the line around it.
     pub edge: (f64, f64, f64),
     /// Whether people are drawn large.

@@ -2,18 +2,22 @@
 //! ring; arrow keys go along a ring and between rings.
 
 mod drawing;
+mod hand;
 mod keys;
+mod lines;
 mod still;
 
 use crate::markup::prelude::*;
 use crate::signals::{Callback, RwSignal, Shown, Signal};
-use leptos::ev::{KeyboardEvent, PointerEvent};
+use leptos::ev::KeyboardEvent;
 use leptos::html;
 use mainstay_core::text::written;
 
 use crate::ui::icon::Icon;
 pub use drawing::{Circle, GroupNode, Node, RingsDrawing, TieLine};
+use hand::{Hand, InHand};
 use keys::{Go, step};
+use lines::{RingsLines, percent, units};
 pub use still::StillRings;
 
 /// What a person does with the drawing.
@@ -21,10 +25,14 @@ pub use still::StillRings;
 pub struct RingActs {
     /// Someone is chosen, or nobody.
     pub choose: Callback<Option<String>>,
-    /// Someone was dragged to this point.
-    pub drop_at: Callback<(String, (f64, f64))>,
+    /// Which ring, from the inside out, holds this point.
+    pub ring_at: Callback<(f64, f64), Option<usize>>,
+    /// Someone was dropped on this ring.
+    pub drop_on: Callback<(String, usize)>,
     /// Someone moves one ring inwards (`true`) or outwards.
     pub shift: Callback<(String, bool)>,
+    /// A group opens, by its ring and its place there; or the open one closes.
+    pub open: Callback<Option<(usize, usize)>>,
     /// The keyboard goes to the element with this id.
     pub lead: Callback<String>,
 }
@@ -32,6 +40,11 @@ pub struct RingActs {
 /// The id of a person's button.
 pub fn spot_id(id: &str) -> String {
     format!("spot-{id}")
+}
+
+/// The id of a group's button, by its ring and its place there.
+pub fn tile_id(ring: usize, at: usize) -> String {
+    format!("tile-{ring}-{at}")
 }
 
 /// The circles.
@@ -45,12 +58,14 @@ pub fn Rings(
     ties: Signal<Vec<TieLine>>,
     /// "You".
     you: &'static str,
+    /// What closes an open group.
+    done: &'static str,
     /// Who is chosen.
     #[prop(into)]
     chosen: Signal<Option<String>>,
-    /// Whether the chosen one can be dragged.
+    /// Whether people can be dragged.
     #[prop(into)]
-    moving: Signal<bool>,
+    can_move: Signal<bool>,
     /// What follows a tap, a key or a drag.
     acts: RingActs,
 ) -> impl IntoView {
@@ -58,37 +73,16 @@ pub fn Rings(
     // Where the keyboard is, and where the Tab key comes back to.
     let focused = RwSignal::new(None::<String>);
     let stop_at = RwSignal::new(None::<String>);
-    let dragged = RwSignal::new(None::<(f64, f64)>);
-    let point = move |event: &PointerEvent| {
-        let edges = canvas.get_untracked()?.get_bounding_client_rect();
-        let (width, height) = drawing.with_untracked(|drawing| drawing.size);
-        let (x, y) = (f64::from(event.client_x()) - edges.left(), f64::from(event.client_y()) - edges.top());
-        Some((x * width / edges.width().max(1.0), y * height / edges.height().max(1.0)))
-    };
-    let pick_up = move |event: PointerEvent, id: &str| {
-        let first = event.button() == 0 && event.is_primary();
-        if first && moving.get_untracked() && chosen.get_untracked().as_deref() == Some(id) {
-            dragged.set(point(&event));
-        }
-    };
-    let drag = move |event: PointerEvent| {
-        if dragged.read_untracked().is_some() {
-            event.prevent_default();
-            dragged.set(point(&event));
-        }
-    };
-    let put_down = move |event: PointerEvent| {
-        let Some(id) = chosen.get_untracked().filter(|_| dragged.read_untracked().is_some()) else { return };
-        dragged.set(None);
-        if let Some(at) = point(&event) {
-            acts.drop_at.run((id, at));
-        }
-    };
+    let hand = Hand::new(canvas, drawing, acts);
     let key = move |event: KeyboardEvent| {
         // What goes with Ctrl, Alt or Cmd belongs to the browser.
         if event.ctrl_key() || event.alt_key() || event.meta_key() {
             return;
         }
+        if event.key() == "Escape" && hand.give_up() {
+            return;
+        }
+        hand.forget();
         let Some(id) = focused.get_untracked() else { return };
         let next = drawing.with_untracked(|drawing| step(drawing, &id, &event.key(), event.shift_key()));
         let Some(next) = next else { return };
@@ -100,6 +94,7 @@ pub fn Rings(
         }
     };
     let size = move || drawing.with(|drawing| drawing.size);
+    let over = Shown::new(move || hand.dragged().and_then(|held| held.over));
     let circle = move |nth: usize, circle: Circle| {
         let heading = format!("circle-{nth}");
         let first = circle.nodes.first().map(|node| node.id.clone());
@@ -119,36 +114,38 @@ pub fn Rings(
             };
             let (a, b, c, d, e) = (own.clone(), own.clone(), own.clone(), own.clone(), own);
             let is_chosen = move || chosen.with(|chosen| chosen.as_ref() == Some(&a));
-            let is_moving = move || moving.get() && chosen.with(|chosen| chosen.as_ref() == Some(&e));
-            let pressed = is_chosen.clone();
-            let at = move || match dragged.get().filter(|_| is_chosen()) {
-                Some(at) => at,
-                None => node.at,
-            };
-            let top = at.clone();
+            let is_held = move || hand.dragged().is_some_and(|held| held.id == e);
             view! {
                 <li
                     class="spot"
                     data-size=if large { "large" } else { "small" }
                     data-line=node.line
                     data-kind=node.kind
-                    data-moving=move || is_moving().then_some("")
-                    style:left=move || percent(at().0, size().0)
-                    style:top=move || percent(top().1, size().1)
+                    data-moving=move || is_held().then_some("")
+                    style:left=percent(node.at.0, size().0)
+                    style:top=percent(node.at.1, size().1)
                 >
                     <button
                         id=spot_id(&node.id)
                         class="spot-btn"
                         aria-label=node.says
-                        aria-pressed=move || if pressed() { "true" } else { "false" }
+                        aria-pressed=move || if is_chosen() { "true" } else { "false" }
                         tabindex=stop
                         on:focus=move |_| {
                             stop_at.set(Some(b.clone()));
                             focused.set(Some(b.clone()));
                         }
                         on:blur=move |_| focused.set(None)
-                        on:click=move |_| acts.choose.run(Some(c.clone()))
-                        on:pointerdown=move |event| pick_up(event, &d)
+                        on:click=move |_| {
+                            if !hand.was_full() {
+                                acts.choose.run(Some(c.clone()));
+                            }
+                        }
+                        on:pointerdown=move |event| {
+                            if can_move.get_untracked() {
+                                hand.pick_up(&event, &d);
+                            }
+                        }
                     >
                         <span class="spot-disc" style:--c=node.colour>{node.face}</span>
                         {node.sign.map(|name| view! { <span class="spot-sign"><Icon name /></span> })}
@@ -165,81 +162,68 @@ pub fn Rings(
                 </li>
             }
         });
-        let groups = circle.groups.into_iter().map(|group| {
+        let groups = circle.groups.into_iter().enumerate().map(|(at, group)| {
             view! {
                 <li class="spot" style:left=percent(group.at.0, size().0) style:top=percent(group.at.1, size().1)>
-                    <a
+                    <button
+                        id=tile_id(nth, at)
                         class="tile"
-                        href=group.href
                         aria-label=group.says
                         style:width=units(group.size.0)
                         style:height=units(group.size.1)
+                        on:click=move |_| acts.open.run(Some((nth, at)))
                     >
                         <bdi class="tile-name">{group.words.0}</bdi>
                         <span>{group.words.1}</span>
-                    </a>
+                    </button>
                 </li>
             }
         });
+        let is_open = circle.is_open;
+        let close = is_open.then(|| {
+            view! {
+                <button class="btn btn-quiet" on:click=move |_| acts.open.run(None)>
+                    {done}
+                </button>
+            }
+        });
         view! {
-            <h2 class="visually-hidden" id=heading.clone()>
-                {circle.title}
-            </h2>
-            <ul class="ring" aria-labelledby=heading>
-                {nodes.collect_view()}
-                {groups.collect_view()}
-            </ul>
+            <div class:card=is_open class:rings-open=is_open>
+                <h2 class:visually-hidden=!is_open id=heading.clone()>
+                    {circle.title}
+                </h2>
+                {close}
+                <ul class="ring" aria-labelledby=heading>
+                    {nodes.collect_view()}
+                    {groups.collect_view()}
+                </ul>
+            </div>
         }
     };
     view! {
         <div
             class="rings"
             node_ref=canvas
-            style:aspect-ratio=move || format!("{} / {}", written(size().0, 2), written(size().1, 2))
-            style:max-width=move || format!("{}px", written(size().0, 2))
+            data-drag=move || hand.dragged().is_some().then_some("")
             style:--w=move || written(size().0, 2)
+            style:--h=move || written(size().1, 2)
             on:keydown=key
-            on:pointermove=drag
-            on:pointerup=put_down
-            on:pointercancel=move |_| dragged.set(None)
-            on:pointerleave=move |_| dragged.set(None)
+            on:pointermove=move |event| hand.drag(&event)
+            on:pointerup=move |_| hand.put_down()
+            on:pointercancel=move |_| {
+                hand.give_up();
+            }
+            on:touchmove=move |event| hand.keeps(&event)
+            on:contextmenu=move |event| hand.keeps(&event)
         >
-            {move || view! { <RingsLines drawing=drawing.get() ties=ties.get() /> }}
+            {move || view! { <RingsLines drawing=drawing.get() ties=ties.get() over=over.get() /> }}
             <span class="rings-you" aria-hidden="true">
                 {you}
             </span>
             {move || {
                 drawing.get().circles.into_iter().enumerate().map(|(nth, drawn)| circle(nth, drawn)).collect_view()
             }}
+            {move || hand.dragged().map(|held| view! { <InHand held drawing /> })}
         </div>
-    }
-}
-
-/// A length of the drawing, which grows and shrinks with it.
-fn units(pixels: f64) -> String {
-    format!("calc({}*var(--u))", written(pixels, 2))
-}
-
-fn percent(part: f64, whole: f64) -> String {
-    format!("{}%", written(100.0 * part / whole.max(1.0), 2))
-}
-
-/// The drawing itself, for the eye alone.
-#[component]
-fn RingsLines(drawing: RingsDrawing, ties: Vec<TieLine>) -> impl IntoView {
-    let (width, height) = drawing.size;
-    let rings = drawing.circles.iter().rev().map(|circle| {
-        let (w, h, round) = circle.edge;
-        let (x, y) = ((width - w) / 2.0, (height - h) / 2.0);
-        view! { <rect class="ring-line" x=x + 1.0 y=y + 1.0 width=w - 2.0 height=h - 2.0 rx=round /> }
-    });
-    let ties = ties.iter().map(|((x1, y1), (x2, y2))| {
-        view! { <line class="tie-line" x1=*x1 y1=*y1 x2=*x2 y2=*y2 /> }
-    });
-    view! {
-        <svg class="rings-drawing" viewBox=format!("0 0 {} {}", written(width, 2), written(height, 2)) aria-hidden="true" focusable="false">
-            {rings.collect_view()}
-            {ties.collect_view()}
-        </svg>
     }
 }

@@ -5,7 +5,7 @@ use crate::signals::{Shown, Signal};
 use mainstay_core::text::written;
 
 use super::drawing::{Circle, GroupNode, Node, RingsDrawing};
-use super::{RingsLines, percent, units};
+use super::lines::{RingsLines, percent, units};
 use crate::ui::Each;
 
 /// The picture. The page says the same in words and in a table.
@@ -38,11 +38,10 @@ pub fn StillRings(
         <div
             class="rings rings-still"
             aria-hidden="true"
-            style:aspect-ratio=move || format!("{} / {}", written(size().0, 2), written(size().1, 2))
-            style:max-width=move || format!("{}px", written(size().0, 2))
             style:--w=move || written(size().0, 2)
+            style:--h=move || written(size().1, 2)
         >
-            {move || view! { <RingsLines drawing=drawing.get() ties=Vec::new() /> }}
+            {move || view! { <RingsLines drawing=drawing.get() ties=Vec::new() over=None /> }}
             <span class="rings-you">{you}</span>
             <Each each=ids key=|id| id.clone() let:id>
                 <RingsSpot id drawing />

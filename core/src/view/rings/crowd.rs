@@ -4,7 +4,7 @@ use crate::sorted::SortedMap;
 
 use super::Canvas;
 use crate::gather::in_order;
-use crate::model::{Person, Ring};
+use crate::model::{Person, PersonId, Ring};
 use crate::route::RelationshipKind;
 use crate::view::people::tie_of;
 
@@ -26,6 +26,8 @@ pub struct Tile {
     pub key: TileKey,
     /// How many people it stands for.
     pub n_people: usize,
+    /// Who they are.
+    pub people: Vec<PersonId>,
     /// The middle, in pixels from the left and from the top.
     pub at: (f64, f64),
     /// Width and height, in pixels.
@@ -71,12 +73,22 @@ pub(super) fn tiles(people: &[&Person], ring: Ring, canvas: Canvas) -> Vec<Tile>
     }
     let places = places(largest.len(), ring, canvas);
     let size = size(canvas);
-    largest.into_iter().zip(places).map(|((key, n_people), at)| Tile { key, n_people, at, size }).collect()
+    let tile = |((key, n_people), at)| Tile { key, n_people, people: Vec::new(), at, size };
+    let mut tiles: Vec<Tile> = largest.into_iter().zip(places).map(tile).collect();
+    for person in people {
+        // Whose group has no tile of its own is in the last one.
+        let own = key(person);
+        let at = tiles.iter().position(|tile| tile.key == own).unwrap_or(tiles.len() - 1);
+        if let Some(tile) = tiles.get_mut(at) {
+            tile.people.push(person.id);
+        }
+    }
+    tiles
 }
 
 fn size(canvas: Canvas) -> (f64, f64) {
     match canvas {
-        Canvas::Phone => (59.0, 46.0),
+        Canvas::Phone => (62.0, 46.0),
         Canvas::Wide => (96.0, 52.0),
     }
 }

@@ -1,6 +1,6 @@
 //! Names below people, as long as they fit without touching anything.
 
-use super::{Canvas, Label, RingView};
+use super::{Canvas, Label, RingView, track};
 use crate::locale::Locale;
 
 /// A person is drawn this large at most, in pixels.
@@ -11,6 +11,8 @@ const YOU: f64 = 44.0;
 const BELOW: f64 = 22.0;
 /// A line of a name.
 const HEIGHT: f64 = 16.0;
+/// The room that the name of a ring has on the line around it.
+const RING: (f64, f64) = (88.0, 15.0);
 /// Space left between two things.
 const GAP: f64 = 1.0;
 /// How many letters of a name are tried, the most first.
@@ -36,6 +38,10 @@ pub(super) fn label(rings: &mut [RingView], canvas: Canvas, locale: &dyn Locale)
     });
     let mut taken: Vec<Edges> = vec![around((width / 2.0, height / 2.0), YOU)];
     taken.extend(tiles);
+    taken.extend(rings.iter().map(|ring| {
+        let top = (height - track::edge(canvas, ring.ring).1) / 2.0;
+        ((width - RING.0) / 2.0, top - RING.1 / 2.0, (width + RING.0) / 2.0, top + RING.1 / 2.0)
+    }));
     let mut nth = 0;
     for ring in rings {
         for spot in &mut ring.spots {

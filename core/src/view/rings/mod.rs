@@ -22,10 +22,13 @@ use crate::insight::due::{self, Since};
 use crate::locale::Locale;
 use crate::model::{Kind, Name, Person, PersonId, Ring, Standing, Strength};
 
+/// The room for a name in an open tile, in pixels; the rest of a longer one is left out.
+const IN_TILE: f64 = 68.0;
+
 /// The size of the drawing, in CSS pixels, and how many people of a ring it holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Canvas {
-    /// 358 by 500: a phone.
+    /// 382 by 500: a phone, nearly to the edges of its window.
     Phone,
     /// 640 by 560: a wide window.
     Wide,
@@ -35,7 +38,7 @@ impl Canvas {
     /// Width and height.
     pub const fn size(self) -> (f64, f64) {
         match self {
-            Self::Phone => (358.0, 500.0),
+            Self::Phone => (382.0, 500.0),
             Self::Wide => (640.0, 560.0),
         }
     }
@@ -126,9 +129,34 @@ pub struct RingView {
 pub struct RingsView {
     /// From the inside out.
     pub rings: Vec<RingView>,
+    /// The group that is open, as a ring of its own: the people of its one tile by their names, in no place.
+    pub open: Option<RingView>,
 }
 
 impl RingsView {
+    /// The same with a tile of a ring open, if it is there.
+    #[must_use]
+    pub fn with_open(
+        mut self,
+        book: &Book,
+        today: NaiveDate,
+        (ring, key): (Ring, &TileKey),
+        locale: &dyn Locale,
+    ) -> Self {
+        let tiles = self.rings.iter().filter(|view| view.ring == ring).flat_map(|view| &view.tiles);
+        let Some(tile) = tiles.into_iter().find(|tile| tile.key == *key).cloned() else { return self };
+        let people = tile.people.iter().filter_map(|id| book.person(*id));
+        let people: Vec<Spot> = people.map(|person| spot(book, today, person, (0.0, 0.0))).collect();
+        let names: Vec<&str> = people.iter().map(|spot| spot.name.as_str()).collect();
+        let mut spots = Vec::new();
+        for spot in locale.order(&names).into_iter().filter_map(|at| people.get(at)) {
+            let label = Some(Label { word: spot.name.to_string(), width: IN_TILE });
+            spots.push(Spot { label, ..spot.clone() });
+        }
+        self.open = Some(RingView { ring, n_people: tile.n_people, large: true, spots, tiles: vec![tile] });
+        self
+    }
+
     /// The ring and the spot of a person who is drawn.
     pub fn spot(&self, id: PersonId) -> Option<(&RingView, &Spot)> {
         self.rings.iter().find_map(|ring| Some((ring, ring.spots.iter().find(|spot| spot.id == id)?)))
@@ -157,7 +185,7 @@ pub fn rings(
     let mut rings: Vec<RingView> =
         Ring::ALL.into_iter().map(|ring| ring_view(book, today, canvas, ring, kind)).collect();
     labels::label(&mut rings, canvas, locale);
-    RingsView { rings }
+    RingsView { rings, open: None }
 }
 
 fn ring_view(book: &Book, today: NaiveDate, canvas: Canvas, ring: Ring, kind: Option<Kind>) -> RingView {
@@ -176,7 +204,12 @@ fn ring_view(book: &Book, today: NaiveDate, canvas: Canvas, ring: Ring, kind: Op
     let large = people.len() <= canvas.named(ring);
     let people = in_order(people, |a, b| (a.bearing(), a.id).cmp(&(b.bearing(), b.id)));
     let places = track::places(canvas, ring, people.len(), large);
-    let spots = people.into_iter().zip(places).map(|(person, at)| Spot {
+    let spots = people.into_iter().zip(places).map(|(person, at)| spot(book, today, person, at));
+    RingView { ring, n_people, large, spots: spots.collect(), tiles: Vec::new() }
+}
+
+fn spot(book: &Book, today: NaiveDate, person: &Person, at: (f64, f64)) -> Spot {
+    Spot {
         id: person.id,
         name: person.name.clone(),
         colour: person.colour(),
@@ -185,8 +218,7 @@ fn ring_view(book: &Book, today: NaiveDate, canvas: Canvas, ring: Ring, kind: Op
         label: None,
         outline: outline(book, person, today),
         gives: person.gives.clone(),
-    });
-    RingView { ring, n_people, large, spots: spots.collect(), tiles: Vec::new() }
+    }
 }
 
 /// Whether someone is here for a kind: whoever rests or has died is asked for nothing.

@@ -4,11 +4,12 @@ use super::Canvas;
 use crate::model::Ring;
 
 /// Width and height of the middle, where "You" stands.
-const MIDDLE: (f64, f64) = (52.0, 50.0);
+const MIDDLE: (f64, f64) = (48.0, 50.0);
 /// Corner radius as a share of half the shorter side.
 const ROUND: f64 = 0.62;
-/// A name hangs below its person, so that both together stand in the middle of the band.
-const LIFT: f64 = 8.0;
+/// A name hangs below its person, so that both together stand in the middle of the band, with room for the name of the
+/// ring on the line above and for that of the next ring below.
+const LIFT: f64 = 9.5;
 /// Cosine of 0, 11.25, … 90 degrees: a corner in eight straight steps.
 const QUARTER: [f64; 9] = [
     1.0,
@@ -58,6 +59,15 @@ fn from_middle(canvas: Canvas, at: (f64, f64)) -> (f64, f64) {
     (at.0 - width / 2.0, at.1 - height / 2.0)
 }
 
+/// Where the first of a ring stands, as a share of a step from the middle of the top: turned against each other, three rings
+/// with two people each have someone on every side.
+const fn turn(ring: Ring) -> f64 {
+    match ring {
+        Ring::Closest | Ring::Around => 0.5,
+        Ring::Close => 0.0,
+    }
+}
+
 /// Where `n` people of a ring stand, clockwise, evenly spaced.
 pub(super) fn places(canvas: Canvas, ring: Ring, n: usize, large: bool) -> Vec<(f64, f64)> {
     let line = outline(canvas, ring);
@@ -66,7 +76,7 @@ pub(super) fn places(canvas: Canvas, ring: Ring, n: usize, large: bool) -> Vec<(
     let lift = if large { LIFT } else { 0.0 };
     #[expect(clippy::cast_precision_loss, reason = "at most a few dozen people")]
     let place = |nth: usize| {
-        let mut left = around * (nth as f64 + 0.5) / n as f64;
+        let mut left = around * (nth as f64 + turn(ring)) / n as f64;
         for ((from, to), step) in line.iter().zip(line.iter().skip(1)).zip(&steps) {
             if left <= *step && *step > 0.0 {
                 let part = left / step;
