@@ -11,6 +11,7 @@ mod moments;
 mod more;
 mod people;
 mod plans;
+mod print;
 mod reflecting;
 mod settings;
 mod shared;
@@ -52,6 +53,7 @@ pub fn screen(app: App, parts: LaterParts, route: Route) -> Screen {
         Route::Learn(page) => more(None, InMore::Learn(page)),
         Route::Data(page) => data::screen(app, parts, page),
         Route::Settings(page) => more(None, InMore::Settings(page)),
+        Route::Print(page) => later(app, parts.grow, None, InGrow::Print(page)),
         Route::More(page) => more(None, InMore::More(page)),
         Route::NotFound => shared::not_found::screen(),
     }
@@ -63,6 +65,7 @@ pub fn screen_in_grow(app: App, page: InGrow) -> Screen {
         InGrow::Growing(page) => growing::screen(app, page),
         InGrow::Reflecting(page) => reflecting::screen(app, page),
         InGrow::CheckIn(page) => check_in::screen(page),
+        InGrow::Print(page) => print::screen(page),
     }
 }
 

@@ -17,9 +17,6 @@ pub fn AsTable(
     /// What stands there instead of a table without rows; without it the table stands empty.
     #[prop(optional)]
     nothing: Option<&'static str>,
-    /// Whether it lies open, as on paper.
-    #[prop(optional)]
-    open: bool,
 ) -> impl IntoView {
     let table = move || {
         let rows = rows();
@@ -29,7 +26,7 @@ pub fn AsTable(
         }
     };
     view! {
-        <details class="more" open=open>
+        <details class="more">
             <summary>{summary}</summary>
             {table}
         </details>

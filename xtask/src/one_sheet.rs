@@ -5,7 +5,7 @@ use crate::{parts, templates};
 use std::path::Path;
 
 /// The sheets whose classes stand on pages of later parts alone; `tidy::classes` knows where these are.
-pub const LATER: [&str; 3] = ["charts", "circles", "grow"];
+pub const LATER: [&str; 4] = ["charts", "circles", "grow", "sheets"];
 
 /// Joins the sheets that the page links, in their order, and gives the page with one link in place of the first, and the
 /// sheet for the later parts.
@@ -18,8 +18,8 @@ pub fn join(folder: &Path, page: &str) -> Result<(String, String), String> {
         let name = address(link).ok_or_else(|| format!("{link} leads nowhere"))?;
         let file = folder.join(name);
         let with_path = |error: std::io::Error| format!("{}: {error}", file.display());
-        let is_later = |sheet: &&str| name.trim_start_matches("./").starts_with(&format!("{sheet}-"));
-        let into = if LATER.iter().any(|sheet| is_later(&sheet)) { &mut later } else { &mut sheet };
+        let is_named = |sheet: &&str| name.trim_start_matches("./").starts_with(&format!("{sheet}-"));
+        let into = if LATER.iter().any(is_named) { &mut later } else { &mut sheet };
         into.push_str(&std::fs::read_to_string(&file).map_err(with_path)?);
         std::fs::remove_file(&file).map_err(with_path)?;
         if link != first {

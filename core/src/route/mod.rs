@@ -14,6 +14,7 @@ mod more;
 mod people;
 mod people_query;
 mod plans;
+mod print;
 mod query;
 mod reflecting;
 mod settings;
@@ -34,6 +35,7 @@ pub use more::MorePage;
 pub use people::PeoplePage;
 pub use people_query::{PeopleQuery, RelationshipKind, Sort};
 pub use plans::{PlanStart, PlansPage};
+pub use print::{PrintPage, Sheet};
 pub use reflecting::ReflectingPage;
 pub use settings::SettingsPage;
 pub use support::SupportPage;
@@ -78,6 +80,8 @@ pub enum Route {
     Settings(SettingsPage),
     /// Help lines.
     Lines(LinesPage),
+    /// What goes on paper.
+    Print(PrintPage),
     /// Everything that is no tab.
     More(MorePage),
     /// No such page.
@@ -129,6 +133,7 @@ impl Route {
             ["thanks", ..] | ["support", "thank"] => Self::Thanks(ThanksPage::parse(parts, query)?),
             ["support", ..] => Self::Support(SupportPage::parse(parts, query)?),
             ["grow", ..] => Self::Growing(GrowingPage::parse(parts, query)?),
+            ["print", ..] | ["reflect", "paper"] => Self::Print(PrintPage::parse(parts, query)?),
             ["reflect", "check-in" | "results" | "form", ..] => Self::CheckIn(CheckInPage::parse(parts)?),
             ["reflect", ..] => Self::Reflecting(ReflectingPage::parse(parts)?),
             ["learn", ..] => Self::Learn(LearnPage::parse(parts)?),
@@ -159,6 +164,7 @@ impl Route {
             Self::Data(page) => page.href(),
             Self::Settings(page) => page.href(),
             Self::Lines(page) => page.href(),
+            Self::Print(page) => page.href(),
             Self::More(page) => page.href(),
             Self::NotFound => "#/not-found".into(),
         }

@@ -27,8 +27,6 @@ pub enum ReflectingPage {
     NewGoodMoment,
     /// Change a good moment.
     EditGoodMoment(GoodMomentId),
-    /// On paper, for someone who helps.
-    Paper,
 }
 
 impl ReflectingPage {
@@ -45,7 +43,6 @@ impl ReflectingPage {
             ["reflect", "good-moments"] => Self::GoodMoments,
             ["reflect", "good-moments", "new"] => Self::NewGoodMoment,
             ["reflect", "good-moments", id] => Self::EditGoodMoment(id.parse().ok()?),
-            ["reflect", "paper"] => Self::Paper,
             _ => return None,
         })
     }
@@ -64,7 +61,6 @@ impl ReflectingPage {
             Self::GoodMoments => "#/reflect/good-moments".into(),
             Self::NewGoodMoment => "#/reflect/good-moments/new".into(),
             Self::EditGoodMoment(id) => format!("#/reflect/good-moments/{id}"),
-            Self::Paper => "#/reflect/paper".into(),
         }
     }
 }
@@ -91,6 +87,5 @@ pub(super) mod tests {
         ReflectingPage::NewGoodMoment => Just(ReflectingPage::NewGoodMoment),
         ReflectingPage::EditGoodMoment(_) =>
             any::<u64>().prop_map(|id| ReflectingPage::EditGoodMoment(GoodMomentId::from_bits(id))),
-        ReflectingPage::Paper => Just(ReflectingPage::Paper),
     });
 }

@@ -74,6 +74,7 @@ variants!(routes: Route {
     Route::Data(_) => data::tests::all().prop_map(Route::Data),
     Route::Settings(_) => settings::tests::all().prop_map(Route::Settings),
     Route::Lines(_) => lines::tests::all().prop_map(Route::Lines),
+    Route::Print(_) => print::tests::all().prop_map(Route::Print),
     Route::More(_) => more::tests::all().prop_map(Route::More),
     Route::NotFound => Just(Route::NotFound),
 });
@@ -197,7 +198,6 @@ fn addresses_stay_as_they_are() {
             Route::Reflecting(ReflectingPage::EditGoodMoment(GoodMomentId::from_bits(7))),
             format!("#/reflect/good-moments/{id}"),
         ),
-        (Route::Reflecting(ReflectingPage::Paper), "#/reflect/paper".into()),
         (Route::CheckIn(CheckInPage::Start), "#/reflect/check-in".into()),
         (Route::CheckIn(CheckInPage::Question(2)), "#/reflect/check-in/2".into()),
         (Route::CheckIn(CheckInPage::All), "#/reflect/results".into()),
@@ -218,6 +218,11 @@ fn addresses_stay_as_they_are() {
         (Route::Settings(SettingsPage::Rhythm), "#/settings/rhythm".into()),
         (Route::Settings(SettingsPage::OwnOpeners), "#/settings/openers".into()),
         (Route::Lines(LinesPage::Lines), "#/lines".into()),
+        (Route::Print(PrintPage::of(Sheet::Wallet)), "#/print?sheet=wallet".into()),
+        (
+            Route::Print(PrintPage { sheet: Sheet::Month, month: "2026-11-01".parse().ok() }),
+            "#/print?sheet=month&month=2026-11-01".into(),
+        ),
         (Route::More(MorePage::More), "#/more".into()),
         (Route::More(MorePage::Keys), "#/keys".into()),
         (Route::More(MorePage::About), "#/about".into()),

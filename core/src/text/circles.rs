@@ -36,6 +36,7 @@ words! {
         no_ties = "You haven't said who {name} knows.",
         knows = "Knows {names}.",
         crowded: Linked = Linked("So many people are easier to see in the list or the <table>. Here they are in groups."),
+        inside_out = "From the inside out: {rings}.",
         key = "What the signs mean",
         key_in_touch = "Full line: in touch.",
         key_not_yet = "Pale line: nothing written down yet.",

@@ -45,7 +45,6 @@ words! {
         empty = "Nothing is written yet. One line is a good start.",
         write = "Write my plan",
         change = "Change",
-        print = "Print",
         call_name = "Call {name}",
         ask_name = "Ask {name}",
         lines_of = "Help lines: {country}",
@@ -66,6 +65,5 @@ words! {
         up_line = "Move up: {line}",
         blank = "A line needs a few words. Fill it in, or remove it.",
         not_instead = "This does not replace a plan made with a professional.",
-        made_with = "Printed on {day}. Keep this paper where only you can find it.",
     }
 }

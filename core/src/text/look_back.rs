@@ -1,4 +1,4 @@
-//! The look back over a month, good moments, and what goes on paper.
+//! The look back over a month, and good moments.
 
 undo! { LookBack = "a look back" }
 
@@ -57,34 +57,5 @@ words! {
         another = "Another one",
         all = "All good moments",
         on_hard_day = "Read a good moment",
-    }
-}
-
-words! {
-    /// On paper, for someone who helps.
-    PaperWords, PAPER {
-        title = "On paper",
-        lead = "A page for someone who helps you, such as a therapist or a link worker. You choose what it includes.",
-        parts = "What should it include?",
-        part_answers = "My answers over time",
-        part_month = "This month in words",
-        part_circles = "My circles",
-        part_kinds = "Who gives which support",
-        part_give = "Giving and getting",
-        part_steps = "My small steps",
-        part_good = "My good moments",
-        with_names = "With names",
-        with_names_hint = "Without names, people are shown as numbers. Nothing in your own words is printed.",
-        print = "Print",
-        no_names = "Your own words may hold names, so this part is left out without names.",
-        someone = "Person {n}",
-        someone_tie = "{someone} ({tie})",
-        preview = "How it will look",
-        made_with = "Made with Mainstay on {day}, from what was written down.",
-        purpose = "For learning and self-care. Not medical advice, not a diagnosis, not for emergencies.",
-        day = "Day",
-        rings_line = "{ring}: {names}",
-        nothing = "Nothing here yet.",
-        gives = "{kind}: {names}",
     }
 }

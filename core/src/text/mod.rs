@@ -95,6 +95,7 @@ mod person_form;
 mod places;
 mod plans;
 mod plural;
+mod print;
 mod questions;
 mod reflecting;
 mod sentences;
@@ -140,6 +141,7 @@ pub use people::*;
 pub use person_form::*;
 pub use places::*;
 pub use plans::*;
+pub use print::*;
 pub use questions::*;
 pub use reflecting::*;
 pub use sentences::Sentences;
@@ -264,7 +266,7 @@ sections! {
     ways_you_meet: WaysYouMeetWords = WAYS_YOU_MEET,
     look_back: LookBackWords = LOOK_BACK,
     good_moments: GoodMomentWords = GOOD_MOMENTS,
-    paper: PaperWords = PAPER,
+    print: PrintWords = PRINT,
     check_in: CheckInWords = CHECK_IN,
     check_ins: CheckInsWords = CHECK_INS,
     check_in_forms: CheckInFormsWords = CHECK_IN_FORMS,

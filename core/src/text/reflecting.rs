@@ -23,7 +23,6 @@ words! {
         month = "This month",
         ways = "Ways you meet",
         circles = "Circles over time",
-        paper = "On paper",
     }
 }
 

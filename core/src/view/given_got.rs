@@ -44,6 +44,11 @@ pub struct GivenGot {
     pub got: HowOften,
 }
 
+/// Whether a day is one of those that count.
+pub(super) fn is_lately(day: NaiveDate, today: NaiveDate) -> bool {
+    (0..LATELY_DAYS).contains(&(today - day).num_days())
+}
+
 /// All kinds, over everyone with whom giving and getting is spoken of; none while that is muted.
 pub fn given_got(book: &Book, today: NaiveDate) -> Option<[GivenGot; 5]> {
     if book.settings().balance_muted {
@@ -51,8 +56,8 @@ pub fn given_got(book: &Book, today: NaiveDate) -> Option<[GivenGot; 5]> {
     }
     let spoken_of =
         |id: &PersonId| book.person(*id).is_some_and(|person| balance::is_spoken_of(book, person));
-    let lately = |day: NaiveDate| (0..LATELY_DAYS).contains(&(today - day).num_days());
-    let moments = book.moments().filter(|moment| lately(moment.day) && moment.people.iter().any(spoken_of));
+    let moments =
+        book.moments().filter(|moment| is_lately(moment.day, today) && moment.people.iter().any(spoken_of));
     let given: Vec<_> = moments.flat_map(|moment| &moment.support).collect();
     Some(Kind::ALL.map(|kind| {
         let n = |not: Direction| given.iter().filter(|one| one.kind == kind && one.direction != not).count();

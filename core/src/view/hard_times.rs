@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::book::Book;
-use crate::model::{HardTimesPart, Name, PersonId, PlanLine, Reach};
+use crate::model::{HardTimesPart, Name, Person, PersonId, PlanLine, Reach};
 
 /// One line, ready to read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,17 +37,21 @@ pub fn hard_times(book: &Book, today: NaiveDate) -> Vec<(HardTimesPart, Vec<List
     HardTimesPart::ALL.into_iter().map(|part| (part, rows(part))).collect()
 }
 
-fn row(book: &Book, line: &PlanLine, today: NaiveDate) -> Option<ListRow> {
+/// A line as it is read; none where it names somebody who is left out.
+pub(super) fn row(book: &Book, line: &PlanLine, today: NaiveDate) -> Option<ListRow> {
     Some(match line {
         PlanLine::Words(words) => ListRow::Words(words.clone()),
         PlanLine::Contact { name, number } => ListRow::Contact { name: name.clone(), number: number.clone() },
         PlanLine::Person(id) => {
             let person = book.person(*id).filter(|person| person.is_present(today))?;
-            let phones =
-                person.channels_in_order().into_iter().filter(|channel| channel.reach == Reach::Phone);
-            let mut dialled = phones.filter(|channel| !channel.links("").is_empty());
-            let number = dialled.next().map(|channel| channel.value.clone());
-            ListRow::Person { id: *id, name: person.name.clone(), number }
+            ListRow::Person { id: *id, name: person.name.clone(), number: number_of(person) }
         }
     })
+}
+
+/// The first number of somebody that can be dialled, as typed.
+pub(super) fn number_of(person: &Person) -> Option<String> {
+    let phones = person.channels_in_order().into_iter().filter(|channel| channel.reach == Reach::Phone);
+    let mut dialled = phones.filter(|channel| !channel.links("").is_empty());
+    dialled.next().map(|channel| channel.value.clone())
 }

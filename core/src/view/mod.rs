@@ -17,6 +17,7 @@ pub mod month;
 pub mod old_friends;
 pub mod openers;
 pub mod over_time;
+pub mod paper;
 pub mod people;
 pub mod person;
 pub mod places;

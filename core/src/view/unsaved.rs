@@ -150,8 +150,7 @@ pub fn record_of(route: &Route) -> Option<RecordId> {
             | ReflectingPage::LooksBack
             | ReflectingPage::NewLookBack
             | ReflectingPage::GoodMoments
-            | ReflectingPage::NewGoodMoment
-            | ReflectingPage::Paper => None,
+            | ReflectingPage::NewGoodMoment => None,
         },
         Route::CheckIn(page) => match page {
             CheckInPage::Result(id) | CheckInPage::EditForm(id) => Some((*id).into()),
@@ -167,6 +166,7 @@ pub fn record_of(route: &Route) -> Option<RecordId> {
         | Route::Data(_)
         | Route::Settings(_)
         | Route::Lines(_)
+        | Route::Print(_)
         | Route::More(_)
         | Route::NotFound => None,
     }

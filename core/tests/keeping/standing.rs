@@ -15,7 +15,8 @@ use mainstay_core::view::rings::Canvas;
 use mainstay_core::view::today::{something_waits, today as today_view};
 use mainstay_core::view::{
     coverage, dates as dates_view, drifting, groups, hard_times, ladder, looking_back, moments, old_friends,
-    over_time, people, person, places, plans, rings, search, support, thank_yous as memory, timeline, to_ask,
+    over_time, paper, people, person, places, plans, rings, search, support, thank_yous as memory, timeline,
+    to_ask,
 };
 
 use super::views::{Accents, book, called, met, with_hellos};
@@ -140,6 +141,11 @@ fn suggestions(book: &Book) -> Vec<(&'static str, String)> {
             ),
         ),
         ("plan", format!("{:?}", hard_times::hard_times(book, today()))),
+        ("whom to call, on paper", format!("{:?}", paper::can_call(book, today(), 9, &PlainLocale))),
+        (
+            "who gives, on paper",
+            format!("{:?}", paper::circles(book, today(), true, &PlainLocale).kinds[0].cells[0]),
+        ),
         ("waiting", format!("{:?}", support::waiting(book, now()))),
         ("to ask about", format!("{:?}", to_ask::today(book, today()))),
         ("plans of today", format!("{:?}", plans::today(book, today()))),
@@ -413,6 +419,8 @@ fn someone_kept_apart_is_named_in_settings_and_nowhere_else() {
             }
         }
         shown += &format!("{:?}{:?}", hard_times::hard_times(&book, today()), support::waiting(&book, now()));
+        shown += &format!("{:?}", paper::my_people(&book, today(), false, &PlainLocale));
+        shown += &format!("{:?}", paper::circles(&book, today(), true, &PlainLocale));
         shown += &format!("{:?}", groups::groups(&book));
         shown += &format!("{:?}", dates::coming(&book, today(), 400));
         shown += &format!("{:?}{:?}", plans::plans(&book), dates_view::dates(&book, today()));

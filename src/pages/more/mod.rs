@@ -7,8 +7,8 @@ mod search;
 
 use crate::markup::prelude::*;
 use mainstay_core::route::{
-    DataPage, DatesPage, HelloPage, LearnPage, LinesPage, MomentsPage, MorePage, PlansPage, Route,
-    SettingsPage, ThanksPage,
+    DataPage, DatesPage, HelloPage, LearnPage, LinesPage, MomentsPage, MorePage, PlansPage, PrintPage, Route,
+    SettingsPage, Sheet, ThanksPage,
 };
 use mainstay_core::text::text;
 
@@ -73,6 +73,7 @@ fn groups(behind: Behind) -> Vec<GroupOfDoors> {
         app,
         vec![
             row(drawings::BOX, DataPage::Data.href(), t.data.title).now(behind.backup),
+            row(drawings::PAPER, PrintPage::of(Sheet::People).href(), t.print.title),
             row(drawings::SLIDERS, SettingsPage::Settings.href(), t.settings.title),
             row(drawings::KEYS, MorePage::Keys.href(), t.keys.title),
             row(drawings::ABOUT, MorePage::About.href(), t.about.title),

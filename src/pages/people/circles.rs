@@ -5,7 +5,7 @@ use crate::signals::{Callback, RwSignal, Shown, Signal};
 use mainstay_core::edit::Edit;
 use mainstay_core::insight::coverage::{Cover, coverage};
 use mainstay_core::model::{Kind, PersonId, Ring, Standing};
-use mainstay_core::route::{LearnPage, PeoplePage, Topic};
+use mainstay_core::route::{LearnPage, PeoplePage, PrintPage, Sheet, Topic};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::rings::{self, Canvas, RingsView, TileKey};
 
@@ -168,6 +168,9 @@ pub fn Circles() -> impl IntoView {
                         </p>
                     </Show>
                     <CirclesKey />
+                    <p>
+                        <a href=PrintPage::of(Sheet::Circles).href()>{text().print.title}</a>
+                    </p>
                     <p>
                         <a href=LearnPage::Topic(Topic::Network).href()>{text().learn.page(Topic::Network).title}</a>
                     </p>

@@ -11,13 +11,6 @@ use crate::ui::{PageHead, Show};
 
 use super::given_got::GivenGotBars;
 
-/// How it stands in the whole network, as a sentence.
-#[component]
-pub fn BalanceSentences() -> impl IntoView {
-    let stands = use_app().select(balance::balance_of_all);
-    view! { <p>{move || stands.get().map_or(text().balance.muted, balance_words)}</p> }
-}
-
 /// Give and get.
 #[component]
 pub fn GiveAndGet() -> impl IntoView {

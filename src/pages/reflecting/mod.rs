@@ -1,4 +1,4 @@
-//! Looking back: a month in words, ways one meets, giving and getting, the look back, good moments, all of it on paper.
+//! Looking back: a month in words, ways one meets, giving and getting, the look back, good moments.
 
 mod give_and_get;
 mod given_got;
@@ -8,13 +8,11 @@ mod look_back_form;
 mod looks_back;
 mod month;
 mod over_time;
-mod paper;
-mod paper_parts;
 mod reflect;
 mod ways;
 
 use crate::markup::prelude::*;
-use mainstay_core::route::{MomentsPage, PeoplePage, ReflectingPage, Route};
+use mainstay_core::route::{MomentsPage, PeoplePage, PrintPage, ReflectingPage, Route, Sheet};
 use mainstay_core::text::text;
 
 use crate::pages::shared::screen::{Above, Screen, show, small_way_back};
@@ -96,12 +94,6 @@ pub fn screen(app: App, page: ReflectingPage) -> Screen {
             title: t.good_moments.edit_title.into(),
             view: show(move || view! { <good_moment_form::EditGoodMoment id /> }),
         },
-        ReflectingPage::Paper => Screen {
-            tab,
-            above: Some(reflect),
-            title: t.paper.title.into(),
-            view: show(|| view! { <paper::Paper /> }),
-        },
     }
 }
 
@@ -118,7 +110,7 @@ fn groups(looks_back: String, good_moments: String) -> Vec<GroupOfDoors> {
                 .now(looks_back),
             row(IconName::Today.strokes(), ReflectingPage::GoodMoments.href(), good).now(good_moments),
             row(drawings::CALENDAR, ReflectingPage::Month.href(), t.reflect_doors.month),
-            row(drawings::PAPER, ReflectingPage::Paper.href(), t.reflect_doors.paper),
+            row(drawings::PAPER, PrintPage::of(Sheet::Circles).href(), t.print.title),
         ],
     );
     let people = (

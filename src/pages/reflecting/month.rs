@@ -1,13 +1,15 @@
 //! A month in words, with the months before it.
 
 use crate::markup::prelude::*;
-use crate::signals::{RwSignal, Shown, Signal};
-use chrono::{Days, NaiveDate};
+use crate::signals::{RwSignal, Shown};
+use chrono::Days;
 use mainstay_core::locale::DayStyle;
-use mainstay_core::text::{Count, fill, fill_count, text};
+use mainstay_core::route::{PrintPage, Sheet};
+use mainstay_core::text::{fill, text};
 use mainstay_core::view::month;
 
 use super::given_got::GivenGotBars;
+use crate::pages::shared::month_lines::MonthLines;
 use crate::pages::shared::weeks::Weeks;
 use crate::state::use_app;
 use crate::ui::{PageHead, Show};
@@ -51,7 +53,11 @@ pub fn MonthScreen() -> impl IntoView {
     });
     view! {
         <div class="page">
-            <PageHead title=t.title />
+            <PageHead title=t.title>
+                <a class="btn" href=move || PrintPage { sheet: Sheet::Month, month: Some(in_month.get()) }.href()>
+                    {text().print.title}
+                </a>
+            </PageHead>
             <p class="lead">{t.lead}</p>
             <h2 class="section" aria-live="polite">
                 {heading}
@@ -75,39 +81,5 @@ pub fn MonthScreen() -> impl IntoView {
             <h2 class="section">{t.rhythm}</h2>
             <Weeks person=None />
         </div>
-    }
-}
-
-/// The sentences of a month; what is not noted is not spoken of.
-#[component]
-pub fn MonthLines(
-    /// Any day of the month.
-    in_month: Signal<NaiveDate>,
-) -> impl IntoView {
-    let app = use_app();
-    let t = text().month_in_words;
-    let words = app.select(move |book, today| month::month(book, in_month.get(), today));
-    let lines = move || {
-        let words = words.get();
-        let all: [(&Count, usize); 10] = [
-            (&t.in_touch, words.in_touch),
-            (&t.told, words.told),
-            (&t.asked, words.asked),
-            (&t.good_news, words.good_news),
-            (&t.followed_up, words.followed_up),
-            (&t.thanked, words.thanked),
-            (&t.plans, words.plans),
-            (&t.was_there, words.was_there),
-            (&t.asked_for_help, words.asked_for_help),
-            (&t.places, words.places),
-        ];
-        let noted = all.into_iter().filter(|(_, n)| *n != 0);
-        noted.map(|(words, n)| view! { <li>{fill_count(words, n)}</li> }).collect_view()
-    };
-    view! {
-        <Show when=move || words.read().is_empty()>
-            <p>{t.nothing}</p>
-        </Show>
-        <ul class="plain stack">{lines}</ul>
     }
 }

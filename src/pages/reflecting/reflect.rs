@@ -9,7 +9,7 @@ use mainstay_core::view::check_in;
 use crate::state::use_app;
 use crate::ui::{DoorGroups, PageHead, Show};
 
-use super::month::MonthLines;
+use crate::pages::shared::month_lines::MonthLines;
 use crate::pages::shared::trend_line::TrendLine;
 use crate::pages::shared::words::count_if_any;
 

@@ -45,9 +45,9 @@ fn is_good(spot: &Spot, kind: Kind) -> bool {
         && spot.gives.get(&kind).is_some_and(|strength| *strength >= Strength::Good)
 }
 
-/// The kinds someone gives well.
-fn good_for(spot: &Spot) -> Vec<Kind> {
-    Kind::ALL.into_iter().filter(|kind| is_good(spot, *kind)).collect()
+/// The kinds that someone gives well.
+pub fn good_for(spot: &Spot) -> impl DoubleEndedIterator<Item = Kind> + '_ {
+    Kind::ALL.into_iter().filter(|kind| is_good(spot, *kind))
 }
 
 fn node(app: App, ring: &RingView, nth: usize, spot: &Spot, kind: Option<Kind>) -> Node {
@@ -61,7 +61,7 @@ fn node(app: App, ring: &RingView, nth: usize, spot: &Spot, kind: Option<Kind>) 
     };
     let filled = kind.filter(|kind| is_good(spot, *kind));
     // Where no kind is asked for, everybody shows what they are best at.
-    let best = good_for(spot).into_iter().rev().max_by_key(|kind| spot.gives.get(kind).copied());
+    let best = good_for(spot).rev().max_by_key(|kind| spot.gives.get(kind).copied());
     let shown = kind.map_or(best, |_| filled);
     Node {
         id: spot.id.to_string(),
@@ -74,6 +74,7 @@ fn node(app: App, ring: &RingView, nth: usize, spot: &Spot, kind: Option<Kind>) 
         label: spot.label.as_ref().map(|label| (label.word.clone(), label.width)),
         line,
         sign: shown.map(kind_icon).or(sign),
+        signs: Vec::new(),
         kind: filled.map(Kind::key),
     }
 }
@@ -81,7 +82,7 @@ fn node(app: App, ring: &RingView, nth: usize, spot: &Spot, kind: Option<Kind>) 
 /// "Ana, Closest, in touch, good for listening and company, 1 of 4".
 fn says(app: App, ring: &RingView, nth: usize, spot: &Spot) -> String {
     let t = text().circles;
-    let kinds: Vec<String> = good_for(spot).into_iter().map(|kind| kind_inside(kind).to_owned()).collect();
+    let kinds: Vec<String> = good_for(spot).map(|kind| kind_inside(kind).to_owned()).collect();
     let stands = match spot.outline {
         Outline::Since(since) => since_inside(since),
         outline => outline_words(outline),

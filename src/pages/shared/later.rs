@@ -11,8 +11,8 @@ use crate::signals::RwSignal;
 use leptos::task::spawn_local;
 use mainstay_core::model::{MomentId, PersonId, ToAskId};
 use mainstay_core::route::{
-    CheckInPage, DatesPage, GrowingPage, LearnPage, MorePage, PeopleQuery, PlansPage, ReflectingPage, Route,
-    SettingsPage, ThanksPage,
+    CheckInPage, DatesPage, GrowingPage, LearnPage, MorePage, PeopleQuery, PlansPage, PrintPage,
+    ReflectingPage, Route, SettingsPage, ThanksPage,
 };
 use mainstay_core::text::text;
 
@@ -30,6 +30,8 @@ pub enum InGrow {
     Reflecting(ReflectingPage),
     /// Check-ins.
     CheckIn(CheckInPage),
+    /// What goes on paper, of which most comes with looking back.
+    Print(PrintPage),
 }
 
 /// What comes with what stands behind the tabs.

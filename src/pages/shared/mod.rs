@@ -22,6 +22,7 @@ pub(super) mod look_again;
 pub(super) mod message;
 pub(super) mod message_line;
 pub(super) mod moment_line;
+pub(super) mod month_lines;
 pub(super) mod namesake;
 pub(super) mod not_found;
 pub(super) mod people_field;

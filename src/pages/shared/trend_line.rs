@@ -18,18 +18,15 @@ use super::check_in_words::{kind_words, result_words};
 pub fn TrendLine(
     /// Which kind.
     instrument: Instrument,
-    /// Whether the table lies open, as on paper.
-    #[prop(optional)]
-    open: bool,
 ) -> impl IntoView {
     let app = use_app();
     let line =
         app.select(move |book, _| check_in::line(book, instrument).filter(|line| line.points.len() > 1));
-    move || line.get().map(|line| view! { <Drawn line open /> })
+    move || line.get().map(|line| view! { <Drawn line /> })
 }
 
 #[component]
-fn Drawn(line: CheckInLine, open: bool) -> impl IntoView {
+fn Drawn(line: CheckInLine) -> impl IntoView {
     let app = use_app();
     let t = text().check_ins;
     let instrument = line.instrument;
@@ -51,7 +48,7 @@ fn Drawn(line: CheckInLine, open: bool) -> impl IntoView {
     view! {
         <p>{sentence(app, &line)}</p>
         <TrendChart drawing words />
-        <AsTable summary heads rows=Box::new(move || rows.clone()) open />
+        <AsTable summary heads rows=Box::new(move || rows.clone()) />
     }
 }
 

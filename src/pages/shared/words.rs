@@ -111,22 +111,6 @@ pub fn relationship_words(relationship: &Relationship) -> String {
     }
 }
 
-/// The same in a row of facts; none where it is told in own words.
-pub fn relationship_inside(relationship: &Relationship) -> Option<&'static str> {
-    let t = text().ties;
-    let word = match relationship {
-        Relationship::Family(tie) => family_word(*tie),
-        Relationship::Friend => t.friend,
-        Relationship::Partner => t.partner,
-        Relationship::Colleague => t.colleague,
-        Relationship::Neighbour => t.neighbour,
-        Relationship::Mentor => t.mentor,
-        Relationship::Professional => t.professional,
-        Relationship::Other(_) => return None,
-    };
-    Some(word.inside)
-}
-
 /// A relationship as the form and the filter name it.
 pub fn tie_words(tie: RelationshipKind) -> &'static str {
     let t = text().ties;

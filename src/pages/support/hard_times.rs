@@ -1,11 +1,12 @@
-//! My plan for hard times: shown fast, printable on one page.
+//! My plan for hard times: shown fast.
 
 use crate::markup::prelude::*;
 use crate::signals::Shown;
-use mainstay_core::locale::DayStyle;
 use mainstay_core::model::channel::dialable;
 use mainstay_core::model::{HardTimesPart, Kind};
-use mainstay_core::route::{About, HelloPage, LearnPage, LinesPage, Route, SupportPage, Topic};
+use mainstay_core::route::{
+    About, HelloPage, LearnPage, LinesPage, PrintPage, Route, Sheet, SupportPage, Topic,
+};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::hard_times::{self, ListRow};
 
@@ -23,7 +24,7 @@ pub fn HardTimesPage() -> impl IntoView {
     let parts = HardTimesPart::ALL.into_iter().enumerate().map(|(nth, part)| {
         let rows = move || plan.with(|parts| parts.get(nth).map(|(_, rows)| rows.clone()).unwrap_or_default());
         view! {
-            <section class="plan-part">
+            <section>
                 <h2 class="section">{t.parts.of(part).title}</h2>
                 <Show when=move || rows().is_empty()>
                     <p class="soft">{t.empty_part}</p>
@@ -33,7 +34,6 @@ pub fn HardTimesPage() -> impl IntoView {
             </section>
         }
     });
-    let written = move || fill(t.made_with, &[("day", &app.day(app.today().get(), DayStyle::Full))]);
     view! {
         <div class="page">
             <PageHead title=t.title>
@@ -42,9 +42,9 @@ pub fn HardTimesPage() -> impl IntoView {
                         {move || if empty.get() { t.write } else { t.change }}
                     </a>
                 </Show>
-                <button class="btn" on:click=move |_| app.print()>
-                    {t.print}
-                </button>
+                <a class="btn" href=PrintPage::of(Sheet::HardTimes).href()>
+                    {text().print.title}
+                </a>
             </PageHead>
             <p class="soft not-on-paper">{move || if empty.get() { t.empty } else { t.calm_day }}</p>
             {parts.collect_view()}
@@ -54,7 +54,6 @@ pub fn HardTimesPage() -> impl IntoView {
                     {text().learn.page(Topic::Professional).title}
                 </a>
             </p>
-            <p class="only-on-paper">{written}</p>
         </div>
     }
 }
@@ -63,7 +62,7 @@ pub fn HardTimesPage() -> impl IntoView {
 fn HardTimesRow(row: ListRow, asks: bool) -> impl IntoView {
     let t = text().hard_times;
     match row {
-        ListRow::Words(words) => view! { <li class="plan-line wrap">{words}</li> }.into_any(),
+        ListRow::Words(words) => view! { <li class="wrap">{words}</li> }.into_any(),
         ListRow::Contact { name, number } => {
             let tel = dialable(&number).map(|digits| format!("tel:{digits}"));
             view! { <PlanCall name number tel /> }.into_any()
@@ -102,7 +101,7 @@ fn PlanCall(
 ) -> impl IntoView {
     let call = fill(text().hard_times.call_name, &[("name", &name)]);
     view! {
-        <li class="plan-line channel">
+        <li class="channel">
             <p class="channel-what">
                 <bdi>{name}</bdi>
                 <span class="soft" dir="ltr">
@@ -138,7 +137,7 @@ fn RegionLines() -> impl IntoView {
                         .into_iter()
                         .map(|line| {
                             view! {
-                                <li class="plan-line">
+                                <li>
                                     <LineWays line />
                                 </li>
                             }

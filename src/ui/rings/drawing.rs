@@ -25,6 +25,8 @@ pub struct Node {
     pub line: &'static str,
     /// A small sign on the outline.
     pub sign: Option<IconName>,
+    /// Small signs in the face, where the picture is for paper.
+    pub signs: Vec<IconName>,
     /// The kind of support they are filled for.
     pub kind: Option<&'static str>,
 }

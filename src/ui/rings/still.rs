@@ -6,7 +6,7 @@ use mainstay_core::text::written;
 
 use super::drawing::{Circle, GroupNode, Node, RingsDrawing};
 use super::lines::{RingsLines, percent, units};
-use crate::ui::Each;
+use crate::ui::{Each, Icon};
 
 /// The picture. The page says the same in words and in a table.
 #[component]
@@ -67,6 +67,10 @@ fn RingsSpot(id: String, drawing: Signal<RingsDrawing>) -> impl IntoView {
     let size = move || drawing.with(|drawing| drawing.size);
     let large = move || node.with(|node| node.as_ref().is_some_and(|(large, _)| *large));
     let face = move || node.with(|node| node.as_ref().map(|(_, node)| node.face.clone()));
+    let signs = move || {
+        let signs = node.with(|node| node.as_ref().map(|(_, node)| node.signs.clone()).unwrap_or_default());
+        signs.into_iter().map(|name| view! { <Icon name /> }).collect_view()
+    };
     let colour =
         move || node.with(|node| node.as_ref().map(|(_, node)| node.colour.clone())).unwrap_or_default();
     let label = move || node.with(|node| node.as_ref().and_then(|(_, node)| node.label.clone()));
@@ -79,7 +83,7 @@ fn RingsSpot(id: String, drawing: Signal<RingsDrawing>) -> impl IntoView {
             style:top=move || percent(at().1, size().1)
         >
             <span class="spot-btn">
-                <span class="spot-disc" style:--c=colour>{face}</span>
+                <span class="spot-disc" style:--c=colour>{face} {signs}</span>
             </span>
             {move || {
                 label()

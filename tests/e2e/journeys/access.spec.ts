@@ -15,7 +15,7 @@ const ROUTES = [
   "#/settings/rhythm", "#/settings/openers", "#/people/drifting", "#/search?find=a",
   "#/grow/ideas", "#/grow/ideas/choir", "#/grow/steps/new", "#/grow/places", "#/grow/places/new", "#/grow/people", "#/grow/old-ties",
   "#/reflect/month", "#/reflect/ways", "#/reflect/look-back", "#/reflect/look-back/new", "#/reflect/good-moments",
-  "#/reflect/good-moments/new", "#/reflect/paper", "#/reflect/circles",
+  "#/reflect/good-moments/new", "#/print", "#/print?sheet=wallet", "#/print?sheet=circles", "#/reflect/circles",
   "#/reflect/check-in", "#/reflect/check-in/1", "#/reflect/results", "#/reflect/form", "#/reflect/form/mspss",
 ];
 

@@ -1,4 +1,4 @@
-// Looking back: a month in words, ways one meets, the look back, good moments, all of it on paper.
+// Looking back: a month in words, ways one meets, the look back, good moments.
 
 import { expect, test } from "../support/fixtures";
 import { backup, begin, id, person } from "../support/book.mjs";
@@ -122,34 +122,4 @@ test("ways one meets are told from eight moments on, in words and as a table", a
   await expect(page.getByText("If it suits you both, the next time could be face to face.")).toBeVisible();
   await page.getByLabel("Online is my main way").check();
   await expect(page.getByText("If it suits you both, the next time could be face to face.")).toBeHidden();
-});
-
-test("on paper nobody is named unless one says so", async ({ page, shell }) => {
-  const people = new People(shell);
-  await page.clock.setFixedTime(new Date("2026-11-22T12:00:00"));
-  await shell.open();
-  await begin(
-    page,
-    backup([person(0, { good_for: { listening: "very_good" }, ring: "closest" }), person(1), person(2, { standing: "kept_apart" })], {
-      [`g:${id(70)}`]: { id: id(70), words: "Ana brought soup.", day: "2026-11-01", people: [id(0)], stamp: "AAAAAB.900" },
-      [`s:${id(71)}`]: { id: id(71), what: "ring Ben", cue: { weekday: "Sun" }, since: "2026-11-01", stamp: "AAAAAB.901" },
-    }),
-  );
-  await people.go("#/reflect/paper");
-  const paper = page.locator(".paper");
-  await expect(paper).toContainText("Closest: Person 1");
-  await expect(paper).toContainText("Listening: Person 1");
-  for (const name of ["Ana", "Ben", "Chi"]) await expect(paper).not.toContainText(name);
-  await page.getByLabel("My good moments").check();
-  await expect(paper).not.toContainText("soup");
-  await expect(page.getByText("Your own words may hold names, so this part is left out without names.")).toBeVisible();
-  await page.getByLabel("With names").check();
-  await expect(paper).toContainText("Closest: Ana");
-  await expect(paper).toContainText("Ana brought soup.");
-  await expect(paper).toContainText("On Sunday I will ring Ben.");
-  await expect(paper, "kept apart stays apart").not.toContainText("Chi");
-  await page.emulateMedia({ media: "print" });
-  await expect(page.getByLabel("With names")).toBeHidden();
-  await expect(paper).toBeVisible();
-  expect(await paper.evaluate((one) => parseFloat(getComputedStyle(one).fontSize))).toBeGreaterThanOrEqual(16);
 });

@@ -78,6 +78,7 @@ const LATER: &[&str] = &[
     "src/pages/growing/",
     "src/pages/people/circles",
     "src/pages/people/table.rs",
+    "src/pages/print/",
     "src/pages/reflecting/",
     "src/pages/shared/circles_drawing.rs",
     "src/pages/shared/trend_line.rs",

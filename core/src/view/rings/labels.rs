@@ -90,6 +90,14 @@ fn cut(name: &[String], letters: usize) -> Vec<&str> {
     kept
 }
 
+/// As much of a name as fits in so many pixels, in letters of 13, and how wide that is; the end that is left out is an
+/// ellipsis.
+pub(in crate::view) fn fitting(name: &[String], width: f64) -> (String, f64) {
+    let words = (1..=name.len()).rev().map(|letters| cut(name, letters));
+    let mut words = words.map(|word| (word.iter().copied().collect(), width_of(&word)));
+    words.find(|(_, wide)| *wide <= width).unwrap_or_default()
+}
+
 /// About how wide a word is at 13 pixels, in any of the fonts that phones and computers bring.
 fn width_of(word: &[&str]) -> f64 {
     let letter = |letter: &str| match letter.chars().next() {

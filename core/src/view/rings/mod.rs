@@ -14,6 +14,7 @@ use crate::sorted::SortedMap;
 use chrono::NaiveDate;
 
 pub use crowd::{Tile, TileKey};
+pub(in crate::view) use labels::fitting;
 pub use place::bearing_for;
 
 use crate::book::Book;
