@@ -51,7 +51,7 @@ pub fn Reflect() -> impl IntoView {
             </section>
             <h2 class="section">{t.this_month}</h2>
             <MonthLines in_month=app.today() />
-            {groups}
+            <div class="not-on-paper">{groups}</div>
         </div>
     }
 }
