@@ -23,6 +23,8 @@ pub struct InTheHand {
     pub at: (f64, f64),
     /// When it began, as events tell it in milliseconds; none once they are dragged.
     since: Option<f64>,
+    /// The finger or the mouse, by the number that the browser gives it: another finger moves nobody.
+    by: i32,
     /// The ring below, from the inside out.
     pub over: Option<usize>,
 }
@@ -65,15 +67,27 @@ impl Hand {
     /// Someone is pressed.
     pub fn pick_up(self, event: &PointerEvent, id: &str) {
         self.forget();
-        if event.button() == 0 && event.is_primary() {
-            let since = Some(event.time_stamp());
-            self.held.set(self.point(event).map(|at| InTheHand { id: id.to_owned(), at, since, over: None }));
+        // With Ctrl a press opens a menu on some systems, which takes the rest of it.
+        if event.button() == 0 && event.is_primary() && !event.ctrl_key() {
+            let (since, by) = (Some(event.time_stamp()), event.pointer_id());
+            self.held.set(self.point(event).map(|at| InTheHand {
+                id: id.to_owned(),
+                at,
+                since,
+                by,
+                over: None,
+            }));
         }
     }
 
     /// The pointer goes on. A finger that did not rest first scrolls the page.
     pub fn drag(self, event: &PointerEvent) {
-        let (Some(at), Some(held)) = (self.point(event), self.held.get_untracked()) else { return };
+        let (Some(at), Some(held)) = (self.point(event), self.held_by(event)) else { return };
+        // It was lifted where nobody hears it, outside the drawing.
+        if event.buttons() & 1 == 0 {
+            self.give_up();
+            return;
+        }
         if let Some(since) = held.since {
             let is_mouse = event.pointer_type() == "mouse";
             if (at.0 - held.at.0).abs().max((at.1 - held.at.1).abs()) <= SLOP {
@@ -92,12 +106,24 @@ impl Hand {
         self.held.set(Some(InTheHand { at, since: None, over: self.acts.ring_at.run(at), ..held }));
     }
 
+    /// Who is pressed or dragged by the pointer of an event.
+    fn held_by(self, event: &PointerEvent) -> Option<InTheHand> {
+        self.held.get_untracked().filter(|held| held.by == event.pointer_id())
+    }
+
     /// The pointer is lifted: whoever is over a ring moves there.
-    pub fn put_down(self) {
-        let held = untrack(|| self.dragged());
-        self.give_up();
+    pub fn put_down(self, event: &PointerEvent) {
+        let held = self.held_by(event).filter(|held| held.since.is_none());
+        self.cancel(event);
         if let Some(InTheHand { id, over: Some(ring), .. }) = held {
             self.acts.drop_on.run((id, ring));
+        }
+    }
+
+    /// The browser takes the pointer for something else.
+    pub fn cancel(self, event: &PointerEvent) {
+        if self.held_by(event).is_some() {
+            self.give_up();
         }
     }
 

@@ -209,10 +209,8 @@ pub fn Rings(
             style:--h=move || written(size().1, 2)
             on:keydown=key
             on:pointermove=move |event| hand.drag(&event)
-            on:pointerup=move |_| hand.put_down()
-            on:pointercancel=move |_| {
-                hand.give_up();
-            }
+            on:pointerup=move |event| hand.put_down(&event)
+            on:pointercancel=move |event| hand.cancel(&event)
             on:touchmove=move |event| hand.keeps(&event)
             on:contextmenu=move |event| hand.keeps(&event)
         >
