@@ -25,7 +25,8 @@ const show = (id) => document.getElementById(id)?.removeAttribute("hidden");
 const hide = (id) => document.getElementById(id)?.setAttribute("hidden", "");
 
 if (window.top !== window.self) {
-  read().then(() => show("framed"));
+  keepMarkupInert();
+  read().then(unfoldLines).then(() => show("framed"));
 } else {
   start();
 }
@@ -278,8 +279,9 @@ export const __wasm_split_load_files = (tell, about) => handOver("files", tell, 
 async function handOver(part, tell, about) {
   const program = await running;
   let whole = coming.has(part);
+  // Without their style pages are poor, and there: the way to a backup is one of them.
+  await dressed?.catch(console.error);
   try {
-    await dressed;
     for (const module of await Promise.all(coming.get(part) ?? [])) {
       if (!placed.has(module)) placed.set(module, WebAssembly.instantiate(module, { __wasm_split: program }));
       await placed.get(module);

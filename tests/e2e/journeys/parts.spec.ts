@@ -87,6 +87,14 @@ test("a part that was damaged on the host is not used, and the others are", asyn
   await expect(heading(page, "Grow")).toBeVisible();
 });
 
+test("without their style later pages are there", async ({ page, server, shell, watch }) => {
+  watch.allow(...BROKEN);
+  await server.corrupt(later, piece("style"));
+  await shell.open();
+  await goTo(page, "#/data");
+  await expect(heading(page, "Your data")).toBeVisible();
+});
+
 test("without the readers of files the way to them says so, and all else is there", async ({ page, server, shell, watch }) => {
   watch.allow(...BROKEN);
   await server.corrupt(later, piece("files"));
