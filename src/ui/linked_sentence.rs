@@ -3,7 +3,7 @@
 use crate::markup::prelude::*;
 use mainstay_core::text::LinkedParts;
 
-/// The sentence, its marked part being the link. Stands inside a paragraph.
+/// The sentence, its marked part being the link. Stands inside a paragraph; one that is nothing but a link is none on paper.
 #[component]
 pub fn LinkedSentence(
     /// The sentence, cut at its marks.
@@ -13,8 +13,10 @@ pub fn LinkedSentence(
 ) -> impl IntoView {
     let LinkedParts { before, link, after } = sentence;
     view! {
-        {before}
-        <a href=href>{link}</a>
-        {after}
+        <span>
+            {before}
+            <a href=href>{link}</a>
+            {after}
+        </span>
     }
 }

@@ -17,7 +17,7 @@ pub fn LineWays(
 ) -> impl IntoView {
     let ways = line.ways.into_iter().enumerate().map(|(nth, way)| {
         view! {
-            <a class="btn" class:btn-danger=danger && nth == 0 href=way.href>
+            <a class="btn line-way" class:btn-danger=danger && nth == 0 href=way.href>
                 {way.words}
             </a>
         }

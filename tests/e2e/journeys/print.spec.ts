@@ -135,8 +135,6 @@ test("each place leads to its sheet, also by the address of before", async ({ pa
   await page.getByRole("link", { name: "Print" }).click();
   await chosen("A month");
   await expect(page.getByLabel("Which month")).toHaveValue("2026-10-01");
-  await people.go("#/reflect/paper");
-  await chosen("My circles");
 });
 
 test("with nobody there the page says so, and three hundred people break no row", async ({ page, shell }) => {
@@ -173,7 +171,7 @@ test("any other page prints its content and nothing else", async ({ page, shell 
     [`#/people/${id(0)}`, ["Ana", "+44 7700 900100"], ["Add", "More", "We talked", "Send"]],
     ["#/reflect/month", ["November 2026 in words", "You were there for someone."], ["The month", "Print"]],
     ["#/support/plan", ["The library", "Ben", "Call Samaritans 116 123"], ["Change", "Print", "Ask Ben"]],
-    ["#/lines", ["Call 999", "Call Samaritans 116 123"], ["Change"]],
+    ["#/lines", ["Call 999", "Send a text to Shout 85258", "Call Samaritans 116 123"], ["Change"]],
     ["#/reflect", ["You were in touch with 2 people."], ["Looking back", "Check in"]],
   ] as const) {
     await people.go(route);
