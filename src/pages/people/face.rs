@@ -111,8 +111,11 @@ fn PictureOf(id: PersonId) -> impl IntoView {
                 Err(NoPicture::NoRoom) => return trouble.set(Some(t.picture_no_room)),
             };
             // The page may be gone by now.
-            let is_new = app.look(|book| book.picture(id.into()).is_none());
-            let edit = Edit::keep(Picture::new(id, image), is_new);
+            let kept = app.look(|book| book.picture(id.into()).cloned());
+            let edit = match kept {
+                Some(kept) => Edit::keep(Picture { image, ..kept }, false),
+                None => Edit::keep(Picture::new(id, image), true),
+            };
             match app.dispatch(edit) {
                 Ok(()) | Err(Trouble::Refused(Refusal::NothingNew)) => {}
                 Err(problem) => trouble.set(Some(trouble_words(&problem))),
