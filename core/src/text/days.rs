@@ -14,7 +14,7 @@ words! {
             "November", "December",
         ],
         months_in_short: [&'static str; 12] =
-            ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+            ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec"],
         // From Monday.
         weekdays: [&'static str; 7] =
             ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
@@ -94,11 +94,11 @@ mod tests {
     fn a_day_is_said_as_its_readers_say_it() {
         assert_eq!(
             said(false),
-            "Sunday 6 September | Sun 6 Sep | 6 September 2026 | 6 September | September | September 2026 | Sunday"
+            "Sunday 6 September | Sun 6 Sept | 6 September 2026 | 6 September | September | September 2026 | Sunday"
         );
         assert_eq!(
             said(true),
-            "Sunday, September 6 | Sun, Sep 6 | September 6, 2026 | September 6 | September | September 2026 | Sunday"
+            "Sunday, September 6 | Sun, Sept 6 | September 6, 2026 | September 6 | September | September 2026 | Sunday"
         );
     }
 
