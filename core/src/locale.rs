@@ -1,4 +1,4 @@
-//! What only the browser's `Intl` knows: asked for through this trait, answered by the platform.
+//! What depends on the language of a person: asked for through this trait, answered by the platform, which knows it.
 
 use chrono::NaiveDate;
 use unicode_segmentation::UnicodeSegmentation;

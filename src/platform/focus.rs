@@ -12,7 +12,7 @@ fn element(id: &str) -> Option<HtmlElement> {
 
 /// Focuses the element with this id once it is on the page.
 pub fn focus(id: impl AsRef<str> + 'static) {
-    after_paint(move || {
+    in_a_task(move || {
         if let Some(element) = element(id.as_ref()) {
             let _ = element.focus();
         }
@@ -21,7 +21,7 @@ pub fn focus(id: impl AsRef<str> + 'static) {
 
 /// The same, with the element at the top of what is seen.
 pub fn begin_at(id: String) {
-    after_paint(move || {
+    in_a_task(move || {
         if let Some(element) = element(&id) {
             element.scroll_into_view();
             let _ = element.focus();
@@ -31,7 +31,7 @@ pub fn begin_at(id: String) {
 
 /// Scrolls as little as shows the element with this id above another that lies over the foot of the window.
 pub fn show_above(id: String, bar: &'static str) {
-    after_paint(move || {
+    in_a_task(move || {
         if let (Some(window), Some(element), Some(bar)) = (window(), element(&id), element(bar)) {
             let (element, bar) = (element.get_bounding_client_rect(), bar.get_bounding_client_rect());
             // Half as much again, for the name below.
@@ -70,7 +70,7 @@ pub fn step_in_list(list: &str, down: bool) -> Option<String> {
 /// A new page begins at its top, with its heading focused, so that a screen reader says where one is. Where the focus is in a
 /// list that stays beside the page, it stays there too.
 pub fn start_of_page() {
-    after_paint(|| {
+    in_a_task(|| {
         let Some(window) = window() else { return };
         window.scroll_to_with_x_and_y(0.0, 0.0);
         let stays = window
@@ -82,6 +82,7 @@ pub fn start_of_page() {
     });
 }
 
-pub(super) fn after_paint(act: impl FnOnce() + 'static) {
+/// Once what is being done now is done.
+pub(super) fn in_a_task(act: impl FnOnce() + 'static) {
     after(0, act);
 }

@@ -7,7 +7,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlElement, MutationObserver, MutationObserverInit, MutationRecord, Node};
 
-use super::focus::after_paint;
+use super::focus::in_a_task;
 use super::window;
 
 /// What a person can stop at with the keyboard.
@@ -36,7 +36,7 @@ pub fn keep() {
         let Some(last) = LAST.with_borrow(Clone::clone) else { return };
         if let Some(spot) = spot_left(&last, &records) {
             // Whoever changed the page may lead the focus somewhere; only what nobody led is led here.
-            after_paint(move || after_paint(move || lead(&spot)));
+            in_a_task(move || in_a_task(move || lead(&spot)));
         }
     });
     let options = MutationObserverInit::new();

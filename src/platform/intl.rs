@@ -11,7 +11,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use super::window;
 
-/// Sorting and dates as the browser does them, in the language of the page's words.
+/// Sorting, letters and lists as the browser does them, in the language of the page's words, and days in the order of the reader.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct BrowserLocale;
 

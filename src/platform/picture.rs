@@ -12,7 +12,7 @@ use super::window;
 /// Pixels on each side of what is kept.
 const SIDE: &str = "96";
 const SIDE_PX: f64 = 96.0;
-/// Pixels across at which a picture is read, however large it is: what is drawn from it is sharp, and takes little room.
+/// Pixels across at which a picture is read, so that a large one of a phone takes little room while it is made small.
 const READ_WIDTH: &str = "384";
 
 /// Calls a function of an object by its name, which takes nothing of the first part of the program.

@@ -133,7 +133,7 @@ impl Route {
             ["thanks", ..] | ["support", "thank"] => Self::Thanks(ThanksPage::parse(parts, query)?),
             ["support", ..] => Self::Support(SupportPage::parse(parts, query)?),
             ["grow", ..] => Self::Growing(GrowingPage::parse(parts, query)?),
-            ["print", ..] | ["reflect", "paper"] => Self::Print(PrintPage::parse(parts, query)?),
+            ["print", ..] => Self::Print(PrintPage::parse(parts, query)?),
             ["reflect", "check-in" | "results" | "form", ..] => Self::CheckIn(CheckInPage::parse(parts)?),
             ["reflect", ..] => Self::Reflecting(ReflectingPage::parse(parts)?),
             ["learn", ..] => Self::Learn(LearnPage::parse(parts)?),

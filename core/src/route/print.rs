@@ -62,14 +62,9 @@ impl PrintPage {
     }
 
     pub(super) fn parse(parts: &[&str], query: &str) -> Option<Self> {
-        Some(match parts {
-            ["print"] => Self {
-                sheet: value(query, "sheet").and_then(|key| Sheet::from_key(&key)).unwrap_or_default(),
-                month: value(query, "month").and_then(|day| day_of(&day)),
-            },
-            // The page for someone who helps had an address of its own once.
-            ["reflect", "paper"] => Self::of(Sheet::Circles),
-            _ => return None,
+        (parts == ["print"]).then(|| Self {
+            sheet: value(query, "sheet").and_then(|key| Sheet::from_key(&key)).unwrap_or_default(),
+            month: value(query, "month").and_then(|day| day_of(&day)),
         })
     }
 
@@ -103,10 +98,5 @@ pub(super) mod tests {
         for hash in ["#/print", "#/print?sheet=poster", "#/print?month=soon"] {
             assert_eq!(Route::parse(hash), Route::Print(PrintPage::of(Sheet::People)), "{hash}");
         }
-    }
-
-    #[test]
-    fn the_paper_of_before_leads_to_the_circles() {
-        assert_eq!(Route::parse("#/reflect/paper"), Route::Print(PrintPage::of(Sheet::Circles)));
     }
 }

@@ -26,6 +26,7 @@ words! {
         tile: Count = count("{name}, {n} person", "{name}, {n} people"),
         others = "Others",
         choose = "Choose someone to see more. Hold and drag them to change how close they are.",
+        choose_only = "Choose someone to see more.",
         keys = "Arrow keys go along a circle and between circles. Enter chooses. Shift with up or down moves someone in or out.",
         chosen = "Chosen",
         open = "Open",

@@ -24,7 +24,7 @@ words! {
         preview = "How it will look",
         nobody = "Nobody is here yet.",
         add = "Add someone",
-        no_number = "Nobody here has a phone number yet.",
+        no_number = "There is nobody to call on it yet.",
         add_number = "Add a number",
         who = "Those you can ask in your plan come first, then those closest to you.",
         can_call = "People I can call",

@@ -183,8 +183,14 @@ pub fn Circles() -> impl IntoView {
 #[component]
 fn Hint(many: Shown<usize>) -> impl IntoView {
     let t = text().circles;
+    let can_edit = use_app().can_edit();
+    let words = move || match (many.get(), can_edit.get()) {
+        (0, _) => t.empty,
+        (_, true) => t.choose,
+        (_, false) => t.choose_only,
+    };
     view! {
-        <p>{move || if many.get() == 0 { t.empty } else { t.choose }}</p>
+        <p>{words}</p>
         <p class="soft with-keys">{t.keys}</p>
     }
 }
