@@ -17,7 +17,7 @@ ${RINGS.map((ring, nth) => `<h2 class="visually-hidden">${ring.name}, ${counts[n
 <div class="map-side"><p>Choose someone to see more. Hold and drag them to change how close they are.</p><p class="soft with-keys">Arrow keys go along a circle and between circles. Enter chooses. Shift with up or down moves someone in or out.</p>
 <p class="soft">So many people are easier to see in the list or the <a href="#/people/table">table</a>. Here they are in groups.</p>
 <details class="more"><summary>What the signs mean</summary><ul><li>Full line: in touch.</li><li>Dashed line, paler: it's been a while.</li><li>Dotted line, palest: long ago.</li><li>Moon: resting.</li><li>Leaf: remembered.</li><li>Other signs: what they are best at. Filled: good for what you chose to see.</li></ul><p class="soft">You decide who goes where. Nothing here counts or compares.</p></details>
-<p><a href="#/learn/network">What a support network is</a></p></div></div></div>`;
+<p><a href="#/print?sheet=circles">Print</a></p><p><a href="#/learn/network">What a support network is</a></p></div></div></div>`;
   const rings = main.querySelector(".rings");
   rings.style.setProperty("--w", "382");
   rings.style.setProperty("--h", "500");
