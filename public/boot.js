@@ -32,7 +32,8 @@ if (window.top !== window.self) {
 }
 
 /** A page that the worker kept holds the help lines as text, which the browser reads in no time, for the program is there as
- *  soon as they are. They become part of the page when they are to be seen, or when the program looks for them. */
+ *  soon as they are. They become part of the page when there is time for it, when they are to be seen, or when the program
+ *  looks for them. */
 function unfoldLines() {
   const kept = document.getElementById("kept-lines");
   if (!kept) return;
@@ -160,8 +161,10 @@ function showProgress(guard) {
     hide("still-opening");
     hide("broke");
     guard.done();
-    if (window.requestIdleCallback) requestIdleCallback(isDrawn, { timeout: 300 });
-    else setTimeout(isDrawn, 100);
+    if (window.requestIdleCallback) {
+      requestIdleCallback(isDrawn, { timeout: 300 });
+      requestIdleCallback(unfoldLines);
+    } else setTimeout(isDrawn, 100);
   });
   watcher.observe(root, { attributes: true, attributeFilter: ["data-app"] });
 }

@@ -17,8 +17,8 @@ use crate::pages::shared::words::ring_words;
 
 /// With fewer people than this there is nothing to narrow.
 const FEW: usize = 8;
-/// People of a group shown at first, and how many more at a time.
-const FIRST: usize = 20;
+/// People of a group shown at first, as many as a phone shows and a slow one draws in one go; and how many more at a time.
+const FIRST: usize = 10;
 const MORE: usize = 60;
 
 /// People.

@@ -17,7 +17,7 @@ use crate::pages::shared::kind_icon::kind_icon;
 use crate::pages::shared::words::{kind_words, ring_words};
 
 /// People shown at first, and how many more at a time: six cells each, so fewer than of a plain list.
-const FIRST: usize = 16;
+const FIRST: usize = 10;
 const MORE: usize = 16;
 
 /// The table.
