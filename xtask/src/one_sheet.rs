@@ -5,7 +5,7 @@ use crate::{parts, templates};
 use std::path::Path;
 
 /// The sheets whose classes stand on pages of later parts alone; `tidy::classes` knows where these are.
-pub const LATER: [&str; 4] = ["charts", "circles", "grow", "sheets"];
+pub const LATER: [&str; 5] = ["charts", "circles", "grow", "kinds", "sheets"];
 
 /// Joins the sheets that the page links, in their order, and gives the page with one link in place of the first, and the
 /// sheet for the later parts.
