@@ -100,10 +100,17 @@ fn PictureOf(id: PersonId) -> impl IntoView {
     let t = text().face;
     let has_one = app.select(move |book, _| book.picture(id.into()).is_some());
     let trouble = RwSignal::new(None::<&'static str>);
+    let picks = RwSignal::new(0_u32);
     let keep = move |picked: Option<PickedFile>| {
         trouble.set(None);
         let Some(picked) = picked else { return };
+        let this = picks.get_untracked() + 1;
+        picks.set(this);
         app.read_picture(picked, move |made| {
+            // Another one was chosen while this one was made small.
+            if picks.try_get_untracked().is_some_and(|last| last != this) {
+                return;
+            }
             let image = match made {
                 Ok(image) => image,
                 Err(NoPicture::TooLarge) => return trouble.set(Some(t.picture_too_large)),
