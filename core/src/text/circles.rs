@@ -33,6 +33,7 @@ words! {
         move_someone = "Move",
         move_where = "How close is {name}?",
         done = "Done",
+        close_group = "Back to the circles",
         ties = "Who they know",
         no_ties = "You haven't said who {name} knows.",
         knows = "Knows {names}.",

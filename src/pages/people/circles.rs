@@ -149,7 +149,7 @@ pub fn Circles() -> impl IntoView {
                         drawing=drawn
                         ties=lines
                         you=t.you
-                        done=t.done
+                        back=t.close_group
                         chosen=Signal::derive(move || chosen.get().map(|id| id.to_string()))
                         can_move=app.can_edit()
                         acts

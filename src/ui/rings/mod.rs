@@ -59,7 +59,7 @@ pub fn Rings(
     /// "You".
     you: &'static str,
     /// What closes an open group.
-    done: &'static str,
+    back: &'static str,
     /// Who is chosen.
     #[prop(into)]
     chosen: Signal<Option<String>>,
@@ -183,7 +183,7 @@ pub fn Rings(
         let close = is_open.then(|| {
             view! {
                 <button class="btn btn-quiet" on:click=move |_| acts.open.run(None)>
-                    {done}
+                    {back}
                 </button>
             }
         });

@@ -194,13 +194,14 @@ for (const size of SIZES) {
       await rest.getByRole("button", { name: /^Chi, / }).click();
       const bar = page.getByRole("region", { name: "Chosen" });
       await bar.getByRole("button", { name: "Move" }).click();
+      await expect(page.getByRole("button", { name: "Done" }), "what ends the moving, and nothing else").toHaveCount(1);
       await bar.getByRole("button", { name: "Closest", exact: true }).click();
       await expect.poll(() => stored(2)).toContain('"ring":"closest"');
       const dee = page.getByRole("button", { name: /^Dee, / });
       await dee.focus();
       await page.keyboard.press("Shift+ArrowUp");
       await expect.poll(() => stored(3)).toContain('"ring":"close"');
-      await page.locator(".rings-open").getByRole("button", { name: "Done" }).click();
+      await page.locator(".rings-open").getByRole("button", { name: "Back to the circles" }).click();
       await expect(page.getByRole("button", { name: "Work, 28 people" })).toBeFocused();
       await expect(page.getByRole("button", { name: /^Ben, Close, / })).toBeVisible();
     });
