@@ -50,7 +50,7 @@ pub fn DoorGroups(groups: Vec<GroupOfDoors>) -> impl IntoView {
     };
     let group = |(heading, rows): GroupOfDoors| {
         view! {
-            <section>
+            <section class="not-on-paper">
                 <h2 class="section">{heading}</h2>
                 <ul class="rows">{rows.into_iter().map(row).collect_view()}</ul>
             </section>

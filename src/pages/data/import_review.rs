@@ -75,14 +75,12 @@ pub fn Review(file: ContactFile, file_name: String) -> impl IntoView {
         <p class="error" role="alert">
             {move || trouble.get()}
         </p>
-        <div class="cluster">
-            <button class="btn btn-primary" prop:disabled=move || n_chosen.get() == 0 on:click=add>
-                {move || fill_count(&t.add, n_chosen.get())}
-            </button>
-            <a class="btn" href=DataPage::Data.href()>
-                {text().frame.cancel}
-            </a>
-        </div>
+        <button class="btn btn-primary" prop:disabled=move || n_chosen.get() == 0 on:click=add>
+            {move || fill_count(&t.add, n_chosen.get())}
+        </button>
+        <a class="btn" href=DataPage::Data.href()>
+            {text().frame.cancel}
+        </a>
         <p class="soft">{t.can_undo}</p>
     }
 }

@@ -126,7 +126,7 @@ fn one_date(row: &DateRow, day_style: DayStyle, can_edit: Shown<bool>) -> AnyVie
         <li class="date-row">
             <a class="date-main" href=lead.href()>
                 <span class="soft">{app.day(row.day, day_style)}</span>
-                <bdi>{words}</bdi>
+                <bdi class="row-name">{words}</bdi>
                 {quiet}
             </a>
             <Show when=move || can_edit.get()>

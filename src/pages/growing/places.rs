@@ -62,7 +62,7 @@ fn PlaceListRow(row: PlaceRow) -> impl IntoView {
     view! {
         <li class="date-row">
             <a class="date-main" href=GrowingPage::Place(row.id).href()>
-                <bdi>{row.name.to_string()}</bdi>
+                <bdi class="row-name">{row.name.to_string()}</bdi>
                 <span class="soft">{paragraph(&facts)}</span>
             </a>
         </li>

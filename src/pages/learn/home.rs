@@ -23,7 +23,7 @@ pub fn Learn() -> impl IntoView {
     });
     let groups = groups.collect();
     view! {
-        <div class="page">
+        <div class="page columns">
             <PageHead title=t.title />
             <p class="lead">{t.lead}</p>
             <DoorGroups groups />

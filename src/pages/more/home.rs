@@ -44,7 +44,7 @@ pub fn More() -> impl IntoView {
         view! { <DoorGroups groups=super::groups(behind) /> }
     };
     view! {
-        <div class="page">
+        <div class="page columns">
             <PageHead title=text().frame.more />
             {groups}
             <div class="stack">

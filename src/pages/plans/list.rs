@@ -61,7 +61,7 @@ fn PlanListRow(row: PlanRow) -> impl IntoView {
     view! {
         <li class="date-row">
             <a class="date-main" href=PlansPage::Plan(row.plan.id).href()>
-                <bdi>{plan_words(app, &row)}</bdi>
+                <bdi class="row-name">{plan_words(app, &row)}</bdi>
                 <span class="soft">{row_of_facts(&facts)}</span>
             </a>
         </li>

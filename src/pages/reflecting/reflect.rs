@@ -29,7 +29,7 @@ pub fn Reflect() -> impl IntoView {
     };
     let has_line = move || n_results.get() > 1;
     view! {
-        <div class="page">
+        <div class="page columns">
             <PageHead title=text().frame.reflect />
             <p class="lead">{t.lead}</p>
             <p>
@@ -51,7 +51,7 @@ pub fn Reflect() -> impl IntoView {
             </section>
             <h2 class="section">{t.this_month}</h2>
             <MonthLines in_month=app.today() />
-            <div class="not-on-paper">{groups}</div>
+            {groups}
         </div>
     }
 }
