@@ -66,7 +66,6 @@ words! {
         visits = "When I was there",
         remove_visit = "Remove",
         remove_visit_name = "Remove {day}",
-        why = "Most friendships begin with being in the same place again and again.",
         today = "Today: {name}",
         from_idea = "What could I say there?",
         all = "All places",

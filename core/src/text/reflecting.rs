@@ -138,10 +138,9 @@ words! {
 words! {
     /// Given and got, by kind.
     GivenGotWords, GIVEN_GOT {
-        title = "By kind, in half a year",
-        lead = "In words, since nobody owes anybody anything. There may well have been more.",
-        row = "You gave: {gave}. You got: {got}.",
-        not_noted = "nothing written down",
+        title = "By kind, in the last half year",
+        gave = "You gave: {often}.",
+        got = "You got: {often}.",
         once = "once",
         a_few_times = "a few times",
         often = "often",

@@ -59,7 +59,6 @@ fn PlaceThere(id: PlaceId, view: Shown<Option<PlaceView>>) -> impl IntoView {
             </Show>
             <h2 class="section">{t.people}</h2>
             {move || view.get().map(|view| view! { <Met view /> })}
-            <p class="soft">{t.why}</p>
             {move || view.get().map(|view| view! { <Visits view /> })}
         </div>
     }
@@ -108,7 +107,7 @@ fn Met(view: PlaceView) -> impl IntoView {
             <li class="date-row">
                 <a class="date-main" href=GrowingPage::Climb(row.id).href()>
                     <span class="apart">
-                        <bdi>{name}</bdi>
+                        <bdi class="row-name">{name}</bdi>
                         {row.rung.map(|rung| view! { <span class="soft">{rung_words(rung)}</span> })}
                     </span>
                     <span class="soft">{paragraph(&words)}</span>

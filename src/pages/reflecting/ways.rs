@@ -21,6 +21,10 @@ pub fn WaysScreen() -> impl IntoView {
     let sentence = move || {
         let view = view.get();
         let (way, n) = view.ways.first().copied()?;
+        // Of two that are even none is the most.
+        if view.ways.get(1).is_some_and(|(_, next)| *next == n) {
+            return None;
+        }
         let numbers = (n.to_string(), view.n.to_string());
         Some(fill(t.sentence, &[("way", way_words(way)), ("n", &numbers.0), ("all", &numbers.1)]))
     };
