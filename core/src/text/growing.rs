@@ -65,7 +65,7 @@ words! {
     MeetPeopleWords, MEET_PEOPLE {
         title = "Meet people",
         lead = "Ideas for places and groups. Pick what sounds a little bit nice. One to three is plenty.",
-        suits = "What suits me",
+        suits = "Choose what suits me",
         likes = "What do you like?",
         like_words: LikeWords = LIKES,
         energy = "How much energy do you have?",
@@ -160,7 +160,7 @@ words! {
         step_open = "No one for this yet: {kind}.",
         step_only = "Only {name} for this: {kind}.",
         could_someone = "Could it be {name}? Ask for something small, and see.",
-        note_someone = "It could be {name}",
+        note_someone = "Add {name} for this",
         new_people = "Someone new could bring it.",
         another = "Another idea",
         leaning: Linked = Linked("You lean on {name} a lot. Sharing it out is kind to you both. <What if {name} were away?>"),

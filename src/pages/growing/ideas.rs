@@ -24,6 +24,8 @@ const MORE: usize = 60;
 pub fn Ideas(query: IdeaQuery) -> impl IntoView {
     let app = use_app();
     let t = text().meet_people;
+    // A wall of choices would hide the ideas, and is opened by whoever has chosen some.
+    let is_narrowed = query != IdeaQuery::default();
     let likes =
         RwSignal::new(gather::<SortedSet<String>, _>(query.likes.iter().map(|like| like.key().to_owned())));
     let energy = RwSignal::new(query.energy.map_or("", Energy::key).to_owned());
@@ -62,7 +64,7 @@ pub fn Ideas(query: IdeaQuery) -> impl IntoView {
         <div class="page">
             <PageHead title=t.title />
             <p class="lead">{t.lead}</p>
-            <details class="more" open>
+            <details class="more" open=is_narrowed>
                 <summary>{t.suits}</summary>
                 <div class="stack">
                     <CheckChips name="like" legend=t.likes options=Like::ALL.map(|like| Choice::new(like.key(), t.like_words.of(like))).into() values=likes />

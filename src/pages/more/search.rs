@@ -17,6 +17,8 @@ use crate::ui::{Each, Field, FieldKind, FirstRows, PageHead, ShowMore};
 /// Results shown at first, as many as a phone shows, so that each letter is answered in its frame; and how many more at a time.
 const FIRST: usize = 12;
 const MORE: usize = 50;
+/// The id of the field.
+const FIELD: &str = "search";
 
 /// The page.
 #[component]
@@ -24,6 +26,8 @@ pub fn Search(find: String) -> impl IntoView {
     let app = use_app();
     let t = text().search;
     let soon = app.soon();
+    // Whoever comes without words comes to type some.
+    let types = find.is_empty();
     let find = RwSignal::new(find);
     // The address keeps the words, so that Back from a result finds the same list.
     Effect::new(move |before: Option<()>| {
@@ -59,11 +63,18 @@ pub fn Search(find: String) -> impl IntoView {
         (n, _) => fill_count(&t.n_found, n),
     };
     // What is looked through is made ready before the first letter is typed.
-    let ready = move || soon.get().then(|| entries.with(|_| ()));
+    let ready = move || {
+        soon.get().then(|| {
+            if types {
+                app.focus(FIELD.to_owned());
+            }
+            entries.with(|_| ());
+        })
+    };
     view! {
         <div class="page">
             <PageHead title=t.title />
-            <Field id="search" label=t.find hint=t.hint value=find kind=FieldKind::Search autocomplete="off" />
+            <Field id=FIELD label=t.find hint=t.hint value=find kind=FieldKind::Search autocomplete="off" />
             <p role="status" class="soft">
                 {said}
             </p>

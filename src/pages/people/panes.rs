@@ -51,7 +51,7 @@ pub fn Panes(query: PeopleQuery, parts: LaterParts) -> impl IntoView {
         let id = looked_at();
         Some(Box::new(move || match id {
             Some(id) => view! { <PersonPage id parts /> },
-            None => view! { <p class="soft">{text().circles.choose}</p> },
+            None => view! { <p class="soft">{text().circles.choose_only}</p> },
         }))
     });
     view! {

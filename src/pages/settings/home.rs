@@ -20,13 +20,14 @@ use crate::pages::shared::setting::{device_choice, setting};
 #[component]
 pub fn SettingsScreen() -> impl IntoView {
     view! {
-        <div class="page">
+        <div class="page columns">
             <PageHead title=text().settings.title />
             <Look />
             <Hellos />
             <Doors doors=super::doors() />
             <WhileOpen />
             <CountryField />
+            <LeapDays />
             <KeptApart />
         </div>
     }
@@ -86,19 +87,11 @@ fn Hellos() -> impl IntoView {
         |settings| settings.hellos.to_string(),
         |settings, chosen: String| settings.hellos = chosen.parse().unwrap_or(settings.hellos),
     );
-    let leap = setting(
-        app,
-        |settings| if settings.leap_day == LeapDay::Mar1 { "mar1" } else { "feb28" }.to_owned(),
-        |settings, chosen: String| {
-            settings.leap_day = if chosen == "mar1" { LeapDay::Mar1 } else { LeapDay::Feb28 };
-        },
-    );
     let muted =
         setting(app, |settings| settings.balance_muted, |settings, muted| settings.balance_muted = muted);
     let is_hard = app.is_hard_day();
     let hard = Control::new(move || is_hard.get(), move |on| app.choose_hard_day(on));
     let counts: Vec<Choice> = (0..=HELLOS_MAX).map(|n| Choice::new(n.to_string(), n.to_string())).collect();
-    let leaps = vec![Choice::new("feb28", t.leap_feb28), Choice::new("mar1", t.leap_mar1)];
     let pause = move |days: u64| {
         let until = (days > 0).then(|| app.today_now().checked_add_days(Days::new(days))).flatten();
         app.change_settings(|settings| settings.paused_until = until);
@@ -132,6 +125,25 @@ fn Hellos() -> impl IntoView {
             </section>
             <Tick id="balance-muted" label=text().balance.mute checked=muted />
             <Tick id="hard-day" label=text().hard.setting checked=hard />
+        </Show>
+    }
+}
+
+/// On which day a 29 February is kept in other years: a question of few, so the last.
+#[component]
+fn LeapDays() -> impl IntoView {
+    let app = use_app();
+    let t = text().settings;
+    let leap = setting(
+        app,
+        |settings| if settings.leap_day == LeapDay::Mar1 { "mar1" } else { "feb28" }.to_owned(),
+        |settings, chosen: String| {
+            settings.leap_day = if chosen == "mar1" { LeapDay::Mar1 } else { LeapDay::Feb28 };
+        },
+    );
+    let leaps = vec![Choice::new("feb28", t.leap_feb28), Choice::new("mar1", t.leap_mar1)];
+    view! {
+        <Show when=move || app.can_edit().get()>
             <RadioChips name="leap" legend=t.leap options=leaps.clone() value=leap />
         </Show>
     }

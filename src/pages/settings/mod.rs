@@ -6,7 +6,7 @@ mod rhythm;
 mod while_open;
 
 use crate::markup::prelude::*;
-use mainstay_core::route::{MorePage, Route, SettingsPage};
+use mainstay_core::route::{DataPage, MorePage, Route, SettingsPage};
 use mainstay_core::text::text;
 
 use crate::pages::shared::screen::{Above, Screen, show};
@@ -44,5 +44,6 @@ fn doors() -> Vec<DoorTo> {
     vec![
         (SettingsPage::Rhythm.href(), t.rhythm.title),
         (SettingsPage::OwnOpeners.href(), t.starters.own_title),
+        (DataPage::Data.href(), t.data.title),
     ]
 }

@@ -28,6 +28,22 @@ pub fn Support() -> impl IntoView {
 /// At most seven things to choose from.
 #[component]
 fn SupportEveryday() -> impl IntoView {
+    let t = text();
+    view! {
+        <div class="page">
+            <PageHead title=t.frame.support />
+            <a class="btn btn-now" href=LinesPage::Lines.href()>
+                {t.support.now}
+            </a>
+            <Numbers />
+            <Doors doors=super::doors() />
+        </div>
+    }
+}
+
+/// The first numbers of the country, or the way to choose one.
+#[component]
+pub(super) fn Numbers() -> impl IntoView {
     let app = use_app();
     let t = text();
     let country = app.country();
@@ -44,16 +60,7 @@ fn SupportEveryday() -> impl IntoView {
             .into_any(),
         }
     };
-    view! {
-        <div class="page">
-            <PageHead title=t.frame.support />
-            <a class="btn btn-now" href=LinesPage::Lines.href()>
-                {t.support.now}
-            </a>
-            <div class="notice" data-tone="now">{numbers}</div>
-            <Doors doors=super::doors() />
-        </div>
-    }
+    view! { <div class="notice" data-tone="now">{numbers}</div> }
 }
 
 /// The number for danger, the first line to talk to, and whether it is the right country where nobody was asked.

@@ -9,7 +9,9 @@ use mainstay_core::view::support;
 use crate::state::use_app;
 use crate::ui::PageHead;
 
-/// Talk to someone: two people at most, and a line.
+use super::home::Numbers;
+
+/// Talk to someone: two people at most, and a line; with nobody to ask, the first numbers too.
 #[component]
 pub fn TalkScreen() -> impl IntoView {
     let app = use_app();
@@ -35,6 +37,8 @@ pub fn TalkScreen() -> impl IntoView {
                     </a>
                 </li>
             </ul>
+            // With people to ask there are three things to choose from already.
+            {move || people.read().is_empty().then(|| view! { <Numbers /> })}
         </div>
     }
 }

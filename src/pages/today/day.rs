@@ -61,7 +61,7 @@ fn TodayEveryday() -> impl IntoView {
     let soon = app.soon();
     let state_words = move || {
         match state.get() {
-        TodayState::NobodyYet => view! { <NobodyYet /> }.into_any(),
+        TodayState::NobodyYet => view! { <p class="lead">{t.nobody_yet}</p> }.into_any(),
         TodayState::FirstHellos | TodayState::Hellos if app.is_back().get() => {
             view! { <h2 class="section">{text().warm.welcome_back}</h2> }.into_any()
         }
@@ -104,6 +104,13 @@ fn TodayEveryday() -> impl IntoView {
                 <PlansToday />
                 <PlacesToday />
                 <StepsToday />
+                <Show when=move || state.get() == TodayState::NobodyYet>
+                    <ul class="doors">
+                        <Door href=WelcomePage::ThinkOfPeople.href() label=t.think_of_people />
+                        <Door href=GrowingPage::Grow.href() label=t.meet_people />
+                        <Door href=SupportPage::Home.href() label=t.some_support />
+                    </ul>
+                </Show>
                 <div class="day-side">
                     <ToAskToday />
                     <Show when=move || !low_energy.get()>
@@ -138,19 +145,6 @@ fn TodayEveryday() -> impl IntoView {
                 <BackupLine />
             </Show>
         </div>
-    }
-}
-
-#[component]
-fn NobodyYet() -> impl IntoView {
-    let t = text().today;
-    view! {
-        <p class="lead">{t.nobody_yet}</p>
-        <ul class="doors">
-            <Door href=WelcomePage::ThinkOfPeople.href() label=t.think_of_people />
-            <Door href=GrowingPage::Grow.href() label=t.meet_people />
-            <Door href=SupportPage::Home.href() label=t.some_support />
-        </ul>
     }
 }
 

@@ -20,6 +20,10 @@ test("an empty start leads to three chosen steps in two minutes", async ({ page,
   await page.getByRole("link", { name: "Get to know more people" }).click();
   for (const [nth, like] of ["Music", "Nature and animals", "Helping"].entries()) {
     await page.getByRole("link", { name: "Find ideas for meeting people" }).click();
+    // The first ideas stand there before anything is chosen.
+    const first = await page.getByRole("main").locator("ul.rows a").first().boundingBox();
+    expect(first!.y + first!.height).toBeLessThan(643);
+    await page.getByText("Choose what suits me").click();
     await page.getByLabel(like, { exact: true }).check();
     await page.getByLabel("Very little", { exact: true }).check();
     await expect(page.getByText(/ideas? fits?\.|come near/)).toBeVisible();
@@ -41,7 +45,9 @@ test("an empty start leads to three chosen steps in two minutes", async ({ page,
   const people = new People(shell);
   await shell.reload();
   await people.go("#/");
-  await expect(page.getByRole("heading", { name: "A small step, if you like" })).toBeVisible();
+  const step = await page.getByRole("heading", { name: "A small step, if you like" }).boundingBox();
+  const door = await page.getByRole("link", { name: "Think of people" }).boundingBox();
+  expect(step!.y, "what was set out to do goes before doors").toBeLessThan(door!.y);
   await page.getByRole("button", { name: /^I did it: / }).first().click();
   await expect(page.getByRole("button", { name: /^I did it: / })).toHaveCount(2);
   await people.go("#/grow");
@@ -50,6 +56,7 @@ test("an empty start leads to three chosen steps in two minutes", async ({ page,
 
 test("Back from an idea finds the same choice", async ({ page, shell }) => {
   await shell.open("#/grow/ideas");
+  await page.getByText("Choose what suits me").click();
   await page.getByLabel("Music", { exact: true }).check();
   await page.getByLabel("Online", { exact: true }).check();
   const rows = page.getByRole("main").locator("ul.rows a");

@@ -156,7 +156,7 @@ test("a kind of support on the circles, in the table, and what hangs on one pers
   await expect(main).toContainText("Nothing would be missing.");
   expect(await people.stored()).toEqual(before);
   await page.getByLabel("Who").selectOption({ label: "Ana" });
-  await page.getByRole("listitem").filter({ hasText: "a hand" }).getByRole("button", { name: "It could be Ben" }).click();
+  await page.getByRole("listitem").filter({ hasText: "a hand" }).getByRole("button", { name: "Add Ben for this" }).click();
   await expect(people.status).toHaveText("Saved.");
 });
 

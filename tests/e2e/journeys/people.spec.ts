@@ -406,6 +406,7 @@ test("single keys lead on where nothing is written, and can be turned off", asyn
   await expect(page.getByLabel("What do you call them?")).toHaveValue("l");
   await leads("l", "What happened?");
   await leads("/", "Search everything");
+  await expect(page.getByLabel("Words, in any order")).toBeFocused();
   await leads("?", "Keys");
   await page.getByLabel("Turn single keys off").check();
   await people.go("#/");
