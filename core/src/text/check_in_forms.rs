@@ -40,7 +40,7 @@ words! {
         },
         day = "When did you fill it in?",
         answers = "Your answers, as numbers",
-        answers_hint = "You can leave some empty. Then they are kept and not counted.",
+        answers_hint = "You can leave some empty. Then the form is saved but not counted.",
         nth = "Question {n}, from {from} to {to}",
         reversed = "My form counts questions 2 and 3 the other way round: 1 is the best answer",
         total = "Or only the result, from {from} to {to}",

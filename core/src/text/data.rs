@@ -16,7 +16,7 @@ words! {
         backup_hint = "One file with everything, people kept apart too. Anyone who opens the file can read it.",
         room = "Space",
         room_label = "Space used",
-        room_used = "Space used: {percent} %.",
+        room_used = "Space used: {percent}%.",
         room_note = "There is space for a while. A backup file now is a good idea.",
         room_short = "Space is running low. Save a backup file and remove what you no longer need.",
         room_out = "There is almost no space left. Save a backup file, then remove something.",
@@ -32,7 +32,7 @@ words! {
     /// Delete everything.
     EraseWords, ERASE {
         title = "Delete everything",
-        what = "This removes everything of Mainstay from this device:",
+        what = "This removes everything Mainstay saved on this device:",
         goes: [&'static str; 3] = [
             "All people, moments and dates.",
             "What could be undone, and what was set aside as unreadable.",
@@ -60,9 +60,9 @@ words! {
         close = "Close",
         nothing_changed = "Nothing was changed.",
         same = "This backup is the same as what is here.",
-        too_large = "This file is larger than any backup of Mainstay.",
+        too_large = "This file is larger than any Mainstay backup.",
         empty = "This file is empty.",
-        not_ours = "This is not a backup of Mainstay.",
+        not_ours = "This is not a Mainstay backup.",
         damaged = "This backup is cut short or was changed, so it is not opened.",
         newer = "A newer Mainstay saved this backup. Update, then open it again.",
     }
@@ -72,16 +72,16 @@ words! {
     /// What was found at start.
     RecoveryWords, RECOVERY {
         unreadable: Count = count(
-            "{n} note could not be read. It is kept aside and nothing was deleted. The rest is here.",
-            "{n} notes could not be read. They are kept aside and nothing was deleted. The rest is here.",
+            "{n} note could not be read. It was set aside and nothing was deleted. The rest is here.",
+            "{n} notes could not be read. They were set aside and nothing was deleted. The rest is here.",
         ),
         missing: Count = count(
             "{n} saved note is missing. If you have a backup file, it may be there.",
             "{n} saved notes are missing. If you have a backup file, they may be there.",
         ),
         newer: Count = count(
-            "{n} note is from a newer version of Mainstay. It is kept as it is, and shows once this version is up to date.",
-            "{n} notes are from a newer version of Mainstay. They are kept as they are, and show once this version is up to date.",
+            "{n} note is from a newer Mainstay. It is safe, and shows after an update.",
+            "{n} notes are from a newer Mainstay. They are safe, and show after an update.",
         ),
         altered = "Something other than Mainstay changed the stored notes. All of them could be read.",
         change_dropped = "The last change was never saved and is not here.",

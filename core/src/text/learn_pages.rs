@@ -31,7 +31,7 @@ const GIVES: LearnPageWords = LearnPageWords {
         "When you let someone help you, that can be good for them too.",
     ],
     findings: &[Finding {
-        says: "Many studies followed people over time. On average, people with stronger ties had about 50 % better \
+        says: "Many studies followed people over time. On average, people with stronger ties had about 50% better \
                odds of living on. Such studies cannot prove the cause, and an average says little about one person.",
         source: "Julianne Holt-Lunstad, Timothy Smith and Bradley Layton, 2010, PLoS Medicine 7.",
     }],

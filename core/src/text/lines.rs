@@ -21,7 +21,7 @@ words! {
         // Where to look up lines in every other place.
         elsewhere_find: Linked = Linked("To find someone to talk to, look up your country at <findahelpline.com>."),
         // What the page does not do.
-        promise = "Calling or writing is always your own tap. Mainstay does not read along and sends nothing.",
+        promise = "You make every call and send every message yourself. Mainstay sees none of it.",
     }
 }
 

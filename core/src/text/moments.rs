@@ -77,11 +77,11 @@ words! {
             "Then plan something to mark it.",
         ],
         hard_hint = "You don't need the right words. Being there is enough. A small offer helps more than \"let me know\".",
-        helped_hint = "They were there for you. Would you like to keep what they did?",
+        helped_hint = "They were there for you. Would you like to write down what they did?",
         good_write = "Write to {name} about it",
         hard_write = "Write {name} a kind word",
         plan_something = "Plan something together",
-        keep_thank_you = "Keep it in my thank-you memory",
+        keep_thank_you = "Add it to my thank-yous",
         enough = "That's enough for now",
         told_them = "Told you: {words}",
     }

@@ -30,12 +30,12 @@ words! {
     /// The keys that lead somewhere.
     KeysWords, KEYS {
         title = "Keys",
-        lead = "On a keyboard, these keys lead on while you are not writing.",
+        lead = "On a keyboard, these keys work while you are not typing.",
         key = "Key",
-        leads_to = "Leads to",
+        leads_to = "Opens",
         these_keys = "These keys",
         off = "Turn single keys off",
-        always = "Ctrl and K, or Command and K, lead to the search in any case.",
+        always = "Ctrl and K, or Command and K, always open the search.",
     }
 }
 
@@ -87,7 +87,7 @@ words! {
                 title: "Where your notes are",
                 lines: &[
                     "Only in this browser, on this device. There is no account and no server.",
-                    "If the browser is killed or the power fails, the last minute may be lost. A change is never half there.",
+                    "If the browser crashes or the power fails, the last minute may be lost. A change is never half saved.",
                     "Clearing this page's data in the browser deletes your notes. Keep a backup file somewhere else.",
                 ],
             },

@@ -62,7 +62,7 @@ words! {
         tomorrow = "Tomorrow: {what}",
         did_it_happen = "{what} was on {day}. Did it happen?",
         open = "Open",
-        became = "What it became",
+        became = "What came of it",
         for_date = "For: {date}",
         default_what = "Time together",
     }

@@ -54,13 +54,13 @@ words! {
         // What the page is for.
         intro = "This page works even when Mainstay does not open. It changes nothing unless you ask it to, and nothing leaves this device.",
         // Shown while scripts have not run.
-        needs_script = "This page needs JavaScript to read what is kept in this browser.",
+        needs_script = "This page needs JavaScript to read what is saved in this browser.",
         // Heading over what is stored.
-        kept = "What is kept here",
+        kept = "What is saved here",
         // Template with `{count}` and `{size}`.
         total = "Entries: {count}. Characters in all: {size}.",
         // Shown when nothing is stored.
-        empty = "Nothing of Mainstay is kept in this browser.",
+        empty = "Mainstay has saved nothing in this browser.",
         // Shown when the browser refuses its storage.
         blocked = "This browser does not let the page read its storage. Allow site data for this address, then open this page again.",
         // Column of entry names.
@@ -76,7 +76,7 @@ words! {
         // Heading over the way back in.
         restore = "Put a raw copy back",
         // When restoring is possible.
-        restore_hint = "This works only where nothing is kept yet, so nothing is overwritten.",
+        restore_hint = "This works only where nothing is saved yet, so nothing is overwritten.",
         // Shown after a raw copy was put back. Template with `{count}`.
         restored = "Put back: {count}. You can open Mainstay now.",
         // The store holds something already.
@@ -84,7 +84,7 @@ words! {
         // The file is not a raw copy of ours.
         not_ours = "This file is not a raw copy of Mainstay. Nothing was changed.",
         // The browser had no room; what was written was taken out again.
-        no_room = "There was not enough space for the whole copy, so nothing was kept.",
+        no_room = "There was not enough space for the whole copy, so nothing was saved.",
         // Link to the app.
         open = "Open Mainstay",
     }

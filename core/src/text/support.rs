@@ -13,8 +13,8 @@ words! {
         no_one_noted = "You haven't said who is good at this. You can still ask, or try one of these.",
         places = "Places and services",
         places_listening: [&'static str; 2] = [
-            "Your doctor, or a counsellor they can name.",
-            "A peer group for what you carry. Ask at a health centre or library.",
+            "Your doctor, or a counsellor they recommend.",
+            "A peer group for what you're going through. Ask at a health centre or library.",
         ],
         places_advice: [&'static str; 3] = [
             "A library: ask at the desk who would know.",

@@ -10,17 +10,17 @@ words! {
     }
 }
 
-undo! { ThankYou = "a thank-you memory of {name}" }
+undo! { ThankYou = "a thank-you to {name}" }
 
 words! {
     /// What people did for me.
     ThankYousWords, THANK_YOUS {
-        title = "Thank-you memory",
+        title = "Thank-yous",
         lead = "What people did for you. Only you see this. It is good to read on a grey day.",
         empty = "Nothing here yet. Think of one kind thing somebody did, however small.",
-        add = "Add a memory",
-        add_title = "Add a memory",
-        edit_title = "Change a memory",
+        add = "Add a thank-you",
+        add_title = "Add a thank-you",
+        edit_title = "Change a thank-you",
         who = "Who was it?",
         what = "What did they do for you?",
         what_hint = "And what did it mean to you?",
@@ -33,13 +33,13 @@ words! {
         letter = "Write a letter",
         letter_title = "A letter to {name}",
         letter_words = "Your letter",
-        letter_hint = "Saved with this memory. Print it, or read it to them. It counts even if it stays here.",
+        letter_hint = "It is saved here. Print it, or read it to them. It counts even if it stays here.",
         letter_start = "Dear {name},\n\nI often think of what you did for me:\n{what}\n\nIt meant a lot to me. Thank you.",
         letter_end = "Save",
         letter_print = "Print the letter",
         letter_foot = "A thank-you letter usually means more than its writer expects.",
-        delete = "Delete this memory",
+        delete = "Delete this thank-you",
         prompt = "{name} helped you on {day}. A thank-you would be welcome.",
-        prompt_keep = "Keep it as a memory",
+        prompt_keep = "Add it to my thank-yous",
     }
 }

@@ -11,7 +11,7 @@ words_for! {
     /// What was more than keeping or deleting one record.
     SpecialActsWords, SPECIAL_ACTS, Special => &'static str {
         set_standing, SetStanding = "a change about a person",
-        not_now, NotNow = "not now for {name}",
+        not_now, NotNow = "not today for {name}",
         move_to_ring, MoveToRing = "moved {name}",
         change_several, ChangeSeveral = "edited {name}",
         set_ties, SetTies = "who {name} knows",

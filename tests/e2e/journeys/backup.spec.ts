@@ -59,9 +59,9 @@ test("what is cut short, newer or not ours is refused and changes nothing", asyn
   for (const [text, words] of [
     [file.slice(0, file.length / 2), "cut short"],
     [file.replace('"version": 1', '"version": 99'), "A newer Mainstay saved this backup"],
-    ['{"contacts": []}', "This is not a backup of Mainstay."],
+    ['{"contacts": []}', "This is not a Mainstay backup."],
     ["", "This file is empty."],
-    ["BEGIN:VCARD", "This is not a backup of Mainstay."],
+    ["BEGIN:VCARD", "This is not a Mainstay backup."],
   ] as const) {
     await pick.setInputFiles(json(text));
     await expect(said).toContainText(words);

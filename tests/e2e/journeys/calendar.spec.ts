@@ -125,7 +125,7 @@ test("the calendar file is read by another program, twice the same entries, at n
     },
   ));
   await people.go("#/dates/calendar");
-  await expect(page.getByText("A calendar may belong to a company or be shared.")).toBeVisible();
+  await expect(page.getByText("Others may read a calendar that is shared or belongs to a company.")).toBeVisible();
   await page.getByRole("checkbox", { name: "Small hellos, by rhythm" }).check();
   const first = await saved(page, "Save the calendar file");
   expect(first).not.toMatch(/Ben|Goran|Zo\u00eb|Mo\b|Gate|Dad/);

@@ -124,9 +124,9 @@ test("a check-in left halfway is kept, gone on with today, and not scored tomorr
   await expect(page.getByText("You have begun.")).toBeHidden();
   await expect(page.getByRole("link", { name: "Start", exact: true })).toBeVisible();
   await page.getByRole("link", { name: "All check-ins" }).click();
-  await expect(page.getByText("Kept, not complete.")).toBeVisible();
+  await expect(page.getByText("Saved, not complete.")).toBeVisible();
   await page.getByRole("link", { name: /1 January 2026/ }).click();
-  await expect(page.getByText("Some answers are missing, so there is no result. Your answers are kept.")).toBeVisible();
+  await expect(page.getByText("Some answers are missing, so there is no result. Your answers are saved.")).toBeVisible();
   await page.getByText("My answers", { exact: true }).click();
   await expect(page.getByRole("row", { name: /lean on/ })).toContainText("One or two");
 });
@@ -173,7 +173,7 @@ test("of two on one day the later counts and the first is kept; deleting can be 
   await expect(three.getByRole("listitem")).toHaveCount(2);
   await expect(three.getByRole("listitem").first()).toContainText("14, strong support");
   await expect(three.getByRole("listitem").last()).toContainText("9, some support");
-  await expect(three.getByRole("listitem").last()).toContainText("Kept, not in the line: the answers given later on that day count.");
+  await expect(three.getByRole("listitem").last()).toContainText("Saved, but not in the line: later answers that day count.");
   await expect(three.locator(".chart")).toHaveCount(0);
   await three.getByRole("link").first().click();
   await page.getByRole("button", { name: "Delete this check-in" }).click();
@@ -257,7 +257,7 @@ test("what an official form cannot give is refused beside its field and nothing 
   await expect(page.getByLabel("Question 2, from 1 to 5")).toHaveValue("5");
   await page.getByLabel("Question 3, from 1 to 5").fill("");
   await people.save();
-  await expect(page.getByText("Some answers are missing, so there is no result. Your answers are kept.")).toBeVisible();
+  await expect(page.getByText("Some answers are missing, so there is no result. Your answers are saved.")).toBeVisible();
   await people.go("#/reflect/form/three_questions");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("That page isn't here");
 });

@@ -108,7 +108,7 @@ test("words typed beside an offer are kept as well, and the offer can still be t
   // Starting afresh drops what was before, not what was typed since.
   await shell.reload();
   await what.fill("A sauna");
-  await page.getByRole("button", { name: "Start afresh" }).click();
+  await page.getByRole("button", { name: "Start over" }).click();
   await expect(what).toHaveValue("A sauna");
   await shell.reload();
   await goOn(page);
@@ -154,7 +154,7 @@ test("saving, Cancel, starting afresh and erasing leave nothing of it", async ({
   await page.getByLabel(WHAT).fill("A third walk");
   await kept(page);
   await shell.reload();
-  await page.getByRole("button", { name: "Start afresh" }).click();
+  await page.getByRole("button", { name: "Start over" }).click();
   await expect(page.getByText(AGAIN)).toBeHidden();
   expect(await drafts(page)).toEqual([]);
 
@@ -211,7 +211,7 @@ test("words for a record that was changed meanwhile are shown with a word and sa
   const people = await halfChanged(shell);
   await begin(page, backup([person(0)], picnic("Picnic in the park", 95)));
   await people.go(`#/plans/${id(40)}/edit`);
-  await expect(page.getByText("This was changed meanwhile. Here is what you had typed.")).toBeVisible();
+  await expect(page.getByText("This changed in the meantime. Here is what you had typed.")).toBeVisible();
   await expect(page.getByLabel(WHAT)).toHaveValue("Picnic in the park");
   await expect(page.getByLabel("What you had typed")).toHaveValue("Picnic with a cake");
   await goOn(page);

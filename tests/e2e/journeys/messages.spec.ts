@@ -51,7 +51,7 @@ test("half a message is there again after Back and a reload; ready-made words ar
     await expect(page.getByText(AGAIN)).toBeVisible();
     await shell.reload();
     await expect(message(page)).toHaveValue(words);
-    await page.getByRole("button", { name: "Start afresh" }).click();
+    await page.getByRole("button", { name: "Start over" }).click();
     await expect(message(page)).toHaveValue(ready);
     await expect(message(page)).toBeFocused();
     await expect.poll(() => drafts(page)).toEqual([]);
@@ -115,7 +115,7 @@ test("not yet sent, the words are still there", async ({ page, shell }) => {
       await shell.reload();
       await expect(message(page)).toHaveValue(words);
     }
-    await page.getByRole("button", { name: "Start afresh" }).click();
+    await page.getByRole("button", { name: "Start over" }).click();
     await expect.poll(() => drafts(page)).toEqual([]);
   }
 });

@@ -39,7 +39,7 @@ test("rows say what is inside now, and nothing where nothing is", async ({ page,
   await expect(row("Dates")).toHaveText("2 in the next 30 days");
   await expect(row("Plans")).toHaveText("1 to come");
   await expect(row("Moments")).toHaveText("1 written down");
-  await expect(row("Thank-you memory")).toHaveText("1 written down");
+  await expect(row("Thank-yous")).toHaveText("1 written down");
   await expect(told).toHaveCount(4);
   await page.getByRole("link", { name: "Your data" }).click();
   const download = page.waitForEvent("download");

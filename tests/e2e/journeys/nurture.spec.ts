@@ -256,7 +256,7 @@ test("a hard day: company before, quiet on the day, a word after", async ({ page
   await page.getByLabel("After", { exact: true }).fill("Tell Ana how it was.");
   await page.getByRole("checkbox", { name: "Ana" }).check();
   await people.save();
-  await expect(page.getByRole("main")).toContainText("kept quiet");
+  await expect(page.getByRole("main")).toContainText("quiet day");
   await onDay(page, people, "2026-03-12");
   await expect(page.getByText("Dad's day"), "eight days before").toBeHidden();
   await onDay(page, people, "2026-03-13");
@@ -309,7 +309,7 @@ test("a year of dates with 29 February, a month, a day that comes once, and late
   await onDay(page, people, "2027-05-09");
   await expect(coming).toHaveText(/Ben: Exam/);
   await onDay(page, people, "2027-05-11");
-  await expect(page.getByText("Ben's day was on Monday 10 May: Exam. Ask how it went.")).toBeVisible();
+  await expect(page.getByText("Ben: Exam, on Monday 10 May. Ask how it went.")).toBeVisible();
   await page.getByRole("button", { name: "All good" }).click();
   await expect(page.getByText("Ask how it went.")).toBeHidden();
   await people.go("#/dates");
@@ -317,7 +317,7 @@ test("a year of dates with 29 February, a month, a day that comes once, and late
   await expect(page.getByRole("main")).toContainText("Garden month");
   await onDay(page, people, "2028-05-01");
   await people.go("#/dates");
-  const over = page.locator("section", { has: page.getByRole("heading", { name: "Over" }) });
+  const over = page.locator("section", { has: page.getByRole("heading", { name: "Past", exact: true }) });
   await expect(over, "once is once, and can still be found").toContainText("Exam");
   await expect(page.getByText("Ben: Exam")).toHaveCount(1);
 });
@@ -412,7 +412,7 @@ test("openers fit the occasion, fill what is known, and own ones come first", as
   await people.go(`#/people/${id(1)}/hello`);
   // What was being written to Ben is put back as it was, until one begins anew.
   await expect(message).toHaveValue("Ben, tea at mine on Sunday?");
-  await page.getByRole("button", { name: "Start afresh" }).click();
+  await page.getByRole("button", { name: "Start over" }).click();
   await expect(starters.first()).toHaveText("Hello Ben.");
 });
 
@@ -431,7 +431,7 @@ test("good news is met with two questions and a plan, help with a memory and a l
   await page.getByRole("link", { name: "Write to Ana about it" }).click();
   await expect(page.getByLabel("What is it about?")).toHaveValue("good_news");
   await page.goBack();
-  await page.getByRole("link", { name: "Keep it in my thank-you memory" }).click();
+  await page.getByRole("link", { name: "Add it to my thank-yous" }).click();
   await page.getByLabel("What did they do for you?").fill("Carried the sofa up three floors.");
   await people.save();
   await expect(page.getByRole("main")).toContainText("Carried the sofa up three floors.");

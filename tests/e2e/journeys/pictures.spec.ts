@@ -121,9 +121,9 @@ test("what is large is scaled, what moves stands still, and what is no picture i
     return info.outputPath(name);
   };
   for (const [name, buffer, words] of [
-    ["notes.jpg", Buffer.from("Call Ana on Friday."), "This file is no picture that can be shown here."],
-    ["cut.jpg", (await halves(page, "image/jpeg")).subarray(0, 200), "This file is no picture that can be shown here."],
-    ["huge.jpg", Buffer.alloc(40_000_001), "This picture has more than 40 MB."],
+    ["notes.jpg", Buffer.from("Call Ana on Friday."), "Mainstay can't show this file as a picture."],
+    ["cut.jpg", (await halves(page, "image/jpeg")).subarray(0, 200), "Mainstay can't show this file as a picture."],
+    ["huge.jpg", Buffer.alloc(40_000_001), "This picture is larger than 40 MB."],
   ] as const) {
     await choose(page).setInputFiles(onDisk(name, buffer));
     await expect(said).toContainText(words);
@@ -184,7 +184,7 @@ test("pictures stop where 60 % of the room is used, and one that is damaged leav
   await shell.reload();
   await people.go(`#/people/${id(1)}/face`);
   await choose(page).setInputFiles(file("ben.png", "image/png", await halves(page, "image/png")));
-  await expect(page.getByRole("alert").filter({ hasText: /./ }).last()).toHaveText("Pictures stop where 60 % of the room is used. Words still fit.");
+  await expect(page.getByRole("alert").filter({ hasText: /./ }).last()).toHaveText("There is no room for more pictures. Words still fit.");
   expect(Object.keys(await people.stored())).not.toContain(`mainstay:1:r:f:${id(1)}`);
   await people.go(`#/people/${id(0)}`);
   await expect(page.locator(".face-of .face")).toHaveText("A");

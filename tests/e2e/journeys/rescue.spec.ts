@@ -12,7 +12,7 @@ async function keep(page: import("@playwright/test").Page, entries: Map<string, 
 
 test("the rescue page saves everything exactly as it is kept, and puts it back where nothing is", async ({ page, server }) => {
   await page.goto(`${server.url}rescue.html`);
-  await expect(page.getByText("Nothing of Mainstay is kept in this browser.")).toBeVisible();
+  await expect(page.getByText("Mainstay has saved nothing in this browser.")).toBeVisible();
   await keep(page, KEPT);
   await keep(page, new Map([["another-app", "not ours"]]));
   await page.reload();
@@ -24,12 +24,12 @@ test("the rescue page saves everything exactly as it is kept, and puts it back w
   const file = await (await download).path();
   expect(new Map(JSON.parse(await readFile(file, "utf8")).entries)).toEqual(KEPT);
 
-  await page.getByLabel("This works only where nothing is kept yet").setInputFiles(file);
+  await page.getByLabel("This works only where nothing is saved yet").setInputFiles(file);
   await expect(page.getByText("There are notes here already, so nothing was changed.")).toBeVisible();
 
   await page.evaluate(() => localStorage.clear());
   await page.reload();
-  await page.getByLabel("This works only where nothing is kept yet").setInputFiles(file);
+  await page.getByLabel("This works only where nothing is saved yet").setInputFiles(file);
   await expect(page.getByText("Put back: 2.")).toBeVisible();
   const back = await page.evaluate(() => Object.entries(localStorage));
   expect(new Map(back)).toEqual(KEPT);

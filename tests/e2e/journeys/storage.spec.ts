@@ -17,7 +17,7 @@ test("a damaged record is told, kept aside, and the rest loads", async ({ page, 
     return value;
   });
   await shell.reload();
-  await expect(page.getByText("1 note could not be read. It is kept aside and nothing was deleted.")).toBeVisible();
+  await expect(page.getByText("1 note could not be read. It was set aside and nothing was deleted.")).toBeVisible();
   await people.go("#/people");
   await expect(page.getByRole("link", { name: /Ben/ })).toBeVisible();
   expect(Object.entries(await people.stored()).filter(([key, value]) => key.includes(":q:") && value === damaged)).toHaveLength(1);
@@ -41,7 +41,7 @@ test("a record of a newer version is told of calmly and stays as it is", async (
   // Somebody else has written here, until the next change counts the record among the others.
   await people.add("Ben");
   await shell.reload();
-  await expect(page.getByText("1 note is from a newer version of Mainstay. It is kept as it is")).toBeVisible();
+  await expect(page.getByText("1 note is from a newer Mainstay. It is safe")).toBeVisible();
   await expect(page.getByText("could not be read")).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Save a raw copy" })).toHaveCount(0);
   await people.add("Chi");

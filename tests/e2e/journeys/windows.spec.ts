@@ -241,12 +241,12 @@ test("a form that stays open says what was changed in another window, and writes
   // The second window has been offered what the first one typed, and wants nothing of it.
   await second.go("#/people");
   await second.go(address);
-  await second.page.getByRole("button", { name: "Start afresh" }).click();
+  await second.page.getByRole("button", { name: "Start over" }).click();
   await second.tell("How close", () => second.page.getByRole("radio", { name: /^Around me/ }).check());
   await second.tell("Name", () => second.page.getByLabel("What do you call them?").fill("Anouk"));
 
   // At once, though the form was open all the while.
-  await expect(page.getByText("This was changed meanwhile. Here is what you had typed.")).toBeVisible();
+  await expect(page.getByText("This changed in the meantime. Here is what you had typed.")).toBeVisible();
   await expect(page.getByLabel("What you had typed")).toHaveValue("Sings bass.");
   const told = page.locator(".fact");
   await expect(told.filter({ hasText: "How close" })).toContainText("Around me");
