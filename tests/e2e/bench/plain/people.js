@@ -1,9 +1,9 @@
-// People: by ring, found by name; the first twenty of each ring and sixty more on request.
+// People: by ring, found by name; the first ten of each ring and sixty more on request.
 
 import { lastContact, people } from "./store.js";
 import { ago, byName, fold, initials, RINGS, safe, today } from "./words.js";
 
-const FIRST = 20;
+const FIRST = 10;
 const MORE = 60;
 
 export const segments = (here) =>
