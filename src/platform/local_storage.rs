@@ -1,8 +1,9 @@
 //! The browser's local storage behind the core's [`Storage`].
 
 use gloo_storage::Storage as _;
-use js_sys::{Array, Function, Reflect, Uint8Array};
-use mainstay_core::store::{Storage, StorageError};
+use js_sys::{Array, Function, Object, Reflect, Uint8Array};
+use mainstay_core::gather::in_order;
+use mainstay_core::store::{Storage, StorageError, one_by_one};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::DomException;
 
@@ -14,6 +15,9 @@ pub struct LocalStorage {
     kept: web_sys::Storage,
     values: Option<Values>,
 }
+
+/// What stands between keys and values that are handed over in one piece. No text has it.
+const BETWEEN: char = '\0';
 
 /// How values are read: as bytes, in one step each. A string that is handed to the program by itself goes letter by
 /// letter through a loop of its script, and at the start that is everything there is.
@@ -38,8 +42,43 @@ impl Values {
         if value.is_null() {
             return Ok(None);
         }
-        let bytes: Uint8Array = self.encode.call1(&self.encoder, &value)?.unchecked_into();
+        self.text(&value)
+    }
+
+    fn text(&self, value: &JsValue) -> Result<Option<String>, JsValue> {
+        let bytes: Uint8Array = self.encode.call1(&self.encoder, value)?.unchecked_into();
         Ok(String::from_utf8(bytes.to_vec()).ok())
+    }
+
+    /// These texts of the browser's, handed over as one. None where they cannot be told apart again.
+    fn texts(&self, texts: &Array) -> Result<Option<Vec<String>>, JsValue> {
+        if texts.length() == 0 {
+            return Ok(Some(Vec::new()));
+        }
+        let Some(text) = self.text(&texts.join(BETWEEN.encode_utf8(&mut [0])))? else { return Ok(None) };
+        let texts_of_it: Vec<String> = text.split(BETWEEN).map(str::to_owned).collect();
+        // One of them holds what stands between: there are more pieces than there should be.
+        Ok((u32::try_from(texts_of_it.len()) == Ok(texts.length())).then_some(texts_of_it))
+    }
+
+    /// Every key; none where the browser lists fewer than it has.
+    fn keys(&self, storage: &web_sys::Storage) -> Result<Option<Vec<String>>, JsValue> {
+        let keys = Object::keys(storage);
+        if keys.length() == storage.length()? { self.texts(&keys) } else { Ok(None) }
+    }
+
+    /// Every key with its value, by key; none as above.
+    fn all(&self, storage: &web_sys::Storage) -> Result<Option<Vec<(String, String)>>, JsValue> {
+        let entries = Object::entries(storage);
+        if entries.length() != storage.length()? {
+            return Ok(None);
+        }
+        let Some(texts) = self.texts(&entries.flat(1))? else { return Ok(None) };
+        let (mut all, mut texts) = (Vec::new(), texts.into_iter());
+        while let (Some(key), Some(value)) = (texts.next(), texts.next()) {
+            all.push((key, value));
+        }
+        Ok(Some(in_order(all, |one, other| one.0.cmp(&other.0))))
     }
 }
 
@@ -85,8 +124,20 @@ impl Storage for LocalStorage {
     }
 
     fn keys(&self) -> Result<Vec<String>, StorageError> {
+        let keys = self.values.as_ref().map(|values| values.keys(&self.kept));
+        if let Some(keys) = keys.transpose().map_err(|error| reason(&error))?.flatten() {
+            return Ok(keys);
+        }
         let n = self.kept.length().map_err(|error| reason(&error))?;
         let keys = (0..n).filter_map(|at| self.kept.key(at).transpose());
         keys.map(|key| key.map_err(|error| reason(&error))).collect()
+    }
+
+    fn all(&self) -> Result<Vec<(String, String)>, StorageError> {
+        let all = self.values.as_ref().map(|values| values.all(&self.kept));
+        match all.transpose().map_err(|error| reason(&error))?.flatten() {
+            Some(all) => Ok(all),
+            None => one_by_one(self),
+        }
     }
 }

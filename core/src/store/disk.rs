@@ -48,15 +48,9 @@ impl<S: Storage> Disk<S> {
 
     /// Every key of ours with its raw value, keys whole, in order.
     pub(super) fn ours(&self) -> Result<Vec<(String, String)>, StorageError> {
-        let mut found = Vec::new();
-        for key in self.storage.keys()? {
-            if key.starts_with(keys::PREFIX)
-                && let Some(raw) = self.storage.get(&key)?
-            {
-                found.push((key, raw));
-            }
-        }
-        Ok(in_order(found, Ord::cmp))
+        let mut all = self.storage.all()?;
+        all.retain(|(key, _)| key.starts_with(keys::PREFIX));
+        Ok(all)
     }
 
     /// The forms of which something is kept that was not saved, in order.

@@ -31,7 +31,7 @@ pub use fault::{Fault, FaultStorage};
 pub use keys::{KEYS, PREFIX, marks_a_commit, marks_a_draft};
 pub use memory::MemoryStorage;
 pub use meter::{Engine, Room, Usage, units};
-pub use storage::{Storage, StorageError};
+pub use storage::{Storage, StorageError, one_by_one};
 
 use disk::Disk;
 use head::{Digest, Head};

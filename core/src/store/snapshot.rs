@@ -26,9 +26,7 @@ pub(super) struct Snapshot {
 impl Snapshot {
     pub(super) fn take<S: Storage>(storage: &S) -> Result<Self, StorageError> {
         let mut found = Self::default();
-        for key in storage.keys()? {
-            // Another page may remove its key between the list and the look.
-            let Some(raw) = storage.get(&key)? else { continue };
+        for (key, raw) in storage.all()? {
             let short = key.strip_prefix(keys::PREFIX);
             found.usage.count(&key, &raw, short.is_some());
             if let Some(short) = short {

@@ -2,6 +2,8 @@
 
 use std::ops::Deref;
 
+use crate::gather::in_order;
+
 /// Why a call on the storage did not work.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum StorageError {
@@ -28,6 +30,24 @@ pub trait Storage {
     fn remove(&self, key: &str) -> Result<(), StorageError>;
     /// Every key of the origin, ours and those of other pages on the same host, in any order.
     fn keys(&self) -> Result<Vec<String>, StorageError>;
+    /// Every key with its value, by key: what a start reads. A place that can hand over all of them at once does.
+    fn all(&self) -> Result<Vec<(String, String)>, StorageError> {
+        one_by_one(self)
+    }
+}
+
+/// Every key with its value, by key, each looked up by itself.
+///
+/// # Errors
+/// The first that the place states.
+pub fn one_by_one<S: Storage + ?Sized>(storage: &S) -> Result<Vec<(String, String)>, StorageError> {
+    let mut all = Vec::new();
+    for key in storage.keys()? {
+        // Another page may remove its key between the list and the look.
+        let Some(value) = storage.get(&key)? else { continue };
+        all.push((key, value));
+    }
+    Ok(in_order(all, |one, other| one.0.cmp(&other.0)))
 }
 
 /// What stands behind a reference, a counted one or a box keeps strings as it does itself.
@@ -47,5 +67,8 @@ where
     }
     fn keys(&self) -> Result<Vec<String>, StorageError> {
         (**self).keys()
+    }
+    fn all(&self) -> Result<Vec<(String, String)>, StorageError> {
+        (**self).all()
     }
 }

@@ -50,6 +50,24 @@ test("a record of a newer version is told of calmly and stays as it is", async (
   await expect(page.getByText("from a newer version")).toHaveCount(0);
 });
 
+test("whatever another page keeps under this address, everything of mine opens", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  await people.add("Ana");
+  await people.add("Łukasz 🌊");
+  const others = [["other:page", "one\0two"], ["other\0key", "one"], ["length", "a name of the browser's own"], ["other:empty", ""]];
+  for (const [key, value] of others) {
+    await page.evaluate(([key, value]) => localStorage.setItem(key, value), [key, value]);
+    await shell.reload();
+    await people.go("#/people");
+    await expect(page.getByRole("link", { name: /Łukasz 🌊/ })).toBeVisible();
+    await expect(page.getByRole("link", { name: /Ana/ })).toBeVisible();
+    await expect(page.getByText("could not be read")).toHaveCount(0);
+  }
+  const kept = await page.evaluate(() => Object.fromEntries(Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? "").map((key) => [key, localStorage.getItem(key)])));
+  for (const [key, value] of others) expect(kept[key]).toBe(value);
+});
+
 test("a record that is missing is told", async ({ page, shell }) => {
   const people = new People(shell);
   await shell.open();
