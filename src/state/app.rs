@@ -9,6 +9,7 @@ use mainstay_core::now::Now;
 use mainstay_core::record::Act;
 use mainstay_core::route::Route;
 use mainstay_core::store::{CommitError, Why};
+use mainstay_core::view::people::PersonEntry;
 
 use super::status::Said;
 use crate::platform::local_storage::LocalStorage;
@@ -76,6 +77,11 @@ impl App {
             let now = self.now.get();
             self.desk.with(|desk| view(desk.book(), now))
         })
+    }
+
+    /// Everybody who can be listed, in the order of their names.
+    pub fn people_in_order(self) -> Shown<Vec<PersonEntry>> {
+        self.in_order
     }
 
     /// What time it is, for something that happens now.

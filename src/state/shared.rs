@@ -7,9 +7,10 @@ use chrono::NaiveDate;
 use leptos::prelude::Trigger;
 use mainstay_core::archive::StartNotice;
 use mainstay_core::desk::Desk;
-use mainstay_core::model::DeviceSettings;
+use mainstay_core::model::{DeviceSettings, Name, PersonId};
 use mainstay_core::now::Now;
 use mainstay_core::route::Route;
+use mainstay_core::view::people::{self, PersonEntry};
 
 use super::app::{App, Mode};
 use super::followed::Followed;
@@ -26,6 +27,9 @@ pub struct Shared {
     pub(super) mode: Shown<Mode>,
     /// One for all, so that a change of the book wakes nothing that only asks this.
     pub(super) can_edit: Shown<bool>,
+    pub(super) listed: Shown<Vec<(PersonId, Name, String)>>,
+    /// Kept from page to page, since the browser sorts and folds the names.
+    pub(super) in_order: Shown<Vec<PersonEntry>>,
     pub(super) said: RwSignal<Option<Said>>,
     pub(super) route: RwSignal<Route>,
     pub(super) today: RwSignal<NaiveDate>,
@@ -57,6 +61,8 @@ impl Shared {
             desk: Followed::new(Desk::without_store(device.id)),
             mode: Shown::new(|| App.desk.with(Mode::of)),
             can_edit: Shown::new(|| App.desk.with(Desk::takes_edits)),
+            listed: Shown::new(|| App.desk.with(|desk| people::listed(desk.book()))),
+            in_order: Shown::new(|| people::sorted(&App.listed.read(), &App.locale())),
             said: RwSignal::new(None),
             route: RwSignal::new(Route::parse(&hash::current())),
             today: RwSignal::new(now.today),

@@ -86,6 +86,48 @@ impl Book {
         ids.iter().rev().filter_map(|(_, id)| self.moment(*id))
     }
 
+    /// The moments from this day on, by id, found at the ends of what each person has: most moments are long ago.
+    pub fn moments_since(&self, day: NaiveDate) -> Vec<&Moment> {
+        let mut ids = SortedSet::new();
+        for timeline in self.timelines.values() {
+            ids.extend(timeline.iter().rev().take_while(|(on, _)| *on >= day).map(|(_, id)| *id));
+        }
+        ids.iter().filter_map(|id| self.moment(*id)).collect()
+    }
+
+    /// The latest moments with any of these people, the latest first, `most` of them.
+    pub fn latest_with(&self, people: impl Iterator<Item = PersonId>, most: usize) -> Vec<MomentId> {
+        let mut latest = SortedSet::<(NaiveDate, MomentId)>::new();
+        for timeline in people.filter_map(|person| self.timelines.get(&person)) {
+            for moment in timeline.iter().rev() {
+                if latest.len() >= most {
+                    let Some(first) = latest.iter().next().copied().filter(|first| first < moment) else {
+                        break;
+                    };
+                    if !latest.contains(moment) {
+                        latest.remove(&first);
+                    }
+                }
+                latest.insert(*moment);
+            }
+        }
+        latest.iter().rev().map(|(_, id)| *id).collect()
+    }
+
+    /// The moments with each of these people, who are told by id; a person's own are in no order. One look at each
+    /// moment there is: found person by person, each would be searched for among all.
+    pub fn moments_with_each(&self, people: &[PersonId]) -> Vec<Vec<&Moment>> {
+        let mut with = vec![Vec::new(); people.len()];
+        for moment in self.moments() {
+            for person in &moment.people {
+                if let Ok(place) = people.binary_search(person) {
+                    with[place].push(moment);
+                }
+            }
+        }
+        with
+    }
+
     /// How many moments are logged with this person.
     pub fn n_moments_with(&self, person: PersonId) -> usize {
         self.timelines.get(&person).map_or(0, SortedSet::len)

@@ -95,15 +95,20 @@ pub fn could_ask(book: &Book, need: Need, now: Now) -> Vec<CouldAsk> {
         order: f64,
         last: Option<NaiveDate>,
     }
-    let ranked = book.people().filter(|person| person.is_present(now.today)).filter_map(|person| {
+    let too_personal = |person: &&Person| {
+        need.personal.is_some_and(|personal| person.comfort.is_some_and(|comfort| comfort < personal))
+    };
+    let giving = book.people().filter(|person| person.gives.contains_key(&need.kind));
+    let giving: Vec<&Person> =
+        giving.filter(|person| person.is_present(now.today) && !too_personal(person)).collect();
+    let ids: Vec<PersonId> = giving.iter().map(|person| person.id).collect();
+    let moments = book.moments_with_each(&ids);
+    let ranked = giving.into_iter().zip(&moments).filter_map(|(person, moments)| {
         let strength = *person.gives.get(&need.kind)?;
-        if need.personal.is_some_and(|personal| person.comfort.is_some_and(|comfort| comfort < personal)) {
-            return None;
-        }
-        let load = load::load_of(book, person, now.today);
+        let load = load::load_in(book, person, moments, now.today);
         let spoken = balance::is_spoken_of(book, person);
-        let sums = balance::sums_with(book, person, now.today);
-        let last = load::last_asked(book, person);
+        let sums = balance::sums_in(moments, now.today);
+        let last = load::last_asked(book, person, moments);
         let free_now = is_free(person, now);
         let candidate = AskFacts {
             fit: fit(Some(strength)),

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::book::Book;
-use crate::model::{Direction, Moment, Person, Standing};
+use crate::model::{Direction, Moment, Person, PersonId, Standing};
 
 /// Days that count.
 const LATELY_DAYS: i64 = 180;
@@ -69,14 +69,16 @@ fn lately(moment: &Moment, today: NaiveDate) -> bool {
 
 /// What was given and received with one person in the last 180 days. What several shared is shared here too.
 pub fn sums_with(book: &Book, person: &Person, today: NaiveDate) -> Sums {
-    book.moments_with(person.id).filter(|moment| lately(moment, today)).fold(
-        Sums::default(),
-        |sums, moment| {
-            #[expect(clippy::cast_precision_loss, reason = "a handful of people")]
-            let sharers = moment.people.len().max(1) as f64;
-            add(sums, moment, 1.0 / sharers)
-        },
-    )
+    sums_in(&book.moments_with(person.id).collect::<Vec<_>>(), today)
+}
+
+/// The same of the moments with them.
+pub fn sums_in(moments: &[&Moment], today: NaiveDate) -> Sums {
+    moments.iter().filter(|moment| lately(moment, today)).fold(Sums::default(), |sums, moment| {
+        #[expect(clippy::cast_precision_loss, reason = "a handful of people")]
+        let sharers = moment.people.len().max(1) as f64;
+        add(sums, moment, 1.0 / sharers)
+    })
 }
 
 /// Whether balance with this person is spoken of: not where the relationship is one of care, in illness or grief,
@@ -95,7 +97,9 @@ pub fn balance_with(book: &Book, person: &Person, today: NaiveDate) -> Option<Ba
 pub fn balance_of_all(book: &Book, today: NaiveDate) -> Option<Balance> {
     (!book.settings().balance_muted).then(|| {
         let people = book.people().filter(|person| is_spoken_of(book, person));
-        let sums = people.map(|person| sums_with(book, person, today)).fold(Sums::default(), |all, one| {
+        let people: Vec<PersonId> = people.map(|person| person.id).collect();
+        let moments = book.moments_with_each(&people);
+        let sums = moments.iter().map(|moments| sums_in(moments, today)).fold(Sums::default(), |all, one| {
             Sums { given: all.given + one.given, received: all.received + one.received }
         });
         balance(sums)

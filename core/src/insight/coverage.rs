@@ -2,7 +2,7 @@
 
 use crate::sorted::SortedMap;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use crate::book::Book;
 use crate::model::{Kind, Moment, Person, PersonId, Standing, Strength, Way};
@@ -117,15 +117,16 @@ pub fn contexts(book: &Book, today: NaiveDate) -> f64 {
 }
 
 /// Days that count for the share of meetings in person, and how many contacts it needs.
-const MEETING_DAYS: i64 = 90;
+const MEETING_DAYS: u64 = 90;
 const MEETINGS_ENOUGH: usize = 8;
 
 /// The share of contacts in the last 90 days that were in person; none with fewer than 8.
 pub fn in_person(book: &Book, today: NaiveDate) -> Option<f64> {
-    let lately = |day: NaiveDate| day <= today && (today - day).num_days() < MEETING_DAYS;
+    let since = today.checked_sub_days(Days::new(MEETING_DAYS - 1)).unwrap_or(today);
     let apart = |id: &PersonId| book.person(*id).is_some_and(|person| person.standing == Standing::KeptApart);
-    let open = |moment: &&Moment| lately(moment.day) && !moment.people.iter().all(apart);
-    let ways: Vec<Way> = book.moments().filter(open).filter_map(|moment| moment.way).collect();
+    let open = |moment: &&Moment| moment.day <= today && !moment.people.iter().all(apart);
+    let ways: Vec<Way> =
+        book.moments_since(since).into_iter().filter(open).filter_map(|moment| moment.way).collect();
     let met = ways.iter().filter(|way| **way == Way::Met).count();
     #[expect(clippy::cast_precision_loss, reason = "a few thousand at most")]
     (ways.len() >= MEETINGS_ENOUGH).then(|| met as f64 / ways.len() as f64)

@@ -7,6 +7,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use crate::book::Book;
 use crate::gather::in_order;
 use crate::model::{ImportantDate, ImportantDateId, LeapDay, PartialDate, Person, PersonId, Standing};
+use crate::record::RecordId;
 
 /// Days before a hard day from which it is mentioned.
 const HARD_DAYS_AHEAD: i64 = 7;
@@ -37,6 +38,16 @@ pub struct ComingDay {
     pub in_days: i64,
     /// The years it completes, where the year is known.
     pub turns: Option<i32>,
+}
+
+impl ComingDay {
+    /// The record that says it: the date, or the person whose birthday it is.
+    pub fn id(&self) -> Option<RecordId> {
+        match self.kind {
+            DayKind::Birthday => self.person.map(RecordId::Person),
+            DayKind::ImportantDate(id) => Some(RecordId::ImportantDate(id)),
+        }
+    }
 }
 
 /// The next time a date is kept, from this day on. One that happens once has no other day than its own, and none is
@@ -110,14 +121,17 @@ pub fn just_past(book: &Book, today: NaiveDate) -> Vec<ComingDay> {
     let all = open_dates(book).filter_map(|(person, kind, date, once)| {
         let id = person?;
         let day = last(date, once, yesterday, leap)?;
+        let past = coming_on(person, kind, date, day, today);
+        if past.in_days < -BELATED_DAYS {
+            return None;
+        }
         let there = book.person(id).is_some_and(|person| person.is_present(today));
         let greeted = book.last_contact(id).is_some_and(|contact| contact >= day);
         let followed = match kind {
             DayKind::ImportantDate(id) => book.important_date(id)?.followed_up.is_some_and(|on| on >= day),
             DayKind::Birthday => false,
         };
-        let past = coming_on(person, kind, date, day, today);
-        (there && !greeted && !followed && past.in_days >= -BELATED_DAYS).then_some(past)
+        (there && !greeted && !followed).then_some(past)
     });
     by_day(all.collect())
 }

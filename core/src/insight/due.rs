@@ -115,24 +115,32 @@ pub fn suggestions(book: &Book, today: NaiveDate, places: usize) -> Vec<Suggesti
         return Vec::new();
     }
     let soon = dates::soon(book, today, IMPORTANT_DATE_DAYS);
-    let all: Vec<Suggestion> = book
+    let all = book
         .people()
         .filter(|person| person.may_be_suggested(today) && !waits_to_be_sorted(book, person))
-        .map(|person| {
-            let important_date = soon.get(&person.id).copied();
-            suggestion(book, person, today, important_date)
-        })
+        .map(|person| suggestion(book, person, today, soon.get(&person.id).copied()))
         .filter(|suggestion| suggestion.due.eligible)
         .collect();
-    let all = in_order(all, |a, b| b.due.priority.total_cmp(&a.due.priority).then(a.person.cmp(&b.person)));
-    let mut chosen: Vec<Suggestion> = all.iter().copied().take(places).collect();
+    let all = in_order(all, |a: &Suggestion, b| {
+        b.due.priority.total_cmp(&a.due.priority).then(a.person.cmp(&b.person))
+    });
+    // Whether they rest is looked at last, as it goes through their moments and few of many have a place.
+    let awake = |suggestion: &&Suggestion| {
+        book.person(suggestion.person).is_some_and(|person| !rests_after_hellos(book, person, today))
+    };
+    let mut chosen: Vec<Suggestion> = all.iter().filter(awake).copied().take(places).collect();
     if chosen.len() >= 2 && chosen.iter().all(|suggestion| suggestion.ring != Ring::Around) {
-        let outer = all.iter().find(|outer| outer.ring == Ring::Around && outer.due.ratio >= ELIGIBLE);
-        if let (Some(outer), Some(last)) = (outer, chosen.last_mut()) {
+        let mut outer = all.iter().filter(|outer| outer.ring == Ring::Around && outer.due.ratio >= ELIGIBLE);
+        if let (Some(outer), Some(last)) = (outer.find(awake), chosen.last_mut()) {
             *last = *outer;
         }
     }
     chosen
+}
+
+/// Whether two hellos found no answer, so that they rest for one rhythm.
+fn rests_after_hellos(book: &Book, person: &Person, today: NaiveDate) -> bool {
+    rhythm::rest_after_hellos(book, person).is_some_and(|until| until > today)
 }
 
 fn waits_to_be_sorted(book: &Book, person: &Person) -> bool {
@@ -141,9 +149,11 @@ fn waits_to_be_sorted(book: &Book, person: &Person) -> bool {
 
 /// F1 for one person of the book.
 pub fn due_of(book: &Book, person: &Person, today: NaiveDate) -> Due {
-    suggestion(book, person, today, None).due
+    let due = suggestion(book, person, today, None).due;
+    Due { eligible: due.eligible && !rests_after_hellos(book, person, today), ..due }
 }
 
+/// How it stands with one person, whether they rest after hellos aside.
 fn suggestion(
     book: &Book,
     person: &Person,
@@ -153,9 +163,7 @@ fn suggestion(
     let rhythm = rhythm::days(book.settings(), person);
     let last = book.last_contact(person.id);
     let waiting = person.waiting_since.is_some();
-    // After two hellos without an answer they rest for one rhythm.
-    let rest = rhythm::rest_after_hellos(book, person);
-    let mut due = due(HelloFacts {
+    let due = due(HelloFacts {
         ring: person.ring,
         rhythm,
         days: (today - last.unwrap_or(person.added)).num_days(),
@@ -163,7 +171,6 @@ fn suggestion(
         waiting,
         important_date: important_date.is_some(),
     });
-    due.eligible &= rest.is_none_or(|until| until <= today);
     Suggestion { person: person.id, ring: person.ring, due, waiting, important_date }
 }
 

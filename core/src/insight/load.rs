@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::book::Book;
 use crate::locale::Locale;
-use crate::model::{Direction, Person, Ring};
+use crate::model::{Direction, Moment, Person, Ring};
 
 /// Days after which an ask weighs nothing.
 const FADES_DAYS: i64 = 28;
@@ -83,11 +83,16 @@ pub fn capacity(person: &Person) -> f64 {
 
 /// What was asked of someone lately: asks, and support received in moments that no ask speaks of already.
 pub fn asked_of(book: &Book, person: &Person, today: NaiveDate) -> Vec<Asked> {
+    asked_in(book, person, &book.moments_with(person.id).collect::<Vec<_>>(), today)
+}
+
+/// The same of the moments with them.
+fn asked_in(book: &Book, person: &Person, moments: &[&Moment], today: NaiveDate) -> Vec<Asked> {
     let age = |day: NaiveDate| (today - day).num_days();
     let lately = |day: NaiveDate| age(day) < FADES_DAYS;
     let asks = book.asks().filter(|ask| ask.person == person.id && lately(ask.day));
     let asks = asks.map(|ask| Asked { weight: f64::from(u8::from(ask.weight)), age: age(ask.day) });
-    let moments = book.moments_with(person.id).take_while(|moment| lately(moment.day));
+    let moments = moments.iter().filter(|moment| lately(moment.day));
     let unspoken = moments
         .filter(|moment| !book.asks().any(|ask| ask.moment == Some(moment.id) && ask.person == person.id));
     let received = unspoken.flat_map(|moment| {
@@ -107,14 +112,18 @@ pub fn load_of(book: &Book, person: &Person, today: NaiveDate) -> Load {
     load(&asked_of(book, person, today), capacity(person))
 }
 
-/// The day of the latest ask, or of the latest support received.
-pub fn last_asked(book: &Book, person: &Person) -> Option<NaiveDate> {
+/// The same of the moments with them.
+pub fn load_in(book: &Book, person: &Person, moments: &[&Moment], today: NaiveDate) -> Load {
+    load(&asked_in(book, person, moments, today), capacity(person))
+}
+
+/// The day of the latest ask, or of the latest support received in these moments with them.
+pub fn last_asked(book: &Book, person: &Person, moments: &[&Moment]) -> Option<NaiveDate> {
     let ask = book.asks().filter(|ask| ask.person == person.id).map(|ask| ask.day).max();
-    let received = |moment: &&crate::model::Moment| {
+    let received = |moment: &&&Moment| {
         moment.support.iter().any(|given_or_got| given_or_got.direction != Direction::Gave)
     };
-    let moment = book.moments_with(person.id).find(received).map(|moment| moment.day);
-    ask.max(moment)
+    ask.max(moments.iter().filter(received).map(|moment| moment.day).max())
 }
 
 /// The worry that was talked about with this person three times within a week, as last written; none otherwise.

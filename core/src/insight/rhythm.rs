@@ -3,7 +3,9 @@
 use chrono::{Days, NaiveDate};
 
 use crate::book::Book;
+use crate::gather::gather;
 use crate::model::{Initiative, Moment, Outcome, Person, PersonId, Rhythm, Settings, Way};
+use crate::sorted::SortedSet;
 
 /// Days in the "once a year" rhythm.
 const LIGHT_DAYS: u32 = 365;
@@ -63,11 +65,10 @@ pub fn hellos_left(book: &Book, today: NaiveDate) -> usize {
 
 /// How many people I was in touch with today of my own accord, or set aside.
 pub fn settled(book: &Book, today: NaiveDate) -> usize {
-    let reached = |id: PersonId| {
-        let mut of_today = book.moments_with(id).take_while(|moment| moment.day == today);
-        of_today.any(|moment| moment.initiative != Some(Initiative::Them))
-    };
-    let today_with = |person: &&Person| book.last_contact(person.id) == Some(today) && reached(person.id);
+    let of_today = book.moments_since(today).into_iter();
+    let of_today =
+        of_today.filter(|moment| moment.day == today && moment.initiative != Some(Initiative::Them));
+    let reached: SortedSet<PersonId> = gather(of_today.flat_map(|moment| moment.people.iter().copied()));
     let set_aside = |person: &Person| person.put_off_on() == Some(today);
-    book.people().filter(|person| today_with(person) || set_aside(person)).count()
+    book.people().filter(|person| reached.contains(&person.id) || set_aside(person)).count()
 }

@@ -6,7 +6,6 @@ use crate::book::Book;
 use crate::gather::in_order;
 use crate::insight::dates::{self, ComingDay, DayKind};
 use crate::model::{ImportantDate, ImportantDateId, Name, PartialDate, Person, PersonId, Standing};
-use crate::record::RecordId;
 
 /// Days that count as soon on the page of dates.
 const SOON_DAYS: i64 = 30;
@@ -30,33 +29,25 @@ pub struct DateRow {
     pub quiet: bool,
 }
 
-impl DateRow {
-    /// The record that says it: the date, or the person whose birthday it is.
-    pub fn id(&self) -> Option<RecordId> {
-        let person = self.person.as_ref().map(|(id, _)| RecordId::Person(*id));
-        self.important_date.map(RecordId::ImportantDate).or(person)
-    }
-}
-
-/// The page of dates.
+/// The page of dates: which there are. What each says is asked for as its row is drawn, since there can be thousands.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DatesView {
     /// What has just been: late wishes are welcome.
-    pub past: Vec<DateRow>,
+    pub past: Vec<ComingDay>,
     /// The next thirty days.
-    pub soon: Vec<DateRow>,
+    pub soon: Vec<ComingDay>,
     /// What comes later.
-    pub later: Vec<DateRow>,
+    pub later: Vec<ComingDay>,
     /// Those of which only the month is known, by month.
-    pub months: Vec<DateRow>,
+    pub months: Vec<ComingDay>,
     /// What came once and is over, the latest first.
-    pub over: Vec<DateRow>,
+    pub over: Vec<ComingDay>,
 }
 
 impl DatesView {
     /// Whether there is no date at all.
     pub fn is_empty(&self) -> bool {
-        [&self.past, &self.soon, &self.later, &self.months, &self.over].iter().all(|rows| rows.is_empty())
+        [&self.past, &self.soon, &self.later, &self.months, &self.over].iter().all(|days| days.is_empty())
     }
 }
 
@@ -77,20 +68,25 @@ pub fn date_row(book: &Book, coming: ComingDay) -> Option<DateRow> {
     Some(DateRow { person, important_date, label, day, in_days, turns, quiet })
 }
 
+/// How many dates come in the next thirty days, hard days among them.
+pub fn n_soon(book: &Book, today: NaiveDate) -> usize {
+    let open = dates::coming(book, today, SOON_DAYS).len();
+    open + quiet_days(book, today).filter(|day| day.in_days <= SOON_DAYS).count()
+}
+
 /// All dates as they are on this day.
 pub fn dates(book: &Book, today: NaiveDate) -> DatesView {
-    let row = |coming| date_row(book, coming);
-    let past = dates::just_past(book, today).into_iter().filter_map(row).collect();
-    let open = dates::coming(book, today, i64::MAX).into_iter().filter_map(row);
-    let all = open.chain(quiet_rows(book, today)).collect();
-    let all = in_order(all, |a: &DateRow, b: &DateRow| a.in_days.cmp(&b.in_days));
-    let (soon, later) = all.into_iter().partition(|row| row.in_days <= SOON_DAYS);
-    DatesView { past, soon, later, months: month_rows(book, today), over: over_rows(book, today) }
+    let open = dates::coming(book, today, i64::MAX).into_iter();
+    let all =
+        in_order(open.chain(quiet_days(book, today)).collect(), |a: &ComingDay, b| a.in_days.cmp(&b.in_days));
+    let (soon, later) = all.into_iter().partition(|day| day.in_days <= SOON_DAYS);
+    let past = dates::just_past(book, today);
+    DatesView { past, soon, later, months: in_a_month(book, today), over: over(book, today) }
 }
 
 /// What came once and is over can still be read, changed and deleted. Of a date of which the day is not known it is over
 /// once its month, or its year, is.
-fn over_rows(book: &Book, today: NaiveDate) -> Vec<DateRow> {
+fn over(book: &Book, today: NaiveDate) -> Vec<ComingDay> {
     let last_day = |date: PartialDate| {
         let year = date.year()?;
         match (date.month(), date.day()) {
@@ -99,49 +95,46 @@ fn over_rows(book: &Book, today: NaiveDate) -> Vec<DateRow> {
             (Some(month), None) => NaiveDate::from_ymd_opt(year, month + 1, 1)?.pred_opt(),
         }
     };
-    let rows =
+    let days =
         book.important_dates().filter(|important_date| important_date.once).filter_map(|important_date| {
             let day = last_day(important_date.date).filter(|day| *day < today)?;
-            row_on(book, important_date, day, today)
+            kept_on(book, important_date, day, today)
         });
-    in_order(rows.collect(), |a: &DateRow, b: &DateRow| b.day.cmp(&a.day))
+    in_order(days.collect(), |a: &ComingDay, b| b.day.cmp(&a.day))
 }
 
-/// The row of a date on this day; none where its person is not shown.
-fn row_on(book: &Book, important_date: &ImportantDate, day: NaiveDate, today: NaiveDate) -> Option<DateRow> {
-    Some(DateRow {
-        person: owner(book, important_date)?,
-        important_date: Some(important_date.id),
-        label: Some(important_date.label.clone()),
-        day,
-        in_days: (day - today).num_days(),
-        turns: None,
-        quiet: important_date.quiet,
-    })
+/// A date on this day; none where its person is not shown.
+fn kept_on(
+    book: &Book,
+    important_date: &ImportantDate,
+    day: NaiveDate,
+    today: NaiveDate,
+) -> Option<ComingDay> {
+    let person = owner(book, important_date)?;
+    let kind = DayKind::ImportantDate(important_date.id);
+    Some(ComingDay { person, kind, day, in_days: (day - today).num_days(), turns: None })
 }
 
-/// A hard day may belong to somebody who has died: it is then my own day, and only its words are shown.
-fn owner(book: &Book, important_date: &ImportantDate) -> Option<Option<(PersonId, Name)>> {
+/// Whose a date is: nobody's but mine where it says no one. A hard day may belong to somebody who has died: it is then
+/// my own day, and only its words are shown.
+fn owner(book: &Book, important_date: &ImportantDate) -> Option<Option<PersonId>> {
     let Some(id) = important_date.person else { return Some(None) };
-    let person = book.person(id)?;
-    match person.standing {
+    match book.person(id)?.standing {
         Standing::KeptApart => None,
         Standing::Remembered => important_date.quiet.then_some(None),
-        Standing::Present | Standing::GettingToKnow | Standing::Resting { .. } => {
-            Some(Some((id, person.name.clone())))
-        }
+        Standing::Present | Standing::GettingToKnow | Standing::Resting { .. } => Some(Some(id)),
     }
 }
 
-fn quiet_rows(book: &Book, today: NaiveDate) -> impl Iterator<Item = DateRow> {
+fn quiet_days(book: &Book, today: NaiveDate) -> impl Iterator<Item = ComingDay> {
     let leap = book.settings().leap_day;
     book.important_dates().filter(|important_date| important_date.quiet).filter_map(move |important_date| {
         let day = dates::next(important_date.date, important_date.once, today, leap)?;
-        row_on(book, important_date, day, today)
+        kept_on(book, important_date, day, today)
     })
 }
 
-fn month_rows(book: &Book, today: NaiveDate) -> Vec<DateRow> {
+fn in_a_month(book: &Book, today: NaiveDate) -> Vec<ComingDay> {
     let leap = book.settings().leap_day;
     let this_month = today.with_day(1).unwrap_or(today);
     let first = |date: PartialDate, once: bool| {
@@ -152,15 +145,14 @@ fn month_rows(book: &Book, today: NaiveDate) -> Vec<DateRow> {
     let named = |person: &&Person| person.standing.is_here();
     let birthdays = book.people().filter(named).filter_map(|person| {
         let day = first(person.birthday?, false)?;
-        let person = Some((person.id, person.name.clone()));
         let in_days = (day - today).num_days();
-        Some(DateRow { person, important_date: None, label: None, day, in_days, turns: None, quiet: false })
+        Some(ComingDay { person: Some(person.id), kind: DayKind::Birthday, day, in_days, turns: None })
     });
     let important_dates = book.important_dates().filter_map(|important_date| {
         let day = first(important_date.date, important_date.once)?;
-        row_on(book, important_date, day, today)
+        kept_on(book, important_date, day, today)
     });
-    in_order(birthdays.chain(important_dates).collect(), |a: &DateRow, b: &DateRow| a.day.cmp(&b.day))
+    in_order(birthdays.chain(important_dates).collect(), |a: &ComingDay, b| a.day.cmp(&b.day))
 }
 
 /// A hard day near by, with what was planned for it.
@@ -195,7 +187,9 @@ pub fn hard_days(book: &Book, today: NaiveDate) -> Vec<HardDayCard> {
         Some(HardDayCard {
             id: important_date.id,
             label: important_date.label.clone(),
-            person: owner(book, important_date)?.filter(|(id, _)| present(id).is_some()),
+            person: owner(book, important_date)?
+                .and_then(|id| present(&id))
+                .map(|person| (person.id, person.name.clone())),
             day,
             in_days,
             words: words.clone(),

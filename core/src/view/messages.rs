@@ -1,6 +1,6 @@
 //! Messages to people: whether somebody was reached to whom a tap led, and the drafts of what one writes.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use crate::archive::Draft;
 use crate::book::Book;
@@ -45,7 +45,8 @@ pub fn open_questions(book: &Book, today: NaiveDate) -> Vec<OpenQuestion> {
             OpenQuestion { moment: moment.id, person: person.id, name: person.name.clone(), called };
         lately.then_some(question)
     };
-    book.moments().filter_map(open).collect()
+    let since = today.checked_sub_days(Days::new(ASKED_DAYS.unsigned_abs())).unwrap_or(today);
+    book.moments_since(since).into_iter().filter_map(open).collect()
 }
 
 /// Whether what was handed over on this day is still asked about.

@@ -1,26 +1,37 @@
 //! All moments, and the weeks in which one was in touch.
 
-use crate::sorted::{SortedMap, SortedSet};
+use crate::sorted::SortedMap;
 
 use chrono::{Days, NaiveDate};
 
 use super::person::{MomentRow, moment_row};
 use crate::book::Book;
-use crate::gather::{gather, in_order};
 use crate::model::{Moment, MomentId, Person, PersonId, Standing};
 
 /// Weeks shown in the strip.
 pub const WEEKS: usize = 26;
 
-/// The moments there are, the latest first. One with nobody but people kept apart is not listed.
-pub fn listed(book: &Book) -> Vec<MomentId> {
-    // By id, as they come, so that each is found in a few steps: there are many more moments than people.
-    let named: Vec<PersonId> =
-        book.people().filter(|person| is_named(person)).map(|person| person.id).collect();
-    let is_listed = |moment: &&Moment| moment.people.iter().any(|id| named.binary_search(id).is_ok());
-    let listed = book.moments().filter(is_listed).map(|moment| (moment.day, moment.id)).collect();
-    let listed = in_order(listed, |a: &(NaiveDate, MomentId), b| b.cmp(a));
-    listed.into_iter().map(|(_, id)| id).collect()
+/// The latest moments there are, the latest first, `most` of them. One with nobody but people kept apart is not listed.
+pub fn latest(book: &Book, most: usize) -> Vec<MomentId> {
+    book.latest_with(book.people().filter(|person| is_named(person)).map(|person| person.id), most)
+}
+
+/// How many moments are listed.
+pub fn n_listed(book: &Book) -> usize {
+    listed(book).count()
+}
+
+/// Moments with somebody who is not kept apart.
+pub(super) fn listed(book: &Book) -> impl Iterator<Item = &Moment> {
+    book.moments().filter(is_listed(book))
+}
+
+/// Whether somebody who is not kept apart was there.
+pub(super) fn is_listed(book: &Book) -> impl Fn(&&Moment) -> bool + use<> {
+    // By id, as they come.
+    let apart: Vec<PersonId> =
+        book.people().filter(|person| !is_named(person)).map(|person| person.id).collect();
+    move |moment| apart.is_empty() || !moment.people.iter().all(|id| apart.binary_search(id).is_ok())
 }
 
 fn is_named(person: &Person) -> bool {
@@ -65,11 +76,9 @@ pub fn weeks(book: &Book, person: Option<PersonId>, today: NaiveDate) -> Vec<Wee
     match person {
         Some(id) => book.moments_with(id).for_each(|moment| count(moment.day)),
         None => {
-            let apart: SortedSet<PersonId> = gather(
-                book.people().filter(|person| person.standing == Standing::KeptApart).map(|person| person.id),
-            );
-            let open = book.moments().filter(|moment| !moment.people.iter().all(|id| apart.contains(id)));
-            open.for_each(|moment| count(moment.day));
+            let first = today.checked_sub_days(Days::new(7 * WEEKS as u64)).unwrap_or(today);
+            let moments = book.moments_since(first).into_iter().filter(is_listed(book));
+            moments.for_each(|moment| count(moment.day));
         }
     }
     let week = |ago: usize| {

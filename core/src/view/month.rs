@@ -5,6 +5,7 @@ use crate::sorted::SortedSet;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
+use super::moments::{is_listed, listed};
 use crate::book::Book;
 use crate::gather::gather;
 use crate::model::{Direction, ImportantDate, Moment, News, PersonId, Plan, PlanStage, Standing};
@@ -64,7 +65,7 @@ pub fn last_of(day: NaiveDate, today: NaiveDate) -> NaiveDate {
 
 /// The first day of the earliest month of which something can be told; that of today where nothing is noted.
 pub fn earliest(book: &Book, today: NaiveDate) -> NaiveDate {
-    let moments = open_moments(book).map(|moment| moment.day);
+    let moments = listed(book).map(|moment| moment.day);
     let to_ask =
         book.to_asks().filter(|to_ask| is_open(book, to_ask.person)).filter_map(|to_ask| to_ask.asked);
     let thanks =
@@ -96,13 +97,6 @@ fn visits(book: &Book) -> impl Iterator<Item = NaiveDate> {
     book.places().flat_map(|place| place.visits.keys().copied())
 }
 
-/// Moments with somebody who is not kept apart.
-pub(super) fn open_moments(book: &Book) -> impl Iterator<Item = &Moment> {
-    let apart: SortedSet<PersonId> =
-        gather(book.people().filter(|person| person.standing == Standing::KeptApart).map(|person| person.id));
-    book.moments().filter(move |moment| !moment.people.iter().all(|id| apart.contains(id)))
-}
-
 fn is_open(book: &Book, id: PersonId) -> bool {
     book.person(id).is_some_and(|person| person.standing != Standing::KeptApart)
 }
@@ -110,8 +104,10 @@ fn is_open(book: &Book, id: PersonId) -> bool {
 /// What was noted in the month of this day, up to today.
 pub fn month(book: &Book, in_month: NaiveDate, today: NaiveDate) -> MonthWords {
     let days = first_of(in_month)..=last_of(in_month, today);
+    let is_listed = is_listed(book);
     let is_within = |day: Option<NaiveDate>| day.is_some_and(|day| days.contains(&day));
-    let moments: Vec<&Moment> = open_moments(book).filter(|moment| days.contains(&moment.day)).collect();
+    let mut moments = book.moments_since(*days.start());
+    moments.retain(|moment| days.contains(&moment.day) && is_listed(moment));
     let people = |moments: &mut dyn Iterator<Item = &&Moment>| {
         let people = moments.flat_map(|moment| moment.people.iter().copied());
         gather::<SortedSet<PersonId>, _>(people.filter(|id| is_open(book, *id))).len()

@@ -2,14 +2,15 @@
 
 use crate::sorted::SortedMap;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
+use super::moments::is_listed;
 use crate::book::Book;
 use crate::gather::in_order;
 use crate::model::Way;
 
 /// Days that count.
-const LATELY_DAYS: i64 = 90;
+const LATELY_DAYS: u64 = 90;
 /// Contacts from which on something can be told.
 pub const ENOUGH: usize = 8;
 /// Meeting is offered as an idea where fewer than one in so many was in person (F5: below a quarter).
@@ -29,8 +30,10 @@ pub struct WaysView {
 /// How contact was made lately.
 pub fn ways(book: &Book, today: NaiveDate) -> WaysView {
     let mut counts = SortedMap::<Way, usize>::new();
-    let lately = |day: NaiveDate| (0..LATELY_DAYS).contains(&(today - day).num_days());
-    for way in super::month::open_moments(book).filter(|moment| lately(moment.day)).filter_map(|m| m.way) {
+    let since = today.checked_sub_days(Days::new(LATELY_DAYS - 1)).unwrap_or(today);
+    let mut moments = book.moments_since(since);
+    moments.retain(|moment| moment.day <= today);
+    for way in moments.into_iter().filter(is_listed(book)).filter_map(|moment| moment.way) {
         *counts.entry(way).or_default() += 1;
     }
     let n = counts.values().sum();

@@ -4,6 +4,7 @@ use mainstay_core::sorted::SortedSet;
 
 use chrono::{Days, NaiveDate};
 use mainstay_core::book::Book;
+use mainstay_core::insight::dates::{ComingDay, DayKind};
 use mainstay_core::insight::{due, rhythm};
 use mainstay_core::locale::Locale;
 use mainstay_core::model::*;
@@ -314,16 +315,20 @@ fn the_page_of_dates_has_what_is_soon_later_in_a_month_and_past() {
         })));
     }
     let view = dates::dates(&book, today());
-    let labels = |rows: &[dates::DateRow]| {
+    let rows = |days: &[ComingDay]| -> Vec<dates::DateRow> {
+        days.iter().map(|day| dates::date_row(&book, *day).unwrap()).collect()
+    };
+    let labels = |days: &[ComingDay]| {
         let label = |row: &dates::DateRow| row.label.as_ref().map_or("birthday".into(), ToString::to_string);
-        rows.iter().map(label).collect::<Vec<_>>()
+        rows(days).iter().map(label).collect::<Vec<_>>()
     };
     assert_eq!(labels(&view.past), ["birthday"]);
     assert_eq!(labels(&view.soon), ["Day 4", "Day 1"]);
     assert_eq!(labels(&view.later), ["birthday", "Day 2"]);
     assert_eq!(labels(&view.months), ["birthday", "Day 6", "Day 7"], "what was once in October is over");
     assert_eq!(view.months[2].day, day(2027, 12, 1));
-    assert!(view.soon[0].quiet);
+    assert!(rows(&view.soon)[0].quiet);
+    assert_eq!(dates::n_soon(&book, today()), view.soon.len());
 }
 
 #[test]
@@ -408,8 +413,10 @@ fn moments_are_found_by_names_and_words_without_accents_all_of_them() {
     book.put(noted(1, &[1], "Tea by the river", ""));
     book.put(noted(2, &[2], "", "The river froze"));
     book.put(noted(3, &[1, 2], "Cinema", ""));
-    let listed: Vec<u64> = moments::listed(&book).iter().map(|id| id.bits()).collect();
+    let listed: Vec<u64> = moments::latest(&book, 9).iter().map(|id| id.bits()).collect();
     assert_eq!(listed, [1, 2, 3], "the latest first");
+    assert_eq!((moments::latest(&book, 2), moments::n_listed(&book)), (vec![mid(1), mid(2)], 3));
+    assert_eq!(moments::latest(&book, 0), []);
     let entries = search::entries(&book, &Accents);
     let found = |words: &str| {
         let moment = |id| if let RecordId::Moment(id) = id { Some(id.bits()) } else { None };
@@ -622,6 +629,7 @@ fn what_came_once_and_is_over_can_still_be_found() {
         })));
     }
     let over = dates::dates(&book, today()).over;
-    let ids: Vec<u64> = over.iter().filter_map(|row| row.important_date).map(ImportantDateId::bits).collect();
-    assert_eq!(ids, [2, 1, 4], "the latest first; November is not over");
+    let ids: Vec<DayKind> = over.iter().map(|day| day.kind).collect();
+    let dates = [2, 1, 4].map(|n| DayKind::ImportantDate(ImportantDateId::from_bits(n)));
+    assert_eq!(ids, dates, "the latest first; November is not over");
 }

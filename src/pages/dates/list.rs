@@ -2,10 +2,11 @@
 
 use crate::markup::prelude::*;
 use crate::signals::Shown;
+use mainstay_core::insight::dates::ComingDay;
 use mainstay_core::locale::DayStyle;
 use mainstay_core::route::{About, DatesPage, HelloPage, PlanStart, PlansPage, Route};
 use mainstay_core::text::{fill, text};
-use mainstay_core::view::dates::{self, DateRow, DatesView};
+use mainstay_core::view::dates::{self, DateRow, DatesView, date_row};
 
 use crate::state::use_app;
 use crate::ui::{Each, FirstRows, PageHead, Show, ShowMore};
@@ -35,7 +36,7 @@ pub fn Dates() -> impl IntoView {
                 </Show>
             </PageHead>
             <p class="lead">{move || if view.read().is_empty() { t.empty } else { t.lead }}</p>
-            {move || view! { <Past rows=past.get() /> }}
+            {move || view! { <Past days=past.get() /> }}
             <DateRows title=t.soon of=|view| &view.soon view day_style=DayStyle::Weekday can_edit />
             <DateRows title=t.later of=|view| &view.later view day_style=DayStyle::Full can_edit />
             <DateRows title=t.months of=|view| &view.months view day_style=DayStyle::Month can_edit />
@@ -49,11 +50,12 @@ pub fn Dates() -> impl IntoView {
 }
 
 #[component]
-fn Past(rows: Vec<DateRow>) -> impl IntoView {
+fn Past(days: Vec<ComingDay>) -> impl IntoView {
     let app = use_app();
     let t = text().dates;
-    (!rows.is_empty()).then(|| {
-        let rows = rows.into_iter().filter_map(|row| {
+    (!days.is_empty()).then(|| {
+        let rows = days.into_iter().filter_map(|day| {
+            let row = app.look(|book| date_row(book, day))?;
             let (id, name) = row.person.clone()?;
             let words = past_words(app, &row);
             let write = fill(t.past_write, &[("name", name.as_str())]);
@@ -76,7 +78,7 @@ fn Past(rows: Vec<DateRow>) -> impl IntoView {
 #[component]
 fn DateRows(
     title: &'static str,
-    of: fn(&DatesView) -> &Vec<DateRow>,
+    of: fn(&DatesView) -> &Vec<ComingDay>,
     view: Shown<DatesView>,
     day_style: DayStyle,
     can_edit: Shown<bool>,
@@ -84,7 +86,7 @@ fn DateRows(
     let dates = Shown::new(move || view.with(|view| of(view).clone()));
     let rows = FirstRows::new(FIRST, MORE);
     let ids = move || {
-        dates.with(|dates| dates.iter().take(rows.most()).filter_map(DateRow::id).collect::<Vec<_>>())
+        dates.with(|dates| dates.iter().take(rows.most()).filter_map(ComingDay::id).collect::<Vec<_>>())
     };
     view! {
         <Show when=move || !dates.read().is_empty()>
@@ -92,7 +94,7 @@ fn DateRows(
                 <h2 class="section">{title}</h2>
                 <ul class="rows">
                     <Each each=ids key=|id| *id let:id>
-                        <DateListRow row=row_of(dates, move |row| row.id() == Some(id)) day_style can_edit />
+                        <DateListRow day=row_of(dates, move |day| day.id() == Some(id)) day_style can_edit />
                     </Each>
                 </ul>
                 <ShowMore rows n=move || dates.read().len() />
@@ -102,7 +104,8 @@ fn DateRows(
 }
 
 #[component]
-fn DateListRow(row: Shown<Option<DateRow>>, day_style: DayStyle, can_edit: Shown<bool>) -> impl IntoView {
+fn DateListRow(day: Shown<Option<ComingDay>>, day_style: DayStyle, can_edit: Shown<bool>) -> impl IntoView {
+    let row = use_app().select(move |book, _| date_row(book, day.get()?));
     move || row.get().map(|row| one_date(&row, day_style, can_edit))
 }
 

@@ -22,12 +22,11 @@ const MORE: usize = 50;
 pub fn Moments() -> impl IntoView {
     let app = use_app();
     let t = text().moments;
-    let listed = app.select(|book, _| moments::listed(book));
     let rows = FirstRows::new(FIRST, MORE);
-    let shown =
-        move || listed.with(|listed| listed.iter().take(rows.most()).copied().collect::<Vec<MomentId>>());
-    let none_at_all = Shown::new(move || listed.read().is_empty());
-    let n_listed = move || fill_count(&t.n_moments, listed.read().len());
+    let shown = app.select(move |book, _| moments::latest(book, rows.most()));
+    let n = app.select(|book, _| moments::n_listed(book));
+    let none_at_all = Shown::new(move || n.get() == 0);
+    let n_listed = move || fill_count(&t.n_moments, n.get());
     view! {
         <div class="page">
             <PageHead title=t.title>
@@ -47,11 +46,11 @@ pub fn Moments() -> impl IntoView {
                     <a href=MorePage::Search(String::new()).href()>{text().search.title}</a>
                 </p>
                 <ul class="timeline">
-                    <Each each=shown key=|id| *id let:id>
+                    <Each each=move || shown.get() key=|id| *id let:id>
                         <MomentListRow id />
                     </Each>
                 </ul>
-                <ShowMore rows n=move || listed.read().len() />
+                <ShowMore rows n=move || n.get() />
             </Show>
         </div>
     }

@@ -23,9 +23,9 @@ pub fn More() -> impl IntoView {
     let inside = app.select(|book, today| {
         let to_come = |row: &&plans::PlanRow| row.plan.day >= Some(today);
         [
-            dates::dates(book, today).soon.len(),
+            dates::n_soon(book, today),
             plans::plans(book).coming.iter().filter(to_come).count(),
-            moments::listed(book).len(),
+            moments::n_listed(book),
             thank_yous::thank_yous(book).len(),
         ]
     });

@@ -41,8 +41,7 @@ pub fn People(
             app.replace_address(&Route::People(PeoplePage::List(query)));
         }
     });
-    let listed = app.select(|book, _| people::listed(book));
-    let entries = Shown::new(move || people::sorted(&listed.read(), &app.locale()));
+    let entries = app.people_in_order();
     let view = app.select(move |book, today| {
         people::people(book, &entries.read(), &query.read(), today, &app.locale())
     });

@@ -28,8 +28,7 @@ pub fn Several() -> impl IntoView {
     let find = RwSignal::new(String::new());
     let group = RwSignal::new(String::new());
     let chosen = RwSignal::new(SortedSet::<PersonId>::new());
-    let listed = app.select(|book, _| people::listed(book));
-    let entries = Shown::new(move || people::sorted(&listed.read(), &app.locale()));
+    let entries = app.people_in_order();
     let all_groups = app.select(|book, _| groups::groups(book));
     let groups = Signal::derive(move || {
         let groups = all_groups.get().into_iter().map(|group| Choice::new(group.clone(), group));
