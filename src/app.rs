@@ -3,7 +3,7 @@
 use crate::markup::prelude::*;
 use crate::signals::{Callback, Effect, Shown};
 use mainstay_core::edit::Lead;
-use mainstay_core::route::{LinesPage, MorePage, PeoplePage, Route};
+use mainstay_core::route::{LinesPage, MorePage, Route};
 use mainstay_core::text::{fill, text};
 
 use crate::pages::{self, Above, Tab};
@@ -36,9 +36,9 @@ pub fn Root(
     let mut beside = false;
     let page = anew(move || {
         let route = route.get();
-        // The list stays where it is while people change beside it.
+        // The list stays where it is while people change beside it, and when nobody is there any more.
         let was = std::mem::replace(&mut beside, app.is_beside(&route));
-        let stays = was && beside && !matches!(route, Route::People(PeoplePage::List(_)));
+        let stays = !app.is_another_list(&route) && was && beside;
         // A page follows the book by itself, piece by piece; only another address mounts another one.
         (!stays).then(|| untrack(|| pages::screen(app, parts, route)).view)
     });

@@ -1,10 +1,17 @@
 //! Where the keyboard and the screen reader are.
 
+use std::cell::RefCell;
+
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 
 use super::clock::after;
 use super::window;
+
+thread_local! {
+    /// The row of a list that was left last: where it leads, and how far below the top of the window it stood.
+    static LEFT: RefCell<Option<(String, f64)>> = const { RefCell::new(None) };
+}
 
 fn element(id: &str) -> Option<HtmlElement> {
     window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
@@ -67,17 +74,47 @@ pub fn step_in_list(list: &str, down: bool) -> Option<String> {
     row.get_attribute("href")
 }
 
+fn first(selector: &str) -> Option<HtmlElement> {
+    window()?.document()?.query_selector(selector).ok()??.dyn_into().ok()
+}
+
+fn row_to(href: &str) -> Option<HtmlElement> {
+    first(&format!("a.row[id][href='{href}']"))
+}
+
+/// A list is about to be left for this address, by one of its rows or from what one of them shows beside it: remembers where
+/// that row stands, before it goes.
+pub fn leave_list(to: &str) {
+    if let Some(row) = first("a.row[aria-current]").or_else(|| row_to(to)) {
+        let top = row.get_bounding_client_rect().top();
+        LEFT.set(row.get_attribute("href").map(|href| (href, top)));
+    }
+}
+
+/// Where the row leads by which a list was left last.
+pub fn left_by() -> Option<String> {
+    LEFT.with_borrow(|left| left.as_ref().map(|(href, _)| href.clone()))
+}
+
 /// A new page begins at its top, with its heading focused, so that a screen reader says where one is. Where the focus is in a
-/// list that stays beside the page, it stays there too.
+/// list that stays beside the page, it stays there too. A list that was left by one of its rows is where it was.
 pub fn start_of_page() {
     in_a_task(|| {
-        let Some(window) = window() else { return };
+        let (Some(window), Some(heading)) = (window(), element("page-title")) else { return };
         window.scroll_to_with_x_and_y(0.0, 0.0);
-        let stays = window
-            .document()
-            .and_then(|document| document.query_selector("[data-stays] :focus").ok().flatten());
-        if let (None, Some(heading)) = (stays, element("page-title")) {
-            let _ = heading.focus();
+        let pane = |element: &Element| element.closest("[data-stays]").ok().flatten();
+        let left = LEFT.take();
+        let row = left.as_ref().and_then(|(href, _)| row_to(href));
+        if first("[data-stays] :focus").is_none() {
+            // Whoever comes back to the list itself goes on at the row.
+            let back = row.as_ref().filter(|row| pane(row).is_some() == pane(&heading).is_some());
+            let _ = back.unwrap_or(&heading).focus();
+        }
+        let (Some(row), Some((_, top))) = (row, &left) else { return LEFT.set(left) };
+        let by = row.get_bounding_client_rect().top() - top;
+        match pane(&row) {
+            Some(pane) => pane.set_scroll_top(pane.scroll_top() + by as i32),
+            None => window.scroll_by_with_x_and_y(0.0, by),
         }
     });
 }

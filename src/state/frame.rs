@@ -3,9 +3,16 @@
 use mainstay_core::book::Book;
 use mainstay_core::route::{PeoplePage, Route};
 
+use std::cell::RefCell;
+
 use super::app::App;
 use crate::platform::{clock, focus, hash};
 use crate::signals::{RwSignal, Signal};
+
+thread_local! {
+    /// The address of the list of people when it was last seen.
+    static LIST: RefCell<String> = const { RefCell::new(String::new()) };
+}
 
 impl App {
     /// The book for whoever follows it: they are asked again after each change.
@@ -18,7 +25,26 @@ impl App {
         hash::set_title(title);
     }
 
-    /// A new page begins at its top, with its heading focused.
+    /// The list of people as it was last seen, for the way back to it.
+    pub fn list_seen(self) -> Route {
+        match Route::parse(&LIST.with_borrow(Clone::clone)) {
+            Route::People(list) => Route::People(list),
+            _ => Route::people(),
+        }
+    }
+
+    /// Whether an address is that of the list of people, narrowed otherwise than it was last seen. It is seen so from now on.
+    pub fn is_another_list(self, route: &Route) -> bool {
+        let is_list = matches!(route, Route::People(PeoplePage::List(_)));
+        is_list && LIST.replace(route.href()) != route.href()
+    }
+
+    /// Where the row leads by which the list of people was left; none once one has come back to it.
+    pub fn row_left(self) -> Option<String> {
+        focus::left_by()
+    }
+
+    /// A new page begins at its top, with its heading focused; a list that was left by one of its rows is where it was.
     pub fn begin_page(self) {
         focus::start_of_page();
     }

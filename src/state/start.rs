@@ -10,7 +10,7 @@ use mainstay_core::store::{Why, marks_a_commit, marks_a_draft};
 
 use super::app::{App, Mode};
 use crate::platform::local_storage::LocalStorage;
-use crate::platform::{clock, focus_kept, hash, ids, page, tabs, worker};
+use crate::platform::{clock, focus, focus_kept, hash, ids, page, tabs, worker};
 
 /// Asks to be the window that writes, opens what is stored, and hands over the handle. Writes nothing to a healthy
 /// store but, once a day, the day itself among the choices of this device.
@@ -46,6 +46,7 @@ fn listen() {
         let hash = hash::current();
         // A link within the page, such as the one that skips to its content, is no address.
         if Route::is_address(&hash) {
+            focus::leave_list(&hash);
             app.said.set(app.keep_saying.take());
             app.route.set(Route::parse(&hash));
         }

@@ -46,8 +46,9 @@ pub fn People(
         people::people(book, &entries.read(), &query.read(), today, &app.locale())
     });
     let several = Shown::new(move || view.read().n_listed > 1);
-    // The people under the first heading fill the screen.
+    // The people under the first heading fill the screen. Whoever comes back may have been far below.
     let soon = app.soon();
+    let comes_back = app.row_left().is_some();
     let drifting = app.select(|book, today| !drifting::drifting(book, today).is_empty());
     view! {
             <header class="page-head">
@@ -84,7 +85,7 @@ pub fn People(
             </Show>
             <Each
                 each=move || {
-                    let most = if soon.get() { usize::MAX } else { 1 };
+                    let most = if soon.get() || comes_back { usize::MAX } else { 1 };
                     view.get().groups.into_iter().map(|(group, _)| group).take(most)
                 }
                 key=|group| *group
@@ -168,6 +169,7 @@ fn Ringed(
     open: Signal<Option<PersonId>>,
     sort: Signal<Sort>,
 ) -> impl IntoView {
+    let app = use_app();
     let t = text().people;
     let heading = match group {
         PeopleGroup::Ring(ring) => ring_words(ring),
@@ -176,13 +178,18 @@ fn Ringed(
         PeopleGroup::GettingToKnow => text().ladder.title,
         PeopleGroup::Remembered => t.remembered,
     };
-    let rows = FirstRows::new(FIRST, MORE);
+    let left = app.row_left();
+    let is_left = |id: &PersonId| left.as_ref() == Some(&PeoplePage::Person(*id).href());
+    let place = view.with_untracked(|view| view.members(group).iter().position(is_left)).unwrap_or_default();
+    let rows = FirstRows::new(FIRST + place, MORE);
     let ids = Shown::new(move || view.with(|view| view.members(group).to_vec()));
     let shown = move || ids.get().into_iter().take(rows.most());
     view! {
         <section>
-            <h2 class="section">{heading}</h2>
-            {(group == PeopleGroup::Everyone).then(|| view! { <JumpLetters view rows /> })}
+            <div class="apart section">
+                <h2>{heading}</h2>
+                {(group == PeopleGroup::Everyone).then(|| view! { <JumpLetters view rows /> })}
+            </div>
             <ul class="rows">
                 <Each each=shown key=|id| *id let:id>
                     <PersonListRow id open sort />

@@ -56,11 +56,15 @@ pub fn screen(app: App, parts: LaterParts, page: PeoplePage) -> Screen {
         PeoplePage::New => more(PeopleLater::New),
         PeoplePage::Person(id) => Screen {
             tab,
-            above: (!app.wide().get()).then(|| Above::Back(Route::people(), t.frame.people)),
+            above: (!app.wide().get()).then(|| Above::Back(app.list_seen(), t.frame.people)),
             title: title_or_gone(app.follow(|book| book.person(id).map(|person| person.name.to_string()))),
             view: show(move || {
                 if app.wide().get_untracked() {
-                    people(app, PeopleQuery::default(), parts)
+                    let query = match app.list_seen() {
+                        Route::People(PeoplePage::List(query)) => query,
+                        _ => PeopleQuery::default(),
+                    };
+                    people(app, query, parts)
                 } else {
                     view! { <person::PersonPage id parts /> }
                 }

@@ -260,11 +260,25 @@ for (const n of [8, 60, 300]) {
     await page.setViewportSize({ width: 390, height: 844 });
     const people = new People(shell);
     await shell.open();
-    await begin(page, backup([...crowd(n - 1), person(n, { name: "Ada", standing: "remembered" })]));
-    await people.go("#/people");
+    const told = { is: "professional", good_for: { honest_word: "good" }, contexts: ["choir"], birthday: "--05-05" };
+    const all = crowd(n - 1).map((one, at) => (at % 2 === 0 ? { ...one, ...told, ring: "around" } : one));
+    await begin(page, backup([...all, person(n, { name: "Ada", standing: "remembered" })]));
     const first = page.locator("#main .row").first();
-    await expect(first).toBeVisible();
-    expect((await first.boundingBox())!.y).toBeLessThan(300);
+    // In every order, and with any one thing chosen beside it.
+    const orders = ["", "sort=name", "sort=while", "sort=birthday"];
+    const narrowed = ["", "ring=around", "tie=professional", "kind=honest_word", "group=choir", "find=e"];
+    for (const order of orders) {
+      for (const one of n === 8 ? narrowed.slice(0, 2) : narrowed) {
+        const said = [order, one].filter((part) => part !== "");
+        await people.go(`#/people${said.length === 0 ? "" : `?${said.join("&")}`}`);
+        const chosen = said.filter((part) => !part.startsWith("find")).length;
+        await expect(page.getByRole("button", { name: /^Take off: / })).toHaveCount(chosen);
+        await expect(first).toBeVisible();
+        expect((await first.boundingBox())!.y, said.join("&")).toBeLessThan(300);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      }
+    }
+    await people.go("#/people");
     const name = await first.locator(".row-name").innerText();
     const row = page.locator(".person-row").first();
     const talked = row.getByRole("button", { name: `Talked with ${name}` });
@@ -359,6 +373,63 @@ test("on a computer the list stays beside a person, and the arrow keys go throug
   await expect(heading).toHaveText(names[9]!);
   await expect(rows).toHaveCount(0);
 });
+
+for (const [width, height] of [[390, 844], [1280, 800]] as const) {
+  test(`at ${width} pixels the list is where it was when one comes back from a person`, async ({ page, shell }) => {
+    await page.setViewportSize({ width, height });
+    const people = new People(shell);
+    await shell.open();
+    await begin(page, backup(crowd(120)));
+    await people.go("#/people");
+    const heading = page.getByRole("heading", { level: 1 });
+    const rows = page.locator(".person-row .row");
+    await page.getByRole("button", { name: "Filter" }).click();
+    await page.getByLabel("Order").selectOption({ label: "Been a while" });
+    await page.getByRole("button", { name: "Filter" }).click();
+    await page.getByRole("button", { name: "Show 60 more" }).click();
+    await expect(rows).toHaveCount(70);
+    const row = rows.nth(52);
+    await row.scrollIntoViewIfNeeded();
+    const name = (await row.locator(".row-name").textContent())!;
+    const top = async () => (await row.boundingBox())!.y;
+    const at = await top();
+    const isThere = async () => {
+      await expect(row.locator(".row-name")).toHaveText(name);
+      await expect(row).toBeInViewport();
+      expect(Math.abs((await top()) - at)).toBeLessThan(8);
+    };
+    await row.click();
+    await expect(heading).toHaveText(name);
+    await page.goBack();
+    await expect(heading).toHaveText("People");
+    await isThere();
+    await expect(row).toBeFocused();
+    // By the way back on the page, and from a page further on as well.
+    await row.click();
+    await expect(heading).toHaveText(name);
+    await page.getByRole("main").getByText("Add …", { exact: true }).click();
+    await page.getByRole("link", { name: "A moment", exact: true }).click();
+    await expect(heading).toHaveText("What happened?");
+    await page.goBack();
+    await expect(heading).toHaveText(name);
+    if (width > 1000) {
+      await isThere();
+      // The list beside a person stays while one goes through people, and when nobody is shown any more.
+      await row.focus();
+      await page.keyboard.press("ArrowDown");
+      await expect(heading).not.toHaveText(name);
+      await page.keyboard.press("ArrowUp");
+      await expect(heading).toHaveText(name);
+      await isThere();
+      await page.goBack();
+    } else {
+      await page.getByRole("link", { name: "People", exact: true }).first().click();
+    }
+    await expect(heading).toHaveText("People");
+    await isThere();
+    await expect(page.getByRole("button", { name: "Take off: Been a while" })).toBeVisible();
+  });
+}
 
 test("one search finds what was written anywhere, in any order of the words, and says what each is", async ({ page, shell }) => {
   const people = new People(shell);
