@@ -39,6 +39,11 @@ impl App {
         is_list && LIST.replace(route.href()) != route.href()
     }
 
+    /// The address as it stands, with what belongs to no page in it.
+    pub fn address(self) -> String {
+        hash::current()
+    }
+
     /// Where the row leads by which the list of people was left; none once one has come back to it.
     pub fn row_left(self) -> Option<String> {
         focus::left_by()

@@ -46,12 +46,12 @@ words! {
         afresh = "Start over",
         changed = "This changed in the meantime. Here is what you had typed.",
         changed_choices = "This changed in the meantime. Your choices are still here.",
-        gone = "This is no longer here. Here is what you had typed.",
+        gone = "The form for this is no longer here. Here is what you had typed.",
         typed = "What you had typed",
         throw_away = "Throw away",
         throw_away_words = "Throw away: {words}",
         unsaved = "Words you typed and did not save",
-        left_over: Linked = Linked("Something you were writing about is gone. What you had typed is in <Your data>."),
+        left_over: Linked = Linked("Some words you typed and did not save wait in <Your data>."),
         left_out = "Somebody you had chosen here is no longer among your people, and is left out.",
     }
 }
@@ -63,7 +63,7 @@ words! {
         undone = "Undone.",
         redone = "Redone.",
         changed = "Changed, for now. Made-up people are not kept.",
-        copied = "Copied. Paste it where you talk to them.",
+        copied = "Copied. Paste it where you need it.",
         not_copied = "Your browser did not let us copy. Select the text and copy it by hand.",
         file_saved = "Look for the file in your downloads. Keep a copy somewhere else too.",
         file_not_saved = "Your browser did not take the file. Try again.",

@@ -54,6 +54,11 @@ pub fn is_lately(day: NaiveDate, today: NaiveDate) -> bool {
     (0..ASKED_DAYS).contains(&(today - day).num_days())
 }
 
+/// Whether these words were handed to another app some time ago: they are no message to go on with.
+pub fn was_sent(draft: &Draft, today: NaiveDate) -> bool {
+    draft.field(HANDED).is_some() && !is_lately(draft.day, today)
+}
+
 /// To whom a page writes that writes to several.
 pub fn whom(draft: &Draft) -> Option<PersonId> {
     draft.field(WHOM)?.parse().ok()
@@ -140,12 +145,12 @@ mod tests {
     fn an_invitation_to_somebody_who_is_gone_is_gone() {
         let mut book = with_ana();
         let plan = crate::model::Plan::new(PlanId::from_bits(4), Name::new("A walk").unwrap());
-        book.put(Record::Plan(Box::new(plan)));
+        book.put(Record::Plan(Box::new(crate::model::Plan { people: vec![ANA, BEN], ..plan })));
         let invited = |whom: PersonId| {
             let fields = [(WHOM, whom.to_string()), (WORDS, "A walk?".to_owned())];
             (invitation(whom), draft(&fields.each_ref().map(|(name, text)| (*name, text.as_str()))))
         };
-        let found = unsaved(&book, vec![invited(ANA), invited(BEN)]);
+        let found = unsaved(&book, vec![invited(ANA), invited(BEN)], day());
         assert_eq!(found.iter().map(|row| row.is_gone).collect::<Vec<_>>(), [false, true]);
     }
 }

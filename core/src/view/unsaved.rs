@@ -12,7 +12,7 @@ use crate::route::{
     Route, SupportPage, ThanksPage,
 };
 
-use super::messages::whom;
+use super::messages::{was_sent, whom};
 
 /// Words that were typed into a form and not saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,22 +27,25 @@ pub struct Unsaved {
     pub is_gone: bool,
 }
 
-/// All of them that have words, the latest first.
-pub fn unsaved(book: &Book, drafts: Vec<(String, Draft)>) -> Vec<Unsaved> {
+/// All of them that have words, the latest first. What was sent days ago is not among them: nobody goes on with it.
+pub fn unsaved(book: &Book, drafts: Vec<(String, Draft)>, today: NaiveDate) -> Vec<Unsaved> {
     let row = |(form, draft): (String, Draft)| {
         let is_gone = is_gone(book, &form, &draft);
         Unsaved { day: draft.day, words: draft.words(), is_gone, form }
     };
-    let all: Vec<Unsaved> = drafts.into_iter().map(row).filter(|row| !row.words.is_empty()).collect();
+    let own = drafts.into_iter().filter(|(_, draft)| !was_sent(draft, today));
+    let all: Vec<Unsaved> = own.map(row).filter(|row| !row.words.is_empty()).collect();
     in_order(all, |one, other| other.day.cmp(&one.day))
 }
 
-/// Whether what a form was for is not in the book; an address that nothing is at (any more) leads to nothing either.
+/// Whether a form can't be gone on with: what it was for is not in the book, or no form is at its address, as where there was one in an earlier version.
 pub fn is_gone(book: &Book, form: &str, draft: &Draft) -> bool {
     let route = Route::parse(form);
     let gone = |id: RecordId| book.record(id).is_none();
     let nobody = || whom(draft).is_some_and(|whom| gone(whom.into()));
-    route == Route::NotFound || record_of(&route).is_some_and(gone) || nobody()
+    let form_of_page = form.strip_prefix(&route.href());
+    let is_there = form_of_page.is_some_and(|rest| rest.is_empty() || rest.starts_with('?'));
+    !is_there || record_of(&route).is_some_and(gone) || nobody()
 }
 
 /// Whether a form stands on this page, which has several where it writes to several.
@@ -176,7 +179,8 @@ pub fn record_of(route: &Route) -> Option<RecordId> {
 mod tests {
     use super::*;
     use crate::archive::DraftField;
-    use crate::model::{DeviceId, Name, PersonId, Plan, PlanId};
+    use crate::model::{DeviceId, Name, Person, PersonId, Plan, PlanId, Ring};
+    use crate::view::messages::{HANDED, WHOM};
 
     fn typed(form: &str, day: u32, words: &str) -> (String, Draft) {
         let field =
@@ -198,12 +202,48 @@ mod tests {
             typed(&PlansPage::Plan(gone).href(), 25, " "),
             typed("#/a/page/of/long/ago", 26, "Old words"),
         ];
-        let found = unsaved(&book, drafts);
+        let found = unsaved(&book, drafts, NaiveDate::from_ymd_opt(2026, 11, 27).unwrap());
         let found: Vec<(&str, bool)> = found.iter().map(|row| (row.words.as_str(), row.is_gone)).collect();
         assert_eq!(
             found,
             [("Old words", true), ("Zoe", false), ("A swim", true), ("Picnic with a cake", false)]
         );
+    }
+
+    #[test]
+    fn only_what_a_form_is_there_for_can_be_gone_on_with() {
+        let (her, him) = (PersonId::from_bits(3), PersonId::from_bits(4));
+        let day = NaiveDate::from_ymd_opt(2026, 11, 27).unwrap();
+        let picnic = PlanId::from_bits(1);
+        let mut book = Book::new(DeviceId::from_bits(1));
+        for id in [her, him] {
+            book.put(Person::new(id, Name::new("Ana").unwrap(), Ring::Close, day).into());
+        }
+        let plan = Plan::new(picnic, Name::new("Picnic").unwrap());
+        book.put(Plan { people: vec![her], ..plan }.into());
+        let page = PeoplePage::Person(her).href();
+        let invites = |whom: PersonId| {
+            let form = format!("{}?whom={whom}", PlansPage::Plan(picnic).href());
+            let (form, mut draft) = typed(&form, 26, "Come along");
+            draft.fields.push(DraftField { name: WHOM.into(), text: whom.to_string(), is_words: false });
+            (form, draft)
+        };
+        let handed = |on: u32| {
+            let (form, mut draft) = typed(&HelloPage::Thank(him).href(), on, "Thank you");
+            draft.fields.push(DraftField { name: HANDED.into(), text: "text".into(), is_words: false });
+            (form, draft)
+        };
+        for (draft, is_there) in [
+            (typed(&format!("{page}?part=note"), 26, "Likes tea"), Some(true)),
+            (typed(&format!("{page}/edit"), 26, "From the form there was"), Some(false)),
+            (invites(her), Some(true)),
+            (handed(25), Some(true)),
+            (handed(24), None),
+        ] {
+            let form = draft.0.clone();
+            let found = unsaved(&book, vec![draft], day);
+            assert_eq!(found.first().map(|row| !row.is_gone), is_there, "{form}");
+        }
     }
 
     #[test]

@@ -15,7 +15,7 @@ pub fn UnsavedWords() -> impl IntoView {
     let app = use_app();
     app.forget_gone_choices();
     let drafts = RwSignal::new(app.drafts());
-    let rows = app.select(move |book, _| unsaved::unsaved(book, drafts.get()));
+    let rows = app.select(move |book, today| unsaved::unsaved(book, drafts.get(), today));
     let throw_away = Callback::new(move |form: String| {
         app.drop_draft(&form);
         drafts.set(app.drafts());
@@ -41,13 +41,20 @@ fn Words(row: Unsaved, throw_away: Callback<String>) -> impl IntoView {
     let first = words.lines().next().unwrap_or_default();
     let name = fill(t.throw_away_words, &[("words", first)]);
     let sentence = if is_gone { t.gone.to_owned() } else { when_words(app, day) };
-    let lead = (!is_gone).then(|| {
+    let lead = if is_gone {
+        let words = words.clone();
+        view! {
+            <button class="btn" on:click=move |_| app.copy(words.clone())>
+                {text().channels.copy}
+            </button>
+        }
+    } else {
         view! {
             <a class="btn" href=form.clone()>
                 {t.go_on}
             </a>
         }
-    });
+    };
     view! {
         <li class="card stack">
             <p class="soft">{sentence}</p>

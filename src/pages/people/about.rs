@@ -26,12 +26,20 @@ pub fn AboutPerson(
     let app = use_app();
     let t = text().person;
     let all = StoredValue::new(parts());
-    // What was half typed lies open again, without taking the keyboard.
+    // What was half typed lies open again, and takes the keyboard only where the address is that of its draft.
     let drafts = app.drafts();
-    let typed = |part: &Part| drafts.iter().any(|(form, _)| *form == form_of(id, part.key));
-    let by_itself = all.with_value(|all| all.iter().find(|part| typed(part)).map(|part| part.key));
-    if by_itself.is_some() {
-        open.set(by_itself);
+    let here = app.address();
+    let first = |by_address: bool| {
+        let typed = |part: &Part| {
+            let own = form_of(id, part.key);
+            (!by_address || own == here) && drafts.iter().any(|(form, _)| *form == own)
+        };
+        all.with_value(|all| all.iter().find(|part| typed(part)).map(|part| part.key))
+    };
+    let asked_for = first(true);
+    let by_itself = if asked_for.is_none() { first(false) } else { None };
+    if let Some(key) = asked_for.or(by_itself) {
+        open.set(Some(key));
     }
     let by_itself = StoredValue::new(by_itself);
     let view = app.select(move |book, today| person::person(book, id, today, &app.locale()));

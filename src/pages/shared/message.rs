@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use mainstay_core::archive::{Draft, DraftField};
 use mainstay_core::model::PersonId;
 use mainstay_core::text::text;
-use mainstay_core::view::messages::{HANDED, WORDS, is_lately, written_to};
+use mainstay_core::view::messages::{HANDED, WORDS, was_sent, written_to};
 
 use super::draft_offer::{changes, when_words};
 use super::fields::Fields;
@@ -41,9 +41,7 @@ impl TypedMessage {
     /// A message that begins with what was typed earlier in this form, or with the first of what is ready. Ready-made
     /// words that nobody touched are no draft.
     pub fn begin(app: App, form: String, ready: Signal<Vec<String>>, choices: Fields) -> Self {
-        // What was sent some time ago is no message to begin with.
-        let is_old = |draft: &Draft| draft.field(HANDED).is_some() && !is_lately(draft.day, app.today_now());
-        let found = app.draft(&form).filter(|draft| !is_old(draft));
+        let found = app.draft(&form).filter(|draft| !was_sent(draft, app.today_now()));
         let message = Self {
             app,
             form: StoredValue::new(form),

@@ -13,7 +13,8 @@ use crate::ui::{LinkedSentence, Show};
 pub fn LeftOver() -> impl IntoView {
     let app = use_app();
     let drafts = app.drafts();
-    let any = app.select(move |book, _| unsaved(book, drafts.clone()).iter().any(|row| row.is_gone));
+    let any =
+        app.select(move |book, today| unsaved(book, drafts.clone(), today).iter().any(|row| row.is_gone));
     view! {
         <Show when=move || any.get()>
             <p class="soft">

@@ -170,7 +170,7 @@ test("words for a record that is gone are shown, and thrown away by hand only", 
   const people = await halfChanged(shell);
   await begin(page, backup([person(0)]));
   await people.go(`#/plans/${id(40)}/edit`);
-  await expect(page.getByText("This is no longer here. Here is what you had typed.")).toBeVisible();
+  await expect(page.getByText("The form for this is no longer here. Here is what you had typed.")).toBeVisible();
   await expect(page.getByLabel("What you had typed")).toHaveValue("Picnic with a cake");
   await page.getByRole("button", { name: "Throw away" }).click();
   await expect(page.getByLabel("What you had typed")).toBeHidden();
@@ -178,7 +178,7 @@ test("words for a record that is gone are shown, and thrown away by hand only", 
 });
 
 test("words for what is gone are found in Your data; those for what is deleted by hand go with it", async ({ page, shell }) => {
-  const LEFT = "Something you were writing about is gone. What you had typed is in Your data.";
+  const LEFT = "Some words you typed and did not save wait in Your data.";
   const people = await halfChanged(shell);
   await expect(page.getByText(LEFT)).toBeHidden();
   await people.go("#/data");
@@ -191,7 +191,7 @@ test("words for what is gone are found in Your data; those for what is deleted b
   await expect(page.getByText(LEFT)).toBeVisible();
   await page.getByRole("link", { name: "Your data" }).click();
   await expect(page.getByText("Picnic with a cake", { exact: true })).toBeVisible();
-  await expect(page.getByText("This is no longer here. Here is what you had typed.")).toBeVisible();
+  await expect(page.getByText("The form for this is no longer here. Here is what you had typed.")).toBeVisible();
   await expect(page.getByRole("link", { name: "Go on" })).toHaveCount(0);
   await page.getByRole("button", { name: "Throw away: Picnic with a cake" }).click();
   await expect(page.getByRole("heading", { name: "Words you typed and did not save" })).toBeHidden();
@@ -205,6 +205,54 @@ test("words for what is gone are found in Your data; those for what is deleted b
   await page.getByRole("button", { name: "Delete", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
   await expect.poll(() => drafts(page)).toEqual([]);
+});
+
+test("what was typed into a field of a person is gone on with there, and words of a form that is no more are copied", async ({ page, context, shell }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const people = new People(shell);
+  await shell.open();
+  await begin(page, backup([person(0, { note: "Likes tea." })]));
+  await people.go(`#/people/${id(0)}`);
+  await people.part("What matters");
+  await page.locator("#part-form textarea").fill("Likes tea and cake.");
+  await kept(page);
+  // A draft as an earlier version called it: that of a form of the whole person.
+  await page.evaluate((page) => {
+    const [key, value] = Object.entries(localStorage).find(([key]) => key.startsWith("mainstay:1:draft:"))!;
+    const table = Array.from({ length: 256 }, (_, n) => {
+      let c = n;
+      for (let k = 0; k < 8; k += 1) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
+      return c >>> 0;
+    });
+    const crc = (text: string) => {
+      let c = 0xffffffff;
+      for (const byte of new TextEncoder().encode(text)) c = table[(c ^ byte) & 255]! ^ (c >>> 8);
+      return ((c ^ 0xffffffff) >>> 0).toString(16).padStart(8, "0");
+    };
+    const [version, stamp, , ...rest] = value.split("|");
+    const json = rest.join("|").replace("Likes tea and cake.", "Plays the cello.");
+    const short = `draft:${page}/edit`;
+    localStorage.setItem(`mainstay:1:${short}`, `${version}|${stamp}|${crc(`${short}|${version}|${stamp}|${json}|`)}|${json}`);
+    if (!key.includes("part=")) throw new Error(key);
+  }, `#/people/${id(0)}`);
+  await people.go("#/data");
+  const cards = page.locator("li.card");
+  await expect(cards).toHaveCount(2);
+  const old = cards.filter({ hasText: "Plays the cello." });
+  await expect(old).toContainText("The form for this is no longer here. Here is what you had typed.");
+  await expect(old.getByRole("link", { name: "Go on" })).toHaveCount(0);
+  await old.getByRole("button", { name: "Copy" }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("Plays the cello.");
+  await old.getByRole("button", { name: /^Throw away/ }).click();
+  await expect(cards).toHaveCount(1);
+  await cards.getByRole("link", { name: "Go on" }).click();
+  const field = page.locator("#part-form textarea");
+  await expect(field).toBeInViewport();
+  await page.locator("#part-form").getByRole("button", { name: "Go on" }).click();
+  await expect(field).toHaveValue("Likes tea and cake.");
+  await people.save();
+  await expect(page.getByText("Likes tea and cake.")).toBeVisible();
+  expect(await drafts(page)).toEqual([]);
 });
 
 test("words for a record that was changed meanwhile are shown with a word and saved by hand only", async ({ page, shell }) => {

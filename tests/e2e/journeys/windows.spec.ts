@@ -269,7 +269,7 @@ test("a form whose record is deleted in another window shows at once what was ty
   await second.menu();
   await second.page.getByRole("button", { name: "Delete", exact: true }).click();
   await second.page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
-  await expect(page.getByText("This is no longer here. Here is what you had typed.")).toBeVisible();
+  await expect(page.getByText("The form for this is no longer here. Here is what you had typed.")).toBeVisible();
   await expect(page.getByLabel("What you had typed")).toHaveValue("Sings bass.");
   await expect(page.getByRole("button", { name: "Save", exact: true })).toHaveCount(0);
 });
