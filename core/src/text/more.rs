@@ -44,7 +44,7 @@ words! {
     SearchWords, SEARCH {
         title = "Search everything",
         find = "Words, in any order",
-        hint = "Looks through your people, moments, dates, plans, places and notes.",
+        hint = "Looks through your people, moments, dates, plans, places, notes and what you asked for.",
         nothing = "Nothing found for {words}.",
         n_found: Count = count("{n} found", "{n} found"),
         person = "Person",
@@ -57,6 +57,13 @@ words! {
         step = "Small step",
         good_moment = "Good moment",
         look_back = "Look back",
+        ask = "Asked",
+        ask_open = "What came of it is not written down yet",
+        ask_helped = "It helped",
+        ask_helped_little = "It helped a little",
+        ask_could_not = "They couldn't",
+        ask_let_go = "You stopped waiting",
+        hard_times = "Plan for hard times",
         page = "Page",
     }
 }

@@ -5,8 +5,9 @@ use chrono::NaiveDate;
 use crate::book::Book;
 use crate::gather::in_order;
 use crate::locale::Locale;
-use crate::model::{PersonId, Standing};
+use crate::model::{Ask, Kind, Outcome, PersonId, PlanLine, Standing};
 use crate::record::{Record, RecordId};
+use crate::text::text;
 
 /// A record with everything that finds it, folded once for each change of the book.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,12 +74,39 @@ fn told(record: &Record) -> Option<Known<'_>> {
         Record::SmallStep(step) => (Vec::new(), vec![&step.what], Some(step.since)),
         Record::GoodMoment(good) => (good.people.clone(), vec![&good.words], Some(good.day)),
         Record::LookBack(back) => (Vec::new(), vec![&back.went_well, &back.small_thing], Some(back.day)),
-        Record::CheckIn(_)
-        | Record::Ask(_)
-        | Record::Picture(_)
-        | Record::HardTimesPlan(_)
-        | Record::Settings(_) => return None,
+        Record::Ask(ask) => (vec![ask.person], asked(ask).into(), Some(ask.day)),
+        // Whom one can ask stands in it by name only, and is found as a person.
+        Record::HardTimesPlan(plan) => {
+            let lines = plan.distract.iter().chain(&plan.ask).chain(&plan.professional);
+            let words = lines.flat_map(|line| match line {
+                PlanLine::Words(words) => [words.as_str(), ""],
+                PlanLine::Person(_) => ["", ""],
+                PlanLine::Contact { name, number } => [name.as_str(), number],
+            });
+            (Vec::new(), words.collect(), None)
+        }
+        Record::CheckIn(_) | Record::Picture(_) | Record::Settings(_) => return None,
     })
+}
+
+/// What was asked for, and what came of it.
+fn asked(ask: &Ask) -> [&'static str; 2] {
+    let (t, kinds) = (text().search, text().kinds);
+    let what = match ask.kind {
+        Kind::Listening => kinds.need_listening,
+        Kind::Advice => kinds.need_advice,
+        Kind::Encouragement => kinds.need_encouragement,
+        Kind::Hand => kinds.need_hand,
+        Kind::Company => kinds.need_company,
+    };
+    let came = match ask.outcome {
+        Outcome::Waiting => t.ask_open,
+        Outcome::Helped => t.ask_helped,
+        Outcome::HelpedALittle => t.ask_helped_little,
+        Outcome::CouldNot => t.ask_could_not,
+        Outcome::LetGo => t.ask_let_go,
+    };
+    [what, came]
 }
 
 /// The names of those who may be named; none where it is about nobody but people kept apart, who are found nowhere.

@@ -464,3 +464,21 @@ fn everything_one_wrote_is_found_by_words_in_any_order_and_nobody_kept_apart() {
     assert_eq!(row.line, "Her exam went wéll, the café too.");
     assert_eq!((row.names, row.day), (vec!["Zoë".to_owned()], Some(ago(3))), "without whoever is kept apart");
 }
+
+#[test]
+fn asks_and_the_plan_for_hard_times_are_found_and_say_what_they_are() {
+    use mainstay_core::view::search;
+    let mut book = neighbours();
+    book.put(Record::Ask(Box::new(Ask { outcome: Outcome::Helped, ..ask(2, 8) })));
+    book.put(Record::Ask(Box::new(Ask { outcome: Outcome::Helped, ..ask(1, 1) })));
+    book.put(Record::HardTimesPlan(Box::new(hard_times(1))));
+    let entries = search::entries(&book, &Accents);
+    let find = |words: &str| search::found(&entries, &Accents.fold(words));
+    assert_eq!(find("hand helped"), [RecordId::Ask(aid(1))], "what it was for, and what came of it");
+    assert_eq!(find("choir somebody"), [RecordId::HardTimesPlan]);
+    assert_eq!(find("7700"), [RecordId::HardTimesPlan]);
+    let row = search::row(&book, aid(1).into(), "helped", &Accents).unwrap();
+    assert_eq!((row.line.as_str(), row.day), ("It helped", Some(ago(2))));
+    let row = search::row(&book, RecordId::HardTimesPlan, "levi", &Accents).unwrap();
+    assert_eq!((row.line.as_str(), row.names.len(), row.day), ("Dr Levi", 0, None));
+}

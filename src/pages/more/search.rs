@@ -6,7 +6,7 @@ use mainstay_core::locale::{DayStyle, Locale};
 use mainstay_core::record::RecordId;
 use mainstay_core::route::{
     DatesPage, GrowingPage, HelloPage, LearnPage, MomentsPage, MorePage, PlansPage, ReflectingPage, Route,
-    ThanksPage, Topic,
+    SupportPage, ThanksPage, Topic,
 };
 use mainstay_core::text::{fill, fill_count, row_of_facts, text};
 use mainstay_core::view::search::{self, SearchRow};
@@ -101,7 +101,7 @@ fn FoundRow(id: RecordId, words: Signal<String>) -> impl IntoView {
 
 /// A line with what it is, whom it is about and when.
 fn found_row(app: App, found: SearchRow) -> Markup {
-    let (what, route) = what_and_where(found.id);
+    let (what, route) = what_and_where(app, found.id);
     let names = app.list(&found.names);
     let (line, names) = match found.id {
         RecordId::Person(_) if found.line == names => (names, String::new()),
@@ -128,7 +128,7 @@ fn row(href: String, line: String, detail: String) -> Markup {
 }
 
 /// The word of what it is, and its page.
-fn what_and_where(id: RecordId) -> (&'static str, Route) {
+fn what_and_where(app: App, id: RecordId) -> (&'static str, Route) {
     let t = text().search;
     match id {
         RecordId::Person(id) => (t.person, Route::person(id)),
@@ -141,12 +141,14 @@ fn what_and_where(id: RecordId) -> (&'static str, Route) {
         RecordId::SmallStep(id) => (t.step, Route::Growing(GrowingPage::EditStep(id))),
         RecordId::GoodMoment(id) => (t.good_moment, Route::Reflecting(ReflectingPage::EditGoodMoment(id))),
         RecordId::LookBack(id) => (t.look_back, Route::Reflecting(ReflectingPage::EditLookBack(id))),
+        // An ask has no page of its own: it stands on that of its moment.
+        RecordId::Ask(id) => {
+            let moment = app.look(|book| book.ask(id).and_then(|ask| ask.moment));
+            (t.ask, moment.map_or_else(Route::today, |id| Route::Moments(MomentsPage::Moment(id))))
+        }
+        RecordId::HardTimesPlan => (t.hard_times, Route::Support(SupportPage::HardTimesPlan)),
         // Nothing is written in these that is looked through.
-        RecordId::CheckIn(_)
-        | RecordId::Ask(_)
-        | RecordId::Picture(_)
-        | RecordId::HardTimesPlan
-        | RecordId::Settings => (t.page, Route::today()),
+        RecordId::CheckIn(_) | RecordId::Picture(_) | RecordId::Settings => (t.page, Route::today()),
     }
 }
 

@@ -436,7 +436,10 @@ test("one search finds what was written anywhere, in any order of the words, and
   await shell.open();
   const exam = { [`m:2026-03.0`]: { device: "AAAAAB", moments: { [id(901)]: { d: 4, with: [id(0), id(2)], at: 901, note: "The exam\nwent wéll at the Café" } } } };
   const apart = person(2, { name: "Xaver", standing: "kept_apart", note: "an exam" });
-  await begin(page, backup([person(0), person(1, { note: "Learns for an exam" }), apart], exam));
+  const ask = { [`a:${id(60)}`]: { id: id(60), person: id(0), kind: "listening", weight: 2, day: "2026-03-04", sent_ms: 1, outcome: "helped", moment: id(901), stamp: "AAAAAB.902" } };
+  const plan = { hard_times: { distract: [{ words: "The library by the park" }], stamp: "AAAAAB.903" } };
+  await begin(page, backup([person(0), person(1, { note: "Learns for an exam" }), apart], { ...exam, ...ask, ...plan }));
+  const heading = page.getByRole("heading", { level: 1 });
   await people.go("#/people");
   await page.getByLabel("Find a name").fill("cafe well");
   await page.getByRole("link", { name: "Search everything" }).click();
@@ -456,6 +459,16 @@ test("one search finds what was written anywhere, in any order of the words, and
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ben");
   await page.goBack();
   await expect(search).toHaveValue("exam");
+  // What was asked for and what came of it, and the plan for hard times.
+  await search.fill("helped listen");
+  await expect(rows).toHaveText([/^(Someone to listen|It helped)Asked · Ana/]);
+  await rows.first().click();
+  await expect(heading).toBeVisible();
+  await page.goBack();
+  await search.fill("library");
+  await expect(rows).toHaveText(["The library by the parkPlan for hard times"]);
+  await rows.first().click();
+  await expect(heading).toHaveText("My plan for hard times");
   await people.go("#/more");
   await page.getByRole("link", { name: "Search everything" }).click();
   await expect(search).toHaveValue("");
