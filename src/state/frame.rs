@@ -1,7 +1,7 @@
 //! What the frame around the pages needs: what a page is called, and where its reader begins.
 
 use mainstay_core::book::Book;
-use mainstay_core::route::{PeoplePage, Route};
+use mainstay_core::route::{PeoplePage, PeopleQuery, Route};
 
 use std::cell::RefCell;
 
@@ -26,17 +26,17 @@ impl App {
     }
 
     /// The list of people as it was last seen, for the way back to it.
-    pub fn list_seen(self) -> Route {
+    pub fn list_seen(self) -> PeopleQuery {
         match Route::parse(&LIST.with_borrow(Clone::clone)) {
-            Route::People(list) => Route::People(list),
-            _ => Route::people(),
+            Route::People(PeoplePage::List(query)) => query,
+            _ => PeopleQuery::default(),
         }
     }
 
     /// Whether an address is that of the list of people, narrowed otherwise than it was last seen. It is seen so from now on.
     pub fn is_another_list(self, route: &Route) -> bool {
         let is_list = matches!(route, Route::People(PeoplePage::List(_)));
-        is_list && LIST.replace(route.href()) != route.href()
+        is_list && LIST.with_borrow_mut(|seen| std::mem::replace(seen, route.href()) != route.href())
     }
 
     /// The address as it stands, with what belongs to no page in it.

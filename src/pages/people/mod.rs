@@ -8,6 +8,7 @@ mod circles_chosen;
 mod drifting;
 mod face;
 mod kind_filter;
+mod later_menu;
 mod list;
 mod list_row;
 mod narrowing;
@@ -35,6 +36,7 @@ use mainstay_core::text::text;
 use crate::pages::shared::later::{InMore, LaterParts, PeopleLater, later};
 use crate::pages::shared::screen::{Above, Screen, show, title_or_gone, title_with_name};
 use crate::pages::shared::tab::Tab;
+use crate::pages::shared::weeks::Weeks;
 use crate::state::App;
 
 /// What each address leads to.
@@ -56,15 +58,12 @@ pub fn screen(app: App, parts: LaterParts, page: PeoplePage) -> Screen {
         PeoplePage::New => more(PeopleLater::New),
         PeoplePage::Person(id) => Screen {
             tab,
-            above: (!app.wide().get()).then(|| Above::Back(app.list_seen(), t.frame.people)),
+            above: (!app.wide().get())
+                .then(|| Above::Back(Route::People(PeoplePage::List(app.list_seen())), t.frame.people)),
             title: title_or_gone(app.follow(|book| book.person(id).map(|person| person.name.to_string()))),
             view: show(move || {
                 if app.wide().get_untracked() {
-                    let query = match app.list_seen() {
-                        Route::People(PeoplePage::List(query)) => query,
-                        _ => PeopleQuery::default(),
-                    };
-                    people(app, query, parts)
+                    people(app, app.list_seen(), parts)
                 } else {
                     view! { <person::PersonPage id parts /> }
                 }
@@ -154,6 +153,12 @@ pub fn later_screen(app: App, page: PeopleLater) -> Screen {
             above: None,
             title: String::new(),
             view: show(move || view! { <person_menu::PersonMenu id /> }),
+        },
+        PeopleLater::Weeks(id) => Screen {
+            tab,
+            above: None,
+            title: String::new(),
+            view: show(move || view! { <Weeks person=Some(id) /> }),
         },
     }
 }

@@ -11,6 +11,7 @@ use crate::state::use_app;
 use crate::ui::{Icon, IconName, PageHead, Show};
 
 use super::about_parts::WAYS;
+use super::later_menu::LaterMenu;
 use super::person_support::PersonAdvice;
 use super::person_waiting::WaitingSection;
 use super::timeline::PersonTimeline;
@@ -45,7 +46,7 @@ pub fn PersonPage(id: PersonId, parts: LaterParts) -> impl IntoView {
                     <BeforeYouTalk id />
                     {move || view.get().map(|view| view! { <PersonAdvice view /> })}
                     <Show when=soon>
-                        <PersonTimeline id open />
+                        <PersonTimeline id open parts />
                         {later_in_page(app, parts.more, InMore::People(PeopleLater::About(id, open)))}
                     </Show>
                 </div>
@@ -121,7 +122,6 @@ fn Actions(
         let standing = view.read().as_ref().map(|view| view.person.standing);
         standing.is_some_and(Standing::is_here) && !here.get()
     });
-    let unfolded = RwSignal::new(false);
     let noted = RwSignal::new(None::<MomentId>);
     view! {
         <DidYouReach only=id />
@@ -137,10 +137,7 @@ fn Actions(
             </div>
         </Show>
         <TalkNoted noted />
-        <details class="more menu" on:toggle=move |_| unfolded.set(true)>
-            <summary>{text().frame.more}</summary>
-            <Show when=move || unfolded.get()>{later_in_page(app, parts.more, InMore::People(PeopleLater::Menu(id)))}</Show>
-        </details>
+        <LaterMenu name=text().frame.more parts page=PeopleLater::Menu(id) />
     }
 }
 

@@ -16,8 +16,9 @@ use crate::state::{App, use_app};
 use crate::ui::{Each, FirstRows, Show, ShowMore};
 
 use super::about_parts::NOTE;
+use super::later_menu::LaterMenu;
+use crate::pages::shared::later::{LaterParts, PeopleLater};
 use crate::pages::shared::moment_line::MomentLine;
-use crate::pages::shared::weeks::Weeks;
 
 /// Lines shown at first, and how many more at a time.
 const FIRST: usize = 20;
@@ -30,6 +31,8 @@ pub fn PersonTimeline(
     id: PersonId,
     /// The key of the part that is being changed.
     open: RwSignal<Option<&'static str>>,
+    /// Half a year of cells and their table come with a later part.
+    parts: LaterParts,
 ) -> impl IntoView {
     let app = use_app();
     let t = text().timeline;
@@ -37,8 +40,6 @@ pub fn PersonTimeline(
     let view = app.select(move |book, today| timeline::timeline(book, id, today, rows.most()));
     let is_ahead = Shown::new(move || !view.read().ahead.is_empty());
     let any = Shown::new(move || view.read().n_so_far != 0);
-    // Half a year of cells and their table are made for whoever wants to see them.
-    let unfolded = RwSignal::new(false);
     view! {
         <section>
             <div class="apart section">
@@ -63,12 +64,7 @@ pub fn PersonTimeline(
             </ul>
             <ShowMore rows n=move || view.read().n_so_far />
             <Show when=move || any.get()>
-                <details class="more" on:toggle=move |_| unfolded.set(true)>
-                    <summary>{text().moments.weeks_title}</summary>
-                    <Show when=move || unfolded.get()>
-                        <Weeks person=Some(id) />
-                    </Show>
-                </details>
+                <LaterMenu name=text().moments.weeks_title parts page=PeopleLater::Weeks(id) />
             </Show>
         </section>
     }

@@ -109,6 +109,8 @@ pub enum PeopleLater {
     Face(PersonId),
     /// On the page of somebody, what is done more rarely.
     Menu(PersonId),
+    /// On the page of somebody, contact by week.
+    Weeks(PersonId),
     /// On the page of somebody, what is told about them, with the part that is open.
     About(PersonId, RwSignal<Option<&'static str>>),
 }
