@@ -44,8 +44,6 @@ pub enum NoPicture {
     TooLarge,
     /// The browser finds no picture in it.
     NotOne,
-    /// So much of the room is used that pictures stop.
-    NoRoom,
 }
 
 /// What a contact file held, or why it could not be read.
@@ -73,17 +71,13 @@ impl App {
         });
     }
 
-    /// Makes a picture of a file, small enough to be kept. What is too large is refused before a byte is read, and what
-    /// has no room before a byte is written.
+    /// Makes a picture of a file, small enough to be kept. What is too large is refused before a byte is read.
     pub fn read_picture(self, picked: PickedFile, done: impl FnOnce(Result<Image, NoPicture>) + 'static) {
         spawn_local(async move {
             if picked.0.size() > PICTURE_MAX {
                 return done(Err(NoPicture::TooLarge));
             }
-            let image = picture::small(&picked.0).await.ok_or(NoPicture::NotOne);
-            let has_room =
-                |image: &Image| self.usage().is_none_or(|usage| usage.takes_picture(image.units()));
-            done(image.and_then(|image| if has_room(&image) { Ok(image) } else { Err(NoPicture::NoRoom) }));
+            done(picture::small(&picked.0).await.ok_or(NoPicture::NotOne));
         });
     }
 

@@ -43,6 +43,11 @@ impl<S: Storage> Desk<S> {
         self.keeper.as_ref().map(Keeper::usage)
     }
 
+    /// Whether so many characters of pictures may still be kept. Made-up people take no room.
+    pub(super) fn takes_picture(&self, units: u64) -> bool {
+        self.is_made_up || self.usage().is_none_or(|usage| usage.takes_picture(units))
+    }
+
     /// Everything of ours as it is stored, key by key.
     ///
     /// # Errors

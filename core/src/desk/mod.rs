@@ -145,7 +145,11 @@ impl<S: Storage> Desk<S> {
     /// # Errors
     /// [`Trouble`]: the edit was refused, or the change could not be kept.
     pub fn dispatch(&mut self, edit: Edit, now: Now) -> Result<(), Trouble> {
+        let picture = edit.picture_units();
         let change = carry_stamps(apply(&self.book, edit, now).map_err(Trouble::Refused)?);
+        if picture > 0 && !self.takes_picture(picture) {
+            return Err(Trouble::Refused(Refusal::NoRoomForPicture));
+        }
         let step = UndoStep::back_from(&change);
         let units = step_units(&step);
         let history = self.history.after_edit(step, units);

@@ -105,6 +105,14 @@ impl Edit {
         Self::Keep { record: record.into(), is_new }
     }
 
+    /// How many characters of the storage its pictures take. A backup brings back what was kept, and none by itself.
+    pub(crate) fn picture_units(&self) -> u64 {
+        match self {
+            Self::Keep { record: Record::Picture(picture), .. } => picture.image.units(),
+            _ => 0,
+        }
+    }
+
     /// Delete a record.
     pub fn remove(id: impl Into<RecordId>) -> Self {
         Self::Remove(id.into())

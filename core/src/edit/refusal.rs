@@ -79,6 +79,9 @@ pub enum Refusal {
     /// A channel without a value.
     #[error("a blank channel")]
     ChannelBlank,
+    /// So much of the room is used that pictures stop (60 %), so that words never have to make way for them.
+    #[error("no room for a picture")]
+    NoRoomForPicture,
     /// There is nothing in it that is not here already.
     #[error("nothing new")]
     NothingNew,

@@ -173,7 +173,6 @@ words! {
         remove_picture = "Remove the picture",
         no_picture = "Mainstay can't show this file as a picture.",
         picture_too_large = "This picture is larger than 40 MB. Choose a smaller one.",
-        picture_no_room = "There is no room for more pictures. Words still fit.",
         signs: [&'static str; 8] = ["🌻", "🌳", "🌊", "⭐", "🎵", "☕", "📚", "🚲"],
     }
 }

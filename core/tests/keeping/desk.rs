@@ -2,7 +2,8 @@
 
 use mainstay_core::book::Book;
 use mainstay_core::desk::{Desk, Trouble};
-use mainstay_core::edit::{Edit, Lead};
+use mainstay_core::edit::{Edit, Lead, Refusal};
+use mainstay_core::model::{Image, Picture};
 use mainstay_core::sample::sample_book;
 use mainstay_core::store::{CommitError, MemoryStorage, Storage, Why};
 
@@ -126,4 +127,31 @@ fn what_a_newer_mainstay_wrote_can_be_erased_and_written_anew() {
     assert!(!desk.is_made_up() && desk.read_only().is_none());
     desk.edit(add_person(someone(1))).unwrap();
     assert_eq!(reopen(&storage.snapshot()), state(&desk));
+}
+
+#[test]
+fn pictures_stop_at_sixty_percent_of_the_room_and_words_go_on() {
+    let image: Image = format!("image/png;base64,{}", "A".repeat(3_880)).parse().unwrap();
+    let picture = |n| Edit::add(Picture::new(pid(n), image.clone()));
+    let storage = memory(&full_map());
+    // What another page of the same host keeps takes its room like anything else. Five million are the whole.
+    let used = open(&storage).usage().map(|usage| usage.units.max(usage.webkit_bytes)).unwrap();
+    let left = usize::try_from(5 * 1024 * 1024 * 6 / 10 - used).unwrap() - 20_000;
+    storage.set("elsewhere", &"x".repeat(left)).unwrap();
+    let mut desk = open(&storage);
+    let kept = (1..=9).take_while(|n| {
+        desk.edit(add_person(someone(60 + n))).unwrap();
+        desk.edit(picture(60 + n)).is_ok()
+    });
+    let kept = kept.count() as u64;
+    assert!((1..9).contains(&kept), "{kept}");
+    let before = desk.book().clone();
+    assert_eq!(desk.edit(picture(61 + kept)), Err(Trouble::Refused(Refusal::NoRoomForPicture)));
+    assert_eq!(*desk.book(), before, "a refused picture changes nothing");
+    desk.edit(add_person(someone(80))).unwrap();
+    // One that is taken away can be taken back; made-up people take no room.
+    desk.edit(Edit::remove(Picture::new(pid(61), image.clone()).id)).unwrap();
+    assert!(desk.step(Lead::Undo).unwrap());
+    desk.show_made_up(before);
+    desk.edit(picture(61 + kept)).unwrap();
 }

@@ -115,7 +115,6 @@ fn PictureOf(id: PersonId) -> impl IntoView {
                 Ok(image) => image,
                 Err(NoPicture::TooLarge) => return trouble.set(Some(t.picture_too_large)),
                 Err(NoPicture::NotOne) => return trouble.set(Some(t.no_picture)),
-                Err(NoPicture::NoRoom) => return trouble.set(Some(t.picture_no_room)),
             };
             // The page may be gone by now.
             let kept = app.look(|book| book.picture(id.into()).cloned());

@@ -70,6 +70,7 @@ pub fn refusal_words(refusal: Refusal) -> &'static str {
         Refusal::HellosOutOfRange => t.hellos,
         Refusal::TextTooLong => t.text_too_long,
         Refusal::ChannelBlank => t.channel_blank,
+        Refusal::NoRoomForPicture => t.no_room_for_picture,
         Refusal::NothingNew => t.nothing_new,
     }
 }
