@@ -24,7 +24,6 @@ impl PickedFile {
 
     /// The file that was dropped.
     pub fn from_drop(event: &DragEvent) -> Option<Self> {
-        event.prevent_default();
         files::BrowserFile::from_drop(event).map(Self)
     }
 

@@ -5,8 +5,9 @@ use crate::signals::{Callback, RwSignal};
 use mainstay_core::exchange::NotAContactFile;
 use mainstay_core::text::{fill, text};
 
+use crate::pages::shared::file_pick::FilePick;
 use crate::state::{ContactPick, PickedFile, use_app};
-use crate::ui::{FilePick, Notice, PageHead, Show, Tone};
+use crate::ui::{Notice, PageHead, Show, Tone};
 
 use super::import_review::Review;
 
@@ -18,8 +19,7 @@ pub fn ImportScreen() -> impl IntoView {
     let file_name = RwSignal::new(String::new());
     let found = RwSignal::new(None::<ContactPick>);
     let reading = RwSignal::new(false);
-    let read = move |picked: Option<PickedFile>| {
-        let Some(picked) = picked else { return };
+    let read = move |picked: PickedFile| {
         file_name.set(picked.name());
         found.set(None);
         reading.set(true);
@@ -55,8 +55,7 @@ pub fn ImportScreen() -> impl IntoView {
                     label=t.choose
                     hint=t.drop
                     accept=".vcf,.vcard,text/vcard,text/x-vcard"
-                    on_pick=Callback::new(move |event| read(PickedFile::from_input(&event)))
-                    on_drop=Callback::new(move |event| read(PickedFile::from_drop(&event)))
+                    on_file=Callback::new(read)
                 />
                 <details class="more">
                     <summary>{t.how}</summary>

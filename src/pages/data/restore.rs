@@ -9,8 +9,9 @@ use mainstay_core::route::Route;
 use mainstay_core::text::{fill, fill_count, text};
 
 use crate::state::{PickedFile, Trouble, use_app};
-use crate::ui::{FilePick, Notice, PageHead, Show, Tone};
+use crate::ui::{Notice, PageHead, Show, Tone};
 
+use crate::pages::shared::file_pick::FilePick;
 use crate::pages::shared::status_words::trouble_words;
 
 /// Open a backup file.
@@ -20,18 +21,16 @@ pub fn Restore() -> impl IntoView {
     let t = text().restore;
     let found = RwSignal::new(None::<Result<Box<Book>, NotABackup>>);
     let trouble = RwSignal::new(None::<&'static str>);
-    let read = move |picked: Option<PickedFile>| {
+    let read = move |picked: PickedFile| {
         trouble.set(None);
         found.set(None);
-        if let Some(picked) = picked {
-            app.read_backup(picked, move |result| {
-                // What it replaces, and what may be saved first, is my own book.
-                if result.is_ok() {
-                    app.leave_made_up();
-                }
-                found.set(Some(result));
-            });
-        }
+        app.read_backup(picked, move |result| {
+            // What it replaces, and what may be saved first, is my own book.
+            if result.is_ok() {
+                app.leave_made_up();
+            }
+            found.set(Some(result));
+        });
     };
     let use_it = move |_| {
         let Some(Ok(backup)) = found.get_untracked() else { return };
@@ -89,8 +88,7 @@ pub fn Restore() -> impl IntoView {
                 label=t.choose
                 hint=t.drop
                 accept=".json,application/json"
-                on_pick=Callback::new(move |event| read(PickedFile::from_input(&event)))
-                on_drop=Callback::new(move |event| read(PickedFile::from_drop(&event)))
+                on_file=Callback::new(read)
             />
             {shown}
             <p class="error" role="alert">

@@ -11,11 +11,12 @@ use crate::pages::shared::draft_offer::GoneForm;
 use crate::pages::shared::face::colour_of;
 use crate::pages::shared::field_errors::{FieldErrors, error_of};
 use crate::pages::shared::fields::Fields;
+use crate::pages::shared::file_pick::FilePick;
 use crate::pages::shared::record_form::RecordForm;
 use crate::pages::shared::screen::title_with_name;
 use crate::pages::shared::status_words::trouble_words;
 use crate::state::{NoPicture, PickedFile, Trouble, use_app};
-use crate::ui::{Field, FilePick, Show};
+use crate::ui::{Field, Show};
 
 /// Choosing them, with the face as it will be.
 #[component]
@@ -101,9 +102,8 @@ fn PictureOf(id: PersonId) -> impl IntoView {
     let has_one = app.select(move |book, _| book.picture(id.into()).is_some());
     let trouble = RwSignal::new(None::<&'static str>);
     let picks = RwSignal::new(0_u32);
-    let keep = move |picked: Option<PickedFile>| {
+    let keep = move |picked: PickedFile| {
         trouble.set(None);
-        let Some(picked) = picked else { return };
         let this = picks.get_untracked() + 1;
         picks.set(this);
         app.read_picture(picked, move |made| {
@@ -134,8 +134,7 @@ fn PictureOf(id: PersonId) -> impl IntoView {
             label=t.picture
             hint=t.picture_hint
             accept="image/*"
-            on_pick=Callback::new(move |event| keep(PickedFile::from_input(&event)))
-            on_drop=Callback::new(move |event| keep(PickedFile::from_drop(&event)))
+            on_file=Callback::new(keep)
         />
         <p class="error" role="alert">
             {move || trouble.get()}

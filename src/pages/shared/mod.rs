@@ -13,6 +13,7 @@ pub(super) mod draft_offer;
 pub(super) mod face;
 pub(super) mod field_errors;
 pub(super) mod fields;
+pub(super) mod file_pick;
 pub(super) mod good_facts;
 pub(super) mod hand_over;
 pub(super) mod help_line;

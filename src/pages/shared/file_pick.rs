@@ -2,7 +2,9 @@
 
 use crate::markup::prelude::*;
 use crate::signals::{Callback, RwSignal};
-use leptos::ev::{DragEvent, Event};
+use leptos::ev::DragEvent;
+
+use crate::state::PickedFile;
 
 /// A file input that is also a place to drop a file.
 #[component]
@@ -15,17 +17,20 @@ pub fn FilePick(
     hint: &'static str,
     /// The kinds of file offered first.
     accept: &'static str,
-    /// A file was chosen.
-    on_pick: Callback<Event>,
-    /// A file was dropped.
-    on_drop: Callback<DragEvent>,
+    /// A file was chosen or dropped.
+    on_file: Callback<PickedFile>,
 ) -> impl IntoView {
     let over = RwSignal::new(false);
+    let picked = move |file: Option<PickedFile>| {
+        if let Some(file) = file {
+            on_file.run(file);
+        }
+    };
     let drop = move |event: DragEvent| {
         // Else the browser leaves the app and shows the file.
         event.prevent_default();
         over.set(false);
-        on_drop.run(event);
+        picked(PickedFile::from_drop(&event));
     };
     view! {
         <div
@@ -39,7 +44,7 @@ pub fn FilePick(
             on:drop=drop
         >
             <label for=id>{label}</label>
-            <input id=id type="file" accept=accept on:change=move |event| on_pick.run(event) />
+            <input id=id type="file" accept=accept on:change=move |event| picked(PickedFile::from_input(&event)) />
             <p class="hint">{hint}</p>
         </div>
     }
