@@ -5,6 +5,9 @@ use serde::Serialize;
 use super::{OpenersWords, Sentences};
 use crate::model::{Occasion, Ring};
 
+/// The first so many openers of a birthday are for the days before it; those of the day begin after them.
+pub const BEFORE_BIRTHDAY: usize = 3;
+
 /// Openers for one occasion. The first three of each list: one to talk, one to do something, one that needs no reply.
 #[derive(Debug, Clone, Copy, Serialize)]
 pub struct OccasionWords {

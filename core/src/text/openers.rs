@@ -82,7 +82,6 @@ words! {
                 "That is wonderful, {name}. What was the best moment, and what comes next?",
                 "Let me take you out to celebrate. Would an evening next week suit you?",
                 "Your news made my day. Enjoy every bit of it, no need to answer.",
-                "I read your news twice and grinned both times. Where were you when you heard?",
                 "It couldn't have happened to a nicer friend.[ I hope {goal} brings the next good news.]",
                 "I'd like to hear the story behind this when you have a quiet hour.\
                  [ And tell me about {to_ask} too.]",
@@ -97,7 +96,7 @@ words! {
             ],
         },
         hard_news: OccasionWords = OccasionWords {
-            label: "Their hard news",
+            label: "A hard time for them",
             note: "Say that it's hard, and offer one small thing or just your company.",
             closest: sentences![
                 "I'm so sorry, {name}. Do you want to talk, or shall we just be quiet on the phone together?",
@@ -108,7 +107,7 @@ words! {
                 "When it gets too hard, ring me and we'll talk about something else.[ We could talk about {interest}.]",
             ],
             close: sentences![
-                "I just heard, {name}, and I'm very sorry. How is today for you?",
+                "I know this is a hard time, {name}, and I'm very sorry. How is today for you?",
                 "That is really hard. May I leave a warm meal at your door this week?",
                 "I'm thinking of you, and I'm sad too. No need to reply, now or later.",
                 "I don't have clever words for this. I do have time to listen.",
@@ -117,7 +116,7 @@ words! {
                 "I know this hurts. Would a slow walk be good?[ Or would {interest} do you more good?]",
             ],
             around: sentences![
-                "I was sorry to hear your news, {name}. Is there a small thing I could do this week?",
+                "I'm sorry it is hard just now, {name}. Is there a small thing I could do this week?",
                 "This must be a hard time. I could pick up some shopping for you, just say the word.",
                 "My thoughts are with you and the people close to you. Please don't feel you have to answer.",
                 "I don't know the right words, but I wanted you to know how sorry I am.",
@@ -129,28 +128,34 @@ words! {
             label: "Birthday",
             note: "Short is fine. What counts is that you thought of them.",
             closest: sentences![
+                "Your birthday is nearly here, {name}. How would you like to spend it?",
+                "May I cook for you or take you out for your birthday? You choose the day.",
+                "I'm looking forward to your birthday, {name}. No need to reply.",
                 "Happy birthday, dear {name}. What would make today feel special to you?",
                 "It's your day, and I'd like to share a bit of it. May I come round with candles and a hug?",
                 "The world got better the day you were born. I love you, no reply needed, go and celebrate.",
                 "Another year of you, {name}, and I'm thankful for each one.\
                  [ May this one bring you luck with {goal}.]",
-                "I'm singing to you right now, badly and with all my heart. Can I call and do it live?",
                 "All my love, wrapped up in one birthday message.[ I hope today has room for {interest}.]",
             ],
             close: sentences![
+                "Hi {name}, your birthday is coming up. Do you have plans, or a wish?",
+                "I'd like to treat you around your birthday. Would a walk or a meal suit you?",
+                "Thinking of you just before your birthday, {name}. No need to answer.",
                 "Happy birthday, {name}. How are you spending the day, and what are you wishing for?",
                 "Let me treat you for your birthday. Breakfast, a drink or the cinema?\
                  [ Or is it a day for {interest}?]",
                 "Cheers to you on your birthday. Put the phone away and have fun, no need to answer.",
-                "I hope today brings good food, kind words and not one chore. You deserve a fine birthday.",
                 "Here's to a birthday year with more of what you love.[ I'd be so happy to see {goal} work out.]",
                 "Today is a good day to say it. You are a great friend, {name}, and I'm glad you were born.",
             ],
             around: sentences![
+                "Hello {name}, your birthday is coming up. Will you celebrate?",
+                "May I buy you a coffee in the week of your birthday?",
+                "I wish you a good week up to your birthday, {name}. You don't have to answer.",
                 "A happy birthday to you, {name}. Do you have something nice planned?",
                 "Many happy returns. I'd be glad to buy you a coffee to mark the day.",
                 "Best wishes on your birthday, {name}. Have a lovely day, no need to reply.",
-                "I hear it's your birthday today. I hope it's a cheerful one.",
                 "I wish you a very good year.[ I hope it leaves plenty of time for {interest}.]",
                 "Happy birthday from me, {name}. I hope someone brings you cake.",
             ],
@@ -217,7 +222,6 @@ words! {
                 "Come over for supper, just us and no fuss.[ You can tell me about {to_ask} at the table.]",
                 "There's always a chair for you in my kitchen. No need to plan or answer, just turn up.",
                 "Let's run away for a day, you and me. Sea, hills or sofa, you choose.",
-                "Would you like to do something silly together? I'm open to your very worst idea.",
                 "I'd love to do whatever you enjoy most, side by side.\
                  [ Will you let me join you for {interest}?]",
             ],
@@ -257,8 +261,6 @@ words! {
                 "Sorry for the late reply, {name}. I was glad to hear from you, and I still am.",
                 "Your message deserves a proper answer, so here it comes, a bit late.\
                  [ First, how is {goal} going?]",
-                "This reply took the long way round. May I call and tell you the rest?\
-                 [ Then I can ask about {interest} too.]",
             ],
             around: sentences![
                 "Hello {name}, my reply is a little late. Is this still open, or is it sorted by now?",

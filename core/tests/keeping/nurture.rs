@@ -9,7 +9,7 @@ use mainstay_core::insight::{due, rhythm};
 use mainstay_core::locale::Locale;
 use mainstay_core::model::*;
 use mainstay_core::record::{Record, RecordId};
-use mainstay_core::text::{fill_clauses, text};
+use mainstay_core::text::{BEFORE_BIRTHDAY, fill_clauses, text};
 use mainstay_core::view::moments::{self, Week};
 use mainstay_core::view::today::{AskAbout, TodayState, today as today_view};
 use mainstay_core::view::{dates, drifting, openers, plans, search, thank_yous as memory, to_ask};
@@ -24,7 +24,7 @@ fn contact(n: u64, day: NaiveDate, person: u64, initiative: Initiative, way: Way
 }
 
 /// Somebody who was added on this day.
-fn added(n: u64, ring: Ring, day: NaiveDate) -> Person {
+pub(super) fn added(n: u64, ring: Ring, day: NaiveDate) -> Person {
     Person { added: day, ..called(n, "Ana", ring) }
 }
 
@@ -435,7 +435,8 @@ fn all_openers() -> Vec<(Occasion, Ring, usize, &'static str)> {
         for ring in Ring::ALL {
             let list = text().openers.of(occasion).for_ring(ring);
             let n = list.iter().count();
-            assert!(n >= 5, "{occasion:?} {ring:?} has {n}");
+            let before = if occasion == Occasion::Birthday { BEFORE_BIRTHDAY } else { 0 };
+            assert!(n >= 5 + before, "{occasion:?} {ring:?} has {n}");
             all.extend(list.iter().enumerate().map(|(nth, words)| (occasion, ring, nth, words)));
         }
     }
@@ -443,19 +444,19 @@ fn all_openers() -> Vec<(Occasion, Ring, usize, &'static str)> {
 }
 
 /// Small letters and single blanks, without marks and clauses, so that texts that differ only in dress are alike.
-fn bare(words: &str) -> String {
+pub(super) fn bare(words: &str) -> String {
     let plain =
         outside(words).to_lowercase().replace(|c: char| !c.is_alphanumeric() && c != '{' && c != '}', " ");
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What stands outside the brackets.
-fn outside(words: &str) -> String {
+pub(super) fn outside(words: &str) -> String {
     words.split('[').map(|part| part.split_once(']').map_or(part, |(_, after)| after)).collect()
 }
 
 /// The holes of a text, in order.
-fn holes(words: &str) -> Vec<&str> {
+pub(super) fn holes(words: &str) -> Vec<&str> {
     words.split('{').skip(1).map(|part| part.split_once('}').unwrap().0).collect()
 }
 
@@ -490,7 +491,8 @@ fn an_opener_is_calm_blames_nobody_and_calls_nobody_he_or_she() {
         assert!(!UNKIND.iter().any(|word| small.contains(word)), "{case}");
         let mut single = small.split(|c: char| !c.is_alphabetic() && c != '\'');
         assert!(!single.any(|word| OF_ONE_GENDER.contains(&word)), "{case}");
-        // The first wants to talk, the third asks for nothing.
+        // The first wants to talk, the third asks for nothing; so again on the day of a birthday.
+        let nth = if occasion == Occasion::Birthday { nth % BEFORE_BIRTHDAY + nth / 6 * 3 } else { nth };
         assert!(nth != 0 || words.contains('?'), "{case}");
         assert!(nth != 2 || !words.contains('?'), "{case}");
     }
@@ -583,6 +585,29 @@ fn the_occasion_is_the_one_that_lies_nearest() {
     assert_eq!(nearest(&born(0)), Occasion::Birthday);
     assert_eq!(nearest(&born(7)), Occasion::BirthdayLate);
     assert_eq!(nearest(&born(8)), Occasion::ThinkingOfYou);
+    let turns = |days| {
+        move |her: &mut Person| {
+            her.birthday = ahead(days).format("--%m-%d").to_string().parse().ok();
+        }
+    };
+    assert_eq!(nearest(&turns(6)), Occasion::Birthday, "in six days");
+    assert_eq!(nearest(&turns(8)), Occasion::ThinkingOfYou);
+    let hard = |days, birthday: u64| {
+        let mut her = added(1, Ring::Close, ago(10));
+        turns(birthday)(&mut her);
+        let mut book = book([her]);
+        let date = ahead(days).format("--%m-%d").to_string().parse().unwrap();
+        let hard = ImportantDate { quiet: true, date, ..important_date(1, Some(1)) };
+        book.put(Record::ImportantDate(Box::new(hard)));
+        openers::occasion_now(&book, book.person(pid(1)).unwrap(), today())
+    };
+    assert_eq!(
+        hard(5, 6),
+        Occasion::HardNews,
+        "a hard day of theirs comes before a birthday that is still to come"
+    );
+    assert_eq!(hard(5, 0), Occasion::Birthday, "but not before the day itself");
+    assert_eq!(hard(9, 60), Occasion::ThinkingOfYou);
     let waits = |her: &mut Person| {
         born(0)(her);
         her.waiting_since = Some(ago(4));
@@ -597,6 +622,27 @@ fn the_occasion_is_the_one_that_lies_nearest() {
     };
     assert_eq!(now(4), Occasion::BirthdayLate);
     assert_eq!(now(3), Occasion::ThinkingOfYou, "greeted on the day");
+}
+
+#[test]
+fn before_a_birthday_nobody_is_congratulated_and_on_the_day_they_are() {
+    let mut her = called(1, "Ana", Ring::Close);
+    her.birthday = ahead(6).format("--%m-%d").to_string().parse().ok();
+    let own = Opener { occasion: Occasion::Birthday, words: "All the best on your day, {name}.".into() };
+    let mut book = book([her.clone()]);
+    book.put(Record::Settings(Box::new(Settings { openers: vec![own], ..Settings::default() })));
+    let first =
+        |day| openers::openers(&book, &her, Occasion::Birthday, day).into_iter().take(3).collect::<Vec<_>>();
+    let ours = |nth| fill_clauses(text().openers.birthday.close.get(nth).unwrap(), &[("name", Some("Ana"))]);
+    for days in [0, 5] {
+        let shown = first(ahead(days));
+        assert_eq!(shown[0], ours(0), "{days}");
+        assert!(
+            !shown.iter().any(|words| words.contains("Happy birthday") || words.contains("All the best"))
+        );
+    }
+    let shown = first(ahead(6));
+    assert_eq!(shown[..2], ["All the best on your day, Ana.".to_owned(), ours(BEFORE_BIRTHDAY)]);
 }
 
 #[test]

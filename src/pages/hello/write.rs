@@ -90,8 +90,8 @@ fn HelloMessage(person: Person, about: About, long_ago: bool) -> impl IntoView {
             {low_energy.then(|| view! { <p class="soft">{text().starters.text_only}</p> })}
             <PutBack message />
             <Area id=FIELD label=t.message value=message.words rows=4 />
-            {call_easier.map(|words| view! { <p class="soft">{words}</p> })}
             <HandOver person message note text_only=low_energy />
+            {call_easier.map(|words| view! { <p class="soft">{words}</p> })}
             <BeforeYouTalk id />
             <DidYouReach only=id />
             <Starters name all=starters occasion message=message.words />
