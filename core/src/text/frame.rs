@@ -109,7 +109,7 @@ words! {
         own_tie = "Nobody can be listed as knowing themselves.",
         group_blank = "Type the name of a group.",
         plan_line_blank = "A line needs a few words. Fill it in, or remove it.",
-        no_room_for_picture = "Pictures stop where 60 % of the room is used. Words still fit.",
+        no_room_for_picture = "There is no room for more pictures. Words still fit.",
         nothing_new = "There is nothing new in it.",
     }
 }
