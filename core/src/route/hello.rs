@@ -10,6 +10,8 @@ pub enum HelloPage {
     Write(PersonId, About),
     /// Thank a person.
     Thank(PersonId),
+    /// Offer a person something.
+    Offer(PersonId),
     /// Questions that go one step deeper, perhaps for a person.
     Questions(Option<PersonId>),
     /// Something more to ask a person about.
@@ -23,6 +25,7 @@ impl HelloPage {
         Some(match parts {
             ["people", id, "hello"] => Self::Write(id.parse().ok()?, About::from_query(query)),
             ["people", id, "thank"] => Self::Thank(id.parse().ok()?),
+            ["people", id, "offer"] => Self::Offer(id.parse().ok()?),
             ["questions"] => Self::Questions(id(query, "for")),
             ["people", id, "ask-about"] => Self::NewToAsk(id.parse().ok()?),
             ["ask-about", id] => Self::EditToAsk(id.parse().ok()?),
@@ -35,6 +38,7 @@ impl HelloPage {
         match self {
             Self::Write(id, about) => format!("#/people/{id}/hello{}", about.query()),
             Self::Thank(id) => format!("#/people/{id}/thank"),
+            Self::Offer(id) => format!("#/people/{id}/offer"),
             Self::Questions(None) => "#/questions".into(),
             Self::Questions(Some(id)) => format!("#/questions?for={id}"),
             Self::NewToAsk(id) => format!("#/people/{id}/ask-about"),
@@ -107,6 +111,7 @@ pub(super) mod tests {
     pages!(Route::Hello: HelloPage {
         HelloPage::Write(..) => (person(), abouts()).prop_map(|(id, about)| HelloPage::Write(id, about)),
         HelloPage::Thank(_) => person().prop_map(HelloPage::Thank),
+        HelloPage::Offer(_) => person().prop_map(HelloPage::Offer),
         HelloPage::Questions(_) => maybe_person().prop_map(HelloPage::Questions),
         HelloPage::NewToAsk(_) => person().prop_map(HelloPage::NewToAsk),
         HelloPage::EditToAsk(_) => any::<u64>().prop_map(|id| HelloPage::EditToAsk(ToAskId::from_bits(id))),

@@ -123,7 +123,7 @@ impl Route {
         Some(match parts {
             [] => Self::Today(TodayPage::parse(parts)?),
             ["welcome" | "start", ..] => Self::Welcome(WelcomePage::parse(parts)?),
-            ["people", _, "hello" | "thank" | "ask-about"] | ["questions" | "ask-about", ..] => {
+            ["people", _, "hello" | "thank" | "offer" | "ask-about"] | ["questions" | "ask-about", ..] => {
                 Self::Hello(HelloPage::parse(parts, query)?)
             }
             ["people", ..] => Self::People(PeoplePage::parse(parts, query)?),

@@ -10,6 +10,8 @@ pub enum SupportPage {
     Home,
     /// The five kinds of support.
     Kinds,
+    /// Who may need something of mine.
+    Offer,
     /// Who could help with one kind of support.
     Who(Kind),
     /// Ask someone for it.
@@ -42,6 +44,7 @@ impl SupportPage {
         Some(match parts {
             ["support"] => Self::Home,
             ["support", "kinds"] => Self::Kinds,
+            ["support", "offer"] => Self::Offer,
             ["support", "message"] => Self::Message,
             ["support", "alone"] => Self::NeedNoOne,
             ["support", "choose"] => Self::HelpChoose,
@@ -64,6 +67,7 @@ impl SupportPage {
         match self {
             Self::Home => "#/support".into(),
             Self::Kinds => "#/support/kinds".into(),
+            Self::Offer => "#/support/offer".into(),
             Self::Who(kind) => format!("#/support/{}", kind.key()),
             Self::Ask { kind, person, urgent } => {
                 let now = if urgent { "?now=1" } else { "" };
@@ -95,6 +99,7 @@ pub(super) mod tests {
     pages!(Route::Support: SupportPage {
         SupportPage::Home => Just(SupportPage::Home),
         SupportPage::Kinds => Just(SupportPage::Kinds),
+        SupportPage::Offer => Just(SupportPage::Offer),
         SupportPage::Who(_) => kind().prop_map(SupportPage::Who),
         SupportPage::Ask { .. } => (kind(), person(), any::<bool>())
             .prop_map(|(kind, person, urgent)| SupportPage::Ask { kind, person, urgent }),

@@ -87,6 +87,7 @@ mod look_back;
 mod moments;
 mod more;
 mod occasions;
+mod offer;
 mod openers;
 mod own_holes;
 mod paragraph;
@@ -134,6 +135,7 @@ pub use look_back::*;
 pub use moments::*;
 pub use more::*;
 pub use occasions::*;
+pub use offer::*;
 pub use openers::*;
 pub use own_holes::{with_holes_on_screen, with_our_holes};
 pub use paragraph::{paragraph, row_of_facts};
@@ -207,6 +209,7 @@ sections! {
     support: SupportWords = SUPPORT,
     ask: AskWords = ASK,
     help_choose: HelpChooseWords = HELP_CHOOSE,
+    offer: OfferWords = OFFER,
     after: AfterWords = AFTER,
     hard_times: HardTimesWords = HARD_TIMES,
     hard: HardWords = HARD,

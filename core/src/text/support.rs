@@ -6,6 +6,7 @@ words! {
         title = "What would help right now?",
         now = "I need someone now",
         kinds = "I could use support",
+        offer = "Someone could use mine",
         message = "A message you can change",
         alone = "Things I can do on my own",
         all_lines = "Help lines by country",

@@ -14,6 +14,7 @@ pub mod looking_back;
 pub mod messages;
 pub mod moments;
 pub mod month;
+pub mod offer;
 pub mod old_friends;
 pub mod openers;
 pub mod over_time;

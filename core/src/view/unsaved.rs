@@ -93,7 +93,10 @@ pub fn record_of(route: &Route) -> Option<RecordId> {
             | PeoplePage::New => None,
         },
         Route::Hello(page) => match page {
-            HelloPage::Write(id, _) | HelloPage::Thank(id) | HelloPage::NewToAsk(id) => Some((*id).into()),
+            HelloPage::Write(id, _)
+            | HelloPage::Thank(id)
+            | HelloPage::Offer(id)
+            | HelloPage::NewToAsk(id) => Some((*id).into()),
             HelloPage::EditToAsk(id) => Some((*id).into()),
             HelloPage::Questions(_) => None,
         },
@@ -117,6 +120,7 @@ pub fn record_of(route: &Route) -> Option<RecordId> {
             SupportPage::Ask { person, .. } => Some((*person).into()),
             SupportPage::Home
             | SupportPage::Kinds
+            | SupportPage::Offer
             | SupportPage::Who(_)
             | SupportPage::HelpChoose
             | SupportPage::HardTimesPlan

@@ -17,6 +17,7 @@ mod kinds;
 mod laws;
 mod newer;
 mod nurture;
+mod offer;
 mod outlives;
 mod pictures;
 mod sample;

@@ -14,9 +14,9 @@ use mainstay_core::route::{PeopleQuery, Sort};
 use mainstay_core::view::rings::Canvas;
 use mainstay_core::view::today::{something_waits, today as today_view};
 use mainstay_core::view::{
-    coverage, dates as dates_view, drifting, groups, hard_times, ladder, looking_back, moments, old_friends,
-    over_time, paper, people, person, places, plans, rings, search, support, thank_yous as memory, timeline,
-    to_ask,
+    coverage, dates as dates_view, drifting, groups, hard_times, ladder, looking_back, moments, offer,
+    old_friends, over_time, paper, people, person, places, plans, rings, search, support,
+    thank_yous as memory, timeline, to_ask,
 };
 
 use super::views::{Accents, book, called, met, with_hellos};
@@ -153,6 +153,16 @@ fn suggestions(book: &Book) -> Vec<(&'static str, String)> {
         ("company on hard days", format!("{:?}", dates_view::hard_days(book, today()))),
         ("late wishes", format!("{:?}", today_view(book, today()).past)),
         ("drifting", format!("{:?}", drifting::drifting(book, today()))),
+        (
+            "may need",
+            format!(
+                "{:?}",
+                offer::may_need(book, today())
+                    .iter()
+                    .map(|(id, _)| &book.person(*id).unwrap().name)
+                    .collect::<Vec<_>>()
+            ),
+        ),
         ("old ties", format!("{:?}", old_friends::old_friends(book, today()))),
     ];
     for need in needs() {
@@ -270,6 +280,10 @@ fn whoever_is_not_to_be_nudged_is_in_no_suggestion() {
         }
         assert_eq!(support::ask_view(&book, pid(3), today(), &PlainLocale).is_some(), present, "{case}");
         assert_eq!(coverage::what_if(&book, today(), pid(3)).is_some(), present, "{case}");
+        let needs: Vec<PersonId> = offer::may_need(&book, today()).into_iter().map(|(id, _)| id).collect();
+        assert_eq!(needs.contains(&pid(3)), present, "{case}: her hard day, and what she wrote");
+        let comes = present || standing == Standing::GettingToKnow;
+        assert_eq!(offer::could_be_offered(&book, today()).contains(&pid(3)), comes, "{case}");
         assert!(
             support::waiting(&book, now())
                 .iter()

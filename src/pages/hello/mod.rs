@@ -1,5 +1,6 @@
-//! A hello: what to write to someone, and what to ask about.
+//! A hello: what to write to someone, what to offer, and what to ask about.
 
+mod offer;
 mod questions;
 mod starters;
 mod to_ask_form;
@@ -7,7 +8,7 @@ mod write;
 
 use crate::markup::prelude::*;
 use mainstay_core::model::Occasion;
-use mainstay_core::route::{About, HelloPage, MorePage, Route};
+use mainstay_core::route::{About, HelloPage, MorePage, Route, SupportPage};
 use mainstay_core::text::text;
 
 use crate::pages::shared::later::{HelloLater, InMore, LaterParts, later};
@@ -32,6 +33,7 @@ pub fn screen(app: App, parts: LaterParts, page: HelloPage) -> Screen {
             title: title_with_name(app, t.thank.title, id),
             view: show(move || view! { <write::Hello id about=About::Occasion(Occasion::Thanks) /> }),
         },
+        HelloPage::Offer(person) => more(HelloLater::Offer(person)),
         HelloPage::Questions(person) => more(HelloLater::Questions(person)),
         HelloPage::NewToAsk(person) => more(HelloLater::NewToAsk(person)),
         HelloPage::EditToAsk(id) => more(HelloLater::EditToAsk(id)),
@@ -42,6 +44,12 @@ pub fn screen(app: App, parts: LaterParts, page: HelloPage) -> Screen {
 pub fn later_screen(app: App, page: HelloLater) -> Screen {
     let t = text();
     match page {
+        HelloLater::Offer(person) => Screen {
+            tab: Some(Tab::Support),
+            above: Some(Above::Back(Route::Support(SupportPage::Offer), t.frame.back)),
+            title: title_with_name(app, t.offer.title, person),
+            view: show(move || view! { <offer::Offer id=person title=t.offer.title /> }),
+        },
         HelloLater::Questions(person) => Screen {
             tab: None,
             above: Some(match person {

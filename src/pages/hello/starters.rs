@@ -6,7 +6,7 @@ use mainstay_core::model::{Occasion, Opener};
 use mainstay_core::text::{text, with_hole};
 
 use crate::state::use_app;
-use crate::ui::{Choice, Control, SelectField, Show};
+use crate::ui::Show;
 
 /// Starters shown at a time.
 const SHOWN: usize = 3;
@@ -18,27 +18,18 @@ pub fn Starters(
     name: String,
     /// The starters for the occasion.
     all: Shown<Vec<String>>,
-    /// The key of the occasion.
+    /// The key of the occasion, or of what is offered.
     occasion: RwSignal<String>,
+    /// From which of them on they are shown.
+    from: RwSignal<usize>,
+    /// Whether own ones can be kept, and there are more than are shown.
+    takes_own: bool,
     /// The message. What a person has written in it is replaced only by their own tap.
     message: RwSignal<String>,
 ) -> impl IntoView {
     let app = use_app();
     let t = text().starters;
     let chosen = move || Occasion::from_key(&occasion.read()).unwrap_or_default();
-    let from = RwSignal::new(0_usize);
-    let for_occasion = Control::new(
-        move || occasion.get(),
-        move |chosen: String| {
-            let is_theirs = message
-                .with_untracked(|message| !message.is_empty() && !all.read_untracked().contains(message));
-            occasion.set(chosen);
-            from.set(0);
-            if !is_theirs {
-                message.set(all.with_untracked(|all| all.first().cloned().unwrap_or_default()));
-            }
-        },
-    );
     let shown = move || {
         let from = from.get();
         all.with(|all| all.iter().skip(from).take(SHOWN).cloned().collect::<Vec<_>>())
@@ -47,7 +38,6 @@ pub fn Starters(
         let n = all.read_untracked().len();
         from.update(|from| *from = if *from + SHOWN < n { *from + SHOWN } else { 0 });
     };
-    let occasions = Occasion::ALL.map(|one| Choice::new(one.key(), text().openers.of(one).label));
     let note = move || text().openers.of(chosen()).note;
     let keep = move |_| {
         let words = with_hole(message.read_untracked().trim(), &name);
@@ -58,10 +48,9 @@ pub fn Starters(
             }
         });
     };
-    let can_keep = Shown::new(move || !message.read().trim().is_empty() && app.can_edit().get());
+    let can_keep = Shown::new(move || takes_own && !message.read().trim().is_empty() && app.can_edit().get());
     view! {
-        <SelectField id="occasion" label=t.occasion value=for_occasion options=occasions.to_vec() />
-        <p class="soft">{note}</p>
+        {takes_own.then(|| view! { <p class="soft">{note}</p> })}
         <h2 class="section" id="starters">
             {t.starters_title}
         </h2>
@@ -86,9 +75,14 @@ pub fn Starters(
             }}
         </ul>
         <p class="cluster">
-            <button class="btn btn-quiet" on:click=more>
-                {t.more_ideas}
-            </button>
+            {takes_own
+                .then(|| {
+                    view! {
+                        <button class="btn btn-quiet" on:click=more>
+                            {t.more_ideas}
+                        </button>
+                    }
+                })}
             <Show when=move || can_keep.get()>
                 <button class="btn btn-quiet" on:click=keep.clone()>
                     {t.keep_own}

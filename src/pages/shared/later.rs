@@ -41,7 +41,7 @@ pub enum InMore {
     Welcome(WelcomeLater),
     /// All of the people, several at once, what is told about one, and adding one.
     People(PeopleLater),
-    /// What to ask about.
+    /// What to ask about, and offering something.
     Hello(HelloLater),
     /// All moments, and after a talk.
     Moments(MomentsLater),
@@ -51,7 +51,7 @@ pub enum InMore {
     Plans(PlansPage),
     /// Thanks.
     Thanks(ThanksPage),
-    /// The plan for hard times.
+    /// The plan for hard times, help to choose, and who may need something.
     Support(SupportLater),
     /// What research found.
     Learn(LearnPage),
@@ -118,6 +118,8 @@ pub enum PeopleLater {
 /// The pages of hellos that come later.
 #[derive(Debug, Clone, Copy)]
 pub enum HelloLater {
+    /// Offering somebody something.
+    Offer(PersonId),
     /// Questions that go a step deeper.
     Questions(Option<PersonId>),
     /// Something new to ask about.
@@ -138,6 +140,10 @@ pub enum MomentsLater {
 /// The pages of support that come later.
 #[derive(Debug, Clone, Copy)]
 pub enum SupportLater {
+    /// Help to choose one of the five kinds.
+    HelpChoose,
+    /// Who may need something of mine.
+    Offer,
     /// Changing the plan for hard times.
     EditHardTimesPlan,
 }

@@ -20,6 +20,7 @@ pub(super) mod help_line;
 pub(super) mod kind_icon;
 pub(super) mod later;
 pub(super) mod look_again;
+pub(super) mod may_need;
 pub(super) mod message;
 pub(super) mod message_line;
 pub(super) mod moment_line;

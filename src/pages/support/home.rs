@@ -35,15 +35,17 @@ fn SupportEveryday() -> impl IntoView {
             <a class="btn btn-now" href=LinesPage::Lines.href()>
                 {t.support.now}
             </a>
-            <Numbers />
-            <Doors doors=super::doors() />
+            <NumbersHere />
+            <div class="door-pair">
+                <Doors doors=super::doors() />
+            </div>
         </div>
     }
 }
 
 /// The first numbers of the country, or the way to choose one.
 #[component]
-pub(super) fn Numbers() -> impl IntoView {
+pub(super) fn NumbersHere() -> impl IntoView {
     let app = use_app();
     let t = text();
     let country = app.country();

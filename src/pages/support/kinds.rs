@@ -8,7 +8,7 @@ use mainstay_core::text::text;
 use crate::pages::shared::words::kind_need;
 use crate::ui::{Door, PageHead};
 
-/// The five kinds, help to choose, and a message for anybody.
+/// The five kinds, help to choose, and what needs nobody.
 #[component]
 pub fn WhichKind() -> impl IntoView {
     let t = text();
@@ -20,7 +20,7 @@ pub fn WhichKind() -> impl IntoView {
             <ul class="doors doors-now">{kinds}</ul>
             <p class="cluster cluster-apart">
                 <a href=SupportPage::HelpChoose.href()>{t.ask.not_sure}</a>
-                <a href=SupportPage::Message.href()>{t.support.message}</a>
+                <a href=SupportPage::NeedNoOne.href()>{t.support.alone}</a>
             </p>
         </div>
     }

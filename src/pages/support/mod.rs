@@ -1,4 +1,4 @@
-//! Support: what kind, who could help, how to ask, and what needs no one.
+//! Support: what kind, who could help, how to ask, who may need something of mine, and what needs no one.
 
 mod ask;
 mod breathe;
@@ -9,6 +9,7 @@ mod home;
 mod kinds;
 mod message;
 mod need_no_one;
+mod offer;
 mod talk;
 mod typed_line;
 mod who;
@@ -44,6 +45,7 @@ pub fn screen(app: App, parts: LaterParts, page: SupportPage) -> Screen {
             title: t.support.title.into(),
             view: show(|| view! { <kinds::WhichKind /> }),
         },
+        SupportPage::Offer => more(SupportLater::Offer),
         SupportPage::Who(kind) => Screen {
             tab,
             above: Some(kinds()),
@@ -56,12 +58,7 @@ pub fn screen(app: App, parts: LaterParts, page: SupportPage) -> Screen {
             title: title_with_name(app, t.ask.title, person),
             view: show(move || view! { <ask::AskScreen kind person urgent /> }),
         },
-        SupportPage::HelpChoose => Screen {
-            tab,
-            above: Some(kinds()),
-            title: t.help_choose.title.into(),
-            view: show(|| view! { <help_choose::HelpChoose /> }),
-        },
+        SupportPage::HelpChoose => more(SupportLater::HelpChoose),
         SupportPage::HardTimesPlan => Screen {
             tab,
             above: Some(home()),
@@ -101,6 +98,18 @@ pub fn later_screen(page: SupportLater) -> Screen {
     let t = text();
     let tab = Some(Tab::Support);
     match page {
+        SupportLater::HelpChoose => Screen {
+            tab,
+            above: Some(Above::Back(Route::Support(SupportPage::Kinds), t.frame.back)),
+            title: t.help_choose.title.into(),
+            view: show(|| view! { <help_choose::HelpChoose /> }),
+        },
+        SupportLater::Offer => Screen {
+            tab,
+            above: Some(Above::Back(Route::Support(SupportPage::Home), t.frame.support)),
+            title: t.support.offer.into(),
+            view: show(|| view! { <offer::WhoMayNeed /> }),
+        },
         SupportLater::EditHardTimesPlan => Screen {
             tab,
             above: Some(Above::Cancel(Route::Support(SupportPage::HardTimesPlan))),
@@ -110,12 +119,12 @@ pub fn later_screen(page: SupportLater) -> Screen {
     }
 }
 
-/// What the first page leads to, in its order.
+/// What the first page leads to: two doors, which stand beside each other where there is room, and the rest below them.
 fn doors() -> Vec<DoorTo> {
     let t = text();
     vec![
         (SupportPage::Kinds.href(), t.support.kinds),
+        (SupportPage::Offer.href(), t.support.offer),
         (SupportPage::HardTimesPlan.href(), t.hard_times.door),
-        (SupportPage::NeedNoOne.href(), t.support.alone),
     ]
 }

@@ -9,7 +9,7 @@ use mainstay_core::view::support;
 use crate::state::use_app;
 use crate::ui::PageHead;
 
-use super::home::Numbers;
+use super::home::NumbersHere;
 
 /// Talk to someone: two people at most, and a line; with nobody to ask, the first numbers too.
 #[component]
@@ -38,7 +38,7 @@ pub fn TalkScreen() -> impl IntoView {
                 </li>
             </ul>
             // With people to ask there are three things to choose from already.
-            {move || people.read().is_empty().then(|| view! { <Numbers /> })}
+            {move || people.read().is_empty().then(|| view! { <NumbersHere /> })}
         </div>
     }
 }

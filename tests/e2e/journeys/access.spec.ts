@@ -5,7 +5,7 @@ import { expect, test } from "../support/fixtures";
 import { contacts, People, vcf } from "../pages/people";
 
 const ROUTES = [
-  "#/", "#/welcome", "#/start/people", "#/people", "#/people/new", "#/log", "#/support", "#/support/kinds", "#/support/listening",
+  "#/", "#/welcome", "#/start/people", "#/people", "#/people/new", "#/log", "#/support", "#/support/kinds", "#/support/offer", "#/support/listening",
   "#/support/message", "#/support/alone", "#/grow", "#/reflect", "#/more", "#/data", "#/data/import", "#/data/open",
   "#/data/delete", "#/settings", "#/lines", "#/keys", "#/about", "#/no/such/page",
   "#/people/map", "#/people/table", "#/people/several", "#/support/hand", "#/support/choose", "#/support/plan",
@@ -38,7 +38,7 @@ async function someone(people: People): Promise<string[]> {
   await people.page.getByRole("button", { name: "Save it" }).click();
   await people.page.getByRole("main").getByRole("link", { name: /Green coat/ }).click();
   const ladder = await people.page.evaluate(() => location.hash);
-  return [...ROUTES, person, `${person}/hello`, `${person}/thank`, `${person}/ties`, `${person}/face`, `${person}/ask-about`, `#/support/listening/${id}`, place, `${place}/edit`, `${place}/visit`, ladder, `#/grow/people/${id}`];
+  return [...ROUTES, person, `${person}/hello`, `${person}/thank`, `${person}/offer`, `${person}/ties`, `${person}/face`, `${person}/ask-about`, `#/support/listening/${id}`, place, `${place}/edit`, `${place}/visit`, ladder, `#/grow/people/${id}`];
 }
 
 async function noFaultOn(people: People, route: string) {

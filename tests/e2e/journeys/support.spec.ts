@@ -297,7 +297,7 @@ test("someone to listen begins with people who are good at it, then one line to 
 });
 
 test("what one can do alone: what opens a page is a door, the rest is to read", async ({ page, shell }) => {
-  await shell.open("#/support");
+  await shell.open("#/support/kinds");
   await page.getByRole("link", { name: "Things I can do on my own" }).click();
   await expect(page.getByRole("main").getByText("Step outside for five minutes.")).toBeVisible();
   await page.getByRole("link", { name: "Breathe for one minute" }).click();

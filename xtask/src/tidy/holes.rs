@@ -12,6 +12,7 @@ const LISTS: &[(&str, &[&str])] = &[
     ("acts.special.", &["name"]),
     ("day.", &["day", "month", "weekday", "year"]),
     ("ask.whats.", &["long", "name", "when"]),
+    ("offer.offers.", &["name", "to_ask"]),
     ("openers.", &["goal", "interest", "name", "to_ask"]),
     // By `public/rescue.js`.
     ("shell.rescue.", &["count", "size"]),
