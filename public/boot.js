@@ -5,6 +5,7 @@
 //   mainstay:broken               sent by the app when it has stopped
 //   mainstay:lines                sent by the app when it looks for the help lines in the page
 //   <html data-named>             set here: the country of the help lines that the browser's languages name
+//   <html data-home>              set here: the country that the browser names, for numbers without one
 //   <html data-new-build>         set here when a new build waits; mainstay:new-build is sent as well
 //   mainstay:use-new-build        sent by the app when the person has agreed to the new build
 
@@ -21,6 +22,8 @@ const running = new Promise((done) => (started = done));
 let isDrawn;
 /** The first page stands there, and the processor is free for what comes later. */
 const drawn = new Promise((done) => (isDrawn = done));
+/** The regions that the browser's languages name, the first one first. */
+const regions = (navigator.languages ?? []).map(regionOf);
 const show = (id) => document.getElementById(id)?.removeAttribute("hidden");
 const hide = (id) => document.getElementById(id)?.setAttribute("hidden", "");
 
@@ -46,7 +49,6 @@ function unfoldLines() {
 /** The help lines of one's own country stand first and open: the kept one, else the one that the browser's languages name. */
 function openOwnLines() {
   const lines = (region) => document.querySelector(`.shell [data-region~="${region}"]`);
-  const regions = (navigator.languages ?? []).map(regionOf);
   const named = regions.find(lines);
   // The program proposes it until one is chosen.
   if (named) root.dataset.named = named;
@@ -65,8 +67,16 @@ function regionOf(tag) {
   }
 }
 
+/** The country of numbers without one. A browser that nobody told anything says "en-US", which is believed where the clocks
+ *  are those of the United States. */
+function nameHome() {
+  const hours = new Date().getTimezoneOffset() / 60;
+  root.dataset.home = regions.find((region) => region && (region !== "us" || (hours > 3 && hours < 12))) ?? "";
+}
+
 function start() {
   keepMarkupInert();
+  nameHome();
   tidyAddress();
   document.addEventListener("mainstay:broken", showBroken);
   document.addEventListener("mainstay:lines", unfoldLines);

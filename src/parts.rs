@@ -8,14 +8,23 @@ use mainstay::pages::Delivery;
 pub const DELIVERY: Delivery = Delivery {
     grow: || Box::pin(std::future::ready(Some(mainstay::pages::screen_in_grow as _))),
     more: || Box::pin(std::future::ready(Some(mainstay::pages::screen_in_more as _))),
-    files: || Box::pin(std::future::ready(Some(mainstay::pages::screen_in_files as _))),
+    files: || {
+        mainstay::pages::read_numbers_by(mainstay_core::numbers::READER);
+        Box::pin(std::future::ready(Some(mainstay::pages::screen_in_files as _)))
+    },
 };
 
 #[cfg(not(debug_assertions))]
 pub const DELIVERY: Delivery = Delivery {
     grow: || Box::pin(async { cut::grow().await.ok() }),
     more: || Box::pin(async { cut::more().await.ok() }),
-    files: || Box::pin(async { cut::files().await.ok() }),
+    files: || {
+        Box::pin(async {
+            let (screens, numbers) = cut::files().await.ok()?;
+            mainstay::pages::read_numbers_by(numbers);
+            Some(screens)
+        })
+    },
 };
 
 #[cfg(not(debug_assertions))]
@@ -24,6 +33,7 @@ mod cut {
     use mainstay::pages::{
         InFiles, InGrow, InMore, Screens, screen_in_files, screen_in_grow, screen_in_more,
     };
+    use mainstay_core::numbers::{READER, Reader};
 
     /// What has the screens of a part, or that it did not arrive.
     type Handed<P> = Result<Screens<P>, SplitLoaderError>;
@@ -39,7 +49,7 @@ mod cut {
     }
 
     #[wasm_split(files, wasm_split_path = leptos::wasm_split, fallible)]
-    pub fn files() -> Handed<InFiles> {
-        Ok(screen_in_files)
+    pub fn files() -> Result<(Screens<InFiles>, Reader), SplitLoaderError> {
+        Ok((screen_in_files, READER))
     }
 }

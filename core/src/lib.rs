@@ -16,6 +16,7 @@ pub mod json;
 pub mod locale;
 pub mod model;
 pub mod now;
+pub mod numbers;
 pub mod record;
 pub mod route;
 pub mod sample;

@@ -27,7 +27,9 @@ use crate::state::App;
 use shared::later::later;
 
 pub use data::Recovery;
-pub use shared::later::{ComingPart, Delivery, InFiles, InGrow, InMore, LaterParts, Screens};
+pub use shared::later::{
+    ComingPart, Delivery, InFiles, InGrow, InMore, LaterParts, Screens, read_numbers_by,
+};
 pub use shared::screen::{Above, Screen};
 pub use shared::status_words::{act_words, said_words};
 pub use shared::tab::Tab;

@@ -106,6 +106,24 @@ fn list(names: &[String], kind: usize) -> String {
     list.unwrap_or_default()
 }
 
+/// The country that the browser names, as the boot script found it, by its two small letters.
+pub fn region() -> Option<String> {
+    window()?.document()?.document_element()?.get_attribute("data-home")
+}
+
+/// The names of countries in the language of the page's words, by their two letters; none where the browser knows no names.
+pub fn region_names(codes: &[&str]) -> Option<Vec<String>> {
+    let make: Function = get(&get(&js_sys::global(), "Intl")?, "DisplayNames")?.dyn_into().ok()?;
+    let of_regions = Array::of2(&with(|formats| formats.language.clone()), &options(&[("type", "region")]));
+    let names = Reflect::construct(&make, &of_regions).ok()?;
+    let of: Function = get(&names, "of")?.dyn_into().ok()?;
+    let name = |code: &&str| {
+        let code = JsValue::from_str(&code.to_ascii_uppercase());
+        of.call1(&names, &code).ok()?.as_string()
+    };
+    codes.iter().map(name).collect()
+}
+
 fn get(of: &JsValue, name: &str) -> Option<JsValue> {
     Reflect::get(of, &JsValue::from_str(name)).ok()
 }

@@ -11,6 +11,7 @@ mod from_outside;
 mod hand_over;
 mod hard_day;
 mod help_lines;
+mod home;
 mod keys;
 mod open_form;
 mod settings;

@@ -9,6 +9,7 @@ use mainstay_core::archive::StartNotice;
 use mainstay_core::desk::Desk;
 use mainstay_core::model::{DeviceSettings, Name, PersonId};
 use mainstay_core::now::Now;
+use mainstay_core::numbers::{PLAIN, Reader};
 use mainstay_core::route::Route;
 use mainstay_core::view::people::{self, PersonEntry};
 
@@ -43,6 +44,10 @@ pub struct Shared {
     pub(super) new_build: RwSignal<bool>,
     /// What is still to be said on the next page.
     pub(super) keep_saying: Cell<Option<Said>>,
+    /// What reads numbers: plain ones until the reader of all has arrived.
+    pub(super) reader: Cell<Reader>,
+    /// Set once that has arrived.
+    pub(super) reads_all: RwSignal<bool>,
     /// Rung when another window may have written a draft.
     pub(super) drafts_elsewhere: Trigger,
     /// Whether this window holds the lock, whatever it shows.
@@ -74,6 +79,8 @@ impl Shared {
             start_notices: RwSignal::new(Vec::new()),
             new_build: RwSignal::new(false),
             keep_saying: Cell::new(None),
+            reader: Cell::new(PLAIN),
+            reads_all: RwSignal::new(false),
             drafts_elsewhere: Trigger::new(),
             writes: Cell::new(false),
         }

@@ -9,12 +9,12 @@ use super::{Address, Card, CardReach};
 use crate::book::Book;
 use crate::edit::Import;
 use crate::locale::Locale;
-use crate::model::channel::dialable;
 use crate::model::words::{LINE_MAX, NAME_MAX, NOTE_MAX, fits, group_name};
 use crate::model::{
     Channel, FamilyTie, ImportantDate, ImportantDateId, Messenger, Name, Person, PersonId, Reach,
     Relationship, Ring, Standing,
 };
+use crate::numbers::read;
 
 /// How a card stands to the book.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -259,7 +259,8 @@ fn web_or_handle(value: &str) -> Messenger {
 fn reach_key(reach: Reach, value: &str, locale: &dyn Locale) -> String {
     match reach {
         Reach::Phone => {
-            let digits = dialable(value).unwrap_or_else(|| value.trim().to_owned());
+            let number = read(value, "").map(|number| number.world.unwrap_or(number.call));
+            let digits = number.unwrap_or_else(|| value.trim().to_owned());
             format!("tel:{digits}")
         }
         Reach::Mail => format!("mail:{}", locale.lower(value.trim())),

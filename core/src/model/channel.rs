@@ -1,5 +1,8 @@
 //! How to reach someone: phone, mail, and app handles with the links that open them.
 
+use super::Person;
+use crate::numbers::Numbers;
+
 /// An app or a site where someone has a handle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Messenger {
@@ -89,7 +92,7 @@ pub enum LinkUse {
     WhatsAppWeb,
     /// Opens Signal; it takes no draft, so the text is copied first.
     Signal,
-    /// Opens Telegram; it takes no draft for a person, so the text is copied first.
+    /// Opens Telegram with a draft.
     Telegram,
     /// Opens a web page.
     Web,
@@ -104,39 +107,55 @@ pub struct Link {
     pub href: String,
     /// Whether the draft travels in the address; if not, it must be copied first.
     pub carries_text: bool,
+    /// Which number or address it is: the person's own word for it, else what was typed.
+    pub to: String,
 }
 
 impl Channel {
+    /// Whether a machine answers, by the word for it: a fax or a pager, to which nobody writes and with which nobody talks.
+    pub fn is_machine(&self) -> bool {
+        let label = self.label.as_deref().unwrap_or_default().to_ascii_lowercase();
+        label.contains("fax") || label.contains("pager")
+    }
+
     /// The links this channel offers, the most useful first, with `text` as the draft where the app takes one.
     /// A value that cannot be dialled or written to gives none.
-    pub fn links(&self, text: &str) -> Vec<Link> {
-        let body = percent(text);
-        let link = |does, href, carries_text| Link { does, href, carries_text };
+    pub fn links(&self, text: &str, numbers: &Numbers) -> Vec<Link> {
+        let number = || numbers.dialled(&self.value);
+        let world = || number().and_then(|number| number.world);
+        // A line ends with LF alone.
+        let body = percent(text).replace("%0D", "");
+        let to = self.label.as_ref().unwrap_or(&self.value);
+        let link = |does, href, carries_text| Link { does, href, carries_text, to: to.clone() };
         match self.reach {
-            Reach::Phone => dialable(&self.value).map_or_else(Vec::new, |number| {
+            Reach::Phone if self.is_machine() => Vec::new(),
+            Reach::Phone => number().map_or_else(Vec::new, |number| {
                 // `?&body=` is read by both iPhone and Android.
-                let sms = if body.is_empty() {
-                    format!("sms:{number}")
-                } else {
-                    format!("sms:{number}?&body={body}")
-                };
-                vec![link(LinkUse::Text, sms, true), link(LinkUse::Call, format!("tel:{number}"), false)]
+                let draft = if body.is_empty() { String::new() } else { format!("?&body={body}") };
+                let sms = format!("sms:{}{draft}", number.text);
+                vec![
+                    link(LinkUse::Text, sms, true),
+                    link(LinkUse::Call, format!("tel:{}", number.call), false),
+                ]
             }),
             Reach::Mail => mailable(&self.value).map_or_else(Vec::new, |address| {
+                // A line ends with CRLF (RFC 6068, 5).
+                let body = body.replace("%0A", "%0D%0A");
                 let query = if body.is_empty() { String::new() } else { format!("?body={body}") };
                 vec![link(LinkUse::Mail, format!("mailto:{}{query}", percent_address(address)), true)]
             }),
-            Reach::App(Messenger::WhatsApp) => international(&self.value).map_or_else(Vec::new, |digits| {
+            Reach::App(Messenger::WhatsApp) => world().map_or_else(Vec::new, |digits| {
                 vec![
                     link(LinkUse::WhatsApp, format!("whatsapp://send?phone={digits}&text={body}"), true),
                     link(LinkUse::WhatsAppWeb, format!("https://wa.me/{digits}?text={body}"), true),
                 ]
             }),
-            Reach::App(Messenger::Signal) => international(&self.value).map_or_else(Vec::new, |digits| {
+            Reach::App(Messenger::Signal) => world().map_or_else(Vec::new, |digits| {
                 vec![link(LinkUse::Signal, format!("sgnl://signal.me/#p/+{digits}"), false)]
             }),
             Reach::App(Messenger::Telegram) => handle(&self.value).map_or_else(Vec::new, |name| {
-                vec![link(LinkUse::Telegram, format!("tg://resolve?domain={name}"), false)]
+                // Its documentation: core.telegram.org/api/links, "Public username links".
+                vec![link(LinkUse::Telegram, format!("tg://resolve?domain={name}&text={body}"), true)]
             }),
             Reach::App(Messenger::Web) => {
                 let value = self.value.trim();
@@ -153,34 +172,21 @@ impl Channel {
     }
 }
 
-/// The number as a phone dials it: digits with an optional plus; letters or fewer than two digits give none.
-pub fn dialable(value: &str) -> Option<String> {
-    let mut number = String::new();
-    for c in value.trim().chars() {
-        match c {
-            '0'..='9' => number.push(c),
-            '+' if number.is_empty() => number.push('+'),
-            '*' | '#' => number.push_str(if c == '*' { "*" } else { "%23" }),
-            ' '
-            | '-'
-            | '.'
-            | '('
-            | ')'
-            | '/'
-            | '\u{00A0}'
-            | '\u{2010}'..='\u{2015}'
-            | '\u{202A}'..='\u{202E}' => {}
-            _ => return None,
-        }
+impl Person {
+    /// The links of all their channels, as [`Channel::links`] gives them. Of two channels with one label the number or the
+    /// address tells which is which.
+    pub fn links(&self, text: &str, numbers: &Numbers) -> Vec<Link> {
+        let is_shared =
+            |channel: &Channel| self.channels.iter().filter(|one| one.label == channel.label).count() > 1;
+        let links = |channel: &Channel| {
+            let mut links = channel.links(text, numbers);
+            if is_shared(channel) {
+                links.iter_mut().for_each(|link| link.to.clone_from(&channel.value));
+            }
+            links
+        };
+        self.channels_in_order().into_iter().flat_map(links).collect()
     }
-    (number.chars().filter(char::is_ascii_digit).count() >= 2).then_some(number)
-}
-
-/// The digits of a number that names its country (`+44 …` or `0044 …`), as WhatsApp and Signal want them.
-fn international(value: &str) -> Option<String> {
-    let number = dialable(value)?;
-    let digits = number.strip_prefix('+').or_else(|| number.strip_prefix("00"))?;
-    (digits.len() >= 6 && digits.chars().all(|c| c.is_ascii_digit())).then(|| digits.to_owned())
 }
 
 /// The address when it has the shape of one: something, one @, something with no blank.
@@ -219,57 +225,4 @@ fn encode(text: &str, plain: impl Fn(u8) -> bool) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn hrefs(reach: Reach, value: &str, text: &str) -> Vec<String> {
-        let channel = Channel { reach, value: value.into(), label: None, preferred: false };
-        channel.links(text).into_iter().map(|link| link.href).collect()
-    }
-
-    #[test]
-    fn a_phone_number_can_be_texted_and_called() {
-        assert_eq!(
-            hrefs(Reach::Phone, "+1 (555) 010-0199", "Hi & bye"),
-            ["sms:+15550100199?&body=Hi%20%26%20bye", "tel:+15550100199"]
-        );
-        assert_eq!(hrefs(Reach::Phone, "020 7946 0000", ""), ["sms:02079460000", "tel:02079460000"]);
-    }
-
-    #[test]
-    fn what_cannot_be_reached_gives_no_link() {
-        for (reach, value) in [
-            (Reach::Phone, "call the office"),
-            (Reach::Phone, "555-CATS"),
-            (Reach::Phone, "5"),
-            (Reach::Mail, "ana.example.org"),
-            (Reach::Mail, "a@b@c"),
-            (Reach::Mail, "a b@c"),
-            (Reach::App(Messenger::WhatsApp), "0555 0100"),
-            (Reach::App(Messenger::Web), "javascript:alert(1)"),
-            (Reach::App(Messenger::Telegram), "no spaces"),
-            (Reach::Post, "12 Sample St"),
-        ] {
-            assert_eq!(hrefs(reach, value, "x"), Vec::<String>::new(), "{value}");
-        }
-    }
-
-    #[test]
-    fn a_draft_cannot_smuggle_a_header_into_mail() {
-        let link = &hrefs(Reach::Mail, "ana@example.org", "Hi\r\nBcc: x&subject=y")[0];
-        assert_eq!(link, "mailto:ana@example.org?body=Hi%0D%0ABcc%3A%20x%26subject%3Dy");
-    }
-
-    #[test]
-    fn apps_open_by_their_own_scheme() {
-        assert_eq!(
-            hrefs(Reach::App(Messenger::WhatsApp), "+44 7700 900123", "Hi"),
-            ["whatsapp://send?phone=447700900123&text=Hi", "https://wa.me/447700900123?text=Hi"]
-        );
-        assert_eq!(
-            hrefs(Reach::App(Messenger::Signal), "+44 7700 900123", "Hi"),
-            ["sgnl://signal.me/#p/+447700900123"]
-        );
-        assert_eq!(hrefs(Reach::App(Messenger::Telegram), "@ana_b", "Hi"), ["tg://resolve?domain=ana_b"]);
-    }
-}
+mod tests;

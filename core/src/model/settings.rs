@@ -32,6 +32,8 @@ pub struct Settings {
     pub online_is_my_way: bool,
     /// Illness, a baby or grief: balance is not spoken of (F4).
     pub balance_muted: bool,
+    /// The country that completes numbers without one, by its two small letters; none as long as the browser's will do.
+    pub home: Option<String>,
     /// The day for which the smaller pages of a hard day were chosen. They go away the next day by themselves.
     pub hard_day: Option<NaiveDate>,
     /// The last change; none before the first.
@@ -54,6 +56,7 @@ impl Default for Settings {
             leap_day: LeapDay::default(),
             online_is_my_way: false,
             balance_muted: false,
+            home: None,
             hard_day: None,
             stamp: None,
             stamps: Stamps::default(),

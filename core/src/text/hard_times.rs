@@ -57,7 +57,6 @@ words! {
         choose_person = "Choose someone",
         name = "Name",
         number = "Number",
-        number_as_text = "Kept as text. It cannot be dialled as it stands.",
         add_contact = "Add a name with a number",
         remove_line = "Remove: {line}",
         remove = "Remove",

@@ -29,6 +29,7 @@ words! {
         leap_feb28 = "On 28 February",
         leap_mar1 = "On 1 March",
         region = "Country for help lines",
+        home = "Country of phone numbers without one",
         kept_apart = "Kept apart",
     }
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::book::Book;
 use crate::model::{HardTimesPart, Name, Person, PersonId, PlanLine, Reach};
+use crate::numbers::has_number;
 
 /// One line, ready to read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,6 +53,6 @@ pub(super) fn row(book: &Book, line: &PlanLine, today: NaiveDate) -> Option<List
 /// The first number of somebody that can be dialled, as typed.
 pub(super) fn number_of(person: &Person) -> Option<String> {
     let phones = person.channels_in_order().into_iter().filter(|channel| channel.reach == Reach::Phone);
-    let mut dialled = phones.filter(|channel| !channel.links("").is_empty());
+    let mut dialled = phones.filter(|channel| !channel.is_machine() && has_number(&channel.value));
     dialled.next().map(|channel| channel.value.clone())
 }

@@ -8,11 +8,11 @@ use mainstay_core::archive::{APART, key_of};
 use mainstay_core::model::{Channel, Messenger, Reach};
 use mainstay_core::text::{fill, text};
 
-use crate::state::FormOwner;
+use crate::state::{App, FormOwner, use_app};
 use crate::ui::{Choice, Each, Field, SelectField, Show};
 
 use crate::pages::shared::fields::RowsField;
-use crate::pages::shared::words::reach_words;
+use crate::pages::shared::words::{number_note, reach_words};
 
 /// One way as typed.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -57,15 +57,15 @@ impl TypedChannel {
     }
 
     /// Said beside the field when what is typed opens nothing: it is kept as text all the same.
-    fn note(self) -> Option<String> {
+    fn note(self, app: App) -> Option<String> {
         let t = text().person_form;
         self.value.track();
         self.kind.track();
         let channel = self.read()?;
-        let opens = !channel.links("").is_empty();
         match channel.reach {
-            _ if opens => None,
-            Reach::Phone => Some(t.phone_as_text.into()),
+            Reach::Phone if channel.is_machine() => None,
+            Reach::Phone => number_note(app, &channel.value),
+            _ if !channel.links("", &app.numbers()).is_empty() => None,
             Reach::Mail => Some(t.mail_as_text.into()),
             Reach::App(Messenger::WhatsApp | Messenger::Signal) => Some(t.needs_country.into()),
             Reach::App(Messenger::Telegram | Messenger::Web) => Some(t.kept_as_text.into()),
@@ -152,6 +152,7 @@ fn ChannelRow(channel: TypedChannel, channels: RwSignal<Vec<TypedChannel>>) -> i
 
 #[component]
 fn Numbered(number: String, channel: TypedChannel, channels: RwSignal<Vec<TypedChannel>>) -> impl IntoView {
+    let app = use_app();
     let t = text().person_form;
     let kinds: Vec<Choice> = Reach::ALL.map(|reach| Choice::new(reach.key(), reach_words(reach))).into();
     let id = move |part: &str| format!("channel-{part}-{}", channel.serial);
@@ -165,15 +166,15 @@ fn Numbered(number: String, channel: TypedChannel, channels: RwSignal<Vec<TypedC
         });
     };
     // The same number in an app, without typing it again.
-    let also = [Messenger::WhatsApp, Messenger::Signal].map(|app| {
-        let reach = Reach::App(app);
+    let also = [Messenger::WhatsApp, Messenger::Signal].map(|messenger| {
+        let reach = Reach::App(messenger);
         let offered = Shown::new(move || {
             channel.value.track();
             channel.kind.track();
-            let value = channel.read().filter(|way| way.reach == Reach::Phone)?.value;
+            let value = channel.read().filter(|way| way.reach == Reach::Phone && !way.is_machine())?.value;
             let way = Channel { reach, value, label: None, preferred: false };
             let is_there = channels.with(|all| all.iter().any(|one| one.kind.read().as_str() == reach.key()));
-            (!is_there && !way.links("").is_empty()).then_some(way)
+            (!is_there && !way.links("", &app.numbers()).is_empty()).then_some(way)
         });
         let owner = FormOwner::here();
         let add = move |_| {
@@ -203,7 +204,7 @@ fn Numbered(number: String, channel: TypedChannel, channels: RwSignal<Vec<TypedC
                 id=value_id(channel.serial)
                 label=fill(t.channel_value, &[("n", &number)])
                 value=channel.value
-                note=Signal::derive(move || channel.note())
+                note=Signal::derive(move || channel.note(app))
                 autocomplete="off"
             />
             {also.into_iter().collect_view()}

@@ -3,14 +3,14 @@
 use crate::markup::prelude::*;
 use crate::signals::RwSignal;
 use mainstay_core::model::channel::LinkUse;
-use mainstay_core::model::{Channel, Person, Standing};
+use mainstay_core::model::{Channel, Person, Reach, Standing};
 use mainstay_core::text::{fill, text};
 
 use crate::state::use_app;
 
 use super::about_parts::WAYS;
 use super::part_form::opener_of;
-use crate::pages::shared::words::{link_words, reach_words};
+use crate::pages::shared::words::{link_words, number_note, reach_words};
 
 /// The channels of a person, where there are any. A tap on a number opens the field of all of them.
 #[component]
@@ -29,9 +29,11 @@ fn ChannelLinks(
     open: RwSignal<Option<&'static str>>,
 ) -> impl IntoView {
     let app = use_app();
-    let links = if linked { channel.links("") } else { Vec::new() };
+    let links = if linked { channel.links("", &app.numbers()) } else { Vec::new() };
     let label = channel.label.clone().unwrap_or_else(|| reach_words(channel.reach).into());
     let value = channel.value.clone();
+    let dialled =
+        (channel.reach == Reach::Phone && !links.is_empty()).then(|| number_note(app, &value)).flatten();
     let copied = value.clone();
     view! {
         <div class="channel">
@@ -43,6 +45,7 @@ fn ChannelLinks(
             >
                 <span class="soft">{label}</span>
                 <bdi class="wrap">{value.clone()}</bdi>
+                {dialled.map(|words| view! { <span class="soft">{words}</span> })}
             </button>
             <p class="cluster">
                 {links

@@ -10,7 +10,7 @@ use mainstay_core::text::{fill, text};
 use mainstay_core::view::people;
 
 use crate::state::use_app;
-use crate::ui::{Choice, Control, Doors, PageHead, RadioChips, Show, Tick};
+use crate::ui::{Choice, Control, Doors, PageHead, RadioChips, SelectField, Show, Tick};
 
 use super::while_open::WhileOpen;
 use crate::pages::shared::help_line::CountryField;
@@ -27,6 +27,7 @@ pub fn SettingsScreen() -> impl IntoView {
             <Doors doors=super::doors() />
             <WhileOpen />
             <CountryField />
+            <HomeCountry />
             <LeapDays />
             <KeptApart />
         </div>
@@ -125,6 +126,24 @@ fn Hellos() -> impl IntoView {
             </section>
             <Tick id="balance-muted" label=text().balance.mute checked=muted />
             <Tick id="hard-day" label=text().hard.setting checked=hard />
+        </Show>
+    }
+}
+
+/// The country that completes numbers without one: that of the browser until one is chosen.
+#[component]
+fn HomeCountry() -> impl IntoView {
+    let app = use_app();
+    let home = setting(
+        app,
+        move |settings| settings.home.clone().or_else(|| app.home_of_browser()).unwrap_or_default(),
+        |settings, chosen: String| settings.home = (!chosen.is_empty()).then_some(chosen),
+    );
+    let mut homes = vec![Choice::new("", text().frame.choose_country)];
+    homes.extend(app.homes().into_iter().map(|(code, name)| Choice::new(code, name)));
+    view! {
+        <Show when=move || app.can_edit().get()>
+            <SelectField id="home" label=text().settings.home value=home options=homes.clone() />
         </Show>
     }
 }

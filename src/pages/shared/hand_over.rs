@@ -38,11 +38,9 @@ pub fn HandOver(
     let app = use_app();
     let words = message.words;
     let name = person.name.to_string();
-    let written_to = person.clone();
+    let all = Shown::new(move || person.links(&words.read(), &app.numbers()));
     let links = Shown::new(move || {
-        let text = words.get();
-        let channels = written_to.channels_in_order();
-        let all = channels.into_iter().flat_map(|channel| channel.links(&text));
+        let all = all.get().into_iter();
         // Two links and copying are three choices.
         all.filter(|link| !few || link.does != LinkUse::WhatsAppWeb)
             .filter(|link| !(text_only || one) || link.does != LinkUse::Call)
@@ -57,9 +55,8 @@ pub fn HandOver(
     });
     let round = children.is_some();
     let others = Shown::new(move || {
-        let text = words.get();
         let primary = links.with(|links| links.first().map(|link| link.href.clone()));
-        let all = person.channels_in_order().into_iter().flat_map(|channel| channel.links(&text));
+        let all = all.get().into_iter();
         // What leads to a server of somebody else is chosen on Say hi, with a word about it.
         let others =
             all.filter(|link| link.does != LinkUse::WhatsAppWeb && Some(&link.href) != primary.as_ref());
@@ -104,6 +101,8 @@ pub fn HandOver(
                     .enumerate()
                     .map(|(nth, link)| {
                         let (href, does) = (link.href.clone(), link.does);
+                        let does_it = if one { to_whom(does, &name) } else { link_words(does).to_owned() };
+                        let does_it = all.with(|all| which(does_it, &link, all));
                         let web = matches!(does, LinkUse::WhatsAppWeb | LinkUse::Web).then_some("_blank");
                         view! {
                             <a
@@ -114,7 +113,7 @@ pub fn HandOver(
                                 rel="noreferrer"
                                 on:click=move |_| opened(&link)
                             >
-                                {if one { to_whom(does, &name) } else { link_words(does).to_owned() }}
+                                {does_it}
                             </a>
                         }
                     })
@@ -140,12 +139,14 @@ pub fn HandOver(
                             let round = |link: Link| {
                                 let (href, does) = (link.href.clone(), link.does);
                                 let (icon, label) = round_words(does);
+                                let does_it = all.with(|all| which(link_words(does).to_owned(), &link, all));
+                                let label = all.with(|all| which(label.to_owned(), &link, all));
                                 view! {
                                     <a
                                         class="way"
                                         href=href
                                         rel="noreferrer"
-                                        aria-label=link_words(does)
+                                        aria-label=does_it
                                         on:click=move |_| opened(&link)
                                     >
                                         <Icon name=icon />
@@ -160,6 +161,14 @@ pub fn HandOver(
                 }
             })}
     }
+}
+
+/// What a link does, and with which number or address where they have several for it.
+fn which(does_it: String, link: &Link, all: &[Link]) -> String {
+    if all.iter().filter(|other| other.does == link.does).count() < 2 {
+        return does_it;
+    }
+    fill(text().channels.link_name, &[("does", &does_it), ("value", &link.to)])
 }
 
 /// What stands in and below a round button.

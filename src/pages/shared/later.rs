@@ -10,6 +10,7 @@ use crate::markup::prelude::*;
 use crate::signals::RwSignal;
 use leptos::task::spawn_local;
 use mainstay_core::model::{MomentId, PersonId, ToAskId};
+use mainstay_core::numbers::Reader;
 use mainstay_core::route::{
     CheckInPage, DatesPage, GrowingPage, LearnPage, MorePage, PeopleQuery, PlansPage, PrintPage,
     ReflectingPage, Route, SettingsPage, ThanksPage,
@@ -199,6 +200,11 @@ impl LaterParts {
     pub fn expect(parts: Delivery) -> Self {
         Self { grow: arrival((parts.grow)()), more: arrival((parts.more)()), files: arrival((parts.files)()) }
     }
+}
+
+/// Takes what reads every number, which comes with the readers of files.
+pub fn read_numbers_by(reader: Reader) {
+    use_app().read_numbers_by(reader);
 }
 
 fn arrival<P: 'static>(part: ComingPart<P>) -> RwSignal<Arrival<P>> {

@@ -196,6 +196,14 @@ pub fn link_words(does: LinkUse) -> &'static str {
     }
 }
 
+/// What is said of a number that was typed: that it is none, or what is dialled where that is not what one sees.
+pub fn number_note(app: App, value: &str) -> Option<String> {
+    match app.numbers().dialled(value) {
+        None => Some(text().person_form.phone_as_text.into()),
+        Some(number) => number.differs.map(|number| fill(text().channels.dials, &[("number", &number)])),
+    }
+}
+
 /// How long ago, in words.
 pub fn ago_words(ago: Ago) -> &'static str {
     let t = text().ago;

@@ -4,7 +4,9 @@ use crate::markup::prelude::*;
 use crate::signals::{Callback, RwSignal, Signal, StoredValue};
 use mainstay_core::edit::Edit;
 use mainstay_core::insight::load::Going;
-use mainstay_core::model::{Ask, Kind, Outcome, PersonId, Stamp, Stamps, Standing, Unknown, Way, Weight};
+use mainstay_core::model::{
+    Ask, Channel, Kind, Outcome, PersonId, Stamp, Stamps, Standing, Unknown, Way, Weight,
+};
 use mainstay_core::route::{LearnPage, Route, SupportPage, Topic};
 use mainstay_core::text::{fill, text};
 use mainstay_core::view::support::{self, AskView};
@@ -144,11 +146,16 @@ fn AskMessage(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl Into
     };
     let controls = [chosen.what, chosen.when, chosen.long].map(writing);
     // An address that opens nothing is still worth reading here.
-    let as_text = person.channels.iter().filter(|channel| channel.links("").is_empty()).map(|channel| {
-        let name = channel.label.clone().unwrap_or_else(|| reach_words(channel.reach).into());
-        fill(t.as_text, &[("name", &name), ("value", &channel.value)])
-    });
-    let as_text: Vec<String> = as_text.collect();
+    let channels = person.channels.clone();
+    let as_text = move || {
+        let numbers = app.numbers();
+        let line = |channel: &Channel| {
+            let name = channel.label.clone().unwrap_or_else(|| reach_words(channel.reach).into());
+            let line = fill(t.as_text, &[("name", &name), ("value", &channel.value)]);
+            view! { <p class="wrap">{line}</p> }
+        };
+        channels.iter().filter(|channel| channel.links("", &numbers).is_empty()).map(line).collect_view()
+    };
     let no_channel = person.channels.is_empty().then(|| fill(t.no_channel, &[("name", &name)]));
     let note = Callback::new(move |way| note_ask(app, id, kind, chosen.weight(), urgent, way));
     view! {
@@ -158,7 +165,7 @@ fn AskMessage(view: AskView, kind: Kind, urgent: bool, small: bool) -> impl Into
             {(!small).then(|| view! { <AskChoices kind controls /> })}
             <PutBack message />
             <Area id=FIELD label=text().hello.message value=words rows=4 />
-            {as_text.into_iter().map(|line| view! { <p class="wrap">{line}</p> }).collect_view()}
+            {as_text}
             {no_channel.map(|words| view! { <p class="soft">{words}</p> })}
             <HandOver person message note few=small />
             {(!small)

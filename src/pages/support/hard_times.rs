@@ -2,8 +2,8 @@
 
 use crate::markup::prelude::*;
 use crate::signals::Shown;
-use mainstay_core::model::channel::dialable;
 use mainstay_core::model::{HardTimesPart, Kind};
+use mainstay_core::numbers::Numbers;
 use mainstay_core::route::{
     About, HelloPage, LearnPage, LinesPage, PrintPage, Route, Sheet, SupportPage, Topic,
 };
@@ -29,7 +29,7 @@ pub fn HardTimesPage() -> impl IntoView {
                 <Show when=move || rows().is_empty()>
                     <p class="soft">{t.empty_part}</p>
                 </Show>
-                <ul class="plain stack">{move || rows().into_iter().map(|row| view! { <HardTimesRow row asks=part != HardTimesPart::Distract /> }).collect_view()}</ul>
+                <ul class="plain stack">{move || rows().into_iter().map(|row| view! { <HardTimesRow row asks=part != HardTimesPart::Distract numbers=app.numbers() /> }).collect_view()}</ul>
                 {(part == HardTimesPart::Professional).then(|| view! { <RegionLines /> })}
             </section>
         }
@@ -59,16 +59,17 @@ pub fn HardTimesPage() -> impl IntoView {
 }
 
 #[component]
-fn HardTimesRow(row: ListRow, asks: bool) -> impl IntoView {
+fn HardTimesRow(row: ListRow, asks: bool, numbers: Numbers) -> impl IntoView {
     let t = text().hard_times;
+    let tel = |number: &str| numbers.dialled(number).map(|number| format!("tel:{}", number.call));
     match row {
         ListRow::Words(words) => view! { <li class="wrap">{words}</li> }.into_any(),
         ListRow::Contact { name, number } => {
-            let tel = dialable(&number).map(|digits| format!("tel:{digits}"));
+            let tel = tel(&number);
             view! { <PlanCall name number tel /> }.into_any()
         }
         ListRow::Person { id, name, number } => {
-            let tel = number.as_deref().and_then(dialable).map(|digits| format!("tel:{digits}"));
+            let tel = number.as_deref().and_then(tel);
             let words = fill(t.ask_name, &[("name", name.as_str())]);
             // What takes the mind off asks nobody for help: there it is a hello.
             let (href, words) = if asks {

@@ -3,7 +3,6 @@
 use crate::markup::prelude::*;
 use crate::signals::{RwSignal, Shown, Signal};
 use mainstay_core::edit::Edit;
-use mainstay_core::model::channel::dialable;
 use mainstay_core::model::{HardTimesPart, HardTimesPlan};
 use mainstay_core::route::{Route, SupportPage};
 use mainstay_core::text::{fill, text};
@@ -14,6 +13,7 @@ use crate::pages::shared::field_errors::FieldErrors;
 use crate::pages::shared::fields::Fields;
 use crate::pages::shared::person_choices::person_choices;
 use crate::pages::shared::record_form::RecordForm;
+use crate::pages::shared::words::number_note;
 use crate::state::{FormOwner, use_app};
 use crate::ui::{Choice, Each, Field, SelectField, Show};
 
@@ -131,6 +131,7 @@ fn LineFields(
     lines: RwSignal<Vec<TypedLine>>,
     people: Signal<Vec<Choice>>,
 ) -> impl IntoView {
+    let app = use_app();
     let t = text().hard_times;
     let id = |field: &str| format!("plan-{}-{field}", line.serial);
     // Which line it is among those shown, from 1.
@@ -154,7 +155,7 @@ fn LineFields(
     };
     let as_text = Signal::derive(move || {
         let number = line.number.read();
-        (!number.trim().is_empty() && dialable(&number).is_none()).then(|| t.number_as_text.to_owned())
+        (!number.trim().is_empty()).then(|| number_note(app, &number)).flatten()
     });
     let fields = match line.kind {
         LineKind::Words => {

@@ -108,6 +108,70 @@ test("a number with letters is kept as text, without a link", async ({ page, she
   await expect(page.getByRole("main").locator('a[href^="tel:"], a[href^="sms:"]')).toHaveCount(0);
 });
 
+test("what is dialled is told where it is not what one typed, and the home country completes it", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  await people.add("Ana");
+  await people.part("How to reach them");
+  const number = page.getByLabel("Number or address 1");
+  for (const [typed, told] of [
+    ["+49 (0)30 5550100", "Dials +49305550100."],
+    ["020 7946 0000 ext. 5", "Dials +442079460000,5."],
+    ["\u2068+44 7700 900123\u2069", ""],
+    ["07700 900123", "Dials +447700900123."],
+  ] as const) {
+    await number.fill(typed);
+    await expect(number).toHaveAccessibleDescription(told);
+  }
+  await page.getByRole("button", { name: "Also on WhatsApp" }).click();
+  await people.save();
+  await expect(page.getByRole("main")).toContainText("Dials +447700900123.");
+  const href = (name: string) => page.getByRole("link", { name });
+  await expect(href("Call: 07700 900123")).toHaveAttribute("href", "tel:+447700900123");
+  await expect(href("Open in WhatsApp: 07700 900123")).toHaveAttribute("href", /phone=447700900123/);
+  const address = await page.evaluate(() => location.hash);
+  await people.go("#/settings");
+  const home = page.getByLabel("Country of phone numbers without one");
+  await expect(home.locator("option:checked")).toHaveText("United Kingdom");
+  await home.selectOption({ label: "Germany" });
+  await expect(page.locator(".status")).toContainText("Saved.");
+  await people.go(address);
+  await expect(href("Call: 07700 900123")).toHaveAttribute("href", "tel:+497700900123");
+  await shell.reload();
+  await expect(href("Text: 07700 900123")).toHaveAttribute("href", "sms:+497700900123");
+});
+
+test("with several numbers each link says which, and a fax is not offered", async ({ page, shell }) => {
+  const people = new People(shell);
+  const phone = (value: string, label?: string) => ({ on: "phone", value, ...(label ? { label } : {}) });
+  const mail = (value: string) => ({ on: "mail", value });
+  await shell.open();
+  const fax = phone("+44 20 7946 0003", "Work fax");
+  const ana = [fax, phone("+44 7700 900124", "Cell"), phone("+44 20 7946 0004"), mail("ana@example.org"), mail("ana@work.example")];
+  await begin(page, backup([person(0, { channels: ana }), person(1, { channels: [fax, phone("+44 7700 900125", "Cell")] })]));
+  await people.open("Ana");
+  await expect(page.getByRole("main")).toContainText("+44 20 7946 0003");
+  await expect(page.locator('a[href*="442079460003"]')).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Text Ana: Cell" })).toHaveAttribute("href", /^sms:.447700900124/);
+  await expect(page.locator(".ways").getByRole("link", { name: "Call: +44 20 7946 0004" })).toHaveAttribute("href", "tel:+442079460004");
+  await people.go(`#/people/${id(0)}/hello`);
+  const ways = page.locator("#hand-over").getByRole("link");
+  await expect(ways).toHaveText([
+    "Text: Cell",
+    "Call: Cell",
+    "Text: +44 20 7946 0004",
+    "Call: +44 20 7946 0004",
+    "Mail: ana@example.org",
+    "Mail: ana@work.example",
+  ]);
+  // The smaller page has room for two.
+  await people.go("#/settings");
+  await page.getByLabel("Simpler pages today, for a hard day").check();
+  await people.go(`#/support/listening/${id(1)}`);
+  await expect(ways).toHaveText(["Text", "Call"]);
+  await expect(ways.last()).toHaveAttribute("href", "tel:+447700900125");
+});
+
 test("a namesake is asked about, and deleting can be undone", async ({ page, shell }) => {
   const people = new People(shell);
   await shell.open();

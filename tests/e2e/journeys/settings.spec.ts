@@ -60,6 +60,7 @@ test("the undo of every setting is seen in its control", async ({ page, shell })
   await radioFollows(page, page.getByRole("group", { name: "29 February in other years" }), "On 28 February", "On 1 March");
   await tickFollows(page, "Hide give and get for now (illness, a new baby, grief)");
   await tickFollows(page, "Simpler pages today, for a hard day");
+  await listFollows(page, page.getByLabel("Country of phone numbers without one"), "gb", "de");
   await expect(page.getByText("Hellos are on.")).toBeVisible();
   await page.getByRole("button", { name: "A week" }).click();
   await expect(page.getByText("Small hellos are paused until 9 March 2026.")).toBeVisible();

@@ -338,6 +338,29 @@ test("support is one tap away on every screen, in the same place", async ({ page
   expect([...places]).toHaveLength(1);
 });
 
+test("in my plan for hard times a number is understood as on any other page", async ({ page, shell }) => {
+  const people = new People(shell);
+  await shell.open();
+  await people.go("#/support/plan");
+  await page.getByRole("link", { name: "Write my plan" }).click();
+  const lines = [
+    ["Clinic", "+49 (0)30 5550100", "Dials +49305550100.", "tel:+49305550100"],
+    ["Day and night", "020 7946 0000 (24 h)", "Dials +442079460000.", "tel:+442079460000"],
+    ["Samaritans", "116 123", "", "tel:116123"],
+    ["Desk", "+1-555-010-0123;ext=5102", "Dials +15550100123,5102.", "tel:+15550100123,5102"],
+  ] as const;
+  for (const [name, number, told] of lines) {
+    await page.getByRole("button", { name: "Add a name with a number" }).click();
+    await page.getByLabel("Name", { exact: true }).last().fill(name);
+    await page.getByLabel("Number").last().fill(number);
+    await expect(page.getByLabel("Number").last()).toHaveAccessibleDescription(told);
+  }
+  await people.save();
+  for (const [name, , , href] of lines) {
+    await expect(page.getByRole("link", { name: `Call ${name}`, exact: true })).toHaveAttribute("href", href);
+  }
+});
+
 test("my plan for hard times is written calmly, shown fast, and prints on one page", async ({ page, shell }) => {
   const people = new People(shell);
   await shell.open();
@@ -354,7 +377,7 @@ test("my plan for hard times is written calmly, shown fast, and prints on one pa
   await page.getByRole("button", { name: "Add a name with a number" }).click();
   await page.getByLabel("Name", { exact: true }).fill("Dr Levi");
   await page.getByLabel("Number").fill("ask at the desk");
-  await expect(page.getByLabel("Number")).toHaveAccessibleDescription(/cannot be dialled/);
+  await expect(page.getByLabel("Number")).toHaveAccessibleDescription(/can't be dialled/);
   await page.getByLabel("Number").fill("+44 7700 900123");
   await people.save();
   await expect(people.status).toHaveText("Saved.");

@@ -15,6 +15,7 @@ record! { "settings", Settings {
     "leap_day" leap_day usual,
     "online_is_my_way" online_is_my_way may,
     "balance_muted" balance_muted may,
+    "home" home may,
     "hard_day" hard_day may,
     "stamp" stamp may,
 } }

@@ -12,8 +12,8 @@ use super::hard_times::{self, ListRow, number_of};
 use super::rings::fitting;
 use crate::book::Book;
 use crate::locale::Locale;
-use crate::model::channel::dialable;
 use crate::model::{HardTimesPart, Kind, Person, PlanLine, Ring, Strength};
+use crate::numbers::has_number;
 
 /// The most people on the fridge sheet, in letters that are read from across the kitchen.
 pub const ON_THE_FRIDGE: usize = 6;
@@ -84,7 +84,7 @@ fn is_good_for(person: &Person, kind: Kind, today: NaiveDate) -> bool {
 pub fn can_call(book: &Book, today: NaiveDate, most: usize, locale: &dyn Locale) -> Vec<PaperRow> {
     let mut rows = Vec::new();
     let mut add = |row: PaperRow| {
-        if rows.len() < most && dialable(&row.number).is_some() {
+        if rows.len() < most && has_number(&row.number) {
             rows.push(PaperRow { what: fitting(&locale.letters(&row.what), LINE).0, ..row });
         }
     };
