@@ -284,7 +284,6 @@ function dress(bytes) {
 }
 
 /** The program asks for a part by a function of the part's name, and is told by its own function whether it is there. */
-export const __wasm_split_load_grow = (tell, about) => handOver("grow", tell, about);
 export const __wasm_split_load_more = (tell, about) => handOver("more", tell, about);
 export const __wasm_split_load_files = (tell, about) => handOver("files", tell, about);
 

@@ -38,7 +38,7 @@ pub fn Root(
         let route = route.get();
         // The list stays where it is while people change beside it, and when nobody is there any more.
         let was = std::mem::replace(&mut beside, app.is_beside(&route));
-        let stays = !app.is_another_list(&route) && was && beside;
+        let stays = !app.see_list(&route) && was && beside;
         // A page follows the book by itself, piece by piece; only another address mounts another one.
         (!stays).then(|| untrack(|| pages::screen(app, parts, route)).view)
     });

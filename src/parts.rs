@@ -16,8 +16,8 @@ pub const DELIVERY: Delivery = Delivery {
 
 #[cfg(not(debug_assertions))]
 pub const DELIVERY: Delivery = Delivery {
-    grow: || Box::pin(async { cut::grow().await.ok() }),
-    more: || Box::pin(async { cut::more().await.ok() }),
+    grow: || Box::pin(async { cut::more().await.ok().map(|(grow, _)| grow) }),
+    more: || Box::pin(async { cut::more().await.ok().map(|(_, more)| more) }),
     files: || {
         Box::pin(async {
             let (screens, numbers) = cut::files().await.ok()?;
@@ -38,14 +38,10 @@ mod cut {
     /// What has the screens of a part, or that it did not arrive.
     type Handed<P> = Result<Screens<P>, SplitLoaderError>;
 
-    #[wasm_split(grow, wasm_split_path = leptos::wasm_split, fallible)]
-    pub fn grow() -> Handed<InGrow> {
-        Ok(screen_in_grow)
-    }
-
+    /// One part for all pages that come later: in two, functions that are alike would lie apart and pack longer.
     #[wasm_split(more, wasm_split_path = leptos::wasm_split, fallible)]
-    pub fn more() -> Handed<InMore> {
-        Ok(screen_in_more)
+    pub fn more() -> Result<(Screens<InGrow>, Screens<InMore>), SplitLoaderError> {
+        Ok((screen_in_grow, screen_in_more))
     }
 
     #[wasm_split(files, wasm_split_path = leptos::wasm_split, fallible)]

@@ -228,7 +228,7 @@ impl App {
 
     /// Changes the address of the page that is shown, as a list does while one types.
     pub fn replace_address(self, route: &Route) {
-        self.is_another_list(route);
+        self.see_list(route);
         hash::replace_soon(route.href());
     }
 

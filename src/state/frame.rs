@@ -33,8 +33,8 @@ impl App {
         }
     }
 
-    /// Whether an address is that of the list of people, narrowed otherwise than it was last seen. It is seen so from now on.
-    pub fn is_another_list(self, route: &Route) -> bool {
+    /// Takes in how the list of people is narrowed, where an address is that of it. Whether it was another one until now.
+    pub fn see_list(self, route: &Route) -> bool {
         let is_list = matches!(route, Route::People(PeoplePage::List(_)));
         is_list && LIST.with_borrow_mut(|seen| std::mem::replace(seen, route.href()) != route.href())
     }

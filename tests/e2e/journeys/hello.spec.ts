@@ -16,7 +16,7 @@ const message = (page: Page) => page.getByLabel("Your message");
 async function enlarge(people: People) {
   await people.go("#/settings");
   const larger = people.page.getByRole("button", { name: "Larger" });
-  for (const size of ["115 %", "130 %"]) {
+  for (const size of ["115%", "130%"]) {
     await larger.click();
     await expect(people.page.getByText(size)).toBeVisible();
   }

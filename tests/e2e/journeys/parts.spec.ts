@@ -73,13 +73,16 @@ test("with the network cut after the first part, the rest says so and nothing is
 
 test("a part that was damaged on the host is not used, and the others are", async ({ page, server, shell, watch }) => {
   watch.allow(...BROKEN);
-  await server.corrupt(later, piece("grow"));
+  await server.corrupt(later, piece("more"));
   await shell.open();
-  await goTo(page, "#/grow");
-  await expect(missing(page)).toBeVisible();
-  await goTo(page, "#/settings");
-  await expect(heading(page, "Settings")).toBeVisible();
-  await new People(shell).add("Chi");
+  for (const route of ["#/grow", "#/settings"]) {
+    await goTo(page, route);
+    await expect(missing(page)).toBeVisible();
+  }
+  await goTo(page, "#/support");
+  await expect(heading(page, "Support")).toBeVisible();
+  await goTo(page, "#/data/import");
+  await expect(page.getByLabel("Choose a contact file")).toBeAttached();
   server.restore(later);
   await goTo(page, "#/grow");
   await page.getByRole("button", { name: "Try again" }).click();
@@ -130,7 +133,7 @@ test("the later parts are asked for before the network is shut, and only once", 
 test("where the browser has no digests of its own, a damaged file of parts is not used either", async ({ page, server, shell, watch }) => {
   watch.allow(...BROKEN, "integrity");
   await page.addInitScript(() => Object.defineProperty(Crypto.prototype, "subtle", { value: undefined }));
-  await server.corrupt(later, piece("grow"));
+  await server.corrupt(later, piece("more"));
   await shell.open();
   await goTo(page, "#/grow");
   await expect(missing(page)).toBeVisible();
