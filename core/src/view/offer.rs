@@ -1,7 +1,7 @@
 //! Someone could use mine: who may need something now and why, and what could be offered. An offer is no support given
 //! yet, so nothing is counted of it.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use super::openers::filled_in;
 use crate::book::Book;
@@ -11,7 +11,8 @@ use crate::model::{Kind, Moment, Name, News, Person, PersonId, Ring};
 use crate::text::{Offers, text};
 
 /// Days for which hard news is a reason by itself.
-const NEWS_DAYS: i64 = 30;
+const NEWS_DAYS: u64 = 30;
+
 /// Why somebody may need something.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MayNeed {
@@ -43,7 +44,8 @@ pub fn may_need(book: &Book, today: NaiveDate) -> Vec<(PersonId, MayNeed)> {
             add(id, MayNeed::HardDay(date.label.clone(), day));
         }
     }
-    let news = book.moments().filter(|moment| is_hard(moment) && is_lately(moment, today)).collect();
+    let since = today.checked_sub_days(Days::new(NEWS_DAYS - 1)).unwrap_or(today);
+    let news = book.moments_since(since).into_iter().filter(|moment| is_hard(moment)).collect();
     for moment in in_order(news, |a: &&Moment, b: &&Moment| b.day.cmp(&a.day)) {
         for id in &moment.people {
             add(*id, MayNeed::HardNews(moment.day));
@@ -60,10 +62,6 @@ pub fn may_need(book: &Book, today: NaiveDate) -> Vec<(PersonId, MayNeed)> {
         }
     }
     all
-}
-
-fn is_lately(moment: &Moment, today: NaiveDate) -> bool {
-    (today - moment.day).num_days() < NEWS_DAYS
 }
 
 /// Whom one may choose to offer something: whoever may come to a plan, by their latest contact.
