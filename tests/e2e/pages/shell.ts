@@ -38,7 +38,11 @@ export class Shell {
   /** One region of the static help lines, opened: that of the browser's language stands open. */
   async openRegion(name: string): Promise<Locator> {
     const region = this.helpLines.locator("details[data-region]", { has: this.page.getByText(name, { exact: true }) });
-    if ((await region.getAttribute("open")) === null) await region.locator("summary").click();
+    // One's own country is opened by the page itself, which may be just before the tap.
+    await expect(async () => {
+      if ((await region.getAttribute("open")) === null) await region.locator("summary").click();
+      await expect(region).toHaveAttribute("open", "", { timeout: 500 });
+    }).toPass();
     return region;
   }
 
